@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+const issue = z.enum([
+  'ceasefire', 'territory', 'security-guarantees', 'western-forces', 'armed-forces', 'demilitarised-zone',
+  'monitoring', 'alliances', 'eu-membership', 'sanctions', 'frozen-assets', 'reconstruction', 'reparations',
+  'prisoners', 'children', 'humanitarian', 'nuclear-plant', 'nuclear-programme', 'energy', 'shipping', 'elections',
+  'language-and-church', 'justice', 'sequencing', 'peace-plan', 'leaders-meeting', 'trade',
+])
+
+/** What a cue may mean; each with what the extractors need to know of it. */
+const meaning = z.discriminatedUnion('cue', [
+  /** A verb of saying: «заявив», "said". `strength`: whether it is also an ordinary verb that needs a clause after it. */
+  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional() }),
+  /** Words that name the source of what follows: «за словами», "according to". `order`: the source follows or stands before. */
+  z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional() }),
+  /** «із посиланням на», "citing". */
+  z.object({ cue: z.literal('citing') }),
+  /** Saying with nobody who says: «зазначається», "it is reported". */
+  z.object({ cue: z.literal('hearsay') }),
+  /** A pointer to what was just told: «про це», "об этом". */
+  z.object({ cue: z.literal('this') }),
+  /** Opens the content of a statement: «що», "that". */
+  z.object({ cue: z.literal('that') }),
+  /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
+  z.object({ cue: z.literal('channel'), name: z.string() }),
+  /** A source without a name: «джерело», "official", "person familiar with". */
+  z.object({ cue: z.literal('unnamed') }),
+  /** "the agency", «видання», «ЗМІ»: the press, by a common noun. */
+  z.object({ cue: z.literal('press'), collective: z.boolean().optional() }),
+  /** A noun of meeting. `form`: what kind of meeting; `general`: may also be talk of negotiations at large. */
+  z.object({ cue: z.literal('meeting'), form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']), medium: z.enum(['in person', 'telephone', 'video']).optional(), general: z.boolean().optional() }),
+  /** A verb of meeting: «зустрівся», "met", "hosted". */
+  z.object({ cue: z.literal('meet'), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
+  /** A verb or phrase that says what becomes of a meeting: «відбулася», «запланована», "was called off". */
+  z.object({ cue: z.literal('course'), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
+  /** «взяли участь», "attended", "represented". */
+  z.object({ cue: z.literal('attend') }),
+  /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
+  z.object({ cue: z.literal('delegation') }),
+  /** All sides of the talks at once: «сторони», "both sides". */
+  z.object({ cue: z.literal('sides'), count: z.number().optional() }),
+  /** An office: «президент», «секретар», "special envoy". `head`: heads of state or government. */
+  z.object({ cue: z.literal('office'), head: z.boolean().optional(), envoy: z.boolean().optional(), spokesperson: z.boolean().optional(), kin: z.boolean().optional() }),
+  /** A common noun that an organisation's name starts with: «міністерство», "Ministry of". */
+  z.object({ cue: z.literal('body') }),
+  /** A word of the agenda. */
+  z.object({ cue: z.literal('issue'), issue }),
+  /** How far talks got. */
+  z.object({ cue: z.literal('progress'), state: z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']) }),
+  /** What a party wants. */
+  z.object({ cue: z.literal('stance'), stance: z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided']) }),
+  /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */
+  z.object({ cue: z.literal('document'), kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']), generic: z.boolean().optional() }),
+  /** What was done with a document. */
+  z.object({ cue: z.literal('paper'), status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']) }),
+  /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report. */
+  z.object({ cue: z.literal('recap'), rest: z.boolean().optional() }),
+  /** «не», "not", "without". */
+  z.object({ cue: z.literal('not') }),
+  /** Hope, plan, condition: «може», «якщо», "would". */
+  z.object({ cue: z.literal('maybe'), kind: z.enum(['plan', 'hope', 'condition', 'possible']) }),
+  /** A number as a word, cardinal or ordinal. */
+  z.object({ cue: z.literal('ordinal'), number: z.number() }),
+  z.object({ cue: z.literal('cardinal'), number: z.number() }),
+])
+
+const common = z.object({
+  /** Patterns: `word` as it stands, `word~` in every form, `stem*` any word that begins so; `a|b` either. */
+  words: z.array(z.string()).min(1),
+  note: z.string().optional(),
+  source: z.string().optional(),
+})
+
+/** One group of a vocabulary file: words that mean the same to the reader. */
+export const VocabularyGroup = meaning.and(common)
+export type VocabularyGroup = z.infer<typeof VocabularyGroup>
+export const VocabularyFile = z.object({ note: z.string(), source: z.string().optional(), groups: z.array(VocabularyGroup) })
+
+export type Meaning = z.infer<typeof meaning>
+export type CueKind = Meaning['cue']
+export type MeaningOf<Kind extends CueKind> = Extract<Meaning, { cue: Kind }>
+
+/** One pattern of a vocabulary, as found: what it means, and the dictionary form of the pattern («спеціальний посланник»). */
+export interface CueEntry {
+  meaning: Meaning
+  lemma: string
+  /** File that it stands in, for `parley lexicon` and `parley explain`: "uk/saying". */
+  file: string
+}

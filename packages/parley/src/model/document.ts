@@ -1,0 +1,28 @@
+import type { Names } from './actor.ts'
+import type { Edtf, Evidence, Id } from './evidence.ts'
+
+export type DocumentKind = 'plan' | 'proposal' | 'declaration' | 'agreement' | 'statement' | 'letter'
+export type DocumentStatus =
+  | 'mentioned'
+  | 'drafted'
+  | 'presented'
+  | 'discussed'
+  | 'revised'
+  | 'accepted'
+  | 'rejected'
+  | 'signed'
+
+/** A plan, declaration or agreement. */
+export interface Document {
+  id: Id
+  kind: DocumentKind
+  names: Names
+  points: number | null
+  status: DocumentStatus
+  authors: Id[]
+  signatories: Id[]
+  /** The document that it replaces. */
+  revises: Id | null
+  when: Edtf | null
+  evidence: Evidence[]
+}

@@ -1,0 +1,105 @@
+import type { ActorKind, Names, RoleOf } from './actor.ts'
+import type { DocumentKind, DocumentStatus } from './document.ts'
+import type { Edtf, Evidence, Id } from './evidence.ts'
+import type { ProgressState, Stance } from './issue.ts'
+import type { Medium, MeetingStatus, Ordinal, OutcomeOf, ParticipantOf } from './meeting.ts'
+import type { ReportOf, SourceOf } from './report.ts'
+import type { Anonymity, StatementMode } from './statement.ts'
+
+/** A place in `Findings.actors`. */
+export type ActorRef = number
+/** A place in `Findings.statements`. */
+export type StatementRef = number
+/** A place in `Findings.meetings`. */
+export type MeetingRef = number
+
+/**
+ * A base form that a name of this report may have. A declined surname often allows several
+ * («Умєрова»: Умєров, he, or Умєрова, she); other reports settle which.
+ */
+export interface NameReading {
+  base: string
+  gender: 'm' | 'f' | null
+}
+
+/** One actor as one report knows it. */
+export interface FoundActor {
+  kind: ActorKind
+  names: Names
+  /** Key in the world data, the same in every language: "country:UA", "place:Q90", "organization:nato". */
+  known: string | null
+  gender: 'm' | 'f' | null
+  /** For a person: first name (base form) and every reading of the surname, likelier first. */
+  given: string | null
+  family: NameReading[]
+  roles: RoleOf<ActorRef>[]
+  mentions: Evidence[]
+}
+
+export interface FoundMeeting {
+  status: MeetingStatus
+  medium: Medium
+  when: Edtf | null
+  time: string | null
+  place: ActorRef | null
+  sides: ActorRef[]
+  participants: ParticipantOf<ActorRef>[]
+  ordinals: Ordinal[]
+  issues: Id[]
+  outcomes: OutcomeOf<StatementRef>[]
+  evidence: Evidence[]
+}
+
+export interface FoundStatement {
+  speaker: ActorRef | null
+  speakerText: string
+  anonymity: Anonymity
+  mode: StatementMode
+  evidence: Evidence[]
+  channel: string | null
+  when: Edtf | null
+  via: SourceOf<ActorRef>[]
+  issues: Id[]
+}
+
+export interface FoundProgress {
+  issue: Id
+  state: ProgressState
+  meeting: MeetingRef | null
+  when: Edtf | null
+  evidence: Evidence[]
+}
+
+export interface FoundPosition {
+  issue: Id
+  party: ActorRef
+  stance: Stance
+  statement: StatementRef | null
+  when: Edtf | null
+  evidence: Evidence[]
+}
+
+export interface FoundDocument {
+  kind: DocumentKind
+  names: Names
+  points: number | null
+  status: DocumentStatus
+  authors: ActorRef[]
+  signatories: ActorRef[]
+  revises: string | null
+  when: Edtf | null
+  evidence: Evidence[]
+}
+
+/** What one report says. Actors, statements and meetings are referred to by their place in the lists. */
+export interface Findings {
+  /** Version of the reader that read it. */
+  reader: string
+  report: ReportOf<ActorRef>
+  actors: FoundActor[]
+  meetings: FoundMeeting[]
+  statements: FoundStatement[]
+  progress: FoundProgress[]
+  positions: FoundPosition[]
+  documents: FoundDocument[]
+}

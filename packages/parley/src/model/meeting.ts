@@ -1,0 +1,42 @@
+import type { Edtf, Evidence, Id } from './evidence.ts'
+
+export type MeetingStatus = 'announced' | 'under way' | 'held' | 'postponed' | 'cancelled' | 'unconfirmed'
+export type Medium = 'in person' | 'telephone' | 'video' | 'unknown'
+
+export interface ParticipantOf<Actor> {
+  actor: Actor
+  side: Actor | null
+  evidence: Evidence[]
+}
+
+/** "second round", "sixth meeting in two weeks": the number as each report counts it. */
+export interface Ordinal {
+  number: number
+  wording: string
+  evidence: Evidence[]
+}
+
+export interface OutcomeOf<StatementRef> {
+  statement: StatementRef | null
+  summary: string
+  evidence: Evidence[]
+}
+
+/** A meeting, call or round of talks: announced, held, or what became of it. */
+export interface Meeting {
+  id: Id
+  status: MeetingStatus
+  medium: Medium
+  when: Edtf | null
+  /** ISO 8601 time with offset, where one is given. */
+  time: string | null
+  place: Id | null
+  sides: Id[]
+  participants: ParticipantOf<Id>[]
+  ordinals: Ordinal[]
+  issues: Id[]
+  outcomes: OutcomeOf<Id>[]
+  /** How many origins stand behind it once copies and shared sources are folded together. */
+  independentSources: number
+  evidence: Evidence[]
+}

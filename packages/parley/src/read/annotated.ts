@@ -1,0 +1,74 @@
+import type { Cue } from '../language/cue.ts'
+import type { Case } from '../language/morphology.ts'
+import type { TimePhrase } from '../language/time.ts'
+import type { ActorKind } from '../model/actor.ts'
+import type { NameReading } from '../model/findings.ts'
+import type { SegmentedReport, Sentence } from './segmented.ts'
+
+/** A name in the text. Tokens are counted over the report, `last` is included; offsets are into the text. */
+export interface Mention {
+  kind: ActorKind
+  first: number
+  last: number
+  start: number
+  end: number
+  /** Key in the world data, where the name is known there. */
+  known: string | null
+  /** Base form, the likeliest. */
+  base: string
+  /** For a person. `key` of the first name is the same for Андрій, Андрей and Andrii. */
+  person: { given: string | null; givenKey: string | null; initial: string | null; gender: 'm' | 'f' | null; family: NameReading[] } | null
+  /** Cases that the form may stand in; empty where the language or the name shows none. */
+  cases: Case[]
+  /** Name of the rule. */
+  rule: string
+}
+
+/** An adjective or a noun that ties something to a country: «американська», "Ukrainian", «киянин». No mention of its own. */
+export interface Affiliation {
+  first: number
+  last: number
+  /** "country:US" */
+  country: string
+}
+
+/** An office as worded, with what it is an office of and who holds it, where the phrase says so. */
+export interface OfficePhrase {
+  first: number
+  last: number
+  /** Dictionary form: «спеціальний посланник». */
+  title: string
+  cases: Case[]
+  plural: boolean
+  head: boolean
+  envoy: boolean
+  spokesperson: boolean
+  /** "zять", "son-in-law": tells who somebody is, is no office of a side. */
+  kin: boolean
+  /** Index into `mentions` of the sentence. */
+  of: number | null
+  /** Key of the country that it is an office of: «президент США», «американський посланник». */
+  country: string | null
+  holders: number[]
+}
+
+/** A stretch between quotation marks; the marks are left out. */
+export interface Quotation {
+  start: number
+  end: number
+  first: number
+  last: number
+}
+
+export interface AnnotatedSentence extends Sentence {
+  cues: Cue[]
+  mentions: Mention[]
+  affiliations: Affiliation[]
+  offices: OfficePhrase[]
+  times: TimePhrase[]
+  quotations: Quotation[]
+}
+
+export interface AnnotatedReport extends SegmentedReport {
+  sentences: AnnotatedSentence[]
+}

@@ -1,0 +1,41 @@
+import type { ActorRef, FoundActor } from '../model/findings.ts'
+import type { Edtf, Timing } from '../model/evidence.ts'
+import type { SourceOf } from '../model/report.ts'
+import type { TimePhrase } from '../language/time.ts'
+import type { AnnotatedReport, AnnotatedSentence, Mention } from './annotated.ts'
+
+export interface ResolvedMention extends Mention {
+  actor: ActorRef
+}
+
+/** A phrase that is no name and yet means an actor: "the envoy", «сторони», «он», «американська делегація». */
+export interface Reference {
+  first: number
+  last: number
+  start: number
+  end: number
+  /** One, or several for «сторони». */
+  actors: ActorRef[]
+  /** `side`: means the delegation of the country that `actors` names; `person`, `press`. */
+  kind: 'person' | 'side' | 'sides' | 'press'
+  rule: string
+}
+
+export interface ResolvedTime extends TimePhrase {
+  /** Null for a duration or a time of day alone. */
+  when: Edtf | null
+}
+
+export interface ResolvedSentence extends AnnotatedSentence {
+  mentions: ResolvedMention[]
+  references: Reference[]
+  times: ResolvedTime[]
+  timing: Timing
+}
+
+export interface ResolvedReport extends AnnotatedReport {
+  sentences: ResolvedSentence[]
+  actors: FoundActor[]
+  /** Whom the report as a whole cites, from the outlet inwards. */
+  sources: SourceOf<ActorRef>[]
+}
