@@ -1,0 +1,210 @@
+/**
+ * What the API takes and answers, as types alone: the reading room imports them and nothing else.
+ * The nouns are those of the public format; an answer adds only what a page needs to show them.
+ */
+import type { Actor, ActorKind, Names } from '../model/actor.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { Document } from '../model/document.ts'
+import type { Edtf, Evidence, Id, LanguageTag, Timing } from '../model/evidence.ts'
+import type { Issue, Position, Progress } from '../model/issue.ts'
+import type { Meeting, MeetingStatus } from '../model/meeting.ts'
+import type { ParleyRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+
+/** Every route, all GET. A query field left out does not filter. Answers are JSON; errors are `Failure`. */
+export interface Api {
+  /** The whole record in the public format. */
+  '/api/record': { query: NoQuery; answer: ParleyRecord }
+  '/api/summary': { query: NoQuery; answer: Summary }
+  /** By day, undated last. */
+  '/api/meetings': { query: MeetingQuery & Window; answer: MeetingPage }
+  '/api/meetings/{id}': { query: NoQuery; answer: MeetingView }
+  /** The most mentioned first. */
+  '/api/actors': { query: ActorQuery & Window; answer: ActorPage }
+  '/api/actors/{id}': { query: NoQuery; answer: ActorView }
+  /** By day, undated last. */
+  '/api/statements': { query: StatementQuery & Window; answer: StatementPage }
+  '/api/issues': { query: Window; answer: IssuePage }
+  '/api/documents': { query: Window; answer: DocumentPage }
+  '/api/conflicts': { query: Window; answer: ConflictPage }
+  /** Latest published first. */
+  '/api/reports': { query: Window; answer: ReportPage }
+  '/api/reports/{id}': { query: NoQuery; answer: ReportView }
+  /** OpenAPI 3.1 of all of this. */
+  '/api/openapi.json': { query: NoQuery; answer: { openapi: string; [field: string]: unknown } }
+}
+
+export type NoQuery = { [field: string]: never }
+
+/** The part of a list that is asked for: 100 items from the first, unless it says otherwise; at most 1000. */
+export interface Window {
+  limit?: number
+  offset?: number
+}
+
+export interface MeetingQuery {
+  status?: MeetingStatus
+  /** Days (YYYY-MM-DD), both included. An uncertain date is in when any day that it may mean is in; an undated meeting is out. */
+  from?: string
+  to?: string
+  place?: Id
+  /** Took part, or is a side, or is the side of somebody who took part. */
+  actor?: Id
+}
+
+export interface ActorQuery {
+  kind?: ActorKind
+  /** Words of a name, in any language, from the beginning of each word. */
+  q?: string
+}
+
+export interface StatementQuery {
+  speaker?: Id
+  issue?: Id
+  /** Words of the passage or of who is said to have said it, from the beginning of each word. */
+  q?: string
+}
+
+/** A part of a list, with whatever its items refer to by id, so that a page needs no second request. */
+export interface Page<Item> {
+  /** How many items the whole list has. */
+  total: number
+  offset: number
+  limit: number
+  items: Item[]
+  refers: Refers
+}
+
+/** Names of actors and issues and heads of reports, by id. */
+export interface Refers {
+  actors: { [id: Id]: ActorName }
+  issues: { [id: Id]: IssueName }
+  reports: { [id: Id]: ReportHead }
+}
+
+export interface ActorName {
+  kind: ActorKind
+  names: Names
+}
+
+export type IssueName = { [language: LanguageTag]: string }
+
+/** A report by its heading. */
+export interface ReportHead {
+  origin: string
+  outlet: string | null
+  language: LanguageTag
+  published: Edtf | null
+  title: string | null
+}
+
+export type MeetingPage = Page<Meeting>
+export type StatementPage = Page<Statement>
+export type IssuePage = Page<Issue>
+export type DocumentPage = Page<Document>
+export type ConflictPage = Page<Conflict>
+export type ActorPage = Page<ActorLine>
+export type ReportPage = Page<ReportLine>
+
+/** An actor in a list: its mentions counted, not listed. */
+export interface ActorLine extends Omit<Actor, 'mentions'> {
+  mentions: number
+  /** How many reports name it. */
+  reports: number
+  /** How many meetings it took part in, and statements it made. */
+  meetings: number
+  statements: number
+}
+
+/** A meeting with what else the record says of it. */
+export interface MeetingView {
+  meeting: Meeting
+  /** Statements that it brought. */
+  statements: Statement[]
+  /** How far the talks got at it, by issue. */
+  progress: (Progress & { issue: Id })[]
+  conflicts: Conflict[]
+  refers: Refers
+}
+
+/** An actor with what it did. */
+export interface ActorView {
+  actor: Actor
+  /** That it took part in, or was a side of, by day. */
+  meetings: Meeting[]
+  /** That it made, by day. */
+  statements: Statement[]
+  /** What it wants, where it is a party. */
+  positions: (Position & { issue: Id })[]
+  documents: Document[]
+  conflicts: Conflict[]
+  refers: Refers
+}
+
+/** How many values of each kind rest on a report. */
+export interface ReportCounts {
+  actors: number
+  meetings: number
+  statements: number
+  progress: number
+  positions: number
+  documents: number
+}
+
+/** A report in a list, without its text. */
+export interface ReportLine extends Omit<Report, 'text' | 'notBody'> {
+  /** Length of the text in UTF-16 code units. */
+  length: number
+  /** When it was captured first (ISO 8601); null when the store does not know. */
+  captured: string | null
+  read: ReportCounts
+}
+
+/** The whole report, with everything in the record that rests on it. */
+export interface ReportView {
+  report: Report
+  captured: string | null
+  read: ReportCounts
+  /** By start; of two that start together the longer first. Marks may overlap. */
+  marks: Mark[]
+  refers: Refers
+}
+
+export type MarkKind = 'actor' | 'meeting' | 'statement' | 'progress' | 'position' | 'document'
+
+/** A place of a report that a value of the record was read from. */
+export interface Mark extends Pick<Evidence, 'start' | 'end' | 'by'> {
+  timing: Timing
+  kind: MarkKind
+  /** Id of the actor, meeting, statement or document; for progress and positions, of the issue. */
+  subject: Id
+  /** The field of the subject that was read here: "mentions", "roles", "participants", "evidence" … */
+  field: string
+  /** Names alone, in the report's language where there are some: an actor's name, day and place of a meeting, who spoke, the issue. */
+  label: string
+  /** The value as the format has it: status of a meeting or document, mode, state, stance, an office; null for a bare mention. */
+  value: string | null
+  /** Who speaks, takes part or wants it. */
+  actor: Id | null
+}
+
+/** What there is, in numbers. */
+export interface Summary {
+  counts: { [Noun in Exclude<keyof ParleyRecord, 'format'>]: number }
+  /** Days of publication of the first and last report; null when none is dated. */
+  published: { first: string; last: string } | null
+  /** Most reports first. */
+  outlets: { outlet: string | null; reports: number }[]
+  languages: { language: LanguageTag; reports: number }[]
+  /** When the store last changed (ISO 8601); null while it is empty. */
+  changed: string | null
+  /** Changes with any change of the record; null while there is none. */
+  fingerprint: string | null
+  /** Whether the record has everything that was read, or reports were added since it was linked. */
+  upToDate: boolean
+}
+
+export interface Failure {
+  error: { message: string }
+}
