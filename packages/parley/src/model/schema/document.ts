@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { namesSchema } from './actor.ts'
+import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
+
+export const documentKindSchema = z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter'])
+
+export const documentStatusSchema = z.enum([
+  'mentioned',
+  'drafted',
+  'presented',
+  'discussed',
+  'revised',
+  'accepted',
+  'rejected',
+  'signed',
+])
+
+export const documentSchema = z
+  .object({
+    id: idSchema,
+    kind: documentKindSchema,
+    names: namesSchema,
+    points: z.int().nullable(),
+    status: documentStatusSchema,
+    authors: z.array(idSchema),
+    signatories: z.array(idSchema),
+    revises: idSchema.nullable().describe('The document that it replaces.'),
+    when: edtfSchema.nullable(),
+    evidence: evidenceListSchema,
+  })
+  .meta({ id: 'Document', description: 'A plan, declaration or agreement.' })

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
+
+export const meetingStatusSchema = z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed'])
+
+export const mediumSchema = z.enum(['in person', 'telephone', 'video', 'unknown'])
+
+export const participantSchema = z
+  .object({ actor: idSchema, side: idSchema.nullable(), evidence: evidenceListSchema })
+  .meta({ id: 'Participant' })
+
+export const ordinalSchema = z
+  .object({ number: z.int(), wording: z.string(), evidence: evidenceListSchema })
+  .meta({ id: 'Ordinal', description: 'The number of the meeting as each report counts it.' })
+
+export const outcomeSchema = z
+  .object({ statement: idSchema.nullable(), summary: z.string(), evidence: evidenceListSchema })
+  .meta({ id: 'Outcome' })
+
+export const meetingSchema = z
+  .object({
+    id: idSchema,
+    status: meetingStatusSchema,
+    medium: mediumSchema,
+    when: edtfSchema.nullable(),
+    time: z.string().nullable().describe('ISO 8601 time with offset, where one is given.'),
+    place: idSchema.nullable(),
+    sides: z.array(idSchema),
+    participants: z.array(participantSchema),
+    ordinals: z.array(ordinalSchema),
+    issues: z.array(idSchema),
+    outcomes: z.array(outcomeSchema),
+    independentSources: z
+      .int()
+      .min(0)
+      .describe('How many origins stand behind it once copies and shared sources are folded together.'),
+    evidence: evidenceListSchema,
+  })
+  .meta({ id: 'Meeting', description: 'A meeting, call or round of talks: announced, held, or what became of it.' })
