@@ -4,7 +4,9 @@ export const idSchema = z.string().min(1).describe('Made from content: the same 
 
 export const edtfSchema = z
   .string()
-  .describe('EDTF (ISO 8601-2, level 1): "2025-12-05", "2025-11~", "2025-12-06/2025-12-07"; an unsettled year is "XXXX-12-05".')
+  .describe(
+    'EDTF (ISO 8601-2, level 1): "2025-12-05", "2025-11~", "2025-12-06/2025-12-07"; an unsettled year is "XXXX-12-05".',
+  )
 
 export const languageSchema = z.string().describe('A BCP 47 tag.')
 
