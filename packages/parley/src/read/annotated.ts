@@ -52,21 +52,12 @@ export interface OfficePhrase {
   holders: number[]
 }
 
-/** A stretch between quotation marks; the marks are left out. */
-export interface Quotation {
-  start: number
-  end: number
-  first: number
-  last: number
-}
-
 export interface AnnotatedSentence extends Sentence {
   cues: Cue[]
   mentions: Mention[]
   affiliations: Affiliation[]
   offices: OfficePhrase[]
   times: TimePhrase[]
-  quotations: Quotation[]
 }
 
 export interface AnnotatedReport extends SegmentedReport {

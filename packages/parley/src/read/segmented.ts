@@ -10,6 +10,18 @@ export interface Sentence {
   last: number
   paragraph: number
   language: LanguageCode
+  /** Quotations that lie in it, in order. A quotation is never cut by the end of a sentence. */
+  quotations: Quotation[]
+}
+
+/** A stretch between quotation marks; the marks are left out. Tokens as in `Sentence`. */
+export interface Quotation {
+  start: number
+  end: number
+  first: number
+  last: number
+  /** False where the mark never closes: the quotation goes on in the next paragraph. */
+  closed: boolean
 }
 
 /** A line of the text that is body. */

@@ -1,0 +1,60 @@
+import { keyOf } from '../../language/key.ts'
+import type { Shape, Token } from '../../language/token.ts'
+
+const LETTER = '\\p{L}\\p{M}\\u00AD'
+const APOSTROPHE = "'’ʼ"
+/**
+ * In order: dotted Latin abbreviations (U.S.), domain names (Delo.ua), words with inner hyphens and apostrophes
+ * («прем'єр-міністр», «19-пунктний»), numbers with inner stops (16:00, 05.12.2025), any other mark.
+ */
+const TOKEN = new RegExp(
+  [
+    '(?:[A-Z]\\.){2,}',
+    '[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[a-z]{2,4})+(?![\\p{L}\\p{N}])',
+    `\\p{N}+-[${LETTER}]+(?:[${APOSTROPHE}\\-‑][${LETTER}]+)*`,
+    `[${LETTER}]+(?:[${APOSTROPHE}\\-‑][${LETTER}\\p{N}]+)*`,
+    '\\p{N}+(?:[.,:]\\p{N}+)*',
+    '\\.{2,}|[^\\s]',
+  ].join('|'),
+  'gu',
+)
+const HAS_LETTER = /\p{L}/u
+const IS_NUMBER = /^\p{N}/u
+const POSSESSIVE = /^([A-Za-z-]+)(['’]s?)$/u
+
+/**
+ * Words, numbers and marks of `text` from `start` to `end`, in order; offsets are into `text`.
+ * An English possessive is a token of its own, so that a name ends where the name ends.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = []
+  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+    const possessive = match[0].length > 2 ? POSSESSIVE.exec(match[0]) : null
+    const at = start + match.index
+    if (possessive?.[1] && possessive[2]) {
+      tokens.push(token(possessive[1], at), token(possessive[2], at + possessive[1].length))
+    } else tokens.push(token(match[0], at))
+  }
+  return tokens
+}
+
+function token(text: string, start: number): Token {
+  const kind = HAS_LETTER.test(text) ? 'word' : IS_NUMBER.test(text) ? 'number' : 'mark'
+  return { start, end: start + text.length, text, key: kind === 'word' ? keyOf(text) : text, kind, shape: kind === 'word' ? shapeOf(text) : 'none' }
+}
+
+/** How a word is capitalised. A hyphenated word is judged by its parts: «Нью-Йорк» is capital. */
+function shapeOf(word: string): Shape {
+  const lower = word.toLowerCase()
+  if (word === lower) return 'lower'
+  const upper = word.toUpperCase()
+  if (word === upper) return [...word].filter((letter) => HAS_LETTER.test(letter)).length === 1 ? 'initial' : 'upper'
+  const first = word.charAt(0)
+  if (first !== first.toLowerCase() && word.slice(1).split(/[-‑'’ʼ]/u).every(plainPart)) return 'capital'
+  return 'mixed'
+}
+
+/** The rest of a capitalised word, or a part of it: nothing but its first letter may be a capital. */
+const plainPart = (part: string): boolean => part.slice(1) === part.slice(1).toLowerCase()
