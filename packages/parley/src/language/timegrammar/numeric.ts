@@ -1,0 +1,61 @@
+import type { Values } from './slot.ts'
+
+/** A day of a month in digits, alone or as an ordinal: "5", "05", «5-го», "5th". */
+export function readDay(text: string, endings: ReadonlySet<string>): number | null {
+  const digits = ordinalDigits(text, endings)
+  return digits !== null && digits >= 1 && digits <= 31 ? digits : null
+}
+
+/** An hour in digits: "16", «10-й». */
+export function readHour(text: string, endings: ReadonlySet<string>): number | null {
+  const digits = ordinalDigits(text, endings)
+  return digits !== null && digits <= 24 ? digits : null
+}
+
+/** A year of four digits, 1900 to 2099: other numbers of four digits are amounts. */
+export function readYear(text: string): number | null {
+  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : null
+}
+
+/** A whole number of up to three digits. */
+export function readCount(text: string): number | null {
+  return /^\d{1,3}$/u.test(text) ? Number(text) : null
+}
+
+/** "16:00", and «16.00» where the minutes have two digits. */
+export function readClock(text: string): Values | null {
+  const match = /^(\d{1,2})[:.](\d\d)$/u.exec(text)
+  const hour = Number(match?.[1])
+  const minute = Number(match?.[2])
+  return match && hour <= 24 && minute <= 59 ? { hour, minute } : null
+}
+
+/** "05.12.2025", "2025-12-06", and "12/05/2025" in the language's order. */
+export function readNumericDate(text: string, slashedOrder: 'day-month' | 'month-day'): Values | null {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text)
+  if (iso) return validDate({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
+  const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)$/u.exec(text)
+  if (!match) return null
+  const [first, second, last] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const year = match[4]?.length === 2 ? 2000 + last : last
+  const monthFirst = match[2] === '/' && slashedOrder === 'month-day'
+  return validDate(monthFirst ? { year, month: first, day: second } : { year, month: second, day: first })
+}
+
+/** «05.12»: two digits each, so that a decimal number is not taken for a date. */
+export function readDayAndMonth(text: string): Values | null {
+  const match = /^(\d\d)\.(\d\d)$/u.exec(text)
+  return match && validDate({ month: Number(match[2]), day: Number(match[1]) })
+}
+
+function ordinalDigits(text: string, endings: ReadonlySet<string>): number | null {
+  const match = /^(\d{1,2})(?:-?(\p{L}+))?$/u.exec(text)
+  if (!match || (match[2] !== undefined && !endings.has(match[2]))) return null
+  return Number(match[1])
+}
+
+function validDate<Parts extends { year?: number; month: number; day: number }>(parts: Parts): Parts | null {
+  const { year, month, day } = parts
+  const plausible = year === undefined || (year >= 1900 && year <= 2099)
+  return plausible && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? parts : null
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+const phrases = z.array(z.string().min(1)).min(1)
+const byNumber = z.record(z.string().regex(/^\d+$/u), phrases)
+/** A value of a meaning: itself, or "$name" for what the slot of that name read. */
+const number = z.union([z.number(), z.string().regex(/^\$\w+$/u)])
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.union([z.enum(values), z.string().regex(/^\$\w+$/u)])
+
+const part = oneOf(['early', 'mid', 'late']).optional()
+const about = z.boolean().optional()
+
+/** TimeMeaning with places to fill. */
+const date = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('calendar'),
+    year: number.optional(),
+    month: number.optional(),
+    day: number.optional(),
+    toDay: number.optional(),
+    toMonth: number.optional(),
+    part,
+    about,
+  }),
+  z.strictObject({
+    kind: z.literal('offset'),
+    unit: oneOf(['day', 'week', 'month', 'year', 'hour']),
+    amount: number,
+    anchor: z.enum(['report', 'context']),
+    weekday: number.optional(),
+    part,
+    about,
+  }),
+  z.strictObject({ kind: z.literal('weekday'), weekday: number, direction: oneOf(['nearest', 'last', 'next', 'this']) }),
+  z.strictObject({ kind: z.literal('same'), unit: oneOf(['day', 'week', 'month']) }),
+  z.strictObject({ kind: z.literal('vague'), direction: z.enum(['past', 'present', 'future']) }),
+  z.strictObject({ kind: z.literal('weekend'), direction: oneOf(['last', 'this', 'next']) }),
+])
+
+const rule = z.strictObject({
+  rule: z.string().regex(/^[a-z-]+$/u),
+  /** Patterns; see pattern.ts for how they are written. */
+  say: phrases,
+  date: date.optional(),
+  /** So many units before or after the anchor: `$count` (one where it is left out) and `$unit`. */
+  shift: z.strictObject({ direction: z.enum(['back', 'ahead']), anchor: z.enum(['report', 'context']), about }).optional(),
+  clock: z.strictObject({ hour: number, minute: number.optional(), half: z.string().optional() }).optional(),
+  /** `$count` times `$unit`. */
+  duration: z.literal(true).optional(),
+  /** The wording tells no time although it looks so: it is taken, and nothing comes of it. */
+  ignore: z.literal(true).optional(),
+  /** Keys that must not stand right after, right before the phrase. */
+  notBefore: z.string().array().optional(),
+  notAfter: z.string().array().optional(),
+  note: z.string().optional(),
+})
+
+/** How one language words time. Words are keys: lower case, ё as е, apostrophes as '. */
+export const TimeFile = z.strictObject({
+  note: z.string(),
+  source: z.string().optional(),
+  /** Names of months and weekdays count only with a capital: "may" is a verb. */
+  capitalised: z.boolean(),
+  /** What 05/12/2025 means; with stops it is always the day that comes first. */
+  slashedOrder: z.enum(['day-month', 'month-day']),
+  months: byNumber,
+  /** May be followed by a stop. */
+  monthAbbreviations: byNumber,
+  /** ISO weekdays, Monday is 1. */
+  weekdays: byNumber,
+  weekdayAbbreviations: byNumber.optional(),
+  units: z.strictObject({
+    minute: phrases,
+    hour: phrases,
+    day: phrases,
+    week: phrases,
+    month: phrases,
+    year: phrases,
+  }),
+  numbers: byNumber,
+  ordinals: byNumber,
+  /** What follows the digits of an ordinal: «5-го», "5th". */
+  ordinalEndings: phrases,
+  parts: z.strictObject({ early: phrases, mid: phrases, late: phrases }),
+  /** First month of the season, then its words. */
+  seasons: z.strictObject({ spring: phrases, summer: phrases, autumn: phrases, winter: phrases }),
+  /** Which half of the day a clock of twelve hours means. */
+  halves: z.strictObject({ am: phrases, pm: phrases }),
+  /** Time zone of the tz database, "UTC", or "local" where the phrase says so, then its wordings. */
+  zones: z.record(z.string(), phrases),
+  /** Sets of wordings that the patterns refer to by @name. */
+  words: z.record(z.string().regex(/^\w+$/u), phrases),
+  rules: z.array(rule).min(1),
+})
+export type TimeFile = z.infer<typeof TimeFile>
+export type TimeRule = z.infer<typeof rule>

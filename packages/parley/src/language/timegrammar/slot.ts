@@ -1,0 +1,89 @@
+import type { Token } from '../token.ts'
+
+export type Values = { readonly [name: string]: number | string }
+
+/** Tokens between which a phrase may stand; `last` is included. */
+export interface Stretch {
+  tokens: readonly Token[]
+  last: number
+}
+
+/** What a slot read: the token after it, and the value, or several values under names of their own. */
+export interface SlotHit {
+  next: number
+  value: number | string | Values
+}
+
+/** One kind of thing that a pattern leaves open: a month, a count, a clock. */
+export interface Slot {
+  /** Keys of the tokens that it may start with. */
+  starts: Iterable<string>
+  /** Whether it may start with a token that starts with a digit. */
+  digits: boolean
+  read(stretch: Stretch, at: number): SlotHit[]
+}
+
+/** Wordings with what each means. `accept` may refuse a token that has the right key. */
+export function wordingSlot(meanings: Iterable<[string, number | string]>, accept: (token: Token) => boolean = () => true): Slot {
+  const byStart = new Map<string, { keys: string[]; value: number | string }[]>()
+  for (const [wording, value] of meanings) {
+    const keys = wording.split(' ')
+    const start = keys[0] ?? ''
+    byStart.set(start, [...(byStart.get(start) ?? []), { keys, value }])
+  }
+  return {
+    starts: byStart.keys(),
+    digits: false,
+    read({ tokens, last }, at) {
+      const token = tokens[at]
+      if (!token || !accept(token)) return []
+      const wordings = byStart.get(token.key) ?? []
+      return wordings
+        .filter(({ keys }) => at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key))
+        .map(({ keys, value }) => ({ next: at + keys.length, value }))
+    },
+  }
+}
+
+/** The same slot, taking a stop along where one stands right after. */
+export function withStop(slot: Slot): Slot {
+  return {
+    ...slot,
+    read(stretch, at) {
+      return slot.read(stretch, at).flatMap((hit) => {
+        const stop = stretch.tokens[hit.next]
+        const glued = stop?.text === '.' && hit.next <= stretch.last && stop.start === stretch.tokens[hit.next - 1]?.end
+        return glued ? [hit, { ...hit, next: hit.next + 1 }] : [hit]
+      })
+    },
+  }
+}
+
+/** Several slots as one. */
+export function anyOf(...slots: Slot[]): Slot {
+  return {
+    starts: slots.flatMap((slot) => [...slot.starts]),
+    digits: slots.some((slot) => slot.digits),
+    read: (stretch, at) => slots.flatMap((slot) => slot.read(stretch, at)),
+  }
+}
+
+/** Tokens that stand together without a space, as one text: «05», «.», «12» and «05.12» alike. */
+export function gluedSlot(read: (text: string) => number | string | Values | null, longest: number): Slot {
+  return {
+    starts: [],
+    digits: true,
+    read({ tokens, last }, at) {
+      const hits: SlotHit[] = []
+      let text = ''
+      for (let next = at; next <= last && next < at + longest; next++) {
+        const token = tokens[next]
+        if (!token || (next > at && token.start !== tokens[next - 1]?.end)) break
+        text += token.key
+        const value = read(text)
+        if (value !== null) hits.push({ next: next + 1, value })
+      }
+      return hits
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../token.ts'
+import { readClock, readCount, readDay, readDayAndMonth, readHour, readNumericDate, readYear } from './numeric.ts'
+import type { TimeFile } from './schema.ts'
+import { anyOf, gluedSlot, wordingSlot, withStop } from './slot.ts'
+import type { Slot } from './slot.ts'
+import { zoneSlot } from './zone.ts'
+
+const FIRST_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+/** The slots that the patterns of a language may use, by name. */
+export function slotsOf(file: TimeFile): Map<string, Slot> {
+  const accept = file.capitalised ? (token: Token): boolean => token.shape !== 'lower' : undefined
+  const endings = new Set(file.ordinalEndings)
+  const ordinals = wordingSlot(numbered(file.ordinals))
+  return new Map<string, Slot>([
+    ['day', anyOf(gluedSlot((text) => readDay(text, endings), 3), ordinals)],
+    ['digitday', gluedSlot((text) => readDay(text, endings), 3)],
+    ['month', anyOf(wordingSlot(numbered(file.months), accept), withStop(wordingSlot(numbered(file.monthAbbreviations), accept)))],
+    ['season', wordingSlot(seasons(file))],
+    ['year', gluedSlot(readYear, 1)],
+    ['weekday', weekdaySlot(file, accept)],
+    ['count', anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers)))],
+    ['unit', wordingSlot(named(file.units))],
+    ['part', wordingSlot(named(file.parts))],
+    ['hour', anyOf(gluedSlot((text) => readHour(text, endings), 3), ordinals)],
+    ['digithour', gluedSlot((text) => readHour(text, endings), 3)],
+    ['clock', gluedSlot(readClock, 3)],
+    ['half', wordingSlot(named(file.halves))],
+    ['about', wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1]))],
+    ['zone', zoneSlot(file.zones)],
+    ['numericdate', gluedSlot((text) => readNumericDate(text, file.slashedOrder), 5)],
+    ['dayandmonth', gluedSlot(readDayAndMonth, 3)],
+  ])
+}
+
+function weekdaySlot(file: TimeFile, accept: ((token: Token) => boolean) | undefined): Slot {
+  const full = wordingSlot(numbered(file.weekdays), accept)
+  return file.weekdayAbbreviations ? anyOf(full, withStop(wordingSlot(numbered(file.weekdayAbbreviations), accept))) : full
+}
+
+function numbered(table: Record<string, string[]>): [string, number][] {
+  return Object.entries(table).flatMap(([number, wordings]) => wordings.map((wording): [string, number] => [wording, Number(number)]))
+}
+
+function named(table: Record<string, string[]>): [string, string][] {
+  return Object.entries(table).flatMap(([name, wordings]) => wordings.map((wording): [string, string] => [wording, name]))
+}
+
+function seasons(file: TimeFile): [string, number][] {
+  return named(file.seasons).map(([wording, season]) => [wording, FIRST_MONTHS[season as keyof typeof FIRST_MONTHS]])
+}
