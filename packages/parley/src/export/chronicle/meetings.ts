@@ -1,0 +1,71 @@
+import { overlaps } from '../../model/edtf.ts'
+import type { Edtf, Id } from '../../model/evidence.ts'
+import type { Meeting } from '../../model/meeting.ts'
+import type { Statement } from '../../model/statement.ts'
+import { dateInWords } from '../dates.ts'
+import { evidenceLines } from './evidence.ts'
+import { statementsByMeeting } from './nearby.ts'
+import { byDay } from './order.ts'
+import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
+import { sayingOf } from './statements.ts'
+
+/** Meetings and announcements in order of date, those without a date last. */
+export function meetingsSection(sheet: Sheet): string[] {
+  const statements = statementsByMeeting(sheet.record)
+  const meetings = sheet.record.meetings.toSorted((a, b) => byDay(a.when, b.when) || (a.id < b.id ? -1 : 1))
+  const blocks = meetings.map((meeting) => meetingBlock(sheet, meeting, statements.get(meeting.id) ?? []))
+  return section(sheet, 'Meetings and announcements', blocks)
+}
+
+function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly Statement[]): string[] {
+  const { when, time, status, medium, sides, ordinals, issues, outcomes } = meeting
+  const clock = time === null ? '' : `, ${time.replace('T', '')}`
+  const remark = [status, medium === 'unknown' ? '' : medium].filter((word) => word !== '').join(' · ')
+  const numbers = [...new Set(ordinals.map(({ number, wording }) => `${number} (“${wording}”)`))]
+  return [
+    ...headline(sheet, dateInWords(when) + clock, remark),
+    ...where(sheet, meeting),
+    ...optional(sheet, 'Between', sides.map((side) => nameOf(sheet, side)).join(' – ')),
+    ...delegations(sheet, meeting),
+    ...numbers.flatMap((number) => field(sheet, 'Counted as', number)),
+    ...optional(sheet, 'On the table', issuesOf(sheet, issues)),
+    ...outcomes.flatMap(({ summary }) => field(sheet, 'Outcome', summary)),
+    ...statements.flatMap((statement) => field(sheet, 'Said', sayingOf(sheet, statement))),
+    ...field(sheet, 'Rests on', counted(meeting.independentSources, 'independent source')),
+    ...evidenceLines(sheet, meeting.evidence),
+  ]
+}
+
+/** A call has no place; of a meeting it is said that its place is not known. */
+function where(sheet: Sheet, { place, medium }: Meeting): string[] {
+  if (place !== null) return field(sheet, 'Where', nameOf(sheet, place))
+  return medium === 'telephone' || medium === 'video' ? [] : field(sheet, 'Where', 'place unknown')
+}
+
+function delegations(sheet: Sheet, { participants, when }: Meeting): string[] {
+  const bySide = Map.groupBy(participants, ({ side }) => side)
+  const sides = [...bySide].toSorted(([a], [b]) => Number(a === null) - Number(b === null))
+  return sides.flatMap(([side, members]) => {
+    const people = members.map(({ actor }) => withOffice(sheet, actor, when)).join('; ')
+    return field(
+      sheet,
+      side === null ? 'Present' : 'Delegation',
+      side === null ? people : `${nameOf(sheet, side)}: ${people}`,
+    )
+  })
+}
+
+/** A person with the office held at the time, as far as the record tells: of rival offices the one with most evidence. */
+function withOffice(sheet: Sheet, id: Id, when: Edtf | null): string {
+  const roles = (sheet.actors.get(id)?.roles ?? []).filter(
+    (role) => role.when === null || when === null || overlaps(role.when, when),
+  )
+  const [role] = roles.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  if (role === undefined) return nameOf(sheet, id)
+  const of = role.of === null ? '' : ` (${namesOf(sheet, [role.of])})`
+  return `${nameOf(sheet, id)}, ${role.title}${of}`
+}
+
+function optional(sheet: Sheet, label: string, text: string): string[] {
+  return text === '' ? [] : field(sheet, label, text)
+}

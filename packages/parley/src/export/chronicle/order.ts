@@ -1,0 +1,8 @@
+import { compareEdtf } from '../../model/edtf.ts'
+import type { Edtf } from '../../model/evidence.ts'
+
+/** Dates in order, unknown ones last. */
+export function byDay(a: Edtf | null, b: Edtf | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return compareEdtf(a, b)
+}

@@ -1,0 +1,34 @@
+import { byDay } from './order.ts'
+import { reportHead } from './evidence.ts'
+import { counted, indented, section, type Sheet } from './sheet.ts'
+
+/** How much the record holds, in two lines. */
+export function summaryLines(sheet: Sheet): string[] {
+  const { reports, meetings, statements, documents, conflicts } = sheet.record
+  const outlets = new Set(reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== null)).size
+  const announced = meetings.filter(({ status }) => status === 'announced').length
+  const read = [counted(reports.length, 'report'), counted(outlets, 'outlet')]
+  const found = [
+    `${counted(meetings.length, 'meeting')}${announced === 0 ? '' : ` (${announced} announced)`}`,
+    counted(statements.length, 'statement'),
+    counted(documents.length, 'document'),
+    counted(conflicts.length, 'contradiction'),
+  ]
+  return [sheet.paint.heading('THE RECORD'), sheet.paint.quiet(read.join(' · ')), sheet.paint.quiet(found.join(' · '))]
+}
+
+/** The reports that the record rests on, in order of publication. */
+export function reportsSection(sheet: Sheet): string[] {
+  const ordered = sheet.record.reports.toSorted((a, b) => byDay(a.published, b.published) || (a.id < b.id ? -1 : 1))
+  const blocks = ordered.map((report) => [
+    ...indented(sheet, 2, report.title ?? report.origin),
+    ...indented(sheet, 4, reportHead(report), sheet.paint.quiet),
+    ...(report.copyOf === null ? [] : indented(sheet, 4, copyNote(sheet, report.copyOf), sheet.paint.quiet)),
+  ])
+  return section(sheet, 'Reports', blocks)
+}
+
+function copyNote(sheet: Sheet, original: string): string {
+  const report = sheet.reports.get(original)
+  return `repeats ${report === undefined ? original : reportHead(report)}`
+}

@@ -1,0 +1,31 @@
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu
+
+/** Columns that a text takes on a terminal: combining stress marks and soft hyphens take none. */
+export function columnsOf(text: string): number {
+  return [...text.replace(ZERO_WIDTH, '')].length
+}
+
+/** Breaks a text between words into lines of at most `width` columns; a longer word is left whole. Never empty. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let columns = 0
+  for (const word of text.split(/[\s\u00A0]+/u)) {
+    const length = columnsOf(word)
+    if (columns > 0 && columns + 1 + length > width) {
+      lines.push(line)
+      line = word
+      columns = length
+    } else {
+      line = columns > 0 ? `${line} ${word}` : word
+      columns += length + (columns > 0 ? 1 : 0)
+    }
+  }
+  lines.push(line)
+  return lines
+}
+
+/** Fills a text with spaces to a number of columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}
