@@ -1,0 +1,50 @@
+import type { Api, Failure } from '../../../parley/src/serve/views.ts'
+
+type Path = keyof Api
+/** Fields of the query; those that are undefined or empty are left out. */
+type Query = Record<string, string | number | undefined>
+
+/** The server's own words on why a request failed, with its HTTP status (0 when it did not answer). */
+export class ApiFailure extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = 'ApiFailure'
+    this.status = status
+  }
+}
+
+/** Asks a route of the API. Throws `ApiFailure`. */
+export async function getJson<P extends Path>(
+  route: P,
+  query: Api[P]['query'],
+  options: { id?: string; signal?: AbortSignal } = {},
+): Promise<Api[P]['answer']> {
+  const path = route.replace('{id}', encodeURIComponent(options.id ?? ''))
+  const response = await ask(`${path}${queryString(query)}`, options.signal)
+  if (!response.ok) throw new ApiFailure(response.status, await messageOf(response))
+  return (await response.json()) as Api[P]['answer']
+}
+
+async function ask(url: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(url, { headers: { accept: 'application/json' }, signal: signal ?? null })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiFailure(0, '')
+  }
+}
+
+function queryString(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  if (given.length === 0) return ''
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+async function messageOf(response: Response): Promise<string> {
+  try {
+    return ((await response.json()) as Failure).error.message
+  } catch {
+    return ''
+  }
+}

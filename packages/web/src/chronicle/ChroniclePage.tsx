@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef } from 'react'
+import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import type { MeetingPage } from '../../../parley/src/serve/views.ts'
+import { meetingsQuery, summaryQuery } from '../api/queries.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { Answer } from '../layout/Answer.tsx'
+import { Empty } from '../layout/Empty.tsx'
+import { PageHead } from '../layout/PageHead.tsx'
+import type { EntryListHandle } from '../lists/EntryList.tsx'
+import { RefersContext } from '../names/refers.ts'
+import { Filters } from './Filters.tsx'
+import { MeetingList } from './MeetingList.tsx'
+import { narrow } from './narrow.ts'
+import { type ChronicleSearch, readChronicleSearch } from './search.ts'
+import { SummaryLine } from './SummaryLine.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+
+const route = getRouteApi('/')
+
+/** Who met whom, when and where, on a time line and as a list. */
+export function ChroniclePage() {
+  const { t } = useLanguage()
+  const query = useQuery(meetingsQuery)
+  return (
+    <>
+      <PageHead title={t('nav.chronicle')} note={<SummaryLine />} />
+      <Answer query={query}>{(page) => <Chronicle page={page} />}</Answer>
+    </>
+  )
+}
+
+function Chronicle({ page }: { page: MeetingPage }) {
+  const { t } = useLanguage()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: summary } = useQuery(summaryQuery)
+  const shown = useMemo(() => narrow(page.items, page.refers, search), [page, search])
+  const onSearch = useCallback(
+    (change: { [Field in keyof ChronicleSearch]: ChronicleSearch[Field] | undefined }) => {
+      navigate({ search: readChronicleSearch(change), replace: true, resetScroll: false })
+    },
+    [navigate],
+  )
+  const list = useRef<EntryListHandle>(null)
+  const goToEntry = (meeting: Meeting) => list.current?.focusEntry(shown.indexOf(meeting))
+  if (page.total === 0) return <Empty>{t('chronicle.empty')}</Empty>
+  return (
+    <RefersContext value={page.refers}>
+      <Filters meetings={page.items} search={search} onSearch={onSearch} />
+      {shown.length === 0 ? (
+        <Empty>{t('filter.nothing')}</Empty>
+      ) : (
+        <>
+          <Timeline meetings={shown} onChoose={goToEntry} />
+          <p className="list-count meta" role="status">
+            {t('chronicle.count', { count: shown.length })}
+          </p>
+          <MeetingList meetings={shown} label={t('nav.chronicle')} lastReport={summary?.published?.last} handle={list} />
+        </>
+      )}
+    </RefersContext>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { Value } from '../evidence/Value.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { IssueName } from '../names/IssueName.tsx'
+import { issueName } from '../names/issueName.ts'
+import { useRefers } from '../names/refers.ts'
+import { langOfEvidence } from '../evidence/langOfEvidence.ts'
+import { Participants } from './Participants.tsx'
+
+/** Who took part, which round it was, what was on the table and what came of it. */
+export function MeetingDetails({ meeting }: { meeting: Meeting }) {
+  const { t, language } = useLanguage()
+  const refers = useRefers()
+  const { participants, ordinals, issues, outcomes } = meeting
+  if (participants.length + ordinals.length + issues.length + outcomes.length === 0) return null
+  return (
+    <dl className="details">
+      {participants.length > 0 && (
+        <div>
+          <dt>{t('value.participants')}</dt>
+          <dd>
+            <Participants participants={participants} when={meeting.when} />
+          </dd>
+        </div>
+      )}
+      {ordinals.length > 0 && (
+        <div>
+          <dt>{t('value.counted')}</dt>
+          <dd className="run">
+            {ordinals.map((ordinal) => {
+              const lang = langOfEvidence(ordinal.evidence, refers)
+              return (
+                <Value
+                  key={`${ordinal.number} ${ordinal.wording}`}
+                  what={t('value.counted')}
+                  title={ordinal.wording}
+                  titleLang={lang}
+                  evidence={ordinal.evidence}
+                >
+                  <q lang={lang ?? undefined}>{ordinal.wording}</q>
+                </Value>
+              )
+            })}
+          </dd>
+        </div>
+      )}
+      {issues.length > 0 && (
+        <div>
+          <dt>{t('value.issues')}</dt>
+          <dd className="run">
+            {issues.map((issue) => (
+              <Value
+                key={issue}
+                what={t('value.issue')}
+                title={issueName(refers.issues[issue], language)?.text ?? issue}
+                evidence={meeting.evidence}
+              >
+                <IssueName id={issue} />
+              </Value>
+            ))}
+          </dd>
+        </div>
+      )}
+      {outcomes.length > 0 && (
+        <div>
+          <dt>{t('value.outcomes')}</dt>
+          <dd>
+            <ul className="outcomes">
+              {outcomes.map((outcome, index) => {
+                const lang = langOfEvidence(outcome.evidence, refers)
+                return (
+                  // Two reports may word an outcome alike: its place tells them apart.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the record
+                  <li key={`${index} ${outcome.summary}`}>
+                    <Value what={t('value.outcome')} title={outcome.summary} titleLang={lang} evidence={outcome.evidence}>
+                      <span lang={lang ?? undefined}>{outcome.summary}</span>
+                    </Value>
+                  </li>
+                )
+              })}
+            </ul>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router'
+import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { dateInWords } from '../dates/words.ts'
+import { Value } from '../evidence/Value.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { MeetingDetails } from './MeetingDetails.tsx'
+import { MeetingHeadline } from './MeetingHeadline.tsx'
+import { isOverdue } from './overdue.ts'
+import { StatusWord } from './StatusWord.tsx'
+
+interface MeetingEntryProps {
+  meeting: Meeting
+  lastReport: string | null | undefined
+}
+
+/** One meeting: when, what became of it, between whom and where, who took part, on what, with what outcome. */
+export function MeetingEntry({ meeting, lastReport }: MeetingEntryProps) {
+  const { t, term, language } = useLanguage()
+  const when = meeting.when ? dateInWords(meeting.when, language, t) : t('date.none')
+  return (
+    <article className="meeting">
+      <div className="meeting-when">
+        <Value what={t('value.date')} title={when} evidence={meeting.evidence} className="when">
+          {when}
+        </Value>
+        {meeting.time && <span className="meta">{meeting.time}</span>}
+      </div>
+      <div className="meeting-body">
+        <MeetingHeadline meeting={meeting} />
+        <p className="meta meeting-meta">
+          <Value what={t('value.status')} title={term('status', meeting.status)} evidence={meeting.evidence}>
+            <StatusWord status={meeting.status} />
+          </Value>
+          {meeting.medium !== 'unknown' && <span>{term('medium', meeting.medium)}</span>}
+          {isOverdue(meeting, lastReport) && <span className="overdue">{t('meeting.overdue')}</span>}
+        </p>
+        <MeetingDetails meeting={meeting} />
+      </div>
+      <div className="meeting-sources">
+        <Value
+          what={t('value.sources')}
+          title={t('meeting.sources', { count: meeting.independentSources })}
+          evidence={meeting.evidence}
+        >
+          {t('meeting.sources', { count: meeting.independentSources })}
+        </Value>
+        <Link to="/meetings/$id" params={{ id: meeting.id }} className="meta">
+          {t('meeting.page')}
+        </Link>
+      </div>
+    </article>
+  )
+}

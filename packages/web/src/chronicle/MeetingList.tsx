@@ -1,0 +1,51 @@
+import type { RefObject } from 'react'
+import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import { dayInWords } from '../dates/words.ts'
+import { useEvidence } from '../evidence/useEvidence.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { EntryList, type EntryListHandle } from '../lists/EntryList.tsx'
+import { useRefers } from '../names/refers.ts'
+import { MeetingEntry } from './MeetingEntry.tsx'
+import { useDescribe } from './timeline/useDescribe.ts'
+
+interface MeetingListProps {
+  meetings: readonly Meeting[]
+  label: string
+  lastReport: string | null | undefined
+  handle?: RefObject<EntryListHandle | null>
+}
+
+/** Meetings by day, a heading at each month. */
+export function MeetingList({ meetings, label, lastReport, handle }: MeetingListProps) {
+  const { language, t } = useLanguage()
+  const { open } = useEvidence()
+  const refers = useRefers()
+  const describe = useDescribe()
+  const monthOf = (meeting: Meeting | undefined): string | null => {
+    if (!meeting) return null
+    const day = meeting.when ? parseEdtf(meeting.when)?.start : null
+    return day == null ? t('date.none') : dayInWords(day, language, { month: 'long', year: 'numeric' })
+  }
+  return (
+    <EntryList
+      items={meetings}
+      keyOf={(meeting) => meeting.id}
+      label={label}
+      estimate={150}
+      {...(handle ? { handle } : {})}
+      onEvidence={(meeting) =>
+        open({ what: t('value.meeting'), title: describe(meeting), evidence: meeting.evidence, refers })
+      }
+      render={(meeting, index) => {
+        const month = monthOf(meeting)
+        return (
+          <>
+            {month !== monthOf(meetings[index - 1]) && <h2 className="month">{month}</h2>}
+            <MeetingEntry meeting={meeting} lastReport={lastReport} />
+          </>
+        )
+      }}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { summaryQuery } from '../api/queries.ts'
+import { dateInWords } from '../dates/words.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+
+/** How much was read, and until when. */
+export function SummaryLine() {
+  const { t, language } = useLanguage()
+  const { data } = useQuery(summaryQuery)
+  if (!data) return null
+  const parts = [
+    t('summary.reports', { count: data.counts.reports }),
+    t('summary.outlets', { count: data.outlets.length }),
+    data.published && t('summary.last', { date: dateInWords(data.published.last, language, t) }),
+    !data.upToDate && t('summary.behind'),
+  ]
+  return <>{parts.filter(Boolean).join(' · ')}</>
+}

@@ -1,0 +1,51 @@
+import { dateOfDay } from '../../dates/edtf.ts'
+import { dayInWords } from '../../dates/words.ts'
+import { useLanguage } from '../../language/useLanguage.ts'
+import type { TimelineLayout } from './layout.ts'
+import { dayTicks, monthTicks } from './ticks.ts'
+
+const MONTH_ROOM = 64
+
+/** Months and days above the lanes, the breaks where a pause is folded, and the place of the undated. */
+export function Axis({ layout }: { layout: TimelineLayout }) {
+  const { language, t } = useLanguage()
+  const { scale, height, undatedX } = layout
+  const months = monthTicks(scale, MONTH_ROOM)
+  return (
+    <g className="axis" aria-hidden="true">
+      {months.map((tick, index) => (
+        <g key={tick.day}>
+          <line className="month-rule" x1={tick.x} x2={tick.x} y1="0" y2={height} />
+          <text className="month-name" x={tick.x + 4} y="11">
+            {dayInWords(tick.day, language, monthFormat(tick.day, months[index - 1]?.day))}
+          </text>
+        </g>
+      ))}
+      {dayTicks(scale).map((tick) => (
+        <text key={tick.day} className="day-number" x={tick.x + scale.pixelsPerDay / 2} y="27" textAnchor="middle">
+          {dateOfDay(tick.day).getUTCDate()}
+        </text>
+      ))}
+      {scale.stretches.slice(1).map((stretch, index) => {
+        const before = scale.stretches[index]
+        const x = ((before?.x ?? 0) + (before?.width ?? 0) + stretch.x) / 2
+        return <path key={stretch.first} className="fold" d={`M${x - 3} 0V${height}M${x + 3} 0V${height}`} />
+      })}
+      {undatedX !== null && (
+        <>
+          <line className="undated-rule" x1={undatedX - 12} x2={undatedX - 12} y1="0" y2={height} />
+          <text className="month-name" x={undatedX - 6} y="11">
+            {t('timeline.undated')}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}
+
+/** The year is named where it begins or changes. */
+function monthFormat(day: number, before: number | undefined): Intl.DateTimeFormatOptions {
+  const year = dateOfDay(day).getUTCFullYear()
+  const named = before === undefined || dateOfDay(before).getUTCFullYear() !== year
+  return named ? { month: 'short', year: 'numeric' } : { month: 'short' }
+}

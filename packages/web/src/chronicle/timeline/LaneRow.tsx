@@ -1,0 +1,44 @@
+import type { Meeting } from '../../../../parley/src/model/meeting.ts'
+import { useLanguage } from '../../language/useLanguage.ts'
+import { preferredName } from '../../names/preferred.ts'
+import { useRefers } from '../../names/refers.ts'
+import { MeetingMark } from './MeetingMark.tsx'
+import type { PlacedLane } from './layout.ts'
+
+interface LaneRowProps {
+  lane: PlacedLane
+  width: number
+  current: string | null
+  describe: (meeting: Meeting) => string
+  onPoint: (meeting: Meeting | null) => void
+  onChoose: (meeting: Meeting) => void
+}
+
+/** One track: its sides in words and its marks. */
+export function LaneRow({ lane, width, current, describe, onPoint, onChoose }: LaneRowProps) {
+  const { language, t } = useLanguage()
+  const refers = useRefers()
+  const sides = lane.lane.sides.map((id) => preferredName(refers.actors[id]?.names, language)?.text ?? id)
+  const rest = lane.lane.tracks > 1 ? t('timeline.rest', { count: lane.lane.tracks }) : t('timeline.noSides')
+  return (
+    <g>
+      <line className="lane-rule" x1="0" x2={width} y1={lane.top} y2={lane.top} />
+      <text className="lane-name" x="0" y={lane.top + 14}>
+        {sides.length > 0 ? sides.join(' – ') : rest}
+        <tspan className="lane-count" dx="6">
+          {lane.placed.length}
+        </tspan>
+      </text>
+      {lane.placed.map((mark) => (
+        <MeetingMark
+          key={mark.meeting.id}
+          mark={mark}
+          label={describe(mark.meeting)}
+          reachable={mark.meeting.id === current}
+          onPoint={onPoint}
+          onChoose={onChoose}
+        />
+      ))}
+    </g>
+  )
+}

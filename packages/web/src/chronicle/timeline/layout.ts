@@ -1,0 +1,121 @@
+import type { Meeting } from '../../../../parley/src/model/meeting.ts'
+import { parseEdtf, type Span } from '../../dates/edtf.ts'
+import { type Lane, lanesOf } from './lanes.ts'
+import { packRows } from './pack.ts'
+import { layOutDays, type Scale } from './scale.ts'
+
+/** How a meeting stands on the time line: `day` exactly, `soft` somewhere within, `undated` apart from it. */
+export type Certainty = 'day' | 'soft' | 'undated'
+
+export interface PlacedMeeting {
+  meeting: Meeting
+  certainty: Certainty
+  approximate: boolean
+  /** Left and right edge of the days it may mean, and the middle of its row. */
+  left: number
+  right: number
+  y: number
+}
+
+export interface PlacedLane {
+  lane: Lane
+  top: number
+  height: number
+  placed: PlacedMeeting[]
+}
+
+export interface TimelineLayout {
+  scale: Scale
+  lanes: PlacedLane[]
+  width: number
+  height: number
+  /** Where the place of the undated begins; null when all are dated. */
+  undatedX: number | null
+}
+
+export const ROW = 22
+export const LANE_HEAD = 20
+export const AXIS = 34
+const LANE_FOOT = 6
+const MARK = 9
+const UNDATED_STEP = 22
+const UNDATED_IN_ROW = 4
+const UNDATED_GAP = 28
+/** A date vaguer than this many days does not stretch the time line; it is cut to what is drawn. */
+const VAGUE = 100
+
+/** Lays out lanes, rows and marks for a width in pixels. */
+export function layOutTimeline(meetings: readonly Meeting[], options: { width: number; lanes: number }): TimelineLayout {
+  const dated = new Map(meetings.map((meeting) => [meeting, datedSpan(meeting)]))
+  const undated = meetings.filter((meeting) => !dated.get(meeting))
+  const undatedWidth = undated.length > 0 ? UNDATED_GAP + UNDATED_IN_ROW * UNDATED_STEP : 0
+  const spans = [...dated.values()].filter((span) => span !== null)
+  const precise = spans.filter((span) => span.end - span.start <= VAGUE)
+  const scale = layOutDays(precise.length > 0 ? precise : spans, {
+    width: options.width - undatedWidth,
+    gap: 30,
+    fold: 24,
+    leastPixelsPerDay: 3,
+    mostPixelsPerDay: 44,
+  })
+  const undatedX = undated.length > 0 ? scale.width + UNDATED_GAP : null
+  let top = AXIS
+  const lanes = lanesOf(meetings, options.lanes).map((lane) => {
+    const placed = placeLane(lane, dated, scale, undatedX ?? 0)
+    const rows = Math.max(1, ...placed.map((mark) => mark.y + 1))
+    const height = LANE_HEAD + rows * ROW + LANE_FOOT
+    const moved = placed.map((mark) => ({ ...mark, y: top + LANE_HEAD + mark.y * ROW + ROW / 2 }))
+    const result = { lane, top, height, placed: moved }
+    top += height
+    return result
+  })
+  return { scale, lanes, width: scale.width + undatedWidth, height: top, undatedX }
+}
+
+type DatedSpan = { start: number; end: number; span: Span }
+
+function datedSpan(meeting: Meeting): DatedSpan | null {
+  const span = meeting.when ? parseEdtf(meeting.when) : null
+  const start = span?.start ?? span?.end
+  const end = span?.end ?? span?.start
+  return span && start != null && end != null ? { start, end: Math.max(start, end), span } : null
+}
+
+/** Marks of a lane with `y` as the number of the row. */
+function placeLane(
+  lane: Lane,
+  dated: ReadonlyMap<Meeting, DatedSpan | null>,
+  scale: Scale,
+  undatedX: number,
+): PlacedMeeting[] {
+  const onLine = lane.meetings.filter((meeting) => dated.get(meeting))
+  const placed = onLine.map((meeting) => placeDated(meeting, dated.get(meeting) as DatedSpan, scale))
+  const rows = packRows(
+    placed.map((mark) => {
+      const middle = (mark.left + mark.right) / 2
+      return { from: Math.min(mark.left, middle - MARK), to: Math.max(mark.right, middle + MARK) + 2 }
+    }),
+  )
+  const apart = lane.meetings.filter((meeting) => !dated.get(meeting))
+  return [
+    ...placed.map((mark, index) => ({ ...mark, y: rows[index] ?? 0 })),
+    ...apart.map((meeting, index): PlacedMeeting => {
+      const x = undatedX + (index % UNDATED_IN_ROW) * UNDATED_STEP
+      const row = Math.floor(index / UNDATED_IN_ROW)
+      return { meeting, certainty: 'undated', approximate: false, left: x, right: x + UNDATED_STEP, y: row }
+    }),
+  ]
+}
+
+function placeDated(meeting: Meeting, { start, end, span }: DatedSpan, scale: Scale): PlacedMeeting {
+  const exact = span.precision === 'day' && !span.approximate
+  const wider = span.precision === 'day' && span.approximate ? 1 : 0
+  return {
+    meeting,
+    certainty: exact ? 'day' : 'soft',
+    approximate: span.approximate,
+    left: scale.x(start - wider),
+    right: scale.x(end + wider + 1),
+    y: 0,
+  }
+}

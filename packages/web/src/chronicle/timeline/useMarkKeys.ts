@@ -1,0 +1,51 @@
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import type { TimelineLayout } from './layout.ts'
+
+interface MarkKeys {
+  /** Id of the meeting whose mark Tab goes to. */
+  current: string | null
+  onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void
+}
+
+/** Left and right go through the marks in time, whatever the lane; Home and End to the first and the last. */
+export function useMarkKeys(layout: TimelineLayout): MarkKeys {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const order = useMemo(
+    () =>
+      layout.lanes
+        .flatMap((lane) => lane.placed)
+        .toSorted((a, b) => a.left - b.left || a.y - b.y)
+        .map((mark) => mark.meeting.id),
+    [layout],
+  )
+  const current = chosen && order.includes(chosen) ? chosen : (order[0] ?? null)
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<SVGSVGElement>) => {
+      const at = current ? order.indexOf(current) : -1
+      const next = nextIndex(event.key, at, order.length)
+      const id = next === null ? undefined : order[next]
+      if (id === undefined) return
+      event.preventDefault()
+      setChosen(id)
+      const marks = event.currentTarget.querySelectorAll<SVGGElement>('[data-meeting]')
+      for (const mark of marks) if (mark.dataset.meeting === id) mark.focus()
+    },
+    [order, current],
+  )
+  return { current, onKeyDown }
+}
+
+function nextIndex(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(count - 1, at + 1)
+    case 'ArrowLeft':
+      return Math.max(0, at - 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { conflictsQuery, meetingsQuery } from '../api/queries.ts'
+import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
+import { Answer } from '../layout/Answer.tsx'
+import { Empty } from '../layout/Empty.tsx'
+import { PageHead } from '../layout/PageHead.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { mergeRefers, NO_REFERS, RefersContext } from '../names/refers.ts'
+import { EntryList } from '../lists/EntryList.tsx'
+import type { ConflictPage } from '../../../parley/src/serve/views.ts'
+import { ConflictEntry } from './ConflictEntry.tsx'
+
+/** Where reports cannot all be right: both accounts, side by side. */
+export function ConflictsPage() {
+  const { t } = useLanguage()
+  const query = useQuery(conflictsQuery)
+  const { data: meetings } = useQuery(meetingsQuery)
+  return (
+    <>
+      <PageHead title={t('nav.conflicts')} note={t('conflicts.note')} />
+      <Answer query={query}>
+        {(page) => (
+          <RefersContext value={mergeRefers([meetings?.refers ?? NO_REFERS, page.refers])}>
+            <Conflicts page={page} />
+          </RefersContext>
+        )}
+      </Answer>
+    </>
+  )
+}
+
+function Conflicts({ page }: { page: ConflictPage }) {
+  const { t } = useLanguage()
+  const describe = useDescribe()
+  const { data: meetings } = useQuery(meetingsQuery)
+  if (page.items.length === 0) return <Empty>{t('conflicts.empty')}</Empty>
+  return (
+    <EntryList
+      items={page.items}
+      keyOf={(conflict) => `${conflict.subject} ${conflict.field}`}
+      label={t('nav.conflicts')}
+      estimate={140}
+      render={(conflict) => {
+        const meeting = meetings?.items.find((one) => one.id === conflict.subject)
+        return <ConflictEntry conflict={conflict} subject={meeting && describe(meeting)} />
+      }}
+    />
+  )
+}

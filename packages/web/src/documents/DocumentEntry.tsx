@@ -1,0 +1,79 @@
+import type { Document } from '../../../parley/src/model/document.ts'
+import { dateInWords } from '../dates/words.ts'
+import { ActorValue } from '../evidence/ActorValue.tsx'
+import { Value } from '../evidence/Value.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { OtherNames } from '../names/OtherNames.tsx'
+import { preferredName } from '../names/preferred.ts'
+import { TextIn } from '../names/TextIn.tsx'
+
+interface DocumentEntryProps {
+  document: Document
+  /** Among which the one that it replaces is looked for. */
+  all: readonly Document[]
+}
+
+/** One document: what became of it, how many points it has, whose it is, what it replaces. */
+export function DocumentEntry({ document, all }: DocumentEntryProps) {
+  const { t, term, language } = useLanguage()
+  const name = preferredName(document.names, language)
+  const revised = all.find((other) => other.id === document.revises)
+  const revisedName = revised && preferredName(revised.names, language)
+  const status = term('documentStatus', document.status)
+  return (
+    <article className="document">
+      <div className="when">{document.when ? dateInWords(document.when, language, t) : t('date.none')}</div>
+      <div>
+        <h2 className="headline">
+          <Value
+            what={term('documentKind', document.kind)}
+            title={name?.text ?? document.id}
+            titleLang={name?.lang ?? null}
+            evidence={document.evidence}
+          >
+            {name ? <TextIn lang={name.lang}>{name.text}</TextIn> : term('documentKind', document.kind)}
+          </Value>
+        </h2>
+        <p className="meta run">
+          <span>{term('documentKind', document.kind)}</span>
+          <Value what={t('value.status')} title={status} evidence={document.evidence}>
+            {status}
+          </Value>
+          {document.points !== null && (
+            <Value
+              what={t('value.points')}
+              title={t('documents.points', { count: document.points })}
+              evidence={document.evidence}
+            >
+              {t('documents.points', { count: document.points })}
+            </Value>
+          )}
+          {revised && (
+            <span>
+              {t('documents.revises')} <TextIn lang={revisedName?.lang ?? null}>{revisedName?.text ?? revised.id}</TextIn>
+            </span>
+          )}
+        </p>
+        <dl className="details">
+          <Actors label={t('documents.authors')} ids={document.authors} document={document} />
+          <Actors label={t('documents.signatories')} ids={document.signatories} document={document} />
+        </dl>
+        <OtherNames names={document.names} />
+      </div>
+    </article>
+  )
+}
+
+function Actors({ label, ids, document }: { label: string; ids: readonly string[]; document: Document }) {
+  if (ids.length === 0) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="run">
+        {ids.map((id) => (
+          <ActorValue key={id} id={id} what={label} evidence={document.evidence} />
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../keys/useKeys.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { TextIn } from '../names/TextIn.tsx'
+import { Passage } from './Passage.tsx'
+import { type OpenedValue, useEvidence } from './useEvidence.ts'
+
+/** How many passages are shown before the reader asks for the rest. */
+const FIRST = 12
+
+/** The passages that the opened value was read from, beside the page; nothing when no value is open. */
+export function EvidencePanel() {
+  const { opened, close } = useEvidence()
+  const path = useLocation({ select: (location) => location.pathname })
+  const openedOn = useRef(path)
+  useKeys({ Escape: close }, opened !== null)
+  useEffect(() => {
+    if (openedOn.current !== path) close()
+    openedOn.current = path
+  }, [path, close])
+  return opened && <OpenPanel value={opened} />
+}
+
+function OpenPanel({ value }: { value: OpenedValue }) {
+  const { t } = useLanguage()
+  const { close } = useEvidence()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    setAll(false)
+    heading.current?.closest('.evidence')?.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [value])
+  const shown = all ? value.evidence : value.evidence.slice(0, FIRST)
+  const reports = new Set(value.evidence.map((evidence) => evidence.report)).size
+  return (
+    <aside className="evidence" aria-labelledby="evidence-heading">
+      <header className="evidence-head">
+        <p className="label">{value.what}</p>
+        <button type="button" className="quiet" onClick={close}>
+          {t('evidence.close')} <kbd>Esc</kbd>
+        </button>
+        <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
+          <TextIn lang={value.titleLang ?? null}>{value.title}</TextIn>
+        </h2>
+        <p className="meta">
+          {t('evidence.passages', { count: value.evidence.length })}, {t('evidence.reports', { count: reports })}
+          {value.actor && (
+            <>
+              {' · '}
+              <Link to="/people/$id" params={{ id: value.actor }}>
+                {t('evidence.actorPage')}
+              </Link>
+            </>
+          )}
+        </p>
+      </header>
+      {value.evidence.length === 0 && <p>{t('evidence.none')}</p>}
+      <ol className="passages">
+        {shown.map((evidence) => (
+          <Passage
+            key={`${evidence.report} ${evidence.start} ${evidence.end} ${evidence.by}`}
+            evidence={evidence}
+            head={value.refers.reports[evidence.report]}
+            via={value.via}
+          />
+        ))}
+      </ol>
+      {shown.length < value.evidence.length && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {t('evidence.all', { count: value.evidence.length })}
+        </button>
+      )}
+    </aside>
+  )
+}

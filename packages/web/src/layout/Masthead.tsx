@@ -1,0 +1,44 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { KeysDialog } from '../keys/KeysDialog.tsx'
+import type { MessageKey } from '../language/translate.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+const PAGES: readonly { to: LinkProps['to']; name: MessageKey }[] = [
+  { to: '/', name: 'nav.chronicle' },
+  { to: '/agenda', name: 'nav.agenda' },
+  { to: '/statements', name: 'nav.statements' },
+  { to: '/people', name: 'nav.people' },
+  { to: '/documents', name: 'nav.documents' },
+  { to: '/conflicts', name: 'nav.conflicts' },
+  { to: '/reports', name: 'nav.reports' },
+]
+
+/** The name of the house, the pages, the language and the light. */
+export function Masthead() {
+  const { t } = useLanguage()
+  return (
+    <header className="masthead">
+      <Link to="/" className="house">
+        Parley
+      </Link>
+      <nav aria-label={t('nav.label')}>
+        <ul>
+          {PAGES.map(({ to, name }) => (
+            <li key={name}>
+              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                {t(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="choices">
+        <LanguageChoice />
+        <ThemeChoice />
+        <KeysDialog />
+      </div>
+    </header>
+  )
+}

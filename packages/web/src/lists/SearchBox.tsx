@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { useKeys } from '../keys/useKeys.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+
+interface SearchBoxProps {
+  label: string
+  value: string
+  onSearch: (text: string) => void
+}
+
+/** How long the reader may pause in typing before the search is made, in milliseconds. */
+const PAUSE = 200
+
+/** A field of search; `/` goes to it from anywhere on the page. */
+export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
+  const { t } = useLanguage()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(value)
+  const told = useRef(value)
+  useEffect(() => {
+    if (value !== told.current) setText(value)
+    told.current = value
+  }, [value])
+  useEffect(() => {
+    if (text === told.current) return
+    const timer = setTimeout(() => {
+      told.current = text
+      onSearch(text)
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, onSearch])
+  useKeys({
+    '/': (event) => {
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    },
+  })
+  return (
+    <SearchField className="search" aria-label={label} value={text} onChange={setText}>
+      <Input ref={input} placeholder={label} />
+      {text ? <Button className="quiet search-clear">{t('search.clear')}</Button> : <kbd aria-hidden="true">/</kbd>}
+    </SearchField>
+  )
+}

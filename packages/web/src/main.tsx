@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ApiFailure } from './api/fetch.ts'
+import { EvidenceProvider } from './evidence/EvidenceProvider.tsx'
+import { LanguageProvider } from './language/LanguageProvider.tsx'
+import { router } from './routes.ts'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/entries.css'
+import './styles/timeline.css'
+import './styles/evidence.css'
+import './styles/report.css'
+import './styles/tables.css'
+import './styles/print.css'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      // The server's own refusal does not change by asking again.
+      retry: (count, error) => count < 1 && !(error instanceof ApiFailure && error.status >= 400 && error.status < 500),
+      networkMode: 'always',
+    },
+  },
+})
+
+const room = document.getElementById('room')
+if (!room) throw new Error('index.html has no element with the id "room"')
+createRoot(room).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider>
+        <EvidenceProvider>
+          <RouterProvider router={router} />
+        </EvidenceProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

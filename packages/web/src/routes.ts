@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { AgendaPage } from './agenda/AgendaPage.tsx'
+import { ChroniclePage } from './chronicle/ChroniclePage.tsx'
+import { readChronicleSearch } from './chronicle/search.ts'
+import { ConflictsPage } from './conflicts/ConflictsPage.tsx'
+import { DocumentsPage } from './documents/DocumentsPage.tsx'
+import { BrokenPage } from './layout/BrokenPage.tsx'
+import { NotFoundPage } from './layout/NotFoundPage.tsx'
+import { Shell } from './layout/Shell.tsx'
+import { MeetingPage } from './meeting/MeetingPage.tsx'
+import { ActorPage } from './people/ActorPage.tsx'
+import { PeoplePage } from './people/PeoplePage.tsx'
+import { readPeopleSearch } from './people/search.ts'
+import { ReportPage } from './reports/ReportPage.tsx'
+import { ReportsPage } from './reports/ReportsPage.tsx'
+import { readReportSearch } from './reports/search.ts'
+import { readStatementSearch } from './statements/search.ts'
+import { StatementsPage } from './statements/StatementsPage.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: BrokenPage })
+const under = { getParentRoute: () => root }
+
+/** Every page and its address. */
+const pages = [
+  createRoute({ ...under, path: '/', component: ChroniclePage, validateSearch: readChronicleSearch }),
+  createRoute({ ...under, path: '/meetings/$id', component: MeetingPage }),
+  createRoute({ ...under, path: '/agenda', component: AgendaPage }),
+  createRoute({ ...under, path: '/statements', component: StatementsPage, validateSearch: readStatementSearch }),
+  createRoute({ ...under, path: '/people', component: PeoplePage, validateSearch: readPeopleSearch }),
+  createRoute({ ...under, path: '/people/$id', component: ActorPage }),
+  createRoute({ ...under, path: '/documents', component: DocumentsPage }),
+  createRoute({ ...under, path: '/conflicts', component: ConflictsPage }),
+  createRoute({ ...under, path: '/reports', component: ReportsPage }),
+  createRoute({ ...under, path: '/reports/$id', component: ReportPage, validateSearch: readReportSearch }),
+] as const
+
+export const router = createRouter({ routeTree: root.addChildren(pages), scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

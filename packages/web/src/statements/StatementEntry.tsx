@@ -1,0 +1,64 @@
+import type { Statement } from '../../../parley/src/model/statement.ts'
+import { dateInWords } from '../dates/words.ts'
+import { ActorValue } from '../evidence/ActorValue.tsx'
+import { Chain } from '../evidence/Chain.tsx'
+import { langOfEvidence } from '../evidence/langOfEvidence.ts'
+import { Value } from '../evidence/Value.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { IssueName } from '../names/IssueName.tsx'
+import { useRefers } from '../names/refers.ts'
+
+/** One statement: who, when, in whose words, through whom it came. */
+export function StatementEntry({ statement }: { statement: Statement }) {
+  const { t, term, language } = useLanguage()
+  const refers = useRefers()
+  const passage = statement.evidence[0]
+  const lang = langOfEvidence(statement.evidence, refers)
+  const when = statement.when ? dateInWords(statement.when, language, t) : t('date.none')
+  return (
+    <article className="statement">
+      <div className="statement-when when">{when}</div>
+      <div>
+        <p className="speaker">
+          {statement.speaker ? (
+            <ActorValue id={statement.speaker} what={t('value.speaker')} evidence={statement.evidence} />
+          ) : (
+            <span className="unknown" lang={lang ?? undefined}>
+              {statement.speakerText || t('statement.unnamed')}
+            </span>
+          )}
+          <span className="meta">
+            {[term('mode', statement.mode), statement.anonymity !== 'named' && term('anonymity', statement.anonymity)]
+              .filter(Boolean)
+              .join(' · ')}
+            {statement.channel && (
+              <>
+                {' · '}
+                <span lang={lang ?? undefined}>{statement.channel}</span>
+              </>
+            )}
+          </span>
+        </p>
+        {passage && (
+          <Value
+            what={t('value.statement')}
+            title={statement.speakerText || t('statement.unnamed')}
+            titleLang={lang}
+            evidence={statement.evidence}
+            via={statement.via}
+            className={`passage-value mode-${statement.mode}`}
+          >
+            <span lang={lang ?? undefined}>{passage.quote}</span>
+          </Value>
+        )}
+        <Chain sources={statement.via} lang={lang ?? undefined} />
+        <p className="meta run">
+          {statement.issues.map((issue) => (
+            <IssueName key={issue} id={issue} />
+          ))}
+          {statement.sameAs.length > 0 && <span>{t('statement.same', { count: statement.sameAs.length })}</span>}
+        </p>
+      </div>
+    </article>
+  )
+}
