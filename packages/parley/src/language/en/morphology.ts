@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { prettifyError, z } from 'zod'
+import type { InflectedForm, Morphology, NameAnalysis } from '../morphology.ts'
+
+const irregular = z.object({
+  note: z.string(),
+  source: z.string(),
+  doubled: z.array(z.string()),
+  prefixes: z.array(z.string()),
+  verbs: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  thirdPerson: z.record(z.string(), z.string()),
+  present: z.record(z.string(), z.string()),
+  plurals: z.record(z.string(), z.string()),
+})
+type Irregular = z.infer<typeof irregular>
+
+/** The inflection of English: plurals and possessives of nouns, forms of verbs; names only lose their possessive. */
+export function createEnglishMorphology(): Morphology {
+  let loaded: Irregular | undefined
+  const data = (): Irregular => {
+    loaded ??= load(new URL('./paradigms.yml', import.meta.url))
+    return loaded
+  }
+  return {
+    inflect: (lemma) => [...nounForms(lemma, data()), ...verbForms(lemma, data())],
+    surname: nameReadings,
+    placeName: nameReadings,
+    adjective: () => null,
+  }
+}
+
+function load(url: URL): Irregular {
+  const checked = irregular.safeParse(parse(readFileSync(url, 'utf8')))
+  if (!checked.success) throw new Error(`paradigms ${url.pathname}: ${prettifyError(checked.error)}`)
+  return checked.data
+}
+
+const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu
+
+/** "Zelensky's", "Hughes'": the name, and that it is in the genitive. */
+function nameReadings(form: string): NameAnalysis[] {
+  const bare = form.replace(POSSESSIVE, '')
+  return [{ base: bare === '' ? form : bare, gender: null, cases: [bare === form ? 'nom' : 'gen'], number: 'sg', weight: 1 }]
+}
+
+function nounForms(lemma: string, data: Irregular): InflectedForm[] {
+  const plurals = (data.plurals[lemma] ?? addS(lemma)).split('|')
+  const possessive = ["'s", '’s'].map((ending) => ({ form: lemma + ending, number: 'sg' as const, cases: ['gen' as const] }))
+  const pluralPossessive = plurals.flatMap((plural) =>
+    ["'", '’'].map((mark) => ({ form: plural.endsWith('s') ? plural + mark : `${plural + mark}s`, number: 'pl' as const, cases: ['gen' as const] })),
+  )
+  return [
+    { form: lemma, number: 'sg' },
+    ...possessive,
+    ...plurals.map((form) => ({ form, number: 'pl' as const })),
+    ...pluralPossessive,
+  ]
+}
+
+function verbForms(lemma: string, data: Irregular): InflectedForm[] {
+  const [past, participle] = irregularForms(lemma, data) ?? [addEd(lemma, data), addEd(lemma, data)]
+  return [
+    { form: lemma, tense: 'infinitive' },
+    ...(data.present[lemma]?.split('|') ?? []).map((form) => ({ form, tense: 'present' as const })),
+    { form: data.thirdPerson[lemma] ?? addS(lemma), tense: 'present', number: 'sg' },
+    ...past.split('|').map((form) => ({ form, tense: 'past' as const })),
+    ...participle.split('|').map((form) => ({ form, tense: 'participle' as const })),
+    { form: addIng(lemma, data), tense: 'participle' },
+  ]
+}
+
+/** Past and past participle of a listed verb, or of a listed verb behind a prefix. */
+function irregularForms(lemma: string, data: Irregular): [string, string] | null {
+  const own = data.verbs[lemma]
+  if (own) return own
+  const prefix = data.prefixes.find((text) => lemma.startsWith(text) && data.verbs[lemma.slice(text.length)])
+  const [past, participle] = (prefix ? data.verbs[lemma.slice(prefix.length)] : null) ?? []
+  if (!prefix || !past || !participle) return null
+  const whole = (forms: string): string => forms.split('|').map((form) => prefix + form).join('|')
+  return [whole(past), whole(participle)]
+}
+
+const addS = (word: string): string => {
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`
+}
+
+function addEd(verb: string, data: Irregular): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
+  return `${doubleLast(verb, data)}ed`
+}
+
+function addIng(verb: string, data: Irregular): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
+  if (/[^eoy]e$/u.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`
+  return `${doubleLast(verb, data)}ing`
+}
+
+/** «plan» → «plann-»: one syllable, one vowel, one consonant; longer verbs are listed. */
+function doubleLast(verb: string, data: Irregular): string {
+  const isShort = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/u.test(verb)
+  return isShort || data.doubled.includes(verb) ? verb + verb.at(-1) : verb
+}

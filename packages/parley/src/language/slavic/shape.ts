@@ -1,0 +1,21 @@
+const FOLDED = /[\u0301\u00AD]/gu
+
+/** A name as written, without stress marks and soft hyphens, with one apostrophe. */
+export const cleanName = (form: string): string => form.normalize('NFC').replace(FOLDED, '').replace(/[’ʼ`´‘]/gu, "'").replaceAll('‑', '-')
+
+/** Lower case, ё as е: letter for letter as long as the cleaned name. */
+export const foldName = (form: string): string => form.toLowerCase().replaceAll('ё', 'е')
+
+/**
+ * Writes a base form as the inflected form was written: its letters as far as both agree, then the case of the form
+ * («УМЄРОВА» → «УМЄРОВ», «МакКейна» → «МакКейн», «Королёва» → «Королёв»).
+ */
+export function writeLike(written: string, base: string): string {
+  const folded = foldName(written)
+  let agreed = 0
+  while (agreed < base.length && folded[agreed] === base[agreed]) agreed += 1
+  const rest = base.slice(agreed)
+  const isUpper = written.length > 2 && written === written.toUpperCase()
+  const whole = written.slice(0, agreed) + (isUpper ? rest.toUpperCase() : rest)
+  return whole === '' ? written : whole
+}

@@ -1,0 +1,9 @@
+import { createSlavicMorphology, type SlavicMorphology } from '../slavic/morphology.ts'
+
+/** The inflection of Ukrainian: the Slavic engine with Ukrainian paradigms. */
+export const createUkrainianMorphology = (): SlavicMorphology =>
+  createSlavicMorphology({
+    paradigms: new URL('./paradigms.yml', import.meta.url),
+    surnameEndings: new URL('../names/endings/uk-surnames.tsv', import.meta.url),
+    placeEndings: new URL('../names/endings/uk-places.tsv', import.meta.url),
+  })

@@ -1,0 +1,81 @@
+/**
+ * Counts how names end, for the ranking of readings in `language/slavic/`.
+ *
+ *   node scripts/count-name-endings.ts surnames.txt cities.tsv packages/parley/src/language/names/endings
+ *
+ * Surnames: one a line, Russian, lower case (natasha, MIT). They are respelt for Ukrainian. Cities: the table of
+ * dr5hn/countries-states-cities-database (ODbL), with columns `uk` and `ru`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const LONGEST = 5
+const LEAST: Record<string, number> = { surnames: 6, places: 4 }
+
+const RESPELT: [RegExp, string][] = [
+  [/(?<=[сцз])кий$/u, 'ький'],
+  [/(?<=[аеёиоуыэюяьъ]|^)е/gu, 'є'],
+  [/ё$|(?<=[аеиоуыэюя]|^)ё/gu, 'йо'],
+  [/ё/gu, 'ьо'],
+  [/ъ/gu, "'"],
+  [/(?<=[жчшщцдтзсрн])и(?=н|к|ч|ц|ш|ж|д|т|з|с|р|л)/gu, 'и'],
+  [/(?<=ш|ж|ч|щ|ц)и/gu, 'и'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])ий$/u, 'ий'],
+  [/и(?=н$)/u, 'И'],
+  [/и(?=ч$|чук$|к$|шин$|й$)/u, 'И'],
+  [/и/gu, 'і'],
+  [/И/gu, 'и'],
+  [/ы/gu, 'и'],
+  [/э/gu, 'е'],
+]
+
+const [surnames, cities, folder] = process.argv.slice(2)
+if (!surnames || !cities || !folder) {
+  console.error('count-name-endings: give the list of surnames, the table of cities and the folder to write to')
+  process.exit(2)
+}
+
+const russian = readFileSync(surnames, 'utf8')
+  .split('\n')
+  .filter((name) => name.length > 2)
+write(
+  'ru-surnames.tsv',
+  'surnames',
+  russian.map((name) => name.replaceAll('ё', 'е')),
+)
+write('uk-surnames.tsv', 'surnames', russian.map(respell))
+
+const [head = '', ...rows] = readFileSync(cities, 'utf8').split('\n')
+const columns = head.split('\t')
+for (const language of ['uk', 'ru']) {
+  const column = columns.indexOf(language)
+  const names = rows.flatMap((row) =>
+    (row.split('\t')[column] ?? '').toLowerCase().replaceAll('ё', 'е').split(' ').slice(-1),
+  )
+  write(
+    `${language}-places.tsv`,
+    'places',
+    [...new Set(names)].filter((name) => /^[\p{sc=Cyrillic}'-]{3,}$/u.test(name)),
+  )
+}
+
+/** A Russian surname as Ukrainian spells it, near enough for the statistics of endings. */
+function respell(name: string): string {
+  return RESPELT.reduce((word, [from, to]) => word.replace(from, to), name)
+}
+
+/** Endings of one to five letters that are frequent enough, with their counts. */
+function write(file: string, kind: string, names: readonly string[]): void {
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    for (let length = 1; length <= Math.min(LONGEST, name.length); length += 1) {
+      const ending = name.slice(-length)
+      counts.set(ending, (counts.get(ending) ?? 0) + 1)
+    }
+  }
+  const kept = [...counts]
+    .filter(([, count]) => count >= (LEAST[kind] ?? 1))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+  const lines = [`*\t${names.length}`, ...kept.map(([ending, count]) => `${ending}\t${count}`)]
+  writeFileSync(join(folder as string, file), `${lines.join('\n')}\n`)
+}
