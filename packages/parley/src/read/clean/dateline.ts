@@ -1,0 +1,129 @@
+import { furnitureKey } from '../../language/furniture.ts'
+import type { Furniture } from '../../language/furniture.ts'
+import type { Edtf } from '../../model/evidence.ts'
+import type { NotBody } from '../../model/report.ts'
+import { findDate } from './day.ts'
+import { onlyNames } from './furniture.ts'
+import type { Line } from './line.ts'
+
+/** Where the text itself says when it was published. */
+export interface Dating {
+  /** Null where no line says it; "XXXX-12-06" where it leaves the year out. */
+  day: Edtf | null
+  /** Date lines and datelines, as bylines, in the order of the text. */
+  marks: NotBody[]
+  /** Lines that hold nothing else. */
+  whole: Set<Line>
+}
+
+const HEAD = 8
+const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)/gu
+const PLACE = "\\p{Lu}[\\p{L}'’ʼ.-]*(?: \\p{Lu}[\\p{L}'’ʼ.-]*){0,3}"
+const PLACES = `(?<places>${PLACE}(?:[,/] ?${PLACE}){0,2})`
+const DATE =
+  '(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2})(?:,? \\d{4})?(?: ?(?:року|года|р\\.|г\\.))?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})'
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d.&'’-]*"
+const AGENCY = `${WORD}(?: [\\p{L}\\d.&'’-]+){0,4}`
+const DASH = '\\s*[–—-]+\\s+'
+
+/** Openings of a report as agencies write them, each with an example; the text follows on the same line. */
+const DATELINES = [
+  // LONDON, Dec 5 (Reuters) - ; МОСКВА, 6 дек — РИА Новости.
+  new RegExp(
+    `^${PLACES}[,.]? ${DATE}[.,]?(?: ?\\(${AGENCY}\\)| ?/${AGENCY}/)?[.,]?${DASH}(?:${WORD}(?: ${WORD}){0,2}\\.(?= ))?`,
+    'u',
+  ),
+  // Київ, 6 грудня (Укрінформ). ; МОСКВА, 6 декабря. /ТАСС/.
+  new RegExp(`^${PLACES}[,.] ${DATE}[.,]? ?(?:\\(${AGENCY}\\)|/${AGENCY}/)[.:]?(?:${DASH})?`, 'u'),
+  // КИЇВ. 13 серпня. УНН. ; Москва. 6 декабря. INTERFAX.RU -
+  new RegExp(`^${PLACES}\\. ${DATE}\\.?(?: ${WORD}(?: ${WORD}){0,2}(?:\\.(?= )|${DASH}))?`, 'u'),
+  // Dec 5 (Reuters) -
+  new RegExp(`^${DATE} \\(${AGENCY}\\)${DASH}`, 'u'),
+]
+/** KYIV, Ukraine (AP) — : no date, so the place in capitals or a known agency has to show what it is. */
+const UNDATED = new RegExp(`^(?:${PLACES} )?\\((?<agency>${AGENCY})\\)${DASH}`, 'u')
+
+/**
+ * Reads the day of publication from the text, where it stands as a line of its own, before the first sentence, or as
+ * an agency's dateline. Only the first lines can carry a dateline; a date further down needs a label or a time of day,
+ * since reports use bare dates as headings.
+ */
+export function readDating(text: string, lines: readonly Line[], furniture: Furniture): Dating {
+  const dating: Dating = { day: null, marks: [], whole: new Set() }
+  let updated: Edtf | null = null
+  for (const [index, line] of lines.entries()) {
+    const content = text.slice(line.start, Math.min(line.end, line.start + 200))
+    if (!/\d|\(/u.test(content)) continue
+    const own = line.end - line.start <= 120 ? dateLine(content, index < HEAD, furniture) : null
+    if (own) {
+      dating.marks.push({ start: line.start, end: line.end, kind: 'byline' })
+      dating.whole.add(line)
+      if (own.updated) updated ??= own.day
+      else dating.day ??= own.day
+    } else if (index < HEAD) {
+      const opening = dateBefore(content, furniture) ?? dateline(content, furniture)
+      if (!opening || opening.end >= line.end - line.start) continue
+      dating.marks.push({ start: line.start, end: line.start + opening.end, kind: 'byline' })
+      dating.day ??= opening.day
+    }
+  }
+  dating.day ??= updated
+  return dating
+}
+
+/** A line that is a date and what goes with it: "Published: 6 December 2025, 14:20 GMT", «Вчора, 21:15». */
+function dateLine(
+  content: string,
+  inHead: boolean,
+  furniture: Furniture,
+): { day: Edtf | null; updated: boolean } | null {
+  const date = findDate(content, furniture.months)
+  const timed = content.search(TIME) >= 0
+  if (date === null && !timed) return null
+  const around = date === null ? content : `${content.slice(0, date.start)} ${content.slice(date.end)}`
+  const label = labelOf(content, furniture)
+  const words = furnitureKey(around.slice(label?.length ?? 0).replace(TIME, ' ')).match(/\p{L}[\p{L}'.]*/gu) ?? []
+  const bare = words.every(
+    (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
+  )
+  if (!bare && !(inHead && label === null && words.length <= 6 && onlyNames(around.replace(TIME, ' ')))) return null
+  if (!inHead && label === null && !timed) return null
+  if (date === null && label === null && words.length === 0) return null
+  return { day: date?.day ?? null, updated: label?.updated ?? false }
+}
+
+/** Before the first sentence on its line: "date 2025-12-06 …", «06.12.2025 14:20 …». */
+function dateBefore(content: string, furniture: Furniture): { day: Edtf | null; end: number } | null {
+  const date = findDate(content, furniture.months)
+  const label = labelOf(content, furniture)
+  if (date === null || (label === null && !date.numeric)) return null
+  if (content.slice(label?.length ?? 0, date.start).search(/[\p{L}\p{N}]/u) >= 0) return null
+  const rest = /^[\s,]*(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?[\s|,–—-]*/u.exec(content.slice(date.end))?.[0] ?? ''
+  const end = date.end + rest.length
+  return /^["«“„(]?[\p{Lu}\d]/u.test(content.slice(end)) ? { day: date.day, end } : null
+}
+
+function dateline(content: string, furniture: Furniture): { day: Edtf | null; end: number } | null {
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(content)
+    const date = match ? findDate(match.groups?.['date'] ?? '', furniture.months) : null
+    if (match && date?.day) return { day: date.day, end: match[0].length }
+  }
+  const match = UNDATED.exec(content)
+  if (!match) return null
+  const { places, agency } = match.groups as { places?: string; agency: string }
+  const shouted = places !== undefined && /^\p{Lu}{3,}/u.test(places)
+  return shouted || furniture.credits.has(furnitureKey(agency)) ? { day: null, end: match[0].length } : null
+}
+
+function labelOf(content: string, furniture: Furniture): { length: number; updated: boolean } | null {
+  const match = /^[^\p{L}\d]*(\p{L}+(?: \p{L}+)?)/u.exec(content)
+  if (!match) return null
+  const two = furnitureKey(match[1] as string)
+  const lead = match[0].length - two.length
+  for (const words of [two, two.split(' ')[0] as string]) {
+    const updated = furniture.updated.has(words)
+    if (updated || furniture.published.has(words)) return { length: lead + words.length, updated }
+  }
+  return null
+}
