@@ -1,8 +1,7 @@
 // Imports run one way: model ← language ← read ← link, model ← store, model ← export; only serve and cli join.
 // Why not dependency-cruiser: version 18 reads TypeScript below 7 only.
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, posix } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
 export interface SourceFile {
@@ -100,10 +99,4 @@ function folderOf(path: string): string {
   if (folder !== 'read') return folder
   if (third !== undefined) return second
   return second === 'read.ts' ? 'read' : 'read types'
-}
-
-if (import.meta.main) {
-  const violations = importViolations(boundSources(dirname(dirname(fileURLToPath(import.meta.url)))))
-  for (const violation of violations) process.stdout.write(`${violation}\n`)
-  process.exitCode = violations.length === 0 ? 0 : 1
 }

@@ -41,7 +41,10 @@ function install() {
   })
   if (status !== 0) fail('parley: npm ci did not succeed; see the message above', status ?? 1)
   if (!existsSync(pinned)) {
-    fail('parley: the pinned Node was not installed; npm must be allowed to run install scripts (ignore-scripts=false)', 1)
+    fail(
+      'parley: the pinned Node was not installed; npm must be allowed to run install scripts (ignore-scripts=false)',
+      1,
+    )
   }
 }
 

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import type { GivenMetadata } from '../read/cleaned.ts'
+import { givenOf, withGivenOptions } from './given.ts'
+import { Failure, statusOfInputs } from './output.ts'
+import { openNamedStore, withStoreOption } from './store.ts'
+
+const EXAMPLES = `
+Examples:
+  parley add reports/                          a folder, into the store in your data folder
+  parley add talks.html --store talks.sqlite   one page, into a store of its own`
+
+/** `parley add`: reads reports into a store. Adding the same report again changes nothing. */
+export function addCommand(): Command {
+  return withStoreOption(withGivenOptions(new Command('add')))
+    .description('Read reports into a store and bring its record up to date.')
+    .argument('<path...>', 'files and folders; - is standard input')
+    .addHelpText('after', EXAMPLES)
+    .action(add)
+}
+
+async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
+  const { fill } = await import('./fill.ts')
+  const { store, file } = await openNamedStore(options.store)
+  try {
+    const { counts, added, record } = await fill(store, paths, givenOf(options))
+    process.exitCode = statusOfInputs(counts.read, counts.refused)
+    if (counts.read === 0) throw new Failure('nothing could be read; the store is as it was')
+    const again = added.readAgain === 0 ? '' : `, ${added.readAgain} read again by a newer reader`
+    process.stdout.write(
+      `${added.added} added, ${added.known} known already${again}\n` +
+        `${file}: ${record.reports.length} reports, ${record.meetings.length} meetings, ${record.statements.length} statements\n`,
+    )
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,24 @@
+import { dateInWords } from '../../export/dates.ts'
+import type { Paint } from '../../export/paint.ts'
+import type { Reading } from '../../read/read.ts'
+import { linesOf, rowsUnder } from './drawing.ts'
+import { marksOf } from './marks.ts'
+
+/** The text of a report line by line; under each line what was read there, words in one tone, findings in another. */
+export function explanation(reading: Reading, { width, paint }: { width: number; paint: Paint }): string {
+  const { report } = reading.findings
+  const marks = marksOf(reading)
+  const words = marks.filter(({ kind }) => kind === 'word')
+  const findings = marks.filter(({ kind }) => kind === 'finding')
+  const head = [
+    paint.heading(report.title ?? report.origin),
+    paint.quiet(`${report.outlet ?? 'outlet unknown'} · ${dateInWords(report.published)} · ${report.language}`),
+  ]
+  const body = linesOf(report.text, width).flatMap((line) => [
+    '',
+    paint.strong(report.text.slice(line.start, line.end)),
+    ...rowsUnder(report.text, line, words).map(paint.quiet),
+    ...rowsUnder(report.text, line, findings).map(paint.quote),
+  ])
+  return `${[...head, ...body].join('\n')}\n`
+}

@@ -1,0 +1,37 @@
+import { link, LINKER_VERSION } from '../link/link.ts'
+import type { ParleyRecord } from '../model/record.ts'
+import type { GivenMetadata } from '../read/cleaned.ts'
+import { deriveRecord } from '../store/derive.ts'
+import type { Added, ReadInput, Store } from '../store/store.ts'
+import { intake, type IntakeCounts } from './intake.ts'
+
+/** Reports kept in one step: what was kept before a crash stays kept. */
+const BATCH = 50
+
+export interface Filled {
+  counts: IntakeCounts
+  added: Added
+  record: ParleyRecord
+}
+
+/** Reads inputs into a store, in batches, and brings its record up to date. Throws `StoreError`. */
+export async function fill(store: Store, paths: readonly string[], given: GivenMetadata): Promise<Filled> {
+  const counts = { read: 0, refused: 0 }
+  const added: Added = { added: 0, known: 0, readAgain: 0 }
+  let batch: ReadInput[] = []
+  const keep = async (): Promise<void> => {
+    const outcome = await store.add(batch)
+    added.added += outcome.added
+    added.known += outcome.known
+    added.readAgain += outcome.readAgain
+    batch = []
+  }
+  for await (const { raw, reading } of intake(paths, given, counts)) {
+    batch.push({ raw, captured: new Date().toISOString(), findings: reading.findings })
+    if (batch.length === BATCH) await keep()
+  }
+  if (batch.length > 0) await keep()
+  await deriveRecord(store, { version: LINKER_VERSION, link })
+  const saved = await store.record()
+  return { counts, added, record: saved?.record ?? link([]) }
+}

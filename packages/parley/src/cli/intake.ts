@@ -1,0 +1,64 @@
+import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
+import type { Reader, Reading } from '../read/read.ts'
+import { complainOf } from './output.ts'
+import { createProgress } from './progress.ts'
+
+/** An input and what was read from it. */
+export interface ReadInput {
+  raw: RawReport
+  reading: Reading
+}
+
+/** What became of the inputs, counted while they are read. */
+export interface IntakeCounts {
+  read: number
+  refused: number
+}
+
+/**
+ * Reads files, folders and standard input (`-`), one report at a time. What is refused is told on standard error
+ * and counted; the rest goes on.
+ */
+export async function* intake(
+  paths: readonly string[],
+  given: GivenMetadata,
+  counts: IntakeCounts,
+): AsyncGenerator<ReadInput> {
+  const [{ acquire }, { createReader }] = await Promise.all([
+    import('../acquire/acquire.ts'),
+    import('../read/read.ts'),
+  ])
+  const reader = createReader()
+  const progress = createProgress()
+  for await (const input of acquire([...paths], { given, stdin: standardInput })) {
+    const outcome = 'raw' in input ? readOne(reader, input.raw) : input
+    if ('refusal' in outcome) {
+      counts.refused++
+      progress.clear()
+      complainOf(outcome.refusal)
+      progress.refused()
+    } else {
+      counts.read++
+      progress.read()
+      yield outcome
+    }
+  }
+  progress.clear()
+}
+
+/** One report on which the reader fails must not end the reading of thousands. */
+function readOne(reader: Reader, raw: RawReport): ReadInput | { refusal: Refusal } {
+  try {
+    const outcome = reader.read(raw)
+    return 'refusal' in outcome ? outcome : { raw, reading: outcome.reading }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { refusal: { origin: raw.origin, reason: `the reader failed on it (${message}); please report this` } }
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

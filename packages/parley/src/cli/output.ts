@@ -1,0 +1,32 @@
+import type { Refusal } from '../read/cleaned.ts'
+
+/** Ends a command with status 2 and one line that says what is wrong and what to do. */
+export class Failure extends Error {
+  override name = 'Failure'
+}
+
+/** One line on standard error. */
+export function complain(message: string): void {
+  process.stderr.write(`parley: ${message}\n`)
+}
+
+/** A refused input as one line. Control characters of a file's name do not reach the terminal. */
+export function complainOf({ origin, reason }: Refusal): void {
+  complain(`${origin.replaceAll(/\p{Cc}/gu, '?')}: ${reason}`)
+}
+
+/** The exit status of a command that takes many inputs. */
+export function statusOfInputs(read: number, refused: number): number {
+  if (read === 0) return 2
+  return refused === 0 ? 0 : 1
+}
+
+/** A reader of our output that closes early (`| head`) has what it wants: that is no error. */
+export function expectBrokenPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode)
+    })
+  }
+}

@@ -1,0 +1,60 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { addCommand } from './add.ts'
+import { explainCommand } from './explain.ts'
+import { complain, expectBrokenPipes, Failure } from './output.ts'
+import { readCommand } from './read.ts'
+import { schemaCommand } from './schema.ts'
+import { serveCommand } from './serve.ts'
+
+const EXAMPLES = `
+Examples:
+  parley read report.html                          what one report says, as a chronicle
+  parley read reports/ --format json > record.json the record of a folder, in the public format
+  curl -s URL | parley read - --outlet Herald      a report from standard input
+  parley add reports/ && parley serve              keep them, and open the reading room
+
+Exit status: 0 all went well; 1 some inputs were refused; 2 wrong usage, or nothing could be read.`
+
+/** Runs one command line and sets the exit status. Errors become one line on standard error. */
+export async function run(args: readonly string[]): Promise<void> {
+  expectBrokenPipes()
+  try {
+    await createProgram().parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = statusOf(error)
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('parley')
+    .description('Keeps the record of a negotiation from what the press reports of it.')
+    .version(manifest.version, '--version', 'print the version')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+  for (const command of [readCommand(), addCommand(), explainCommand(), serveCommand(), schemaCommand()]) {
+    program.addCommand(command)
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (message) => complain(usageLine(message, command)) })
+  }
+  return program
+}
+
+/** Commander's "error: …" with its suggestion, as one line that says where help is. */
+function usageLine(message: string, command: Command): string {
+  const asked = command.parent === null ? 'parley --help' : `parley ${command.name()} --help`
+  return `${message
+    .replace(/^error: /u, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ')}; see ${asked}`
+}
+
+function statusOf(error: unknown): number {
+  // Commander has printed its own message by now; asking for help is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Failure) complain(error.message)
+  else if (error instanceof Error && error.name === 'StoreError') complain(error.message)
+  else complain(`unexpected: ${error instanceof Error ? error.message : String(error)}; please report this`)
+  return 2
+}

@@ -1,0 +1,38 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { openNamedStore, withStoreOption } from './store.ts'
+
+const EXAMPLES = `
+Examples:
+  parley serve                            the store in your data folder, at http://127.0.0.1:4870/
+  parley serve --store talks.sqlite --port 8080
+  parley serve --host 0.0.0.0             for other machines too: everybody who reaches it can read it`
+
+interface ServeOptions {
+  port: number
+  host: string
+  store?: string
+}
+
+/** `parley serve`: the API and the reading room, until it is told to stop. */
+export function serveCommand(): Command {
+  return withStoreOption(new Command('serve'))
+    .description('Serve the API and the reading room.')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', port, 4870)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addHelpText('after', EXAMPLES)
+    .action(serve)
+}
+
+async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
+  const { serveUntilStopped } = await import('./serving.ts')
+  const { store, file } = await openNamedStore(named)
+  await serveUntilStopped({ store, host, port }, (address) => {
+    process.stdout.write(`Parley serves ${file} at ${address} (Ctrl-C stops it)\n`)
+  })
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!/^\d{1,5}$/u.test(value) || number > 65_535) throw new InvalidArgumentError('write a number from 0 to 65535.')
+  return number
+}

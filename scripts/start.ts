@@ -1,0 +1,49 @@
+// npm start [-- --port NUMBER --host ADDRESS]: a tour with the reports in ./samples.
+// They go into a store of their own, made anew each time, so that the tour never mixes with anybody's own record.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fill } from '../packages/parley/src/cli/fill.ts'
+import { serveUntilStopped } from '../packages/parley/src/cli/serving.ts'
+import { terminal } from '../packages/parley/src/cli/terminal.ts'
+import { chronicle } from '../packages/parley/src/export/chronicle.ts'
+import { openStore } from '../packages/parley/src/store/sqlite/open.ts'
+import { buildRoom, roomIsStale } from './room.ts'
+import { root } from './run.ts'
+
+const FIRST_LINES = 40
+const file = join(root, '.parley', 'samples.sqlite')
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`parley: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
+  if (roomIsStale()) {
+    process.stdout.write('Building the reading room …\n')
+    if (buildRoom() !== 0) throw new Error('the reading room could not be built; see the message above')
+  }
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  mkdirSync(join(root, '.parley'), { recursive: true })
+  const store = openStore(file)
+  const { counts, record } = await fill(store, sampleFolders(), {})
+  const looks = await terminal()
+  const lines = chronicle(record, looks).split('\n')
+  process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
+  process.stdout.write(`${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`)
+  await serveUntilStopped(
+    { store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4870) },
+    (address) => process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
+  )
+}
+
+/** One folder per negotiation; the page about them is no report. */
+function sampleFolders(): string[] {
+  const samples = join(root, 'samples')
+  const folders = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders.map(({ name }) => join(samples, name)).toSorted()
+}
