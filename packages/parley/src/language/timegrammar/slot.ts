@@ -24,8 +24,8 @@ export interface Slot {
 }
 
 /** Wordings with what each means. `accept` may refuse a token that has the right key. */
-export function wordingSlot(meanings: Iterable<[string, number | string]>, accept: (token: Token) => boolean = () => true): Slot {
-  const byStart = new Map<string, { keys: string[]; value: number | string }[]>()
+export function wordingSlot(meanings: Iterable<[string, SlotHit['value']]>, accept: (token: Token) => boolean = () => true): Slot {
+  const byStart = new Map<string, { keys: string[]; value: SlotHit['value'] }[]>()
   for (const [wording, value] of meanings) {
     const keys = wording.split(' ')
     const start = keys[0] ?? ''

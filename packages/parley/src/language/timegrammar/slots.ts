@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import { readClock, readCount, readDay, readDayAndMonth, readHour, readNumericDate, readYear } from './numeric.ts'
 import type { TimeFile } from './schema.ts'
 import { anyOf, gluedSlot, wordingSlot, withStop } from './slot.ts'
-import type { Slot } from './slot.ts'
+import type { Slot, Values } from './slot.ts'
 import { zoneSlot } from './zone.ts'
 
 const FIRST_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 }
@@ -16,6 +16,7 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
     ['day', anyOf(gluedSlot((text) => readDay(text, endings), 3), ordinals)],
     ['digitday', gluedSlot((text) => readDay(text, endings), 3)],
     ['month', anyOf(wordingSlot(numbered(file.months), accept), withStop(wordingSlot(numbered(file.monthAbbreviations), accept)))],
+    ['partmonth', wordingSlot(hyphenated(file), accept)],
     ['season', wordingSlot(seasons(file))],
     ['year', gluedSlot(readYear, 1)],
     ['weekday', weekdaySlot(file, accept)],
@@ -44,6 +45,14 @@ function numbered(table: Record<string, string[]>): [string, number][] {
 
 function named(table: Record<string, string[]>): [string, string][] {
   return Object.entries(table).flatMap(([name, wordings]) => wordings.map((wording): [string, string] => [wording, name]))
+}
+
+/** "mid-November", one token. */
+function hyphenated(file: TimeFile): [string, Values][] {
+  const parts = named(file.parts).filter(([wording]) => !wording.includes(' '))
+  return parts.flatMap(([wording, part]) =>
+    numbered(file.months).map(([name, month]): [string, Values] => [`${wording}-${name}`, { part, month }]),
+  )
 }
 
 function seasons(file: TimeFile): [string, number][] {
