@@ -7,18 +7,16 @@ export function columnsOf(text: string): number {
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word is left whole. Never empty. */
 export function wrap(text: string, width: number): string[] {
+  const [first = '', ...rest] = text.split(/[\s\u00A0]+/u)
   const lines: string[] = []
-  let line = ''
-  let columns = 0
-  for (const word of text.split(/[\s\u00A0]+/u)) {
-    const length = columnsOf(word)
-    if (columns > 0 && columns + 1 + length > width) {
+  let line = first
+  for (const word of rest) {
+    const longer = `${line} ${word}`
+    if (columnsOf(longer) <= width) {
+      line = longer
+    } else {
       lines.push(line)
       line = word
-      columns = length
-    } else {
-      line = columns > 0 ? `${line} ${word}` : word
-      columns += length + (columns > 0 ? 1 : 0)
     }
   }
   lines.push(line)

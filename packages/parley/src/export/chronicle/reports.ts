@@ -14,7 +14,10 @@ export function summaryLines(sheet: Sheet): string[] {
     counted(documents.length, 'document'),
     counted(conflicts.length, 'contradiction'),
   ]
-  return [sheet.paint.heading('THE RECORD'), sheet.paint.quiet(read.join(' · ')), sheet.paint.quiet(found.join(' · '))]
+  return [
+    sheet.paint.heading('THE RECORD'),
+    ...[read, found].flatMap((counts) => indented(sheet, 0, counts.join(' · '), sheet.paint.quiet)),
+  ]
 }
 
 /** The reports that the record rests on, in order of publication. */
