@@ -1,0 +1,13 @@
+const MEGABYTE = 1024 * 1024
+
+/** Bytes of one report, unpacked. */
+export const LARGEST_REPORT = 20 * MEGABYTE
+/** Bytes of a JSON file, which has to be read as a whole. */
+export const LARGEST_JSON = 100 * MEGABYTE
+/** Bytes of a table of metadata. */
+export const LARGEST_TABLE = 20 * MEGABYTE
+
+/** "is larger than 20 MB, …" with what to do about it. */
+export function overLimit(limit: number, todo: string): string {
+  return `is larger than ${limit / MEGABYTE} MB, the limit: ${todo}`
+}
