@@ -39,7 +39,7 @@ function durationOf(values: Values): string | null {
   const count = Number(values['count'] ?? 1)
   const designator = { minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[String(values['unit'])]
   if (!designator || count === 0) return null
-  const minutes = values['minutes'] === undefined ? '' : `${values['minutes']}M`
+  const minutes = values['andMinutes'] === undefined ? '' : `${values['andMinutes']}M`
   return values['unit'] === 'minute' || values['unit'] === 'hour' ? `PT${count}${designator}${minutes}` : `P${count}${designator}`
 }
 

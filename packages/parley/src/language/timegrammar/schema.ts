@@ -79,6 +79,8 @@ export const TimeFile = z.strictObject({
   }),
   numbers: byNumber,
   ordinals: byNumber,
+  /** Hours as words, where they differ from days: «о десятій». */
+  hours: byNumber.optional(),
   /** What follows the digits of an ordinal: «5-го», "5th". */
   ordinalEndings: phrases,
   parts: z.strictObject({ early: phrases, mid: phrases, late: phrases }),

@@ -17,7 +17,7 @@ export interface SlotHit {
 /** One kind of thing that a pattern leaves open: a month, a count, a clock. */
 export interface Slot {
   /** Keys of the tokens that it may start with. */
-  starts: Iterable<string>
+  starts: readonly string[]
   /** Whether it may start with a token that starts with a digit. */
   digits: boolean
   read(stretch: Stretch, at: number): SlotHit[]
@@ -32,7 +32,7 @@ export function wordingSlot(meanings: Iterable<[string, SlotHit['value']]>, acce
     byStart.set(start, [...(byStart.get(start) ?? []), { keys, value }])
   }
   return {
-    starts: byStart.keys(),
+    starts: [...byStart.keys()],
     digits: false,
     read({ tokens, last }, at) {
       const token = tokens[at]
@@ -62,7 +62,7 @@ export function withStop(slot: Slot): Slot {
 /** Several slots as one. */
 export function anyOf(...slots: Slot[]): Slot {
   return {
-    starts: slots.flatMap((slot) => [...slot.starts]),
+    starts: slots.flatMap((slot) => slot.starts),
     digits: slots.some((slot) => slot.digits),
     read: (stretch, at) => slots.flatMap((slot) => slot.read(stretch, at)),
   }

@@ -16,14 +16,18 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
     ['day', anyOf(gluedSlot((text) => readDay(text, endings), 3), ordinals)],
     ['digitday', gluedSlot((text) => readDay(text, endings), 3)],
     ['month', anyOf(wordingSlot(numbered(file.months), accept), withStop(wordingSlot(numbered(file.monthAbbreviations), accept)))],
+    ['monthmonth', wordingSlot(monthRanges(file), accept)],
     ['partmonth', wordingSlot(hyphenated(file), accept)],
     ['season', wordingSlot(seasons(file))],
     ['year', gluedSlot(readYear, 1)],
     ['weekday', weekdaySlot(file, accept)],
     ['count', anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers)))],
     ['unit', wordingSlot(named(file.units))],
+    ['smallunit', wordingSlot(named({ ...file.units, year: [] }))],
+    ['hours', wordingSlot(file.units.hour.map((wording) => [wording, 'hour']))],
+    ['minutes', wordingSlot(file.units.minute.map((wording) => [wording, 'minute']))],
     ['part', wordingSlot(named(file.parts))],
-    ['hour', anyOf(gluedSlot((text) => readHour(text, endings), 3), ordinals)],
+    ['hour', anyOf(gluedSlot((text) => readHour(text, endings), 3), wordingSlot(numbered(file.hours ?? {})))],
     ['digithour', gluedSlot((text) => readHour(text, endings), 3)],
     ['clock', gluedSlot(readClock, 3)],
     ['half', wordingSlot(named(file.halves))],
@@ -52,6 +56,16 @@ function hyphenated(file: TimeFile): [string, Values][] {
   const parts = named(file.parts).filter(([wording]) => !wording.includes(' '))
   return parts.flatMap(([wording, part]) =>
     numbered(file.months).map(([name, month]): [string, Values] => [`${wording}-${name}`, { part, month }]),
+  )
+}
+
+/** «вересні-жовтні», one token; at most three months apart. */
+function monthRanges(file: TimeFile): [string, Values][] {
+  const months = numbered(file.months)
+  return months.flatMap(([name, month]) =>
+    months
+      .filter(([, toMonth]) => (toMonth - month + 12) % 12 >= 1 && (toMonth - month + 12) % 12 <= 3)
+      .map(([toName, toMonth]): [string, Values] => [`${name}-${toName}`, { month, toMonth }]),
   )
 }
 
