@@ -1,0 +1,4 @@
+/** What went wrong with a store, as one line for the user that names the file and what to do. */
+export class StoreError extends Error {
+  override name = 'StoreError'
+}

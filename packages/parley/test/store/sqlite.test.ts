@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { StoreError } from '../../src/store/error.ts'
+import { openConnection } from '../../src/store/sqlite/connection.ts'
+import { storeFailure } from '../../src/store/sqlite/failure.ts'
+import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
+import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { storeContract } from './contract.ts'
+import { sampleReadInput } from './sample.ts'
+
+storeContract('SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
+  const location = join(folder, 'parley.sqlite')
+  return {
+    opener: new URL('../../src/store/sqlite/open.ts', import.meta.url).href,
+    location,
+    open: () => openStore(location),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+})
+
+describe('a SQLite file', () => {
+  let folder: string
+  let path: string
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
+    path = join(folder, 'parley.sqlite')
+  })
+
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** The one line that the user sees. */
+  function complaintOf(open: () => unknown): string {
+    try {
+      open()
+    } catch (error) {
+      expect(error).toBeInstanceOf(StoreError)
+      expect((error as Error).message).not.toContain('\n')
+      return (error as Error).message
+    }
+    throw new Error('nothing was refused')
+  }
+
+  test('is made with its folder where it is missing', async () => {
+    path = join(folder, 'data', 'parley', 'parley.sqlite')
+    await openStore(path).close()
+    expect(existsSync(path)).toBe(true)
+  })
+
+  test('writes ahead, and to the disk before it answers', () => {
+    const connection = openConnection(path)
+    expect(connection.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
+    expect(connection.prepare('PRAGMA synchronous').get()).toMatchObject({ synchronous: 2 })
+    connection.close()
+  })
+
+  test('that is no database is refused and left as it was', () => {
+    const content = 'Звіт про переговори, а не база даних. '.repeat(100)
+    writeFileSync(path, content)
+    expect(complaintOf(() => openStore(path))).toBe(
+      `The store ${path} is not a Parley store: name another file; this one was left as it was.`,
+    )
+    expect(readFileSync(path, 'utf8')).toBe(content)
+    expect(existsSync(`${path}-wal`)).toBe(false)
+  })
+
+  test('of another program is refused and left as it was', () => {
+    const other = new DatabaseSync(path)
+    other.exec('CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES (1)')
+    other.close()
+    const before = readFileSync(path)
+    expect(complaintOf(() => openStore(path))).toContain('the database of another program')
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('of a later version is refused and left as it was', async () => {
+    await openStore(path).close()
+    const later = new DatabaseSync(path)
+    later.exec('UPDATE schema_version SET version = 99')
+    later.close()
+    const before = readFileSync(path)
+    expect(complaintOf(() => openStore(path))).toMatch(/written by a later version of Parley \(schema 99/u)
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('that is damaged is refused in one line', async () => {
+    const store = openStore(path)
+    await store.add(Array.from({ length: 200 }, (_, number) => sampleReadInput(number)))
+    await store.close()
+    const bytes = readFileSync(path)
+    bytes.fill(0xff, 4096)
+    writeFileSync(path, bytes)
+    const damaged = new Promise((resolve) => resolve(openStore(path))).then((opened) =>
+      (opened as typeof store).entries(),
+    )
+    await expect(damaged).rejects.toThrow(/^The store .* is damaged: [^\n]*$/u)
+  })
+
+  test('below a file instead of a folder is refused', () => {
+    writeFileSync(path, '')
+    expect(complaintOf(() => openStore(join(path, 'parley.sqlite')))).toContain('a part of its path is a file')
+  })
+
+  test('that is a folder is refused', () => {
+    mkdirSync(path)
+    expect(complaintOf(() => openStore(path))).toBe(`The store ${path} is a folder: name a file.`)
+  })
+
+  test('where nothing may be written is refused', () => {
+    expect(complaintOf(() => openStore('/proc/parley/parley.sqlite'))).toMatch(
+      /^The store \/proc\/parley\/parley.sqlite /u,
+    )
+  })
+
+  test('on a full disk keeps what it had, says so in one line, and goes on when there is room', async () => {
+    const connection = openConnection(path)
+    const store = sqliteStore(connection, path)
+    await store.add([sampleReadInput(1)])
+    const before = await store.state()
+    const { page_count: pages } = connection.prepare('PRAGMA page_count').get() as { page_count: number }
+    connection.exec(`PRAGMA max_page_count = ${pages}`)
+    const large = sampleReadInput(2)
+    large.raw.bytes = Uint8Array.from({ length: 200_000 }, (_, place) => (place * 2_654_435_761) >>> 24)
+    await expect(store.add([large])).rejects.toThrow(/^The store .* could not grow: the disk is full; [^\n]*$/u)
+    expect(await store.state()).toEqual(before)
+    connection.exec('PRAGMA max_page_count = 1073741823')
+    expect(await store.add([large])).toMatchObject({ added: 1 })
+    await store.close()
+  })
+
+  test('is read while another process writes to it', async () => {
+    const store = openStore(path)
+    await store.add([sampleReadInput(1)])
+    const writer = new DatabaseSync(path)
+    writer.exec('BEGIN IMMEDIATE')
+    expect(await store.entries()).toHaveLength(1)
+    const reader = openStore(path)
+    expect((await reader.state()).revision).toBe(1)
+    writer.exec('ROLLBACK')
+    writer.close()
+    await reader.close()
+    await store.close()
+  })
+
+  test('is as it was after a writer was killed in the middle', async () => {
+    const store = openStore(path)
+    await store.add([sampleReadInput(1)])
+    const script = `
+      const { DatabaseSync } = require('node:sqlite')
+      const database = new DatabaseSync(process.argv[1])
+      database.exec('PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM findings; DELETE FROM input')
+      process.kill(process.pid, 'SIGKILL')`
+    expect(spawnSync(process.execPath, ['-e', script, path]).signal).toBe('SIGKILL')
+    expect(await store.entries()).toHaveLength(1)
+    await store.close()
+  })
+
+  test('may be closed twice', async () => {
+    const store = openStore(path)
+    await store.close()
+    await store.close()
+  })
+})
+
+describe('storeFailure', () => {
+  const codes: [number, string][] = [
+    [5, 'is busy'],
+    [517, 'is busy'],
+    [8, 'may not be written'],
+    [13, 'the disk is full'],
+    [14, 'could not be opened'],
+    [10, 'the disk reported an error'],
+    [11, 'is damaged'],
+    [1, 'could not be used (no such table)'],
+  ]
+  test.each(codes)('says what SQLite means by %i', (errcode, meaning) => {
+    const thrown = Object.assign(new Error('no such\ntable'), { code: 'ERR_SQLITE_ERROR', errcode })
+    const failure = storeFailure('/data/parley.sqlite', thrown)
+    expect(failure).toBeInstanceOf(StoreError)
+    expect((failure as Error).message).toMatch(/^The store \/data\/parley\.sqlite [^\n]*\.$/u)
+    expect((failure as Error).message).toContain(meaning)
+  })
+
+  test('gives back what is no fault of the file', () => {
+    const fault = new TypeError('a fault of the program')
+    expect(storeFailure('/data/parley.sqlite', fault)).toBe(fault)
+  })
+})
+
+test('a migration that was released is never edited', () => {
+  const hashes = MIGRATIONS.map((step) => createHash('sha256').update(step.join(';')).digest('hex').slice(0, 16))
+  expect(hashes).toMatchInlineSnapshot(`
+    [
+      "e18842a101804f97",
+    ]
+  `)
+})
