@@ -1,0 +1,110 @@
+import { keyOf } from '../key.ts'
+import type { Case } from '../morphology.ts'
+import type { Token } from '../token.ts'
+import { casesOf, type NameWord, partsOf, type WrittenName } from './pattern.ts'
+
+/** A name found at its place; of several that fit the longest, and among those the first of the data. */
+export interface Found<Entry> {
+  entry: Entry
+  name: WrittenName
+  /** Tokens, `last` included. */
+  first: number
+  last: number
+  cases: Case[]
+}
+
+export interface Finder<Entry> {
+  add(entry: Entry, name: WrittenName): void
+  /** The longest name that starts at a part; null if none does. */
+  at(parts: readonly Part[], index: number): Found<Entry> | null
+}
+
+/** A token, or a piece of one that holds inner stops ("U.S.", "Delo.ua"). */
+export interface Part {
+  text: string
+  key: string
+  token: number
+  /** The token ends here, or only stops follow in it. */
+  closes: boolean
+  opens: boolean
+}
+
+interface Candidate<Entry> {
+  entry: Entry
+  name: WrittenName
+}
+
+/** Tokens as parts, in order. `first` and `last` are token numbers, `last` included. */
+export function partsOfTokens(tokens: readonly Token[], first: number, last: number): Part[] {
+  const parts: Part[] = []
+  for (let index = first; index <= last; index += 1) {
+    const token = tokens[index]
+    if (!token) continue
+    if (token.kind !== 'word' || !token.key.includes('.')) {
+      parts.push({ text: token.text, key: token.key, token: index, opens: true, closes: true })
+      continue
+    }
+    const pieces = partsOf(token.text)
+    pieces.forEach((text, place) => {
+      const closes = pieces.slice(place + 1).every((piece) => piece === '.')
+      parts.push({ text, key: keyOf(text), token: index, opens: place === 0, closes })
+    })
+  }
+  return parts
+}
+
+/** Makes an empty finder: names are kept under the stem of their first word, so that a text is read once. */
+export function createFinder<Entry>(): Finder<Entry> {
+  const byStem = new Map<string, Candidate<Entry>[]>()
+  return {
+    add(entry, name) {
+      const first = name.words[0]
+      if (!first) return
+      const candidate = { entry, name }
+      for (const { stem } of first.stems) {
+        const known = byStem.get(stem)
+        if (!known) byStem.set(stem, [candidate])
+        else if (known.at(-1) !== candidate) known.push(candidate)
+      }
+    },
+    at(parts, index) {
+      const part = parts[index]
+      if (!part?.opens) return null
+      let best: Found<Entry> | null = null
+      let bestLength = 0
+      for (let length = part.key.length; length > 0; length -= 1) {
+        for (const candidate of byStem.get(part.key.slice(0, length)) ?? []) {
+          const size = candidate.name.words.length
+          if (size < bestLength) continue
+          const cases = fit(candidate.name.words, parts, index)
+          if (!cases || (size === bestLength && best && !preferred(candidate, best))) continue
+          best = { ...candidate, first: part.token, last: parts[index + size - 1]?.token ?? part.token, cases }
+          bestLength = size
+        }
+      }
+      return best
+    },
+  }
+}
+
+/** Of two names of one length the sure one wins, then the one that stands whole in the data: «Суми» before «Сум». */
+function preferred<Entry>(candidate: Candidate<Entry>, best: Candidate<Entry>): boolean {
+  return best.name.doubt !== null && candidate.name.doubt === null
+}
+
+function fit(words: readonly NameWord[], parts: readonly Part[], index: number): Case[] | null {
+  let cases: readonly Case[] = []
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place]
+    const part = parts[index + place]
+    if (!word || !part) return null
+    const found = casesOf(word, part.text, part.key)
+    if (!found) return null
+    if (place === 0 || cases.length === 0) cases = found
+    else {
+      const both = cases.filter((one) => found.includes(one))
+      if (both.length > 0) cases = both
+    }
+  }
+  return parts[index + words.length - 1]?.closes ? [...cases] : null
+}

@@ -1,0 +1,130 @@
+import type { LanguageCode } from '../pack.ts'
+import type { Token } from '../token.ts'
+import { type AffiliationFinder, createAffiliationFinder } from './affiliation.ts'
+import { type Context, loadContext } from './context.ts'
+import { type Declension, loadDeclension } from './declension.ts'
+import { type CountryKey, type Entry, loadEntries } from './entries.ts'
+import { createFinder, type Finder, type Found, type Part, partsOfTokens } from './finder.ts'
+import type { WorldAffiliation, WorldFindings } from './name.ts'
+import { parseName, plainName, type Writing } from './pattern.ts'
+import { settleCountries, showsPlace, type UnsettledName } from './settle.ts'
+
+export type { CountryKey } from './entries.ts'
+export type { WorldAffiliation, WorldFindings, WorldName } from './name.ts'
+
+/** What is known of countries, places and organisations, in all languages. */
+export interface World {
+  /** Names and affiliations between two tokens, `last` included, in order; names never overlap, the longest wins. */
+  find(tokens: readonly Token[], first: number, last: number, language: LanguageCode): WorldFindings
+  /** Names that newsrooms use, best first; none for an unknown key. */
+  names(key: string): Record<LanguageCode, string[]>
+  /** Country of a place or a body, and a country itself. */
+  countryOf(key: string): CountryKey | null
+  /** Wikidata item, "Q90". */
+  sameAs(key: string): string | null
+}
+
+/** Makes a world that reads its tables when first asked. Throws an error that names file and line when a table is damaged. */
+export function createWorld(): World {
+  const entries = once(loadEntries)
+  const contexts = once(loadContext)
+  const declensions = { uk: once(() => loadDeclension('uk')), ru: once(() => loadDeclension('ru')), en: () => null }
+  const readers = {
+    uk: once(() => createReader('uk', entries(), declensions.uk())),
+    ru: once(() => createReader('ru', entries(), declensions.ru())),
+    en: once(() => createReader('en', entries(), declensions.en())),
+  }
+  const byKey = once(() => keyed(entries()))
+  return {
+    find: (tokens, first, last, language) => find({ tokens, first, last, language }, { own: readers[language], latin: readers.en }, contexts()[language]),
+    names: (key) => namesOf(byKey().get(key) ?? []),
+    countryOf: (key) => byKey().get(key)?.[0]?.country ?? null,
+    sameAs: (key) => byKey().get(key)?.[0]?.sameAs ?? null,
+  }
+}
+
+/** Names and affiliations of one language, ready to be found. */
+interface Reader {
+  names: Finder<Entry>
+  affiliations: AffiliationFinder
+}
+
+interface Stretch {
+  tokens: readonly Token[]
+  first: number
+  last: number
+  language: LanguageCode
+}
+
+const LATIN = /^[a-z0-9]/iu
+
+function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reader }, context: Context): WorldFindings {
+  const { tokens, language } = stretch
+  const parts = partsOfTokens(tokens, stretch.first, stretch.last)
+  const names: UnsettledName[] = []
+  const affiliations: WorldAffiliation[] = []
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]
+    const token = part && tokens[part.token]
+    if (!part?.opens || !token || token.kind === 'mark') continue
+    const foreign = language !== 'en' && LATIN.test(token.text)
+    const reader = (foreign ? readers.latin : readers.own)()
+    const name = reader.names.at(parts, index)
+    const tie = reader.affiliations.at(parts, index, context.not)
+    if (name && (tie.length === 0 || name.last >= (tie[0]?.last ?? 0))) {
+      names.push(placed(name, stretch, context))
+      index = lastPart(parts, index, name.last)
+    } else if (tie.length > 0) {
+      affiliations.push(...tie)
+      index = lastPart(parts, index, tie[0]?.last ?? part.token)
+    }
+  }
+  return settleCountries({ names, affiliations }, tokens, context)
+}
+
+function lastPart(parts: readonly Part[], index: number, token: number): number {
+  let last = index
+  while (parts[last + 1] && (parts[last + 1]?.token ?? 0) <= token) last += 1
+  return last
+}
+
+function placed({ entry, name, first, last, cases }: Found<Entry>, stretch: Stretch, context: Context): UnsettledName {
+  const found: UnsettledName = {
+    key: entry.likely ? entry.key.replace(/\/likely$/u, '') : entry.key,
+    kind: entry.kind, first, last, base: name.base, cases, country: entry.country, likely: entry.likely,
+    ...(entry.press ? { press: entry.press } : {}),
+    ...(entry.institution ? { institution: entry.institution } : {}),
+    ...(entry.placeKind ? { placeKind: entry.placeKind } : {}),
+  }
+  const around = { tokens: stretch.tokens, start: stretch.first, context, slavic: stretch.language !== 'en' }
+  return name.doubt && !showsPlace(found, name.doubt, around) ? { ...found, flag: 'word' } : found
+}
+
+function createReader(language: LanguageCode, entries: readonly Entry[], declension: Declension | null): Reader {
+  const place: Writing = { language, declension, inflects: 'all', groups: ['noun', 'adjective'] }
+  const body: Writing = { ...place, inflects: 'marked' }
+  const names = createFinder<Entry>()
+  for (const entry of entries) {
+    for (const written of entry.names[language]) names.add(entry, parseName(written, entry.kind === 'organization' ? body : place))
+  }
+  return { names, affiliations: createAffiliationFinder(language, declension, entries.filter(({ kind }) => kind === 'country')) }
+}
+
+function keyed(entries: readonly Entry[]): Map<string, Entry[]> {
+  const byKey = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = entry.key.replace(/\/likely$/u, '')
+    byKey.set(key, [...(byKey.get(key) ?? []), entry])
+  }
+  return byKey
+}
+
+function namesOf(entries: readonly Entry[]): Record<LanguageCode, string[]> {
+  const of = (language: LanguageCode): string[] => entries.flatMap((entry) => entry.names[language].map(plainName))
+  return { uk: of('uk'), ru: of('ru'), en: of('en') }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
