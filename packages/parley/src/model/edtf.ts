@@ -229,6 +229,7 @@ function endsOf({ month, day, mask }: EdtfDate, year: number): [number, number] 
 }
 
 function meet(a: EdtfSpan, b: EdtfSpan): boolean {
+  if (a.from > a.to || b.from > b.to) return false
   const slack = Math.max(slackOf(a), slackOf(b))
   return a.from - slack <= b.to && b.from - slack <= a.to
 }
@@ -240,9 +241,12 @@ function meetsInSomeYear(unknown: EdtfSpan, known: EdtfSpan): boolean {
   return [-1, 0, 1, 2].some((years) => meet(moved(unknown, year + years), known))
 }
 
+/** A span of an open year, so many years on. 29 February alone, in a year without one, becomes a span that ends before it starts. */
 function moved(span: EdtfSpan, years: number): EdtfSpan {
   const shift = (day: number): number => (Number.isFinite(day) ? inYear(day, dateOfDay(day).year + years) : day)
-  return { ...span, from: shift(span.from), to: shift(span.to) }
+  const to = shift(span.to)
+  const isLeapDay = Number.isFinite(span.to) && printDay(span.to).endsWith('-02-29')
+  return { ...span, from: shift(span.from), to: isLeapDay && dateOfDay(to).month === 3 ? to - 1 : to }
 }
 
 function inYear(day: number, year: number): number {
