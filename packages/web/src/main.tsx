@@ -6,14 +6,6 @@ import { ApiFailure } from './api/fetch.ts'
 import { EvidenceProvider } from './evidence/EvidenceProvider.tsx'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
 import { router } from './routes.ts'
-import './styles/base.css'
-import './styles/layout.css'
-import './styles/entries.css'
-import './styles/timeline.css'
-import './styles/evidence.css'
-import './styles/report.css'
-import './styles/tables.css'
-import './styles/print.css'
 
 const client = new QueryClient({
   defaultOptions: {

@@ -22,7 +22,6 @@ export function IssueEntry({ issue }: { issue: Issue }) {
       <ul className="plain steps">
         {(all ? steps : steps.slice(0, FIRST)).map((step, index) => (
           // Steps may be alike in all that is shown; the order is that of time.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place in time is the identity
           <li key={index}>
             <ProgressLine progress={step} />
           </li>

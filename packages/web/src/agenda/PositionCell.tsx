@@ -29,7 +29,6 @@ export function PositionCell({ cell }: { cell: Cell }) {
           {t('agenda.earlier')}{' '}
           {earlier.slice(0, 5).map((position, index) => (
             // Positions may be alike in all that is shown; the order is that of time.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in time is the identity
             <span key={index}>
               {index > 0 && ', '}
               <Value what={t('agenda.position')} title={term('stance', position.stance)} evidence={position.evidence}>

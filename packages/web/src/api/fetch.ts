@@ -1,9 +1,6 @@
 import type { Api, Failure } from '../../../parley/src/serve/views.ts'
 
 type Path = keyof Api
-/** Fields of the query; those that are undefined or empty are left out. */
-type Query = Record<string, string | number | undefined>
-
 /** The server's own words on why a request failed, with its HTTP status (0 when it did not answer). */
 export class ApiFailure extends Error {
   readonly status: number
@@ -35,8 +32,9 @@ async function ask(url: string, signal: AbortSignal | undefined): Promise<Respon
   }
 }
 
-function queryString(query: Query): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+/** Fields that are undefined or empty are left out. */
+function queryString(query: object): string {
+  const given = Object.entries(query).filter(([, value]) => value != null && value !== '')
   if (given.length === 0) return ''
   return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }

@@ -70,7 +70,6 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
                 const lang = langOfEvidence(outcome.evidence, refers)
                 return (
                   // Two reports may word an outcome alike: its place tells them apart.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the record
                   <li key={`${index} ${outcome.summary}`}>
                     <Value what={t('value.outcome')} title={outcome.summary} titleLang={lang} evidence={outcome.evidence}>
                       <span lang={lang ?? undefined}>{outcome.summary}</span>

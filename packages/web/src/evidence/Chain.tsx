@@ -10,7 +10,6 @@ export function Chain({ sources, lang }: { sources: readonly Source[]; lang: str
       <span className="label">{t('evidence.chain')}</span>{' '}
       {sources.map((source, index) => (
         // A chain is never reordered and may name one source twice.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the chain is the identity
         <span key={index} className="chain-link">
           {index > 0 && <span aria-label={t('evidence.from')}>{' ← '}</span>}
           <span lang={lang}>{source.name}</span> <span className="chain-kind">{term('source', source.kind)}</span>

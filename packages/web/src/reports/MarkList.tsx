@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
+import { useKeys } from '../keys/useKeys.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { MarkEntry } from './MarkEntry.tsx'
+
+const KINDS: readonly MarkKind[] = ['meeting', 'statement', 'position', 'progress', 'document', 'actor']
+
+interface MarkListProps {
+  marks: readonly Mark[]
+  lang: string
+  pointed: readonly number[]
+  onGo: (index: number) => void
+}
+
+/** Everything that was read from the report, kind by kind; each goes to its sentence. j and k walk through it. */
+export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
+  const { t, term } = useLanguage()
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('.mark-entry[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [pointed])
+  const move = (step: number) => (event: KeyboardEvent) => {
+    const entries = [...(list.current?.querySelectorAll<HTMLButtonElement>('.mark-entry') ?? [])]
+    const at = entries.findIndex((entry) => entry === document.activeElement)
+    if (event.key.startsWith('Arrow') && at === -1) return
+    event.preventDefault()
+    entries[Math.min(entries.length - 1, Math.max(0, at + step))]?.focus()
+  }
+  useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) })
+  return (
+    <aside className="mark-list" ref={list} aria-label={t('report.read')}>
+      <h2>{t('report.read')}</h2>
+      {marks.length === 0 && <p className="meta">{t('report.nothing')}</p>}
+      {KINDS.map((kind) => {
+        const ofKind = marks.map((mark, index) => ({ mark, index })).filter(({ mark }) => mark.kind === kind)
+        if (ofKind.length === 0) return null
+        return (
+          <section key={kind}>
+            <h3>
+              <span className={`under under-${kind}`}>{term('mark', kind)}</span>{' '}
+              <span className="meta">{ofKind.length}</span>
+            </h3>
+            <ul className="plain">
+              {ofKind.map(({ mark, index }) => (
+                <li key={index}>
+                  <MarkEntry mark={mark} lang={lang} pointed={pointed.includes(index)} onGo={() => onGo(index)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </aside>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Mark } from '../../../parley/src/serve/views.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import type { Segment } from './segments.ts'
+
+interface MarkedRunProps {
+  text: string
+  segment: Segment
+  marks: readonly Mark[]
+  pointed: readonly number[]
+  onPoint: (marks: readonly number[]) => void
+  focusable: boolean
+}
+
+/**
+ * A run of text under its marks, each kind with a line of its own.
+ * Pointing is for the mouse; by keyboard the list beside goes to every mark.
+ */
+export function MarkedRun({ text, segment, marks, pointed, onPoint, focusable }: MarkedRunProps) {
+  const { term } = useLanguage()
+  const known = segment.marks.filter((index) => index < marks.length)
+  const asked = segment.marks.length > known.length
+  let run: ReactNode = text
+  for (const kind of new Set(known.map((index) => marks[index]?.kind))) {
+    run = <span className={`under under-${kind}`}>{run}</span>
+  }
+  if (segment.notBody) {
+    run = (
+      <span className="not-body-run" title={term('notBody', segment.notBody)}>
+        {run}
+      </span>
+    )
+  }
+  if (known.length > 0) {
+    const classes = known.some((index) => pointed.includes(index)) ? 'read read-pointed' : 'read'
+    run = (
+      <span
+        className={classes}
+        title={[...new Set(known.map((index) => term('mark', marks[index]?.kind ?? '')))].join(', ')}
+        onClick={() => onPoint(known)}
+      >
+        {run}
+      </span>
+    )
+  }
+  if (!asked) return run
+  return (
+    <mark className="at" tabIndex={focusable ? -1 : undefined}>
+      {run}
+    </mark>
+  )
+}

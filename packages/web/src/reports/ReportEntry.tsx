@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+import type { ReportLine } from '../../../parley/src/serve/views.ts'
+import { dateInWords } from '../dates/words.ts'
+import { Chain } from '../evidence/Chain.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+
+/** One report in the list: when, whose, what was read from it. */
+export function ReportEntry({ report }: { report: ReportLine }) {
+  const { t, language } = useLanguage()
+  const { read } = report
+  return (
+    <article className="report-line">
+      <div className="when">{report.published ? dateInWords(report.published, language, t) : t('date.none')}</div>
+      <div>
+        <h2 className="headline">
+          <Link to="/reports/$id" params={{ id: report.id }} lang={report.language}>
+            {report.title ?? report.origin}
+          </Link>
+        </h2>
+        <p className="meta run">
+          <span>{report.outlet ?? t('report.noOutlet')}</span>
+          <span className="tag">{report.language}</span>
+          {report.copyOf && (
+            <Link to="/reports/$id" params={{ id: report.copyOf }}>
+              {t('report.copy')}
+            </Link>
+          )}
+          {read.meetings > 0 && <span>{t('count.meetings', { count: read.meetings })}</span>}
+          {read.statements > 0 && <span>{t('count.statements', { count: read.statements })}</span>}
+          {read.positions > 0 && <span>{t('count.positions', { count: read.positions })}</span>}
+        </p>
+        <Chain sources={report.sources} lang={report.language} />
+      </div>
+    </article>
+  )
+}

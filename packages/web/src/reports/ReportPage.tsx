@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReportView } from '../../../parley/src/serve/views.ts'
+import { reportQuery } from '../api/queries.ts'
+import { dateInWords } from '../dates/words.ts'
+import { Chain } from '../evidence/Chain.tsx'
+import { Answer } from '../layout/Answer.tsx'
+import { PageHead } from '../layout/PageHead.tsx'
+import { useLanguage } from '../language/useLanguage.ts'
+import { RefersContext } from '../names/refers.ts'
+import { MarkList } from './MarkList.tsx'
+import { ReportText } from './ReportText.tsx'
+import { parsePlace } from './search.ts'
+
+const route = getRouteApi('/reports/$id')
+
+/** The reading view: a report with everything that was read from it. */
+export function ReportPage() {
+  const query = useQuery(reportQuery(route.useParams().id))
+  return (
+    <Answer query={query}>
+      {(view) => (
+        <RefersContext value={view.refers}>
+          <Reading key={view.report.id} view={view} />
+        </RefersContext>
+      )}
+    </Answer>
+  )
+}
+
+function Reading({ view }: { view: ReportView }) {
+  const { t, term, language } = useLanguage()
+  const { report, marks } = view
+  const { at } = route.useSearch()
+  const [pointed, setPointed] = useState<readonly number[]>([])
+  const navigate = route.useNavigate()
+  const goTo = (index: number) => {
+    const mark = marks[index]
+    if (!mark) return
+    setPointed([index])
+    navigate({ search: { at: `${mark.start}-${mark.end}` }, replace: true, resetScroll: false })
+  }
+  return (
+    <>
+      <PageHead title={report.title ?? report.origin} lang={report.title ? report.language : null}>
+        <p className="meta run">
+          <strong>{report.outlet ?? t('report.noOutlet')}</strong>
+          <span>
+            {report.published ? dateInWords(report.published, language, t) : t('date.none')}
+            {report.publishedBasis && ` (${term('basis', report.publishedBasis)})`}
+          </span>
+          <span className="tag">{report.language}</span>
+          {report.copyOf && (
+            <Link to="/reports/$id" params={{ id: report.copyOf }}>
+              {t('report.copy')}
+            </Link>
+          )}
+          <span className="origin">{report.origin}</span>
+        </p>
+        <Chain sources={report.sources} lang={report.language} />
+      </PageHead>
+      <div className="reading">
+        <ReportText report={report} marks={marks} place={parsePlace(at)} pointed={pointed} onPoint={setPointed} />
+        <MarkList marks={marks} lang={report.language} pointed={pointed} onGo={goTo} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Report } from '../../../parley/src/model/report.ts'
+import type { Mark } from '../../../parley/src/serve/views.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { MarkedRun } from './MarkedRun.tsx'
+import { paragraphsOf, type Segment, segmentsOf } from './segments.ts'
+
+interface ReportTextProps {
+  report: Report
+  marks: readonly Mark[]
+  /** The passage to go to. */
+  place: { start: number; end: number } | null
+  /** Places in `marks` of those pointed at. */
+  pointed: readonly number[]
+  onPoint: (marks: readonly number[]) => void
+}
+
+/** The text of a report as text alone, with what was read from it underlined and what is not the report dimmed. */
+export function ReportText({ report, marks, place, pointed, onPoint }: ReportTextProps) {
+  const { t, term } = useLanguage()
+  const text = useRef<HTMLDivElement>(null)
+  const { start, end } = place ?? {}
+  const paragraphs = useMemo(() => {
+    // The passage asked for is cut out as if it were one more mark, the last.
+    const ranges = start !== undefined && end !== undefined ? [...marks, { start, end }] : marks
+    return paragraphsOf(report.text, segmentsOf(report.text, ranges, report.notBody))
+  }, [report, marks, start, end])
+  useEffect(() => {
+    const passage = text.current?.querySelector<HTMLElement>('.at')
+    if (start === undefined || !passage) return
+    passage.scrollIntoView({ block: 'center' })
+    passage.focus({ preventScroll: true })
+  }, [start, end])
+  if (report.text === '') return <p className="state">{t('report.noText')}</p>
+  return (
+    <div className="report-text" ref={text} lang={report.language}>
+      {paragraphs.map((segments) => (
+        <Paragraph key={segments[0]?.start} segments={segments} aside={asideOf(segments, term)}>
+          {segments.map((segment) => (
+            <MarkedRun
+              key={segment.start}
+              text={report.text.slice(segment.start, segment.end)}
+              segment={segment}
+              marks={marks}
+              pointed={pointed}
+              onPoint={onPoint}
+              // Only the first run of the passage takes the focus.
+              focusable={segment.start === start}
+            />
+          ))}
+        </Paragraph>
+      ))}
+    </div>
+  )
+}
+
+interface ParagraphProps {
+  segments: readonly Segment[]
+  aside: string | null
+  children: React.ReactNode
+}
+
+function Paragraph({ aside, children }: ParagraphProps) {
+  const { language } = useLanguage()
+  return (
+    <p className={aside ? 'not-body' : undefined}>
+      {aside && (
+        <span className="not-body-kind" lang={language}>
+          {aside}
+        </span>
+      )}
+      {children}
+    </p>
+  )
+}
+
+/** What a paragraph is when all of it is not the report. */
+function asideOf(segments: readonly Segment[], term: (family: 'notBody', value: string) => string): string | null {
+  const kind = segments[0]?.notBody
+  return kind && segments.every((segment) => segment.notBody === kind) ? term('notBody', kind) : null
+}
