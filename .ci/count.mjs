@@ -14,7 +14,9 @@ function count(file) {
   } catch {
     return { passed: 0, failed: 1 }
   }
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
   const failed = report.numTotalTests - report.numPassedTests + unloaded.length
   return { passed: report.numPassedTests, failed: report.success ? failed : Math.max(1, failed) }
 }

@@ -81,7 +81,9 @@ function hold(figures) {
     const figure = figures[name]
     const fell = figure === undefined || figure < floor - TOLERANCE
     if (fell) fallen++
-    console.log(`${fell ? 'FALLEN' : 'holds '} ${name.padEnd(34)} ${figure?.toFixed(3) ?? 'not measured'} (floor ${floor.toFixed(3)})`)
+    console.log(
+      `${fell ? 'FALLEN' : 'holds '} ${name.padEnd(34)} ${figure?.toFixed(3) ?? 'not measured'} (floor ${floor.toFixed(3)})`,
+    )
   }
   if (process.argv.includes('--raise')) {
     const raised = Object.entries(figures).map(([name, figure]) => [name, Math.max(floors[name] ?? 0, round(figure))])

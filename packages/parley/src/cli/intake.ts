@@ -1,3 +1,4 @@
+import { LARGEST_JSON } from '../acquire/limits.ts'
 import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
 import type { Reader, Reading } from '../read/read.ts'
 import { complainOf } from './output.ts'
@@ -57,8 +58,14 @@ function readOne(reader: Reader, raw: RawReport): ReadInput | { refusal: Refusal
   }
 }
 
+/** Standard input as a whole. More than any input may have is not gathered: acquire refuses what is cut here. */
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > LARGEST_JSON) break
+  }
   return Buffer.concat(chunks)
 }

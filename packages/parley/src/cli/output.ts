@@ -1,3 +1,4 @@
+import { printable } from '../export/wrap.ts'
 import type { Refusal } from '../read/cleaned.ts'
 
 /** Ends a command with status 2 and one line that says what is wrong and what to do. */
@@ -5,14 +6,14 @@ export class Failure extends Error {
   override name = 'Failure'
 }
 
-/** One line on standard error. */
+/** One line on standard error. What a file's name or text could do to a terminal is taken out. */
 export function complain(message: string): void {
-  process.stderr.write(`parley: ${message}\n`)
+  process.stderr.write(`parley: ${printable(message.trim().replaceAll(/\s*\n\s*/gu, ' '))}\n`)
 }
 
-/** A refused input as one line. Control characters of a file's name do not reach the terminal. */
+/** A refused input as one line. */
 export function complainOf({ origin, reason }: Refusal): void {
-  complain(`${origin.replaceAll(/\p{Cc}/gu, '?')}: ${reason}`)
+  complain(`${origin}: ${reason}`)
 }
 
 /** The exit status of a command that takes many inputs. */

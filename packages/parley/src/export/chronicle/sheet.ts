@@ -3,7 +3,7 @@ import type { Id } from '../../model/evidence.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
 import type { Paint } from '../paint.ts'
-import { columnsOf, padded, wrap } from '../wrap.ts'
+import { columnsOf, padded, printable, wrap } from '../wrap.ts'
 
 /** What every part of the chronicle is printed with. */
 export interface Sheet {
@@ -68,7 +68,8 @@ export function indented(sheet: Sheet, columns: number, text: string, paint = (l
 }
 
 /** A first line with a remark at its right edge, or under it where both do not fit. */
-export function headline(sheet: Sheet, title: string, remark: string): string[] {
+export function headline(sheet: Sheet, text: string, remark: string): string[] {
+  const title = printable(text)
   const gap = sheet.width - columnsOf(title) - columnsOf(remark)
   if (gap >= 2) return [sheet.paint.strong(title) + ' '.repeat(gap) + sheet.paint.quiet(remark)]
   return [
