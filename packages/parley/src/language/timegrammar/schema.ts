@@ -77,6 +77,8 @@ export const TimeFile = z.strictObject({
     month: phrases,
     year: phrases,
   }),
+  /** Forms of a unit that mean one without saying so: «тиждень тому». */
+  one: z.partialRecord(z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']), phrases),
   numbers: byNumber,
   ordinals: byNumber,
   /** Hours as words, where they differ from days: «о десятій». */

@@ -23,6 +23,7 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
     ['weekday', weekdaySlot(file, accept)],
     ['count', anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers)))],
     ['unit', wordingSlot(named(file.units))],
+    ['one', wordingSlot(named(file.one))],
     ['smallunit', wordingSlot(named({ ...file.units, year: [] }))],
     ['hours', wordingSlot(file.units.hour.map((wording) => [wording, 'hour']))],
     ['minutes', wordingSlot(file.units.minute.map((wording) => [wording, 'minute']))],
