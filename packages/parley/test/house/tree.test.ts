@@ -12,8 +12,8 @@ const code = files.filter((file) => /\.(?:ts|tsx|mjs)$/u.test(file))
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
 describe('the code', () => {
-  it('keeps files short: none over 500 lines', () => {
-    expect(code.filter((file) => read(file).split('\n').length > 500)).toEqual([])
+  it('keeps files short: none over 500 lines but data', () => {
+    expect(code.filter((file) => !file.startsWith('eval/gold/') && read(file).split('\n').length > 500)).toEqual([])
   })
 
   it('uses no ASCII-only classes in regular expressions over Cyrillic text', () => {
