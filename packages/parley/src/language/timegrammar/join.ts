@@ -31,7 +31,11 @@ function gapBetween(before: TimePhrase, after: TimePhrase, tokens: readonly Toke
 function one(a: TimePhrase, b: TimePhrase, gap: string): TimePhrase | null {
   if (a.duration !== null || b.duration !== null || (a.clock && b.clock)) return null
   const clock = a.clock ?? b.clock
-  if (!a.date || !b.date) return a.date || b.date || gap === '' ? { ...(a.date ? a : b), clock } : null
+  if (!a.date || !b.date) {
+    const dated = a.date ? a : b
+    const fits = dated.date ? !clock || hasDay(dated.date) : gap === ''
+    return fits ? { ...dated, clock } : null
+  }
   const date = oneDate(a.date, b.date)
   return date && { ...(date === b.date ? b : a), date, clock }
 }
@@ -44,6 +48,11 @@ function oneDate(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
     if (exact.kind === 'offset' && exact.unit === 'day' && loose.kind === 'weekday') return exact.anchor === 'report' ? exact : loose
   }
   return null
+}
+
+/** Whether a time of day may belong to it. */
+function hasDay(meaning: TimeMeaning): boolean {
+  return tellsDay(meaning) || (meaning.kind === 'calendar' && meaning.day !== undefined)
 }
 
 function tellsDay(meaning: TimeMeaning): boolean {

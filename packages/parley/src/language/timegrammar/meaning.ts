@@ -20,7 +20,7 @@ export function toldBy(rule: TimeRule, values: Values): Told | null {
   const date = rule.date ? (filled(rule.date, values) as TimeMeaning) : null
   const clock = clockOf(rule, values)
   if (rule.clock && !clock) return null
-  if (date?.kind === 'calendar' && !isCalendar(date)) return null
+  if (date?.kind === 'calendar' && (!isCalendar(date) || (rule.adjacent && date.toDay !== (date.day ?? 0) + 1))) return null
   return { date, clock, duration: null }
 }
 

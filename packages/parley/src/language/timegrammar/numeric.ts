@@ -22,12 +22,12 @@ export function readCount(text: string): number | null {
   return /^\d{1,3}$/u.test(text) ? Number(text) : null
 }
 
-/** "16:00", and «16.00» where the minutes have two digits. */
-export function readClock(text: string): Values | null {
-  const match = /^(\d{1,2})[:.](\d\d)$/u.exec(text)
+/** "16:00"; with a stop, «16.00», it is a clock only where the pattern says so, for most such numbers are amounts. */
+export function readClock(text: string, separator: ':' | '.'): Values | null {
+  const match = /^(\d{1,2})([:.])(\d\d)$/u.exec(text)
   const hour = Number(match?.[1])
-  const minute = Number(match?.[2])
-  return match && hour <= 24 && minute <= 59 ? { hour, minute } : null
+  const minute = Number(match?.[3])
+  return match?.[2] === separator && hour <= 24 && minute <= 59 ? { hour, minute } : null
 }
 
 /** "05.12.2025", "2025-12-06", and "12/05/2025" in the language's order. */

@@ -49,6 +49,8 @@ const rule = z.strictObject({
   duration: z.literal(true).optional(),
   /** The wording tells no time although it looks so: it is taken, and nothing comes of it. */
   ignore: z.literal(true).optional(),
+  /** Two days named one by one are a stretch only where one follows the other: «5 і 6 грудня». */
+  adjacent: z.literal(true).optional(),
   /** Keys that must not stand right after, right before the phrase. */
   notBefore: z.string().array().optional(),
   notAfter: z.string().array().optional(),
