@@ -31,7 +31,7 @@ export function ConflictEntry({ conflict, subject }: { conflict: Conflict; subje
       <ul className="readings">
         {conflict.readings.map((reading) => (
           <li key={reading.value}>
-            <Value what={field} title={inWords(reading.value)} evidence={reading.evidence} className="reading">
+            <Value what={field} title={inWords(reading.value)} evidence={reading.evidence} className="account">
               {inWords(reading.value)}
             </Value>
             <span className="meta">{t('meeting.sources', { count: reading.independentSources })}</span>

@@ -40,7 +40,15 @@ function Whole({ view }: { view: ActorView }) {
   const title = name?.text ?? actor.id
   return (
     <>
-      <PageHead title={title} lang={name?.lang ?? null} note={term('kind', actor.kind)} />
+      <PageHead
+        title={title}
+        lang={name?.lang ?? null}
+        note={
+          <Link to="/people" search={{ kind: actor.kind }}>
+            {term('kind', actor.kind)}
+          </Link>
+        }
+      />
       <div className="columns">
         <NameTable names={actor.names} sameAs={actor.sameAs} />
         <Offices roles={actor.roles} />

@@ -15,13 +15,15 @@ const FAMILIES: Record<MarkKind, TermFamily | null> = {
 
 interface MarkEntryProps {
   mark: Mark
+  /** At how many places it was read. */
+  count: number
   lang: string
   pointed: boolean
   onGo: () => void
 }
 
 /** One thing that was read: what, which field of it, by which rule; pressing goes to the sentence. */
-export function MarkEntry({ mark, lang, pointed, onGo }: MarkEntryProps) {
+export function MarkEntry({ mark, count, lang, pointed, onGo }: MarkEntryProps) {
   const { term } = useLanguage()
   const family = FAMILIES[mark.kind]
   const plain = mark.field === 'evidence' || mark.field === 'mentions'
@@ -30,6 +32,7 @@ export function MarkEntry({ mark, lang, pointed, onGo }: MarkEntryProps) {
       <span className="mark-label" lang={lang}>
         {mark.label}
       </span>
+      {count > 1 && <span className="meta mark-count">×{count}</span>}
       {mark.value && <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>}
       <span className="meta mark-foot">
         {!plain && <span>{term('field', mark.field)}</span>}

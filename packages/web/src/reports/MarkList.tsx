@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { groupMarks } from './groupMarks.ts'
 import { MarkEntry } from './MarkEntry.tsx'
 
 const KINDS: readonly MarkKind[] = ['meeting', 'statement', 'position', 'progress', 'document', 'actor']
@@ -13,9 +14,10 @@ interface MarkListProps {
   onGo: (index: number) => void
 }
 
-/** Everything that was read from the report, kind by kind; each goes to its sentence. j and k walk through it. */
+/** Everything that was read from the report, kind by kind; each goes to its sentence, and again to the next one that says it. j and k walk through it. */
 export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
   const { t, term } = useLanguage()
+  const byKind = useMemo(() => groupMarks(marks), [marks])
   const list = useRef<HTMLElement>(null)
   useEffect(() => {
     list.current?.querySelector('.mark-entry[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -33,18 +35,24 @@ export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
       <h2>{t('report.read')}</h2>
       {marks.length === 0 && <p className="meta">{t('report.nothing')}</p>}
       {KINDS.map((kind) => {
-        const ofKind = marks.map((mark, index) => ({ mark, index })).filter(({ mark }) => mark.kind === kind)
-        if (ofKind.length === 0) return null
+        const groups = byKind.get(kind)
+        if (!groups) return null
         return (
           <section key={kind}>
             <h3>
               <span className={`under under-${kind}`}>{term('mark', kind)}</span>{' '}
-              <span className="meta">{ofKind.length}</span>
+              <span className="meta">{groups.length}</span>
             </h3>
             <ul className="plain">
-              {ofKind.map(({ mark, index }) => (
-                <li key={index}>
-                  <MarkEntry mark={mark} lang={lang} pointed={pointed.includes(index)} onGo={() => onGo(index)} />
+              {groups.map(({ mark, places }) => (
+                <li key={places[0]}>
+                  <MarkEntry
+                    mark={mark}
+                    count={places.length}
+                    lang={lang}
+                    pointed={places.some((place) => pointed.includes(place))}
+                    onGo={() => onGo(nextPlace(places, pointed))}
+                  />
                 </li>
               ))}
             </ul>
@@ -53,4 +61,10 @@ export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
       })}
     </aside>
   )
+}
+
+/** The place after the one pointed at, and the first after the last. */
+function nextPlace(places: readonly number[], pointed: readonly number[]): number {
+  const at = places.findIndex((place) => pointed.includes(place))
+  return places[(at + 1) % places.length] ?? 0
 }

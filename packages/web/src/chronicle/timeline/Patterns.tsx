@@ -4,14 +4,14 @@ export function Patterns() {
     <defs>
       <linearGradient id="soft">
         <stop className="soft-stop" offset="0" stopOpacity="0" />
-        <stop className="soft-stop" offset="0.3" stopOpacity="0.3" />
-        <stop className="soft-stop" offset="0.7" stopOpacity="0.3" />
+        <stop className="soft-stop" offset="0.25" stopOpacity="0.4" />
+        <stop className="soft-stop" offset="0.75" stopOpacity="0.4" />
         <stop className="soft-stop" offset="1" stopOpacity="0" />
       </linearGradient>
       <linearGradient id="fade">
         <stop offset="0" stopColor="#fff" stopOpacity="0" />
-        <stop offset="0.3" stopColor="#fff" />
-        <stop offset="0.7" stopColor="#fff" />
+        <stop offset="0.25" stopColor="#fff" />
+        <stop offset="0.75" stopColor="#fff" />
         <stop offset="1" stopColor="#fff" stopOpacity="0" />
       </linearGradient>
       <mask id="soft-ends" maskContentUnits="objectBoundingBox">

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../../parley/src/model/meeting.ts'
 /** Meetings of the same set of sides. */
 export interface Lane {
   key: string
-  /** Ids of the sides, sorted; empty when no side is named or when the lane holds the rest. */
+  /** Ids of the sides, as the first meeting has them; empty when no side is named or when the lane holds the rest. */
   sides: string[]
   /** How many tracks the lane gathers: 1, or more in the lane of the rest. */
   tracks: number
@@ -17,8 +17,8 @@ export interface Lane {
 export function lanesOf(meetings: readonly Meeting[], most: number): Lane[] {
   const lanes = new Map<string, Lane>()
   for (const meeting of meetings) {
-    const sides = [...new Set(meeting.sides)].toSorted()
-    const key = sides.join(' ')
+    const sides = [...new Set(meeting.sides)]
+    const key = sides.toSorted().join(' ')
     let lane = lanes.get(key)
     if (!lane) {
       lane = { key, sides, tracks: 1, meetings: [] }

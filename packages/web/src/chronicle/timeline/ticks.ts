@@ -23,7 +23,7 @@ export function dayTicks(scale: Scale): Tick[] {
   return allDays(scale).filter(({ day }) => wanted.includes(dateOfDay(day).getUTCDate()))
 }
 
-/** Where each month begins, or where a stretch begins within it; those too close to the next are left out. */
+/** Where each month begins, or where a stretch begins within it; those too close to the next are left out (the first, which names the year, needs `room`). */
 export function monthTicks(scale: Scale, room: number): Tick[] {
   const ticks = scale.stretches.flatMap((stretch) => {
     const starts: Tick[] = [{ day: stretch.first, x: stretch.x }]
@@ -34,10 +34,7 @@ export function monthTicks(scale: Scale, room: number): Tick[] {
       starts.push({ day, x: scale.x(day) })
     }
   })
-  return ticks.filter((tick, index) => {
-    const next = ticks[index + 1]
-    return !next || next.x - tick.x >= room || (index === 0 && next.x - tick.x >= room / 2)
-  })
+  return ticks.filter((tick, index) => (ticks[index + 1]?.x ?? scale.width) - tick.x >= (index === 0 ? room : room / 2))
 }
 
 function allDays(scale: Scale): Tick[] {

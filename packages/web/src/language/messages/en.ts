@@ -42,7 +42,7 @@ export const en = {
   'timeline.fewer': 'Only the busiest tracks',
   'meeting.overdue': 'the day is past, and no report says what became of it',
   'meeting.sources': { one: '{count} independent source', other: '{count} independent sources' },
-  'meeting.page': 'All of it',
+  'meeting.page': 'Details',
   'meeting.passages': 'Passages',
   'value.meeting': 'Meeting',
   'value.date': 'Date',
