@@ -1,9 +1,9 @@
-import { link, LINKER_VERSION } from '../link/link.ts'
+import { link } from '../link/link.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { GivenMetadata } from '../read/cleaned.ts'
-import { deriveRecord } from '../store/derive.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
 import { intake, type IntakeCounts } from './intake.ts'
+import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
 const BATCH = 50
@@ -31,7 +31,7 @@ export async function fill(store: Store, paths: readonly string[], given: GivenM
     if (batch.length === BATCH) await keep()
   }
   if (batch.length > 0) await keep()
-  await deriveRecord(store, { version: LINKER_VERSION, link })
+  added.readAgain += await refresh(store)
   const saved = await store.record()
   return { counts, added, record: saved?.record ?? link([]) }
 }
