@@ -180,9 +180,15 @@ function parseDate(value: string): EdtfDate | null {
   const day = numberOrUnspecified(dayText)
   if (year === null && typeof month !== 'number') return null
   if (mask > 0 && month !== null) return null
-  if (typeof month === 'number' && !(month >= 1 && month <= 12) && !(month >= 21 && month <= 24 && day === null && year !== null)) return null
+  if (
+    typeof month === 'number' &&
+    !(month >= 1 && month <= 12) &&
+    !(month >= 21 && month <= 24 && day === null && year !== null)
+  )
+    return null
   if (month === 'XX' && typeof day === 'number') return null
-  if (typeof day === 'number' && typeof month === 'number' && !(day >= 1 && day <= daysInMonth(year, month))) return null
+  if (typeof day === 'number' && typeof month === 'number' && !(day >= 1 && day <= daysInMonth(year, month)))
+    return null
   if (time !== null && typeof day !== 'number') return null
   return { year, mask, month, day, time, qualifier: qualifier as EdtfDate['qualifier'] }
 }
@@ -193,7 +199,9 @@ function printEnd(end: EdtfDate | '..' | ''): string {
 
 function printDate({ year, mask, month, day, time, qualifier }: EdtfDate): string {
   const digits = year === null ? 'XXXX' : padded(year, 4).slice(0, 4 - mask) + 'X'.repeat(mask)
-  const rest = [month, day].filter((part) => part !== null).map((part) => `-${typeof part === 'number' ? padded(part, 2) : part}`)
+  const rest = [month, day]
+    .filter((part) => part !== null)
+    .map((part) => `-${typeof part === 'number' ? padded(part, 2) : part}`)
   return digits + rest.join('') + (time ?? '') + qualifier
 }
 

@@ -23,23 +23,65 @@ const date = fc.oneof(
   fc.tuple(day, qualifier).map(([number, mark]) => printDay(number).slice(0, 7) + mark),
   fc.tuple(day, qualifier).map(([number, mark]) => printDay(number).slice(0, 4) + mark),
 )
-const interval = fc.tuple(day, fc.integer({ min: 0, max: 900 })).map(([from, length]) => `${printDay(from)}/${printDay(from + length)}`)
+const interval = fc
+  .tuple(day, fc.integer({ min: 0, max: 900 }))
+  .map(([from, length]) => `${printDay(from)}/${printDay(from + length)}`)
 const openYear = day.map((number) => `XXXX${printDay(number).slice(4)}`)
 const edtf = fc.oneof(date, interval, openYear)
 
 describe('isEdtf', () => {
   test.each([
-    '2025-12-05', '2025-12', '2025', '2025-11~', '2025-12-05?', '2025%', '2025-12-06/2025-12-07', 'XXXX-12-05', 'XXXX-12',
-    'XXXX-12-30/XXXX-01-02', '2025-23', '201X', '20XX', '2025-XX', '2025-12-XX', '2025-12-05/..', '/2025-12', '../2025',
-    '2025-12-05T16:00:00Z', '2025-12-05T16:00+02:00', '2024-02-29', 'XXXX-02-29', '2025-11/2026-02', '0000',
+    '2025-12-05',
+    '2025-12',
+    '2025',
+    '2025-11~',
+    '2025-12-05?',
+    '2025%',
+    '2025-12-06/2025-12-07',
+    'XXXX-12-05',
+    'XXXX-12',
+    'XXXX-12-30/XXXX-01-02',
+    '2025-23',
+    '201X',
+    '20XX',
+    '2025-XX',
+    '2025-12-XX',
+    '2025-12-05/..',
+    '/2025-12',
+    '../2025',
+    '2025-12-05T16:00:00Z',
+    '2025-12-05T16:00+02:00',
+    '2024-02-29',
+    'XXXX-02-29',
+    '2025-11/2026-02',
+    '0000',
   ])('takes %s', (value) => expect(isEdtf(value)).toBe(true))
 
   test.each([
-    '', '05.12.2025', '2025-13', '2025-12-32', '2025-02-29', '2025-1-5', 'XXXX', '2025-12-07/2025-12-06', '../..', '/', '2025/2026/2027',
-    '2025-23-01', '201X-12', '2025-XX-05', '2025-12T16:00Z', 'XXXX-12-05/2025-12-06', 'yesterday', '2025-12-05 ', '25-12-05', 'XXXX-23',
+    '',
+    '05.12.2025',
+    '2025-13',
+    '2025-12-32',
+    '2025-02-29',
+    '2025-1-5',
+    'XXXX',
+    '2025-12-07/2025-12-06',
+    '../..',
+    '/',
+    '2025/2026/2027',
+    '2025-23-01',
+    '201X-12',
+    '2025-XX-05',
+    '2025-12T16:00Z',
+    'XXXX-12-05/2025-12-06',
+    'yesterday',
+    '2025-12-05 ',
+    '25-12-05',
+    'XXXX-23',
   ])('refuses "%s"', (value) => expect(isEdtf(value)).toBe(false))
 
-  test('refuses what is no string', () => expect([null, undefined, 2025, {}].map(isEdtf)).toEqual([false, false, false, false]))
+  test('refuses what is no string', () =>
+    expect([null, undefined, 2025, {}].map(isEdtf)).toEqual([false, false, false, false]))
 })
 
 describe('spanOf', () => {
@@ -152,7 +194,9 @@ describe('promises', () => {
     fc.assert(
       fc.property(day, fc.nat(9), fc.integer({ min: -12, max: 12 }), fc.nat(9), (from, length, shift, otherLength) => {
         const share = from + shift <= from + length && from <= from + shift + otherLength
-        expect(overlaps(printDays(from, from + length), printDays(from + shift, from + shift + otherLength))).toBe(share)
+        expect(overlaps(printDays(from, from + length), printDays(from + shift, from + shift + otherLength))).toBe(
+          share,
+        )
       }),
     )
   })

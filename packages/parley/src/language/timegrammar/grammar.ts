@@ -43,16 +43,20 @@ export function compileTimeGrammar(file: TimeFile): TimeGrammar {
     try {
       const starts = startsOf(compiled.pattern, slots)
       for (const key of starts.keys) byKey.set(key, [...(byKey.get(key) ?? []), compiled])
-      for (const stem of starts.stems) byStem.set(stem.slice(0, LONGEST_STEM), [...(byStem.get(stem.slice(0, LONGEST_STEM)) ?? []), compiled])
+      for (const stem of starts.stems)
+        byStem.set(stem.slice(0, LONGEST_STEM), [...(byStem.get(stem.slice(0, LONGEST_STEM)) ?? []), compiled])
       if (starts.digits) byDigit.push(compiled)
     } catch (error) {
-      throw new Error(`rule ${compiled.rule.rule}, "${say}": ${error instanceof Error ? error.message : error}`)
+      throw new Error(`rule ${compiled.rule.rule}, "${say}": ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      })
     }
   }
 
   function rulesFor(token: Token): CompiledRule[] {
     const rules = [...(byKey.get(token.key) ?? [])]
-    for (let length = 2; length <= Math.min(LONGEST_STEM, token.key.length); length++) rules.push(...(byStem.get(token.key.slice(0, length)) ?? []))
+    for (let length = 2; length <= Math.min(LONGEST_STEM, token.key.length); length++)
+      rules.push(...(byStem.get(token.key.slice(0, length)) ?? []))
     if (STARTS_WITH_DIGIT.test(token.key)) rules.push(...byDigit)
     return rules
   }
@@ -78,7 +82,8 @@ export function compileTimeGrammar(file: TimeFile): TimeGrammar {
       const stretch = { tokens, last: Math.min(last, tokens.length - 1) }
       for (let at = first; at <= stretch.last; ) {
         const found = longestAt(stretch, at)
-        if (found && !found.rule.ignore) phrases.push({ first: at, last: found.next - 1, ...found.told, rule: `time/${found.rule.rule}` })
+        if (found && !found.rule.ignore)
+          phrases.push({ first: at, last: found.next - 1, ...found.told, rule: `time/${found.rule.rule}` })
         at = found?.next ?? at + 1
       }
       return joined(phrases, tokens, stretch.last)

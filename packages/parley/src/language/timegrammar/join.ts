@@ -42,10 +42,16 @@ function one(a: TimePhrase, b: TimePhrase, gap: string): TimePhrase | null {
 
 /** A day of the calendar says more than a weekday, a relative day or the day told of; a weekday says which day of a week. */
 function oneDate(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
-  for (const [exact, loose] of [[a, b], [b, a]] as const) {
-    if (exact.kind === 'calendar' && exact.day !== undefined && exact.month !== undefined && tellsDay(loose)) return exact
-    if (exact.kind === 'weekday' && loose.kind === 'offset' && loose.unit === 'week') return { ...loose, weekday: exact.weekday }
-    if (exact.kind === 'offset' && exact.unit === 'day' && loose.kind === 'weekday') return exact.anchor === 'report' ? exact : loose
+  for (const [exact, loose] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (exact.kind === 'calendar' && exact.day !== undefined && exact.month !== undefined && tellsDay(loose))
+      return exact
+    if (exact.kind === 'weekday' && loose.kind === 'offset' && loose.unit === 'week')
+      return { ...loose, weekday: exact.weekday }
+    if (exact.kind === 'offset' && exact.unit === 'day' && loose.kind === 'weekday')
+      return exact.anchor === 'report' ? exact : loose
   }
   return null
 }
@@ -56,5 +62,10 @@ function hasDay(meaning: TimeMeaning): boolean {
 }
 
 function tellsDay(meaning: TimeMeaning): boolean {
-  return meaning.kind === 'weekday' || meaning.kind === 'same' || meaning.kind === 'weekend' || (meaning.kind === 'offset' && meaning.unit === 'day')
+  return (
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'same' ||
+    meaning.kind === 'weekend' ||
+    (meaning.kind === 'offset' && meaning.unit === 'day')
+  )
 }

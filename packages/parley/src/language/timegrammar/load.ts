@@ -12,6 +12,6 @@ export function loadTimeGrammar(file: URL): TimeGrammar {
   try {
     return compileTimeGrammar(checked.data)
   } catch (error) {
-    throw new Error(`${file.pathname}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file.pathname}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -20,7 +20,8 @@ export function toldBy(rule: TimeRule, values: Values): Told | null {
   const date = rule.date ? (filled(rule.date, values) as TimeMeaning) : null
   const clock = clockOf(rule, values)
   if (rule.clock && !clock) return null
-  if (date?.kind === 'calendar' && (!isCalendar(date) || (rule.adjacent && date.toDay !== (date.day ?? 0) + 1))) return null
+  if (date?.kind === 'calendar' && (!isCalendar(date) || (rule.adjacent && date.toDay !== (date.day ?? 0) + 1)))
+    return null
   return { date, clock, duration: null }
 }
 
@@ -31,7 +32,12 @@ function shiftOf(shift: NonNullable<TimeRule['shift']>, values: Values): Offset 
   if (unit === 'minute' || typeof unit !== 'string' || count === 0) return null
   const amount = (shift.direction === 'back' ? -count : count) * (unit === 'week' ? 7 : 1)
   const about = shift.about === true || unit === 'week' || unit === 'month' || unit === 'year'
-  const date: Offset = { kind: 'offset', unit: (unit === 'week' ? 'day' : unit) as Offset['unit'], amount, anchor: shift.anchor }
+  const date: Offset = {
+    kind: 'offset',
+    unit: (unit === 'week' ? 'day' : unit) as Offset['unit'],
+    amount,
+    anchor: shift.anchor,
+  }
   return about ? { ...date, about } : date
 }
 
@@ -40,7 +46,9 @@ function durationOf(values: Values): string | null {
   const designator = { minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[String(values['unit'])]
   if (!designator || count === 0) return null
   const minutes = values['andMinutes'] === undefined ? '' : `${values['andMinutes']}M`
-  return values['unit'] === 'minute' || values['unit'] === 'hour' ? `PT${count}${designator}${minutes}` : `P${count}${designator}`
+  return values['unit'] === 'minute' || values['unit'] === 'hour'
+    ? `PT${count}${designator}${minutes}`
+    : `P${count}${designator}`
 }
 
 function clockOf(rule: TimeRule, values: Values): TimePhrase['clock'] {
@@ -51,7 +59,12 @@ function clockOf(rule: TimeRule, values: Values): TimePhrase['clock'] {
   const hour = half === undefined ? spoken : (spoken % 12) + (half === 'pm' ? 12 : 0)
   if (hour > 24 || (hour === 24 && minute > 0)) return null
   const zone = values['zone']
-  return { hour: hour % 24, minute, zone: zone === undefined ? null : String(zone), about: values['about'] !== undefined }
+  return {
+    hour: hour % 24,
+    minute,
+    zone: zone === undefined ? null : String(zone),
+    about: values['about'] !== undefined,
+  }
 }
 
 /** The template with "$name" replaced; fields whose slot read nothing are left out. */

@@ -64,7 +64,9 @@ export function parsePattern(source: string, words: Record<string, string[]>): P
 }
 
 function word(piece: string): Pattern {
-  return piece.length > 1 && piece.endsWith('*') ? { kind: 'stem', stem: piece.slice(0, -1) } : { kind: 'word', key: piece }
+  return piece.length > 1 && piece.endsWith('*')
+    ? { kind: 'stem', stem: piece.slice(0, -1) }
+    : { kind: 'word', key: piece }
 }
 
 function sequence(parts: Pattern[]): Pattern {

@@ -31,7 +31,11 @@ const date = z.discriminatedUnion('kind', [
     part,
     about,
   }),
-  z.strictObject({ kind: z.literal('weekday'), weekday: number, direction: oneOf(['nearest', 'last', 'next', 'this']) }),
+  z.strictObject({
+    kind: z.literal('weekday'),
+    weekday: number,
+    direction: oneOf(['nearest', 'last', 'next', 'this']),
+  }),
   z.strictObject({ kind: z.literal('same'), unit: oneOf(['day', 'week', 'month']) }),
   z.strictObject({ kind: z.literal('vague'), direction: z.enum(['past', 'present', 'future']) }),
   z.strictObject({ kind: z.literal('weekend'), direction: oneOf(['last', 'this', 'next']) }),
@@ -43,7 +47,9 @@ const rule = z.strictObject({
   say: phrases,
   date: date.optional(),
   /** So many units before or after the anchor: `$count` (one where it is left out) and `$unit`. */
-  shift: z.strictObject({ direction: z.enum(['back', 'ahead']), anchor: z.enum(['report', 'context']), about }).optional(),
+  shift: z
+    .strictObject({ direction: z.enum(['back', 'ahead']), anchor: z.enum(['report', 'context']), about })
+    .optional(),
   clock: z.strictObject({ hour: number, minute: number.optional(), half: z.string().optional() }).optional(),
   /** `$count` times `$unit`. */
   duration: z.literal(true).optional(),

@@ -24,7 +24,10 @@ export interface Slot {
 }
 
 /** Wordings with what each means. `accept` may refuse a token that has the right key. */
-export function wordingSlot(meanings: Iterable<[string, SlotHit['value']]>, accept: (token: Token) => boolean = () => true): Slot {
+export function wordingSlot(
+  meanings: Iterable<[string, SlotHit['value']]>,
+  accept: (token: Token) => boolean = () => true,
+): Slot {
   const byStart = new Map<string, { keys: string[]; value: SlotHit['value'] }[]>()
   for (const [wording, value] of meanings) {
     const keys = wording.split(' ')
@@ -39,7 +42,9 @@ export function wordingSlot(meanings: Iterable<[string, SlotHit['value']]>, acce
       if (!token || !accept(token)) return []
       const wordings = byStart.get(token.key) ?? []
       return wordings
-        .filter(({ keys }) => at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key))
+        .filter(
+          ({ keys }) => at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key),
+        )
         .map(({ keys, value }) => ({ next: at + keys.length, value }))
     },
   }

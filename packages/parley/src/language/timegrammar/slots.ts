@@ -13,9 +13,21 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
   const endings = new Set(file.ordinalEndings)
   const ordinals = wordingSlot(numbered(file.ordinals))
   return new Map<string, Slot>([
-    ['day', anyOf(gluedSlot((text) => readDay(text, endings), 3), ordinals)],
+    [
+      'day',
+      anyOf(
+        gluedSlot((text) => readDay(text, endings), 3),
+        ordinals,
+      ),
+    ],
     ['digitday', gluedSlot((text) => readDay(text, endings), 3)],
-    ['month', anyOf(wordingSlot(numbered(file.months), accept), withStop(wordingSlot(numbered(file.monthAbbreviations), accept)))],
+    [
+      'month',
+      anyOf(
+        wordingSlot(numbered(file.months), accept),
+        withStop(wordingSlot(numbered(file.monthAbbreviations), accept)),
+      ),
+    ],
     ['monthmonth', wordingSlot(monthRanges(file), accept)],
     ['partmonth', wordingSlot(hyphenated(file), accept)],
     ['season', wordingSlot(seasons(file))],
@@ -28,7 +40,13 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
     ['hours', wordingSlot(file.units.hour.map((wording) => [wording, 'hour']))],
     ['minutes', wordingSlot(file.units.minute.map((wording) => [wording, 'minute']))],
     ['part', wordingSlot(named(file.parts))],
-    ['hour', anyOf(gluedSlot((text) => readHour(text, endings), 3), wordingSlot(numbered(file.hours ?? {})))],
+    [
+      'hour',
+      anyOf(
+        gluedSlot((text) => readHour(text, endings), 3),
+        wordingSlot(numbered(file.hours ?? {})),
+      ),
+    ],
     ['digithour', gluedSlot((text) => readHour(text, endings), 3)],
     ['clock', gluedSlot((text) => readClock(text, ':'), 3)],
     ['stopclock', gluedSlot((text) => readClock(text, '.'), 3)],
@@ -42,15 +60,21 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
 
 function weekdaySlot(file: TimeFile, accept: ((token: Token) => boolean) | undefined): Slot {
   const full = wordingSlot(numbered(file.weekdays), accept)
-  return file.weekdayAbbreviations ? anyOf(full, withStop(wordingSlot(numbered(file.weekdayAbbreviations), accept))) : full
+  return file.weekdayAbbreviations
+    ? anyOf(full, withStop(wordingSlot(numbered(file.weekdayAbbreviations), accept)))
+    : full
 }
 
 function numbered(table: Record<string, string[]>): [string, number][] {
-  return Object.entries(table).flatMap(([number, wordings]) => wordings.map((wording): [string, number] => [wording, Number(number)]))
+  return Object.entries(table).flatMap(([number, wordings]) =>
+    wordings.map((wording): [string, number] => [wording, Number(number)]),
+  )
 }
 
 function named(table: Record<string, string[]>): [string, string][] {
-  return Object.entries(table).flatMap(([name, wordings]) => wordings.map((wording): [string, string] => [wording, name]))
+  return Object.entries(table).flatMap(([name, wordings]) =>
+    wordings.map((wording): [string, string] => [wording, name]),
+  )
 }
 
 /** "mid-November", one token. */

@@ -3,7 +3,9 @@ import type { Slot, SlotHit, Stretch } from './slot.ts'
 
 /** A time zone as worded, in brackets or not: «за київським часом», "(GMT)", "GMT+2". */
 export function zoneSlot(zones: Record<string, string[]>): Slot {
-  const wordings = wordingSlot(Object.entries(zones).flatMap(([zone, names]) => names.map((name): [string, string] => [name, zone])))
+  const wordings = wordingSlot(
+    Object.entries(zones).flatMap(([zone, names]) => names.map((name): [string, string] => [name, zone])),
+  )
   return {
     starts: [...wordings.starts, '('],
     digits: false,
@@ -16,7 +18,9 @@ export function zoneSlot(zones: Record<string, string[]>): Slot {
   }
 
   function zonesAt(stretch: Stretch, at: number): SlotHit[] {
-    return wordings.read(stretch, at).flatMap((hit) => (hit.value === 'UTC' ? [hit, ...withOffset(stretch, hit.next)] : [hit]))
+    return wordings
+      .read(stretch, at)
+      .flatMap((hit) => (hit.value === 'UTC' ? [hit, ...withOffset(stretch, hit.next)] : [hit]))
   }
 }
 

@@ -8,7 +8,8 @@ type Tense = 'past' | 'future' | null
 
 /** A date of the calendar, its missing year and month taken from the publication date. */
 export function resolveCalendar(meaning: Calendar, published: Edtf | null, tense: Tense): Edtf | null {
-  if (meaning.month === undefined) return meaning.day === undefined ? yearAlone(meaning) : dayOfSomeMonth(meaning, published, tense)
+  if (meaning.month === undefined)
+    return meaning.day === undefined ? yearAlone(meaning) : dayOfSomeMonth(meaning, published, tense)
   const date = worded(meaning, meaning.month)
   if (spanOf(date) === null) return null
   return published && meaning.year === undefined ? settleYear(date, published, tense) : date
@@ -37,12 +38,15 @@ function dayOfSomeMonth({ day = 1, about }: Calendar, published: Edtf | null, te
   const span = published && spanOf(published)
   if (!span || span.yearUnknown || span.from !== span.to) return null
   const { year, month } = dateOfDay(span.from)
-  const candidates = [-1, 0, 1]
+  const candidates = [-2, -1, 0, 1, 2]
     .map((months) => dateOfDay(dayNumber(year, month + months, 1)))
     .map((start) => ({ ...start, day }))
     .filter((date) => dateOfDay(dayNumber(date.year, date.month, day)).day === day)
     .filter((date) => fitsTense(dayNumber(date.year, date.month, day) - span.from, tense))
-    .sort((a, b) => Math.abs(dayNumber(a.year, a.month, day) - span.from) - Math.abs(dayNumber(b.year, b.month, day) - span.from))
+    .sort(
+      (a, b) =>
+        Math.abs(dayNumber(a.year, a.month, day) - span.from) - Math.abs(dayNumber(b.year, b.month, day) - span.from),
+    )
   const nearest = candidates[0]
   return nearest ? `${padded(nearest.year, 4)}-${padded(nearest.month, 2)}-${padded(day, 2)}${about ? '~' : ''}` : null
 }

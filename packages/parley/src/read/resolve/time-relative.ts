@@ -42,7 +42,11 @@ export function vagueAt(published: Edtf): Edtf | null {
  * A weekday against the day of publication. Bare: the last such day up to it or the first from it on, by the tense;
  * without a tense the nearest. "last": the one before the day of publication. "this": of its week. "next": of the week after.
  */
-export function weekdayAt(day: number, { weekday, direction }: Extract<TimeMeaning, { kind: 'weekday' }>, tense: Tense): Edtf {
+export function weekdayAt(
+  day: number,
+  { weekday, direction }: Extract<TimeMeaning, { kind: 'weekday' }>,
+  tense: Tense,
+): Edtf {
   const ahead = (weekday - weekdayOfDay(day) + 7) % 7
   if (direction === 'last') return printDay(day + ahead - 7)
   if (direction === 'this') return printDay(mondayOf(day) + weekday - 1)
@@ -78,7 +82,8 @@ function hoursFrom(anchor: Edtf, day: number, hours: number): Edtf {
 
 /** Days counted from a day whose year is open: the same in a leap year and in a common year, or not known. */
 function offsetInOpenYear(anchor: Edtf, meaning: Offset): Edtf | null {
-  if (!anchor.startsWith('XXXX-') || anchor.includes('/') || (meaning.unit !== 'day' && meaning.unit !== 'month')) return null
+  if (!anchor.startsWith('XXXX-') || anchor.includes('/') || (meaning.unit !== 'day' && meaning.unit !== 'month'))
+    return null
   const inYears = ['2023', '2024'].map((year) => {
     const date = anchor.replace('XXXX', year)
     return spanOf(date) && offsetFrom(date, meaning)?.slice(4)

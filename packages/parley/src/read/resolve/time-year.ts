@@ -22,8 +22,12 @@ export function settleYear(date: Edtf, near: Edtf, tense: 'past' | 'future' | nu
   const anchor = Number.isFinite(other.to) ? other.to : other.from
   const year = dateOfDay(anchor).year
   const ahead = tense === 'past' ? AGAINST_TENSE : tense === 'future' ? 366 - AGAINST_TENSE : HALF_A_YEAR
-  const candidates = [year - 1, year, year + 1].map((candidate) => inYear(parts, candidate)).filter((candidate) => candidate !== null)
-  const best = candidates.find((candidate) => (spanOf(candidate)?.from ?? Number.NEGATIVE_INFINITY) > anchor + ahead - 366)
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => inYear(parts, candidate))
+    .filter((candidate) => candidate !== null)
+  const best = candidates.find(
+    (candidate) => (spanOf(candidate)?.from ?? Number.NEGATIVE_INFINITY) > anchor + ahead - 366,
+  )
   return best ?? date
 }
 
@@ -33,7 +37,11 @@ function inYear(parts: EdtfParts, year: number): Edtf | null {
   const { from, to } = parts
   const first: EdtfDate | '..' | '' = typeof from === 'string' ? from : { ...from, year }
   if (typeof to === 'string') return valid(printEdtf({ from: first, to }))
-  return [year, year + 1].map((last) => valid(printEdtf({ from: first, to: { ...to, year: last } }))).find((date) => date !== null) ?? null
+  return (
+    [year, year + 1]
+      .map((last) => valid(printEdtf({ from: first, to: { ...to, year: last } })))
+      .find((date) => date !== null) ?? null
+  )
 }
 
 const valid = (date: Edtf): Edtf | null => (spanOf(date) ? date : null)

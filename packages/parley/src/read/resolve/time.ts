@@ -32,5 +32,7 @@ export function resolveTime(meaning: TimeMeaning, { published, context, tense }:
   if (!published || !day || day.yearUnknown || !Number.isFinite(day.from)) return null
   if (meaning.kind === 'vague') return vagueAt(published)
   if (day.from !== day.to) return null
-  return meaning.kind === 'weekday' ? weekdayAt(day.from, meaning, tense) : weekendAt(day.from, meaning.direction, tense)
+  return meaning.kind === 'weekday'
+    ? weekdayAt(day.from, meaning, tense)
+    : weekendAt(day.from, meaning.direction, tense)
 }

@@ -16,7 +16,11 @@ interface Group {
   say: string[]
 }
 
-const GRAMMARS: Record<string, () => TimeGrammar> = { uk: createUkrainianTime, ru: createRussianTime, en: createEnglishTime }
+const GRAMMARS: Record<string, () => TimeGrammar> = {
+  uk: createUkrainianTime,
+  ru: createRussianTime,
+  en: createEnglishTime,
+}
 
 for (const [language, create] of Object.entries(GRAMMARS)) {
   const grammar = create()
@@ -26,7 +30,9 @@ for (const [language, create] of Object.entries(GRAMMARS)) {
       test.each(say.map((line) => line.split(' => ') as [string, string]))('%s => %s', (sentence, wanted) => {
         const tokens = tokenize(sentence)
         const phrases = grammar.find(tokens, 0, tokens.length - 1)
-        const told = phrases.map((phrase) => toldBy(phrase, { published, context, tense })).filter((text) => text !== '')
+        const told = phrases
+          .map((phrase) => toldBy(phrase, { published, context, tense }))
+          .filter((text) => text !== '')
         expect(told.join(' + ') || 'none').toBe(wanted)
       })
     })
