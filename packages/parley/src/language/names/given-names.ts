@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import type { Case, NameAnalysis } from '../morphology.ts'
+import type { GivenName, LanguageCode } from '../pack.ts'
+import { createRussianMorphology } from '../ru/morphology.ts'
+import type { SlavicMorphology } from '../slavic/morphology.ts'
+import { foldName } from '../slavic/shape.ts'
+import { createUkrainianMorphology } from '../uk/morphology.ts'
+import { nameKey } from './name-key.ts'
+import { isPatronymic } from './patronymic.ts'
+
+/** A first name as a form in a report may be read, with the cases that the form then has (none in English). */
+export interface GivenAnalysis extends GivenName {
+  cases: Case[]
+}
+
+export interface GivenNames {
+  /** First names that this form may be; nominative first. Empty for a word that is no first name. */
+  find(form: string, language: LanguageCode): GivenAnalysis[]
+  /** Whether a word looks like a patronymic, in any case. */
+  isPatronymic(form: string, language: LanguageCode): boolean
+  /** Keys of names that one person may bear at once: Steve and Steven. The key itself is among them. */
+  related(key: string): readonly string[]
+}
+
+interface Row {
+  key: string
+  gender: 'm' | 'f' | null
+  related: string[]
+}
+
+interface Table {
+  /** Folded base form to its rows, by language. */
+  forms: Record<LanguageCode, Map<string, { base: string; rows: Row[] }>>
+  related: Map<string, Set<string>>
+  /** Russian first names without equivalents. */
+  more: Set<string>
+}
+
+/** First names of all languages, read from their tables when first asked. Throws where a table is malformed. */
+export function loadGivenNames(): GivenNames {
+  let table: Table | undefined
+  const morphologies = { uk: createUkrainianMorphology(), ru: createRussianMorphology() }
+  const known = (): Table => {
+    table ??= loadTable()
+    return table
+  }
+  return {
+    find: (form, language) => (language === 'en' ? findLatin(form, known()) : findInflected(form, language, { table: known(), morphology: morphologies[language] })),
+    isPatronymic,
+    related: (key) => [...(known().related.get(key) ?? [key])],
+  }
+}
+
+function findLatin(form: string, table: Table): GivenAnalysis[] {
+  const bare = form.replace(/['’ʼ]s$/u, '')
+  const entry = table.forms.en.get(foldLatin(bare))
+  return entry ? entry.rows.map(({ key, gender }) => ({ base: bare, gender, key, cases: [] })) : []
+}
+
+interface Search {
+  table: Table
+  morphology: SlavicMorphology
+}
+
+function findInflected(form: string, language: 'uk' | 'ru', { table, morphology }: Search): GivenAnalysis[] {
+  const found = new Map<string, GivenAnalysis>()
+  for (const reading of morphology.givenName(form)) {
+    if (reading.number === 'pl') continue
+    for (const name of namesOf(reading, language, table)) {
+      const id = `${name.key}|${name.base}|${name.gender}`
+      const known = found.get(id)
+      const cases = known ? [...new Set([...known.cases, ...reading.cases])] : reading.cases
+      found.set(id, { ...name, cases })
+    }
+  }
+  return [...found.values()].sort((one, other) => Number(other.cases.includes('nom')) - Number(one.cases.includes('nom')))
+}
+
+/** Names in the tables with the reading's base and gender. */
+function namesOf(reading: NameAnalysis, language: 'uk' | 'ru', table: Table): GivenName[] {
+  const folded = foldName(reading.base)
+  const rows = table.forms[language].get(folded)?.rows ?? []
+  const fitting = rows.filter((row) => row.gender === null || reading.gender === null || row.gender === reading.gender)
+  if (fitting.length > 0) return fitting.map(({ key, gender }) => ({ base: reading.base, gender: gender ?? reading.gender, key }))
+  if (rows.length > 0 || !isListed(folded, language, table)) return []
+  const gender = reading.gender ?? genderOfEnding(folded)
+  return [{ base: reading.base, gender, key: nameKey(reading.base).toLowerCase() }]
+}
+
+/** A short form is too likely another word to be taken for a name that has no row. */
+const LEAST_LETTERS = 5
+
+function isListed(folded: string, language: 'uk' | 'ru', table: Table): boolean {
+  if (folded.length < LEAST_LETTERS) return false
+  return table.more.has(language === 'ru' ? folded : respellRussian(folded))
+}
+
+/** A Ukrainian spelling as Russian writes the same foreign name, near enough to look it up. */
+const respellRussian = (word: string): string =>
+  word.replace(/['’]/gu, 'ъ').replaceAll('и', 'ы').replace(/(?<=[дтзсцжшчщргкх])ы/gu, 'и').replace(/[іїы](?=[^])/gu, (letter) => (letter === 'ы' ? 'ы' : 'и')).replace(/[ії]$/u, 'и').replaceAll('є', 'е').replaceAll('ґ', 'г')
+
+const genderOfEnding = (base: string): 'm' | 'f' | null => (/[ая]$/u.test(base) ? 'f' : /[бвгджзйклмнпрстфхцчшщ]$/u.test(base) ? 'm' : null)
+
+const foldLatin = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i')
+
+function loadTable(): Table {
+  const table: Table = { forms: { uk: new Map(), ru: new Map(), en: new Map() }, related: new Map(), more: new Set() }
+  const url = new URL('./given-names.tsv', import.meta.url)
+  const [, ...lines] = readFileSync(url, 'utf8').split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const [key, gender, uk, ru, latin, related] = line.split('\t')
+    if (!key || uk === undefined || ru === undefined || latin === undefined || !/^[mf-]$/u.test(gender ?? '')) {
+      throw new Error(`${url.pathname}:${index + 2}: a first name has the columns key, gender (m, f, -), uk, ru, latin, related`)
+    }
+    const row: Row = { key, gender: gender === '-' ? null : (gender as 'm' | 'f'), related: split(related ?? '') }
+    for (const form of split(uk)) add(table.forms.uk, foldName(form), form, row)
+    for (const form of split(ru)) add(table.forms.ru, foldName(form), form, row)
+    for (const form of split(latin)) add(table.forms.en, foldLatin(form), form, row)
+    relate(table.related, row)
+  }
+  for (const name of readFileSync(new URL('./russian-first-names.txt', import.meta.url), 'utf8').split('\n')) {
+    if (name.length >= LEAST_LETTERS) table.more.add(name.replaceAll('ё', 'е'))
+  }
+  return table
+}
+
+const split = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
+
+function add(forms: Table['forms'][LanguageCode], folded: string, base: string, row: Row): void {
+  const known = forms.get(folded)
+  if (known) known.rows.push(row)
+  else forms.set(folded, { base, rows: [row] })
+}
+
+/** Relations hold both ways. */
+function relate(related: Table['related'], row: Row): void {
+  for (const other of row.related) {
+    const here = related.get(row.key) ?? new Set([row.key])
+    const there = related.get(other) ?? new Set([other])
+    related.set(row.key, here.add(other))
+    related.set(other, there.add(row.key))
+  }
+}
