@@ -76,7 +76,7 @@ function importsOf({ path, source }: SourceFile): Import[] {
 
 function forbidden(path: string, { specifier, typeOnly }: Import): string | null {
   const from = folderOf(path)
-  if (NETWORK.test(specifier)) return from === 'acquire' ? null : 'only acquire touches the network'
+  if (NETWORK.test(specifier)) return from === 'acquire' || typeOnly ? null : 'only acquire touches the network'
   if (!specifier.startsWith('.')) return null
   const target = posix.join(posix.dirname(path), specifier)
   if (path.startsWith(ROOM)) return forbiddenToRoom(target, typeOnly)

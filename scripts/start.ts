@@ -34,10 +34,11 @@ async function start(): Promise<void> {
   const looks = await terminal()
   const lines = chronicle(record, looks).split('\n')
   process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
-  process.stdout.write(`${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`)
-  await serveUntilStopped(
-    { store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4870) },
-    (address) => process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
+  process.stdout.write(
+    `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,
+  )
+  await serveUntilStopped({ store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4321) }, (address) =>
+    process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
   )
 }
 

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addCommand } from './add.ts'
 import { explainCommand } from './explain.ts'
-import { complain, expectBrokenPipes, Failure } from './output.ts'
+import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
@@ -15,6 +15,9 @@ Examples:
   parley add reports/ && parley serve              keep them, and open the reading room
 
 Exit status: 0 all went well; 1 some inputs were refused; 2 wrong usage, or nothing could be read.`
+
+/** Errors whose message is written for the user. Told by name, so that their modules load only with their commands. */
+const FOR_THE_USER = ['Failure', 'StoreError', 'ServeError']
 
 /** Runs one command line and sets the exit status. Errors become one line on standard error. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -53,8 +56,7 @@ function usageLine(message: string, command: Command): string {
 function statusOf(error: unknown): number {
   // Commander has printed its own message by now; asking for help is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof Failure) complain(error.message)
-  else if (error instanceof Error && error.name === 'StoreError') complain(error.message)
+  if (error instanceof Error && FOR_THE_USER.includes(error.name)) complain(error.message)
   else complain(`unexpected: ${error instanceof Error ? error.message : String(error)}; please report this`)
   return 2
 }

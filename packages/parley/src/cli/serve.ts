@@ -3,7 +3,7 @@ import { openNamedStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
 Examples:
-  parley serve                            the store in your data folder, at http://127.0.0.1:4870/
+  parley serve                            the store in your data folder, at http://127.0.0.1:4321/
   parley serve --store talks.sqlite --port 8080
   parley serve --host 0.0.0.0             for other machines too: everybody who reaches it can read it`
 
@@ -17,15 +17,16 @@ interface ServeOptions {
 export function serveCommand(): Command {
   return withStoreOption(new Command('serve'))
     .description('Serve the API and the reading room.')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', port, 4870)
+    .option('--port <number>', 'port to listen on; 0 takes a free one', port, 4321)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addHelpText('after', EXAMPLES)
     .action(serve)
 }
 
 async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
-  const { serveUntilStopped } = await import('./serving.ts')
+  const [{ serveUntilStopped }, { refresh }] = await Promise.all([import('./serving.ts'), import('./refresh.ts')])
   const { store, file } = await openNamedStore(named)
+  await refresh(store)
   await serveUntilStopped({ store, host, port }, (address) => {
     process.stdout.write(`Parley serves ${file} at ${address} (Ctrl-C stops it)\n`)
   })

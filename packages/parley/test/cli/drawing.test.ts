@@ -11,8 +11,8 @@ describe('a drawing', () => {
       drawn(TEXT, 60, ['Ярема Коваль|person', 'зустрівся|meet', 'послом|office', 'Лісоборі|place', 'talks|meeting']),
     ).toBe(`
 Ярема Коваль зустрівся з послом Заріччя у Лісоборі.
-╰──────────╯ person      ╰────╯ office    ╰──────╯ place
-             ╰───────╯ meet
+╰─ person ─╯             ╰────╯ office    ╰──────╯ place
+             ╰─ meet ╯
 The talks went on.
     ╰───╯ meeting`)
   })
@@ -20,10 +20,17 @@ The talks went on.
   it('carries a mark over to the next line, with its label where it begins', () => {
     expect(drawn(TEXT, 24, ['зустрівся з послом Заріччя|meeting'])).toBe(`
 Ярема Коваль зустрівся з
-             ╰────────── meeting
+     meeting ╰──────────
 послом Заріччя у
 ─────────────╯
 Лісоборі.
+The talks went on.`)
+  })
+
+  it('writes a label inside its mark where it fits, and to the left where the right has no room', () => {
+    expect(drawn(TEXT, 52, ['Ярема Коваль зустрівся|meeting.verb', 'Лісоборі|place Лісобор'])).toBe(`
+Ярема Коваль зустрівся з послом Заріччя у Лісоборі.
+╰─ meeting.verb ─────╯      place Лісобор ╰──────╯
 The talks went on.`)
   })
 
@@ -57,7 +64,7 @@ function drawn(text: string, width: number, marks: readonly string[]): string {
     return { start, end: start + words.length, label, kind: 'word' }
   })
   return linesOf(text, width)
-    .flatMap((line) => ['', text.slice(line.start, line.end), ...rowsUnder(text, line, placed)])
+    .flatMap((line) => ['', text.slice(line.start, line.end), ...rowsUnder(text, line, placed, width)])
     .join('\n')
     .replaceAll('\n\n', '\n')
 }

@@ -28,27 +28,42 @@ export function linesOf(text: string, width: number): Line[] {
 }
 
 /**
- * The rows to print under one line: each mark as `╰──╯ label`, as many on a row as have room. A mark that goes on
- * from the line before or to the next one is open at that end; its label stands where it begins.
+ * The rows to print under one line: each mark as `╰──╯ label`, as many on a row as have room. A label stands inside
+ * its mark where it fits, else to the right, else to the left; beyond `width` only where nothing else is left.
+ * A mark that goes on from the line before or to the next one is open at that end; its label stands where it begins.
  */
-export function rowsUnder(text: string, line: Line, marks: readonly Mark[]): string[] {
+export function rowsUnder(text: string, line: Line, marks: readonly Mark[], width: number): string[] {
   const rows: string[] = []
   for (const mark of marks) {
     if (mark.end <= line.start || mark.start >= line.end) continue
-    const from = Math.max(mark.start, line.start)
-    const to = Math.min(mark.end, line.end)
-    const column = columnsOf(text.slice(line.start, from))
-    const width = Math.max(1, columnsOf(text.slice(from, to)))
-    const open = { before: mark.start < line.start, after: mark.end > line.end }
-    const drawn = `${bracket(width, open)}${open.before ? '' : ` ${mark.label}`}`
+    const { column, drawing } = drawn(text, line, mark, width)
     const row = rows.findIndex((other) => columnsOf(other) + 2 <= column)
-    if (row < 0) rows.push(' '.repeat(column) + drawn)
-    else rows[row] = padded(rows[row] ?? '', column) + drawn
+    if (row < 0) rows.push(' '.repeat(column) + drawing)
+    else rows[row] = padded(rows[row] ?? '', column) + drawing
   }
   return rows
 }
 
-function bracket(width: number, open: { before: boolean; after: boolean }): string {
-  if (width === 1) return open.before || open.after ? '─' : '╵'
-  return `${open.before ? '─' : '╰'}${'─'.repeat(width - 2)}${open.after ? '─' : '╯'}`
+/** What stands under a mark's part of a line, and the column that it begins in. */
+function drawn(text: string, line: Line, mark: Mark, width: number): { column: number; drawing: string } {
+  const from = Math.max(mark.start, line.start)
+  const to = Math.min(mark.end, line.end)
+  const column = columnsOf(text.slice(line.start, from))
+  const columns = Math.max(1, columnsOf(text.slice(from, to)))
+  const open = { before: mark.start < line.start, after: mark.end > line.end }
+  const label = columnsOf(mark.label)
+  if (open.before) return { column, drawing: bracket(columns, open, '') }
+  if (label + 5 <= columns) return { column, drawing: bracket(columns, open, ` ${mark.label} `) }
+  const bare = bracket(columns, open, '')
+  const before = column - label - 1
+  if (column + columns + 1 + label > width && before >= 0) {
+    return { column: before, drawing: `${mark.label} ${bare}` }
+  }
+  return { column, drawing: `${bare} ${mark.label}` }
+}
+
+function bracket(columns: number, open: { before: boolean; after: boolean }, inside: string): string {
+  if (columns === 1) return open.before || open.after ? '─' : '╵'
+  const rule = inside === '' ? '' : `─${inside}`
+  return `${open.before ? '─' : '╰'}${rule}${'─'.repeat(columns - 2 - columnsOf(rule))}${open.after ? '─' : '╯'}`
 }

@@ -12,15 +12,12 @@ export function explanation(reading: Reading, { width, paint }: { width: number;
   const words = marks.filter(({ kind }) => kind === 'word')
   const findings = marks.filter(({ kind }) => kind === 'finding')
   const about = [report.outlet ?? 'outlet unknown', dateInWords(report.published), report.language]
-  const head = [
-    paint.heading(printable(report.title ?? report.origin)),
-    paint.quiet(printable(about.join(' · '))),
-  ]
+  const head = [paint.heading(printable(report.title ?? report.origin)), paint.quiet(printable(about.join(' · ')))]
   const body = linesOf(report.text, width).flatMap((line) => [
     '',
     paint.strong(printable(report.text.slice(line.start, line.end))),
-    ...rowsUnder(report.text, line, words).map(printable).map(paint.quiet),
-    ...rowsUnder(report.text, line, findings).map(printable).map(paint.quote),
+    ...rowsUnder(report.text, line, words, width).map(printable).map(paint.quiet),
+    ...rowsUnder(report.text, line, findings, width).map(printable).map(paint.quote),
   ])
   return `${[...head, ...body].join('\n')}\n`
 }
