@@ -18,9 +18,15 @@ export interface ValueProps {
 /** A value of the record; pressing it opens the passages that it was read from. */
 export function Value({ children, className = '', ...value }: ValueProps) {
   const refers = useRefers()
-  const { open } = useEvidence()
+  const { opened, open } = useEvidence()
+  const isOpen = opened?.evidence === value.evidence && opened.what === value.what && opened.title === value.title
   return (
-    <button type="button" className={`value ${className}`} onClick={() => open({ ...value, refers })}>
+    <button
+      type="button"
+      className={`value ${className}`}
+      aria-expanded={isOpen}
+      onClick={() => open({ ...value, refers })}
+    >
       {children}
     </button>
   )

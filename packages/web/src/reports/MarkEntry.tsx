@@ -2,6 +2,7 @@ import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import type { TermFamily } from '../language/term.ts'
 import { ActorName } from '../names/ActorName.tsx'
+import { MarkLabel } from './MarkLabel.tsx'
 
 /** Where the words for a kind's value are; an actor's value is an office, in the report's own words. */
 const FAMILIES: Record<MarkKind, TermFamily | null> = {
@@ -29,8 +30,8 @@ export function MarkEntry({ mark, count, lang, pointed, onGo }: MarkEntryProps) 
   const plain = mark.field === 'evidence' || mark.field === 'mentions'
   return (
     <button type="button" className="mark-entry" aria-current={pointed || undefined} onClick={onGo}>
-      <span className="mark-label" lang={lang}>
-        {mark.label}
+      <span className="mark-label">
+        <MarkLabel mark={mark} lang={lang} />
       </span>
       {count > 1 && <span className="meta mark-count">×{count}</span>}
       {mark.value && <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>}

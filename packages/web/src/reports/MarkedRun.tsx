@@ -9,17 +9,15 @@ interface MarkedRunProps {
   marks: readonly Mark[]
   pointed: readonly number[]
   onPoint: (marks: readonly number[]) => void
-  focusable: boolean
 }
 
 /**
  * A run of text under its marks, each kind with a line of its own.
  * Pointing is for the mouse; by keyboard the list beside goes to every mark.
  */
-export function MarkedRun({ text, segment, marks, pointed, onPoint, focusable }: MarkedRunProps) {
+export function MarkedRun({ text, segment, marks, pointed, onPoint }: MarkedRunProps) {
   const { term } = useLanguage()
   const known = segment.marks.filter((index) => index < marks.length)
-  const asked = segment.marks.length > known.length
   let run: ReactNode = text
   for (const kind of new Set(known.map((index) => marks[index]?.kind))) {
     run = <span className={`under under-${kind}`}>{run}</span>
@@ -43,10 +41,5 @@ export function MarkedRun({ text, segment, marks, pointed, onPoint, focusable }:
       </span>
     )
   }
-  if (!asked) return run
-  return (
-    <mark className="at" tabIndex={focusable ? -1 : undefined}>
-      {run}
-    </mark>
-  )
+  return run
 }

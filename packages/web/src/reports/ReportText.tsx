@@ -36,18 +36,24 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
     <div className="report-text" ref={text} lang={report.language}>
       {paragraphs.map((segments) => (
         <Paragraph key={segments[0]?.start} segments={segments} aside={asideOf(segments, term)}>
-          {segments.map((segment) => (
-            <MarkedRun
-              key={segment.start}
-              text={report.text.slice(segment.start, segment.end)}
-              segment={segment}
-              marks={marks}
-              pointed={pointed}
-              onPoint={onPoint}
-              // Only the first run of the passage takes the focus.
-              focusable={segment.start === start}
-            />
-          ))}
+          {passagesOf(segments, marks.length).map((passage) => {
+            const runs = passage.segments.map((segment) => (
+              <MarkedRun
+                key={segment.start}
+                text={report.text.slice(segment.start, segment.end)}
+                segment={segment}
+                marks={marks}
+                pointed={pointed}
+                onPoint={onPoint}
+              />
+            ))
+            if (!passage.asked) return runs
+            return (
+              <mark key={passage.segments[0]?.start} className="at" tabIndex={-1}>
+                {runs}
+              </mark>
+            )
+          })}
         </Paragraph>
       ))}
     </div>
@@ -78,4 +84,16 @@ function Paragraph({ aside, children }: ParagraphProps) {
 function asideOf(segments: readonly Segment[], term: (family: 'notBody', value: string) => string): string | null {
   const kind = segments[0]?.notBody
   return kind && segments.every((segment) => segment.notBody === kind) ? term('notBody', kind) : null
+}
+
+/** Runs side by side that are all of the passage asked for, or all not: it has the mark after the last. */
+function passagesOf(segments: readonly Segment[], asked: number): { asked: boolean; segments: Segment[] }[] {
+  const passages: { asked: boolean; segments: Segment[] }[] = []
+  for (const segment of segments) {
+    const isAsked = segment.marks.includes(asked)
+    const last = passages.at(-1)
+    if (last?.asked === isAsked) last.segments.push(segment)
+    else passages.push({ asked: isAsked, segments: [segment] })
+  }
+  return passages
 }

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../../parley/src/serve/views.ts'
+import { gridOf } from '../src/agenda/grid.ts'
+import { wholeList } from '../src/api/pages.ts'
+import { bySide } from '../src/chronicle/bySide.ts'
+import { narrow } from '../src/chronicle/narrow.ts'
+import { isOverdue } from '../src/chronicle/overdue.ts'
+import { readChronicleSearch } from '../src/chronicle/search.ts'
+import { officeOf } from '../src/names/office.ts'
+import { otherNames, preferredName } from '../src/names/preferred.ts'
+import { NO_REFERS } from '../src/names/refers.ts'
+import { groupMarks } from '../src/reports/groupMarks.ts'
+import { answer } from './fixture/answers.ts'
+import { makeRecord } from './fixture/record.ts'
+import type { Meeting } from '../../parley/src/model/meeting.ts'
+import type { ReportView } from '../../parley/src/serve/views.ts'
+
+const record = makeRecord()
+const { items, refers } = answer(record, '/api/meetings', new URLSearchParams()) as Page<Meeting>
+
+describe('the chronicle is narrowed', () => {
+  test.each([
+    [{ status: 'held' }, ['m-february', 'm-call', 'm-geneva']],
+    [{ side: 'a-norland' }, ['m-call', 'm-geneva', 'm-cancelled', 'm-april']],
+    [{ q: 'женев' }, ['m-geneva', 'm-cancelled']],
+    [{ q: 'GENEVA aldova' }, ['m-geneva']],
+    [{ q: 'nowhere' }, []],
+  ])('by %j', (raw, ids) => {
+    expect(narrow(items, refers, readChronicleSearch(raw)).map((meeting) => meeting.id)).toEqual(ids)
+  })
+
+  test('an address that makes no sense narrows nothing', () => {
+    expect(readChronicleSearch({ status: 'lost', side: 4, q: '' })).toEqual({})
+  })
+})
+
+test('an announced meeting is overdue once reports are newer than its day', () => {
+  const announced = items.find((meeting) => meeting.id === 'm-oslo')
+  if (!announced) throw new Error('The fixture has no meeting in Oslo')
+  expect(isOverdue(announced, '2031-03-22')).toBe(true)
+  expect(isOverdue(announced, '2031-03-20')).toBe(false)
+  expect(isOverdue({ ...announced, status: 'held' }, '2031-03-22')).toBe(false)
+})
+
+test('participants stand by side, the sideless last', () => {
+  const of = (actor: string, side: string | null) => ({ actor, side, evidence: [] })
+  const sides = bySide([of('1', null), of('2', 'a'), of('3', 'b'), of('4', 'a')])
+  expect(sides.map(({ side, members }) => [side, members.map((member) => member.actor)])).toEqual([
+    ['a', ['2', '4']],
+    ['b', ['3']],
+    [null, ['1']],
+  ])
+})
+
+describe('names', () => {
+  const names = { uk: ['Міра'], ru: ['Мира', 'Мирра'], de: ['Mira'] }
+  test.each([
+    ['uk', 'Міра'],
+    ['ru', 'Мира'],
+    ['en', 'Міра'],
+  ] as const)('in %s: %s', (language, text) => {
+    expect(preferredName(names, language)?.text).toBe(text)
+  })
+
+  test('any language is better than none', () => {
+    expect(preferredName({ de: ['Mira'] }, 'uk')).toEqual({ text: 'Mira', lang: 'de' })
+    expect(preferredName({}, 'uk')).toBeNull()
+  })
+
+  test('the others are named beside', () => {
+    const others = otherNames(names, preferredName(names, 'ru'))
+    expect(others.map((name) => name.text)).toEqual(['Міра', 'Мирра', 'Mira'])
+  })
+})
+
+test('the office shown is not one of a later day', () => {
+  const role = (title: string, when: string | null) => ({ title, of: null, side: null, when, evidence: [] })
+  const roles = [role('minister', '2031-06'), role('envoy', '2030')]
+  const choice = { language: 'en', refers: NO_REFERS } as const
+  expect(officeOf(roles, { ...choice, when: '2031-03-12' })?.title).toBe('envoy')
+  expect(officeOf([], { ...choice, when: null })).toBeNull()
+})
+
+test('the table has the latest position first and no empty row', () => {
+  const { parties, rows } = gridOf(record.issues)
+  expect(parties[0]).toBe('a-korrund')
+  expect(rows.map((row) => row.issue.id)).toEqual(['ceasefire', 'shipping'])
+  expect(rows[0]?.cells.get('a-korrund')?.map((position) => position.stance)).toEqual(['conditional', 'rejects'])
+})
+
+test('a long list is asked for part by part', async () => {
+  const all = Array.from({ length: 2500 }, (_, index) => index)
+  const page = await wholeList(async ({ limit, offset }) => ({
+    total: all.length,
+    offset,
+    limit,
+    items: all.slice(offset, offset + limit),
+    refers: NO_REFERS,
+  }))
+  expect(page.items).toEqual(all)
+})
+
+test('what was read at several places is listed once', () => {
+  const { marks } = answer(record, '/api/reports/r-en-1', new URLSearchParams()) as ReportView
+  const twice = groupMarks([...marks, ...marks.map((mark) => ({ ...mark, start: mark.start + 1 }))])
+  const groups = [...twice.values()].flat()
+  expect(groups.every((group) => group.places.length === 2)).toBe(true)
+})
