@@ -276,10 +276,11 @@ export const actors = {
   },
   washington: {
     kind: 'place',
-    names: { ru: ['Вашингтон'], en: ['Washington'] },
+    names: { uk: ['Вашингтон'], ru: ['Вашингтон'], en: ['Washington'] },
     forms: {
       '01': ['Washington'],
       '02': ['Вашингтон'],
+      '03': ['Вашингтон'],
     },
   },
   scotland: {
@@ -383,7 +384,7 @@ export const meetings = [
   },
   {
     key: 'trump-xi-undecided',
-    when: '2025',
+    when: null,
     place: null,
     sides: ['usa', 'china'],
     participants: ['trump', 'xi'],
@@ -623,6 +624,14 @@ export const positions = [
     text: 'the habit of raising tariffs on its own',
     optional: true,
   },
+  {
+    party: 'usa',
+    issue: 'trade',
+    stance: 'demands',
+    report: '03',
+    text: 'Вашингтон вимагає ширшого доступу до китайського ринку',
+  },
+  { party: 'china', issue: 'trade', stance: 'demands', report: '03', text: 'Пекін наполягає на скасуванні мит' },
   {
     party: 'usa',
     issue: 'trade',
