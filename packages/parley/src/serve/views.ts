@@ -112,7 +112,7 @@ export interface ActorLine extends Omit<Actor, 'mentions'> {
   mentions: number
   /** How many reports name it. */
   reports: number
-  /** How many meetings it took part in, and statements it made. */
+  /** How many meetings it took part in, was a side of or was the place of, and statements it made. */
   meetings: number
   statements: number
 }
@@ -131,7 +131,7 @@ export interface MeetingView {
 /** An actor with what it did. */
 export interface ActorView {
   actor: Actor
-  /** That it took part in, or was a side of, by day. */
+  /** That it took part in, was a side of or was the place of, by day. */
   meetings: Meeting[]
   /** That it made, by day. */
   statements: Statement[]

@@ -1,0 +1,9 @@
+import type { IndexedRecord } from './indexed.ts'
+import { pageOf } from './page.ts'
+import { referDocument } from './refers.ts'
+import type { DocumentPage, Window } from './views.ts'
+
+/** Documents in the order of the record. */
+export function listDocuments(indexed: IndexedRecord, window: Required<Window>): DocumentPage {
+  return pageOf(indexed, indexed.record.documents, window, referDocument)
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../model/actor.ts'
+import type { Document } from '../model/document.ts'
+import type { Id } from '../model/evidence.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { ParleyRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import { type ActorUse, actorUses } from './actor-use.ts'
+import { meetingsByDay, mostMentionedFirst, newestFirst, statementsByDay } from './order.ts'
+import { type ReadOfReport, readByReport } from './reading.ts'
+
+/** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
+export interface IndexedRecord {
+  record: ParleyRecord
+  reports: Report[]
+  actors: Actor[]
+  meetings: Meeting[]
+  statements: Statement[]
+  reportById: ReadonlyMap<Id, Report>
+  actorById: ReadonlyMap<Id, Actor>
+  meetingById: ReadonlyMap<Id, Meeting>
+  statementById: ReadonlyMap<Id, Statement>
+  issueById: ReadonlyMap<Id, Issue>
+  documentById: ReadonlyMap<Id, Document>
+  /** What an actor took part in and said, in numbers. */
+  uses: ReadonlyMap<Id, ActorUse>
+  /** What rests on a report. */
+  read: ReadonlyMap<Id, ReadOfReport>
+}
+
+/** In time linear in the size of the record, but for the sorting. */
+export function indexRecord(record: ParleyRecord): IndexedRecord {
+  return {
+    record,
+    reports: record.reports.toSorted(newestFirst),
+    actors: record.actors.toSorted(mostMentionedFirst),
+    meetings: record.meetings.toSorted(meetingsByDay),
+    statements: record.statements.toSorted(statementsByDay),
+    reportById: byId(record.reports),
+    actorById: byId(record.actors),
+    meetingById: byId(record.meetings),
+    statementById: byId(record.statements),
+    issueById: byId(record.issues),
+    documentById: byId(record.documents),
+    uses: actorUses(record),
+    read: readByReport(record),
+  }
+}
+
+function byId<Item extends { id: Id }>(items: readonly Item[]): Map<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

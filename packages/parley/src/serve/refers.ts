@@ -1,0 +1,113 @@
+import type { Actor } from '../model/actor.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { Document } from '../model/document.ts'
+import type { Evidence, Id } from '../model/evidence.ts'
+import type { Position, Progress } from '../model/issue.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Report, Source } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import { actorsIn } from './actor-use.ts'
+import type { IndexedRecord } from './indexed.ts'
+import type { ActorName, Refers, ReportHead } from './views.ts'
+
+/** Collects the ids that an answer refers to, and gives the names behind them. */
+export interface References {
+  actors(ids: Iterable<Id | null>): void
+  issues(ids: Iterable<Id>): void
+  report(id: Id | null): void
+  evidence(evidence: readonly Evidence[]): void
+}
+
+/** What the items of an answer refer to: `collect` names their ids; those that the record does not have are left out. */
+export function refersOf(indexed: IndexedRecord, collect: (references: References) => void): Refers {
+  const actors = new Set<Id>()
+  const issues = new Set<Id>()
+  const reports = new Set<Id>()
+  collect({
+    actors: (ids) => {
+      for (const id of ids) if (id !== null) actors.add(id)
+    },
+    issues: (ids) => {
+      for (const id of ids) issues.add(id)
+    },
+    report: (id) => {
+      if (id !== null) reports.add(id)
+    },
+    evidence: (evidence) => {
+      for (const { report } of evidence) reports.add(report)
+    },
+  })
+  return {
+    actors: pick(actors, indexed.actorById, nameOf),
+    issues: pick(issues, indexed.issueById, (issue) => issue.names),
+    reports: pick(reports, indexed.reportById, headOf),
+  }
+}
+
+export function referMeeting(to: References, meeting: Meeting): void {
+  to.actors([meeting.place, ...actorsIn(meeting)])
+  to.issues(meeting.issues)
+  to.evidence(meeting.evidence)
+  for (const { evidence } of [...meeting.participants, ...meeting.ordinals, ...meeting.outcomes]) to.evidence(evidence)
+}
+
+export function referStatement(to: References, statement: Statement): void {
+  to.actors([statement.speaker])
+  referSources(to, statement.via)
+  to.issues(statement.issues)
+  to.evidence(statement.evidence)
+}
+
+export function referSources(to: References, sources: readonly Source[]): void {
+  to.actors(sources.map((source) => source.actor))
+}
+
+export function referProgress(to: References, progress: Progress & { issue: Id }): void {
+  to.issues([progress.issue])
+  to.evidence(progress.evidence)
+}
+
+export function referPosition(to: References, position: Position & { issue: Id }): void {
+  to.actors([position.party])
+  to.issues([position.issue])
+  to.evidence(position.evidence)
+}
+
+export function referDocument(to: References, document: Document): void {
+  to.actors([...document.authors, ...document.signatories])
+  to.evidence(document.evidence)
+}
+
+export function referConflict(to: References, conflict: Conflict): void {
+  // The subject, and a reading of a place or a participant, may be an actor.
+  to.actors([conflict.subject, ...conflict.readings.map((reading) => reading.value)])
+  for (const { evidence } of conflict.readings) to.evidence(evidence)
+}
+
+export function referRoles(to: References, { roles }: Pick<Actor, 'roles'>): void {
+  for (const role of roles) {
+    to.actors([role.of, role.side])
+    to.evidence(role.evidence)
+  }
+}
+
+function nameOf({ kind, names }: Actor): ActorName {
+  return { kind, names }
+}
+
+function headOf({ origin, outlet, language, published, title }: Report): ReportHead {
+  return { origin, outlet, language, published, title }
+}
+
+function pick<Item, Picked>(
+  ids: ReadonlySet<Id>,
+  items: ReadonlyMap<Id, Item>,
+  part: (item: Item) => Picked,
+): { [id: Id]: Picked } {
+  const found: [Id, Picked][] = []
+  for (const id of ids) {
+    const item = items.get(id)
+    if (item !== undefined) found.push([id, part(item)])
+  }
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,69 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { recordSchema } from '../model/schema/record.ts'
+import { listActors, viewActor } from './actors.ts'
+import { listConflicts } from './conflicts.ts'
+import { listDocuments } from './documents.ts'
+import { listIssues } from './issues.ts'
+import { listMeetings, viewMeeting } from './meetings.ts'
+import { listReports, viewReport } from './reports.ts'
+import { get, getOne } from './route.ts'
+import { actorQuerySchema, actorViewSchema } from './schema/actor.ts'
+import { meetingQuerySchema, meetingViewSchema } from './schema/meeting.ts'
+import * as page from './schema/page.ts'
+import { reportViewSchema } from './schema/report.ts'
+import { statementQuerySchema } from './schema/statement.ts'
+import { summarySchema } from './schema/summary.ts'
+import { noQuerySchema, windowSchema } from './schema/window.ts'
+import type { Served } from './served.ts'
+import { listStatements } from './statements.ts'
+import { summarise } from './summary.ts'
+
+export interface ApiEnv {
+  Variables: { served: Served }
+}
+
+const none = (what: string) => ({ error: { message: `There is no ${what} of that id.` } })
+
+/** Every route of the API. */
+export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
+  api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
+    c.json(c.var.served.indexed.record, 200),
+  )
+  api.openapi(get('/api/summary', 'What there is, in numbers.', noQuerySchema, summarySchema), (c) =>
+    c.json(summarise(c.var.served), 200),
+  )
+  api.openapi(get('/api/meetings', 'Meetings, by day.', meetingQuerySchema, page.meetingPageSchema), (c) =>
+    c.json(listMeetings(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(getOne('/api/meetings/{id}', 'A meeting.', meetingViewSchema), (c) => {
+    const view = viewMeeting(c.var.served.indexed, c.req.valid('param').id)
+    return view ? c.json(view, 200) : c.json(none('meeting'), 404)
+  })
+  api.openapi(get('/api/actors', 'Actors, the most mentioned first.', actorQuerySchema, page.actorPageSchema), (c) =>
+    c.json(listActors(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(getOne('/api/actors/{id}', 'An actor with what it did.', actorViewSchema), (c) => {
+    const view = viewActor(c.var.served.indexed, c.req.valid('param').id)
+    return view ? c.json(view, 200) : c.json(none('actor'), 404)
+  })
+  api.openapi(get('/api/statements', 'Statements, by day.', statementQuerySchema, page.statementPageSchema), (c) =>
+    c.json(listStatements(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(get('/api/issues', 'Issues with progress and positions.', windowSchema, page.issuePageSchema), (c) =>
+    c.json(listIssues(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(get('/api/documents', 'Documents.', windowSchema, page.documentPageSchema), (c) =>
+    c.json(listDocuments(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(get('/api/conflicts', 'Contradictions.', windowSchema, page.conflictPageSchema), (c) =>
+    c.json(listConflicts(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(get('/api/reports', 'Reports, the latest first.', windowSchema, page.reportPageSchema), (c) =>
+    c.json(listReports(c.var.served, c.req.valid('query')), 200),
+  )
+  api.openapi(getOne('/api/reports/{id}', 'A report, with all that was read from it.', reportViewSchema), (c) => {
+    const view = viewReport(c.var.served, c.req.valid('param').id)
+    return view ? c.json(view, 200) : c.json(none('report'), 404)
+  })
+  api.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } })
+}

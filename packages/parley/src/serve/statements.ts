@@ -1,0 +1,18 @@
+import type { IndexedRecord } from './indexed.ts'
+import { pageOf } from './page.ts'
+import { referStatement } from './refers.ts'
+import type { StatementPage, StatementQuery, Window } from './views.ts'
+import { matcher } from './words.ts'
+
+/** Statements that a query asks for, by day, undated last. */
+export function listStatements(indexed: IndexedRecord, query: StatementQuery & Required<Window>): StatementPage {
+  const { speaker, issue } = query
+  const matches = matcher(query.q ?? '')
+  const found = indexed.statements.filter(
+    (statement) =>
+      (speaker === undefined || statement.speaker === speaker) &&
+      (issue === undefined || statement.issues.includes(issue)) &&
+      matches([statement.speakerText, ...statement.evidence.map((one) => one.quote)]),
+  )
+  return pageOf(indexed, found, query, referStatement)
+}

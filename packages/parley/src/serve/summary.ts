@@ -1,0 +1,40 @@
+import { edtfDays } from '../model/schema/edtf.ts'
+import type { Served } from './served.ts'
+import type { Summary } from './views.ts'
+
+/** What there is, in numbers. */
+export function summarise({ indexed: { record }, state, upToDate }: Served): Summary {
+  const days = record.reports.flatMap(({ published }) => (published === null ? [] : [edtfDays(published)]))
+  const first = days.flatMap((day) => day?.first ?? []).sort()[0]
+  const last = days
+    .flatMap((day) => day?.last ?? [])
+    .sort()
+    .at(-1)
+  return {
+    counts: {
+      reports: record.reports.length,
+      actors: record.actors.length,
+      meetings: record.meetings.length,
+      statements: record.statements.length,
+      issues: record.issues.length,
+      documents: record.documents.length,
+      conflicts: record.conflicts.length,
+    },
+    published: first === undefined || last === undefined ? null : { first, last },
+    outlets: countBy(record.reports.map((report) => report.outlet)).map(([outlet, reports]) => ({ outlet, reports })),
+    languages: countBy(record.reports.map((report) => report.language)).map(([language, reports]) => ({
+      language,
+      reports,
+    })),
+    changed: state.changed,
+    fingerprint: state.record?.fingerprint ?? null,
+    upToDate,
+  }
+}
+
+/** How often each value stands in a list, the most frequent first. */
+function countBy<Value extends string | null>(values: readonly Value[]): [Value, number][] {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, many], [b, more]) => more - many || (String(a) < String(b) ? -1 : 1))
+}
