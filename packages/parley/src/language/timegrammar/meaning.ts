@@ -14,7 +14,7 @@ export function toldBy(rule: TimeRule, values: Values): Told | null {
     return date && { date, clock: clockOf(rule, values), duration: null }
   }
   if (rule.duration) {
-    const duration = durationOf(values)
+    const duration = rule.duration === true ? durationOf(values) : rule.duration
     return duration === null ? null : { date: null, clock: null, duration }
   }
   const date = rule.date ? (filled(rule.date, values) as TimeMeaning) : null

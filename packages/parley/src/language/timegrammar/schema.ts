@@ -51,8 +51,8 @@ const rule = z.strictObject({
     .strictObject({ direction: z.enum(['back', 'ahead']), anchor: z.enum(['report', 'context']), about })
     .optional(),
   clock: z.strictObject({ hour: number, minute: number.optional(), half: z.string().optional() }).optional(),
-  /** `$count` times `$unit`. */
-  duration: z.literal(true).optional(),
+  /** `$count` times `$unit`, or so long as ISO 8601 has it. */
+  duration: z.union([z.literal(true), z.string().regex(/^P/u)]).optional(),
   /** The wording tells no time although it looks so: it is taken, and nothing comes of it. */
   ignore: z.literal(true).optional(),
   /** Two days named one by one are a stretch only where one follows the other: «5 і 6 грудня». */

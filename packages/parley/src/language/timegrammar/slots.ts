@@ -52,6 +52,7 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
     ['stopclock', gluedSlot((text) => readClock(text, '.'), 3)],
     ['half', wordingSlot(named(file.halves))],
     ['about', wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1]))],
+    ['andahalf', wordingSlot((file.words['andAHalf'] ?? []).map((wording) => [wording, 30]))],
     ['zone', zoneSlot(file.zones)],
     ['numericdate', gluedSlot((text) => readNumericDate(text, file.slashedOrder), 5)],
     ['dayandmonth', gluedSlot(readDayAndMonth, 3)],
