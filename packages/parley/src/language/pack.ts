@@ -36,4 +36,6 @@ export interface LanguagePack {
   time: TimeGrammar
   /** Abbreviations (keys without the stop) after which a stop does not end the sentence. */
   abbreviations: ReadonlySet<string>
+  /** The commonest words, by which the language of a text is told. */
+  functionWords: ReadonlySet<string>
 }

@@ -1,7 +1,87 @@
+import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import { type Knowledge, type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
+import { copiesOf } from './copies.ts'
+import { linkDocuments } from './documents.ts'
+import { createIds } from './ids.ts'
+import { linkIssues } from './issues.ts'
+import { dateConflict, type MeetingContext, toMeeting } from './meeting-record.ts'
+import { groupMeetings, type LocalMeeting } from './meetings.ts'
+import { byKeys, byText } from './order.ts'
+import { originsOf } from './origins.ts'
+import { inferPublished } from './published.ts'
+import { linkStatements, sourcesOf, statementIdOf } from './statements.ts'
+import { settleYears } from './years.ts'
+
+/** Version of the linker; a record linked by an older one is linked anew. */
+export const LINKER_VERSION = '0.1.0'
+
+let knowledge: Knowledge | null = null
 
 /** What all findings add up to. The order of the findings does not matter: the record is the same, byte for byte. */
-export function link(_findings: readonly Findings[]): ParleyRecord {
-  throw new Error('not wired yet')
+export function link(found: readonly Findings[]): ParleyRecord {
+  knowledge ??= loadKnowledge()
+  const findings = settleYears(eachReportOnce(found)).map(inferPublished)
+  const linked = linkActors(findings, knowledge)
+  const copies = copiesOf(findings)
+  const origins = originsOf(findings, linked, copies)
+  const groups = groupMeetings(findings, linked, knowledge.world)
+  const { meetings, conflicts, meetingId } = linkMeetings(groups, { linked, origins, statementId: statementIdOf })
+  return {
+    format: 'parley-record/1',
+    reports: findings.map((one) => toReport(one, linked, copies)),
+    actors: linked.actors,
+    meetings,
+    statements: linkStatements(findings, linked),
+    issues: linkIssues(findings, { linked, meetingId, statementId: statementIdOf }),
+    documents: linkDocuments(findings, linked),
+    conflicts,
+  }
+}
+
+/** A report that came twice counts once; findings in the order of their reports' ids. */
+function eachReportOnce(found: readonly Findings[]): Findings[] {
+  const byId = new Map<Id, Findings>()
+  for (const one of [...found].sort(byKeys<Findings>((each) => each.report.id, (each) => each.report.origin))) if (!byId.has(one.report.id)) byId.set(one.report.id, one)
+  return [...byId.values()]
+}
+
+function toReport(findings: Findings, linked: LinkedActors, copies: ReadonlyMap<Id, Id>): Report {
+  const { report } = findings
+  return { ...report, sources: sourcesOf(findings, report.sources, linked), copyOf: copies.get(report.id) ?? null }
+}
+
+interface LinkedMeetings {
+  meetings: Meeting[]
+  conflicts: ParleyRecord['conflicts']
+  meetingId(findings: Findings, ref: number): Id | null
+}
+
+function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext): LinkedMeetings {
+  const made = groups.map((group) => ({ group, meeting: toMeeting(group, context) }))
+  made.sort(byKeys(({ meeting }) => nameOf(meeting), ({ meeting }) => `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`))
+  const ids = createIds()
+  const idOf = new Map<Findings, Id[]>()
+  const conflicts: ParleyRecord['conflicts'] = []
+  const meetings = made.map(({ group, meeting }): Meeting => {
+    const id = ids.take(nameOf(meeting))
+    for (const { findings, ref } of group) {
+      const list = idOf.get(findings) ?? []
+      list[ref] = id
+      idOf.set(findings, list)
+    }
+    conflicts.push(...dateConflict(group, id, context.origins))
+    return { id, ...meeting }
+  })
+  meetings.sort((one, other) => byText(one.when ?? '~', other.when ?? '~') || byText(one.id, other.id))
+  return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings)?.[ref] ?? null }
+}
+
+/** "meeting-2025-12-02-place-q649-country-ru-country-us": what tells a meeting from others. */
+function nameOf(meeting: Omit<Meeting, 'id'>): string {
+  const when = (meeting.when ?? 'undated').replaceAll('/', '--').replace(/[~?%]/gu, '')
+  return ['meeting', when, meeting.place ?? '', ...meeting.sides].filter(Boolean).join('-')
 }

@@ -14,6 +14,10 @@ export interface Mention {
   end: number
   /** Key in the world data, where the name is known there. */
   known: string | null
+  /** Key of the country that a known body belongs to. */
+  country: string | null
+  /** A known agency or outlet. */
+  press: 'agency' | 'outlet' | null
   /** Base form, the likeliest. */
   base: string
   /** For a person. `key` of the first name is the same for Андрій, Андрей and Andrii. */

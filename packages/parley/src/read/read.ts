@@ -1,6 +1,15 @@
+import { type Furniture, loadFurniture } from '../language/furniture.ts'
+import { createLanguages, LANGUAGE_CODES } from '../language/languages.ts'
+import type { LanguageCode } from '../language/pack.ts'
 import type { Findings } from '../model/findings.ts'
+import { annotate } from './annotate/annotate.ts'
+import { clean } from './clean/clean.ts'
 import type { RawReport, Refusal } from './cleaned.ts'
+import { extract } from './extract/extract.ts'
+import { resolve } from './resolve/resolve.ts'
 import type { ResolvedReport } from './resolved.ts'
+import { segment } from './segment/segment.ts'
+import { tellLanguage } from './segment/tell-language.ts'
 
 /** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
 export const READER_VERSION = '0.1.0'
@@ -18,5 +27,24 @@ export interface Reader {
 
 /** Loads the language packs once; every reading shares them. */
 export function createReader(): Reader {
-  throw new Error('not wired yet')
+  const languages = createLanguages()
+  let furniture: Furniture | null = null
+  const abbreviations = (language: LanguageCode): ReadonlySet<string> => languages.pack(language).abbreviations
+  return {
+    read(raw) {
+      furniture ??= loadFurniture()
+      const cleaned = clean(raw, furniture)
+      if ('refusal' in cleaned) return cleaned
+      const language = givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
+      if (!language) return { refusal: { origin: raw.origin, reason: OTHER_LANGUAGE } }
+      const segmented = segment(cleaned.report, { language, abbreviations })
+      const annotated = annotate(segmented, languages)
+      const report = resolve(annotated, languages)
+      return { reading: { report, findings: extract(report, READER_VERSION) } }
+    },
+  }
 }
+
+const OTHER_LANGUAGE = 'written in a language that Parley does not read (it reads Ukrainian, Russian and English); give --language if that is wrong'
+
+const givenLanguage = (raw: RawReport): LanguageCode | null => LANGUAGE_CODES.find((code) => raw.given.language?.toLowerCase().startsWith(code)) ?? null

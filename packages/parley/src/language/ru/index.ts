@@ -1,0 +1,18 @@
+import type { LanguagePack } from '../pack.ts'
+import { loadSentenceWords } from '../sentence-words.ts'
+import { compileFinder } from '../vocabulary/finder.ts'
+import { loadVocabulary } from '../vocabulary/load.ts'
+import { createRussianMorphology } from './morphology.ts'
+import { createRussianTime } from './time.ts'
+
+/** Russian. Reads its files when called: call it once. */
+export function loadRussian(): LanguagePack {
+  const morphology = createRussianMorphology()
+  return {
+    code: 'ru',
+    cues: compileFinder(loadVocabulary('ru'), morphology.inflect),
+    morphology,
+    time: createRussianTime(),
+    ...loadSentenceWords('ru'),
+  }
+}

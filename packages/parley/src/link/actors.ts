@@ -1,0 +1,158 @@
+import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
+import { nameKey } from '../language/names/name-key.ts'
+import { createWorld, type World } from '../language/world/world.ts'
+import type { Actor, Names, RoleOf } from '../model/actor.ts'
+import type { Evidence, Id } from '../model/evidence.ts'
+import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
+import { createIds, slug } from './ids.ts'
+import { byKeys, byText } from './order.ts'
+import { groupPeople, localPerson } from './people.ts'
+
+/** What linking knows besides the findings; loaded when first used. */
+export interface Knowledge {
+  givenNames: GivenNames
+  world: World
+}
+
+export const loadKnowledge = (): Knowledge => ({ givenNames: loadGivenNames(), world: createWorld() })
+
+export interface LinkedActors {
+  actors: Actor[]
+  /** The actor that a report's own actor became. */
+  idOf(findings: Findings, ref: ActorRef): Id
+}
+
+/** An actor of one report and where it stands. */
+interface Local {
+  findings: Findings
+  ref: ActorRef
+  actor: FoundActor
+}
+
+/** One actor across all findings: by the world data's key, people by name, the rest by their base form. */
+export function linkActors(findings: readonly Findings[], knowledge: Knowledge): LinkedActors {
+  const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
+  const groups = [...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)]
+  const ids = createIds()
+  const idOf = new Map<Findings, Id[]>()
+  const named = groups.map((group) => ({ group, names: namesOf(group), kind: group[0]?.actor.kind ?? 'organization' }))
+  named.sort(byKeys(({ group, names, kind }) => slugOf(group, names, kind), ({ group }) => firstMention(group)))
+  const withIds = named.map(({ group, names, kind }) => ({ group, names, kind, id: ids.take(slugOf(group, names, kind)) }))
+  for (const { group, id } of withIds)
+    for (const { findings: own, ref } of group) {
+      const list = idOf.get(own) ?? []
+      list[ref] = id
+      idOf.set(own, list)
+    }
+  const lookUp = (own: Findings, ref: ActorRef): Id => idOf.get(own)?.[ref] ?? ''
+  const actors = withIds.map(({ group, names, kind, id }): Actor => {
+    const known = group[0]?.actor.known ?? null
+    const item = known ? knowledge.world.sameAs(known) : null
+    return {
+      id,
+      kind,
+      names,
+      sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
+      roles: rolesOf(group, lookUp),
+      mentions: group.flatMap(({ actor }) => actor.mentions).sort(byEvidence),
+    }
+  })
+  return { actors: actors.sort((one, other) => byText(one.id, other.id)), idOf: lookUp }
+}
+
+export const byEvidence = byKeys<Evidence>((one) => one.report, (one) => one.start, (one) => one.end, (one) => one.by)
+
+function groupKnown(locals: readonly Local[]): Local[][] {
+  return grouped(locals.filter(({ actor }) => actor.known), ({ actor }) => actor.known ?? '')
+}
+
+function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Local[][] {
+  const people = locals.filter(({ actor }) => !actor.known && actor.kind === 'person')
+  const groups = groupPeople(people.map(({ actor }) => localPerson(actor, givenNames)))
+  return groups.map((group) => group.flatMap((place) => people[place] ?? []))
+}
+
+/** Organisations and places by base form; names of one word also across scripts, by how they sound. */
+function groupOthers(locals: readonly Local[]): Local[][] {
+  const others = locals.filter(({ actor }) => !actor.known && actor.kind !== 'person')
+  return grouped(others, ({ actor }) => {
+    const name = bestOf(actor.names).toLowerCase().replace(/["«»“”„]/gu, '')
+    return `${actor.kind} ${/\s/u.test(name) ? name : nameKey(name) || name}`
+  })
+}
+
+function grouped(locals: readonly Local[], key: (local: Local) => string): Local[][] {
+  const groups = new Map<string, Local[]>()
+  for (const local of locals) {
+    const list = groups.get(key(local))
+    if (list) list.push(local)
+    else groups.set(key(local), [local])
+  }
+  return [...groups.values()]
+}
+
+/** Names of a group by language: full names before family names, then by how many reports use them. */
+function namesOf(group: readonly Local[]): Names {
+  const count = new Map<string, Map<string, number>>()
+  const families = settledFamilies(group)
+  for (const { actor } of group)
+    for (const [language, names] of Object.entries(actor.names))
+      for (const [place, name] of names.entries()) {
+        const own = count.get(language) ?? new Map<string, number>()
+        const base = settledName(actor, name, families)
+        own.set(base, (own.get(base) ?? 0) + actor.mentions.length + 1 / (place + 1))
+        count.set(language, own)
+      }
+  const names: Names = {}
+  for (const language of [...count.keys()].sort(byText)) {
+    const all = [...(count.get(language) ?? [])]
+    const full = all.some(([name]) => name.includes(' '))
+    const kept = group[0]?.actor.kind === 'person' && full ? all.filter(([name]) => name.includes(' ')) : all
+    names[language] = kept.sort(([one, times], [other, otherTimes]) => otherTimes - times || byText(one, other)).map(([name]) => name)
+  }
+  return names
+}
+
+/** Family names that a report leaves no choice about settle those that another leaves open. */
+function settledFamilies(group: readonly Local[]): Map<string, number> {
+  const votes = new Map<string, number>()
+  for (const { actor } of group) for (const reading of actor.family) votes.set(reading.base, (votes.get(reading.base) ?? 0) + 1 / actor.family.length)
+  return votes
+}
+
+function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string, number>): string {
+  const [first] = actor.family
+  if (actor.kind !== 'person' || !first || !name.endsWith(first.base)) return name
+  const best = [...actor.family].sort((one, other) => (votes.get(other.base) ?? 0) - (votes.get(one.base) ?? 0))[0]
+  return best ? name.slice(0, name.length - first.base.length) + best.base : name
+}
+
+function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorRef) => Id): RoleOf<Id>[] {
+  const roles = new Map<string, RoleOf<Id>>()
+  for (const { findings, actor } of group)
+    for (const role of actor.roles) {
+      const own: RoleOf<Id> = { ...role, of: role.of === null ? null : idOf(findings, role.of), side: role.side === null ? null : idOf(findings, role.side) }
+      const key = `${own.title}\t${own.of}\t${own.side}`
+      const same = roles.get(key)
+      if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)
+      else roles.set(key, own)
+    }
+  return [...roles.entries()].sort(([one, a], [other, b]) => b.evidence.length - a.evidence.length || byText(one, other)).map(([, role]) => role)
+}
+
+const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']
+function bestOf(names: Names): string {
+  for (const language of [...LANGUAGES_FOR_IDS, ...Object.keys(names).sort(byText)]) {
+    const [name] = names[language] ?? []
+    if (name) return name
+  }
+  return ''
+}
+
+function slugOf(group: readonly Local[], names: Names, kind: string): string {
+  const known = group[0]?.actor.known
+  return known ? known.replaceAll(/[:/]/gu, '-').toLowerCase() : `${kind}-${slug(bestOf(names))}`
+}
+
+const firstMention = (group: readonly Local[]): string =>
+  group.map(({ actor, findings }) => `${findings.report.id} ${String(actor.mentions[0]?.start ?? 0).padStart(9, '0')}`).sort(byText)[0] ?? ''

@@ -1,0 +1,70 @@
+import { overlaps, spanOf } from '../model/edtf.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import type { Medium, MeetingStatus } from '../model/meeting.ts'
+
+/** What of a meeting decides whether another report tells of the same. */
+export interface Outline {
+  when: Edtf | null
+  /** Days on which an undated meeting can have been, told by when its report was published. */
+  window: { from: number; to: number } | null
+  place: Id | null
+  /** The country that the place lies in. */
+  country: Id | null
+  sides: ReadonlySet<Id>
+  participants: ReadonlySet<Id>
+  ordinals: ReadonlySet<number>
+  medium: Medium
+  status: MeetingStatus
+}
+
+/** So much must speak for it before two reports' meetings are one. */
+export const ENOUGH = 4
+
+/**
+ * How much speaks for two meetings being one; null where something speaks against it: dates, places, media or
+ * numbers of rounds that differ, or sides of which each lacks one.
+ */
+export function likeness(one: Outline, other: Outline): number | null {
+  let score = 0
+  if (one.when && other.when) {
+    if (!overlaps(one.when, other.when)) return null
+    score += isDay(one.when) && isDay(other.when) ? 4 : 2
+  } else if (!windowsMeet(one, other)) return null
+  else if (one.when || other.when) score += 0.5
+  if (one.place && other.place && one.place !== other.place) {
+    if (one.country !== other.place && other.country !== one.place) return null
+    score += 1
+  } else if (one.place && one.place === other.place) score += 2
+  if (one.medium !== other.medium && remote(one.medium) !== remote(other.medium) && one.medium !== 'unknown' && other.medium !== 'unknown') return null
+  const sides = agreement(one.sides, other.sides)
+  if (sides === null) return null
+  score += sides
+  const shared = [...one.participants].filter((id) => other.participants.has(id)).length
+  if (shared === 0 && one.participants.size > 1 && other.participants.size > 1 && sides === 0) return null
+  score += Math.min(shared, 3)
+  if (one.ordinals.size > 0 && other.ordinals.size > 0) score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
+  return score
+}
+
+const remote = (medium: Medium): boolean => medium === 'telephone' || medium === 'video'
+
+/** A single day, not a stretch and not an estimate. */
+export const isDay = (when: Edtf): boolean => /^[\dX]{4}-\d\d-\d\d$/u.test(when)
+
+function windowsMeet(one: Outline, other: Outline): boolean {
+  const [a, b] = [windowOf(one), windowOf(other)]
+  return !a || !b || (a.from <= b.to && b.from <= a.to)
+}
+
+function windowOf({ when, window }: Outline): { from: number; to: number } | null {
+  const span = when ? spanOf(when) : null
+  return span && !span.yearUnknown ? { from: span.from, to: span.to } : when ? null : window
+}
+
+/** 1.5 where both name the same two sides, 1 where one names more; null where each has one that the other lacks. */
+function agreement(one: ReadonlySet<Id>, other: ReadonlySet<Id>): number | null {
+  if (one.size === 0 || other.size === 0) return 0
+  const shared = [...one].filter((side) => other.has(side)).length
+  if (shared < one.size && shared < other.size) return null
+  return shared >= 2 ? (one.size === other.size ? 1.5 : 1) : 0.5
+}

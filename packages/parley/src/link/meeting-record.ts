@@ -1,0 +1,109 @@
+import { narrower, overlaps } from '../model/edtf.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import type { Findings } from '../model/findings.ts'
+import type { Meeting, MeetingStatus } from '../model/meeting.ts'
+import { byEvidence, type LinkedActors } from './actors.ts'
+import type { LocalMeeting } from './meetings.ts'
+import { byText } from './order.ts'
+import type { Origins } from './origins.ts'
+
+/** What a meeting of the record is made with. */
+export interface MeetingContext {
+  linked: LinkedActors
+  origins: Origins
+  statementId(findings: Findings, ref: number): Id
+}
+
+/** One meeting of the record out of all that reports tell of it, still without an id. */
+export function toMeeting(group: readonly LocalMeeting[], { linked, origins, statementId }: MeetingContext): Omit<Meeting, 'id'> {
+  const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
+  const dated = bestDate(group)
+  return {
+    status: statusOf(group),
+    medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
+    when: dated ?? aboutWhenReported(group),
+    time: group.find(({ meeting }) => meeting.time)?.meeting.time ?? null,
+    place: mostExactPlace(group, linked),
+    sides: unique(group.flatMap(({ findings, meeting }) => meeting.sides.map((side) => linked.idOf(findings, side)))),
+    participants: participantsOf(group, linked),
+    ordinals: ordinalsOf(group),
+    issues: unique(group.flatMap(({ meeting }) => meeting.issues)),
+    outcomes: group.flatMap(({ findings, meeting }) => meeting.outcomes.map((one) => ({ ...one, statement: one.statement === null ? null : statementId(findings, one.statement) }))),
+    independentSources: origins.count(group.map(({ findings }) => findings)),
+    evidence,
+  }
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(byText)
+
+function bestDate(group: readonly LocalMeeting[]): Edtf | null {
+  const dates = group.flatMap(({ meeting }) => meeting.when ?? []).sort(byText)
+  return dates.reduce<Edtf | null>((best, date) => (best === null || narrower(date, best) ? date : best), null)
+}
+
+/** Nobody dates it: about when it was reported, if some report brings it as news. */
+function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
+  const reported = group.filter(({ meeting }) => meeting.evidence.some((one) => one.timing === 'news') && meeting.status !== 'announced')
+  const dates = reported.flatMap(({ findings }) => findings.report.published ?? []).sort(byText)
+  const [first] = dates
+  if (!first || first.includes('/')) return first ?? null
+  return first.endsWith('~') ? first : `${first}~`
+}
+
+const WEIGHT: Record<MeetingStatus, number> = { unconfirmed: 1, announced: 2, 'under way': 3, held: 4, postponed: 5, cancelled: 6 }
+
+/** What became of it: the weightiest status of the latest report that knows more than that it is planned. */
+function statusOf(group: readonly LocalMeeting[]): MeetingStatus {
+  const statuses = group.map(({ meeting }) => meeting.status)
+  const held = statuses.includes('held') || statuses.includes('under way')
+  // A meeting that some report tells as held was not called off, whatever was said before.
+  if (held) return statuses.includes('held') ? 'held' : 'under way'
+  return statuses.reduce((best, status) => (WEIGHT[status] > WEIGHT[best] ? status : best))
+}
+
+function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): Id | null {
+  const places = group.flatMap(({ findings, meeting }) => (meeting.place === null ? [] : [{ id: linked.idOf(findings, meeting.place), exact: findings.actors[meeting.place]?.kind === 'place' }]))
+  const count = new Map<Id, number>()
+  for (const { id, exact } of places) count.set(id, (count.get(id) ?? 0) + (exact ? 1000 : 1))
+  return [...count].sort(([one, a], [other, b]) => b - a || byText(one, other))[0]?.[0] ?? null
+}
+
+function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): Meeting['participants'] {
+  const found = new Map<Id, Meeting['participants'][number]>()
+  for (const { findings, meeting } of group)
+    for (const { actor, side, evidence } of meeting.participants) {
+      const id = linked.idOf(findings, actor)
+      const entry = found.get(id) ?? { actor: id, side: null, evidence: [] }
+      const own = side === null ? null : linked.idOf(findings, side)
+      entry.side = entry.side === null || (own !== null && own < entry.side) ? (own ?? entry.side) : entry.side
+      entry.evidence = [...entry.evidence, ...evidence].sort(byEvidence)
+      found.set(id, entry)
+    }
+  return [...found.values()].sort((one, other) => byText(one.actor, other.actor))
+}
+
+function ordinalsOf(group: readonly LocalMeeting[]): Meeting['ordinals'] {
+  const found = new Map<string, Meeting['ordinals'][number]>()
+  for (const { meeting } of group)
+    for (const ordinal of meeting.ordinals) {
+      const key = `${String(ordinal.number).padStart(4, '0')} ${ordinal.wording}`
+      const same = found.get(key)
+      if (same) same.evidence = [...same.evidence, ...ordinal.evidence].sort(byEvidence)
+      else found.set(key, { ...ordinal })
+    }
+  return [...found.keys()].sort(byText).flatMap((key) => found.get(key) ?? [])
+}
+
+/** Dates of one meeting that cannot both be right. */
+export function dateConflict(group: readonly LocalMeeting[], subject: Id, origins: Origins): Conflict[] {
+  const byDate = new Map<Edtf, LocalMeeting[]>()
+  for (const local of group) if (local.meeting.when) byDate.set(local.meeting.when, [...(byDate.get(local.meeting.when) ?? []), local])
+  const dates = [...byDate.keys()].sort(byText)
+  if (!dates.some((one) => dates.some((other) => !overlaps(one, other)))) return []
+  const readings = dates.map((value) => {
+    const locals = byDate.get(value) ?? []
+    return { value, evidence: locals.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence), independentSources: origins.count(locals.map(({ findings }) => findings)) }
+  })
+  return [{ subject, field: 'when', readings }]
+}

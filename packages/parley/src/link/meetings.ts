@@ -1,0 +1,137 @@
+import type { World } from '../language/world/world.ts'
+import { spanOf } from '../model/edtf.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
+import type { LinkedActors } from './actors.ts'
+import { likeness, ENOUGH, type Outline } from './meeting-match.ts'
+import { byText } from './order.ts'
+import { lastDay } from './published.ts'
+
+/** A meeting of one report and where it stands. */
+export interface LocalMeeting {
+  findings: Findings
+  ref: MeetingRef
+  meeting: FoundMeeting
+  outline: Outline
+}
+
+/** News of a meeting comes at most so many days after it. */
+const NEWS_AFTER = 6
+/** A report without a date is written within so many days of the last thing that it dates. */
+const WRITTEN_WITHIN = 21
+const ANNOUNCED_AHEAD = 60
+
+/**
+ * Groups the meetings of all reports into meetings of the record. Pairs are joined in order of how much speaks for
+ * them, unless something in the groups that they are in speaks against it; so the order of reports does not matter.
+ */
+export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
+  const locals = findings.flatMap((one) => one.meetings.map((meeting, ref): LocalMeeting => ({ findings: one, ref, meeting, outline: outlineOf(one, meeting, linked, world) })))
+  locals.sort((one, other) => byText(placeInOrder(one), placeInOrder(other)))
+  const pairs = candidatePairs(locals)
+  const group = locals.map((_, place) => place)
+  const members = locals.map((_, place) => [place])
+  for (const { one, other } of pairs) {
+    const [a, b] = [group[one] ?? one, group[other] ?? other]
+    if (a === b || !compatible(members[a] ?? [], members[b] ?? [], locals)) continue
+    const [low, high] = a < b ? [a, b] : [b, a]
+    members[low] = [...(members[low] ?? []), ...(members[high] ?? [])]
+    for (const place of members[high] ?? []) group[place] = low
+    members[high] = []
+  }
+  return members.filter((list) => list.length > 0).map((list) => list.flatMap((place) => locals[place] ?? []))
+}
+
+const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string => `${meeting.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
+
+interface Pair {
+  one: number
+  other: number
+  score: number
+}
+
+/** Pairs that share a day, a participant or a place, scored; best first, ties in order of the text. */
+function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
+  const buckets = new Map<string, number[]>()
+  for (const [place, { outline }] of locals.entries())
+    for (const key of keysOf(outline)) {
+      const list = buckets.get(key)
+      if (list) list.push(place)
+      else buckets.set(key, [place])
+    }
+  const seen = new Set<string>()
+  const pairs: Pair[] = []
+  for (const list of buckets.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const [one, other] = [list[i] ?? 0, list[j] ?? 0]
+        const key = `${one} ${other}`
+        if (seen.has(key) || locals[one]?.findings === locals[other]?.findings) continue
+        seen.add(key)
+        const [a, b] = [locals[one]?.outline, locals[other]?.outline]
+        const score = a && b ? likeness(a, b) : null
+        if (score !== null && score >= ENOUGH) pairs.push({ one, other, score })
+      }
+  return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
+}
+
+/** Months touched, with the place or a participant or the sides: what two reports of one meeting must share. */
+function keysOf(outline: Outline): string[] {
+  const span = outline.when ? spanOf(outline.when) : null
+  const range = span && !span.yearUnknown && Number.isFinite(span.from) && Number.isFinite(span.to) ? span : outline.window
+  const months = range ? monthsOf(range.from, Math.min(range.to, range.from + 92)) : ['any']
+  const what = [...(outline.place ? [outline.place] : []), ...(outline.country ? [outline.country] : []), ...outline.participants, ...(outline.sides.size > 1 ? [[...outline.sides].sort(byText).join('+')] : [])]
+  return months.flatMap((month) => what.map((one) => `${month} ${one}`))
+}
+
+function monthsOf(from: number, to: number): string[] {
+  const months = new Set<string>()
+  for (let day = from; ; day = Math.min(day + 27, to)) {
+    months.add(new Date(day * 86_400_000).toISOString().slice(0, 7))
+    if (day >= to) return [...months]
+  }
+}
+
+function compatible(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
+  return one.every((a) => other.every((b) => {
+    const [first, second] = [locals[a], locals[b]]
+    return !!first && !!second && likeness(first.outline, second.outline) !== null
+  }))
+}
+
+function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActors, world: World): Outline {
+  const place = meeting.place === null ? null : findings.actors[meeting.place]
+  const country = place?.known ? world.countryOf(place.known) : null
+  const id = (ref: number): Id => linked.idOf(findings, ref)
+  return {
+    when: meeting.when,
+    window: windowOf(findings, meeting),
+    place: meeting.place === null ? null : id(meeting.place),
+    country: country ? country.replace(':', '-').toLowerCase() : null,
+    sides: new Set(meeting.sides.map(id)),
+    participants: new Set(meeting.participants.map(({ actor }) => id(actor))),
+    ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
+    medium: meeting.medium,
+    status: meeting.status,
+  }
+}
+
+/** When an undated meeting can have been, by when the report that brings it as news was written. */
+function windowOf(findings: Findings, meeting: FoundMeeting): Outline['window'] {
+  if (meeting.when) return null
+  const written = writtenIn(findings)
+  if (!written) return null
+  const news = meeting.evidence.some((one) => one.timing === 'news')
+  if (meeting.status === 'announced' || meeting.status === 'postponed') return { from: written.from, to: written.to + ANNOUNCED_AHEAD }
+  return news ? { from: written.from - NEWS_AFTER, to: written.to } : { from: written.from - 365, to: written.to }
+}
+
+function writtenIn(findings: Findings): { from: number; to: number } | null {
+  const { published, publishedBasis } = findings.report
+  if (publishedBasis === 'inferred') {
+    const last = lastDay(findings)
+    return last === null ? null : { from: last + NEWS_AFTER, to: last + WRITTEN_WITHIN }
+  }
+  const span = published ? spanOf(published as Edtf) : null
+  return span && !span.yearUnknown ? { from: span.from, to: span.to } : null
+}

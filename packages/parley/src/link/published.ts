@@ -1,0 +1,25 @@
+import { spanOf } from '../model/edtf.ts'
+import type { Edtf } from '../model/evidence.ts'
+import type { Findings } from '../model/findings.ts'
+
+/**
+ * A report without a date was published about when the last thing happened that it tells as done: the month of
+ * that day, marked as approximate and as inferred. Nothing is inferred where the report dates nothing.
+ */
+export function inferPublished(findings: Findings): Findings {
+  if (findings.report.published) return findings
+  const last = lastDay(findings)
+  if (last === null) return findings
+  const month: Edtf = `${new Date(last * 86_400_000).toISOString().slice(0, 7)}~`
+  return { ...findings, report: { ...findings.report, published: month, publishedBasis: 'inferred' } }
+}
+
+/** The last day that the report tells as past; null where it tells none. */
+export function lastDay(findings: Findings): number | null {
+  let last: number | null = null
+  for (const meeting of findings.meetings) {
+    const span = meeting.when ? spanOf(meeting.when) : null
+    if (span && !span.yearUnknown && Number.isFinite(span.to) && meeting.status !== 'postponed') last = Math.max(last ?? span.to, span.from)
+  }
+  return last
+}

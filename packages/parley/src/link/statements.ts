@@ -1,0 +1,44 @@
+import type { Id } from '../model/evidence.ts'
+import type { Findings } from '../model/findings.ts'
+import type { Source } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import type { LinkedActors } from './actors.ts'
+import { hash } from './ids.ts'
+import { byKeys, byText } from './order.ts'
+
+/** The id of a statement: where it stands. */
+export function statementIdOf(findings: Findings, ref: number): Id {
+  const evidence = findings.statements[ref]?.evidence[0]
+  return `s-${hash(evidence?.report ?? '', String(evidence?.start ?? 0), String(evidence?.end ?? 0), String(ref))}`
+}
+
+/** All statements with the actors of the record; quotations of the same words point at each other. */
+export function linkStatements(findings: readonly Findings[], linked: LinkedActors): Statement[] {
+  const all = findings.flatMap((one) =>
+    one.statements.map((statement, ref): Statement => ({
+      ...statement,
+      id: statementIdOf(one, ref),
+      speaker: statement.speaker === null ? null : linked.idOf(one, statement.speaker),
+      via: sourcesOf(one, statement.via, linked),
+      sameAs: [],
+    })),
+  )
+  const same = new Map<string, Statement[]>()
+  for (const statement of all) {
+    const key = wordsOf(statement)
+    if (key) same.set(key, [...(same.get(key) ?? []), statement])
+  }
+  for (const group of same.values()) for (const one of group) one.sameAs = group.filter((other) => other !== one).map((other) => other.id).sort(byText)
+  return all.sort(byKeys<Statement>((one) => one.evidence[0]?.report ?? '', (one) => one.evidence[0]?.start ?? 0, (one) => one.id))
+}
+
+export const sourcesOf = (findings: Findings, sources: Findings['report']['sources'], linked: LinkedActors): Source[] =>
+  sources.map((source) => ({ ...source, actor: source.actor === null ? null : linked.idOf(findings, source.actor) }))
+
+const FEWEST_WORDS = 5
+
+/** Who said which words; empty for a passage too short to tell. */
+function wordsOf(statement: Statement): string {
+  const words = statement.evidence[0]?.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < FEWEST_WORDS ? '' : `${statement.speaker} ${words.join(' ')}`
+}

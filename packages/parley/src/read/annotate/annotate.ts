@@ -1,0 +1,86 @@
+import type { Languages } from '../../language/languages.ts'
+import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
+import type { SegmentedReport, Sentence } from '../segmented.ts'
+import { offices } from './offices.ts'
+import { organizations } from './organizations.ts'
+import { familyNames, fullNames } from './people.ts'
+import type { SentenceView } from './view.ts'
+import { worldMentions } from './world.ts'
+
+/**
+ * Marks what the language packs and the world data know: cues, names, offices, phrases of time.
+ * Two passes: people introduced in full first, so that a family name alone is known wherever it stands.
+ */
+export function annotate(report: SegmentedReport, languages: Languages): AnnotatedReport {
+  const ordinary = ordinaryWords(report)
+  const views = report.sentences.map((sentence) => viewOf(report, sentence, languages, ordinary))
+  const first = views.map((view) => firstPass(view))
+  const introduced = introducedFamilies(first.flatMap(({ mentions }) => mentions))
+  const sentences = views.map((view, place): AnnotatedSentence => {
+    const { mentions, taken } = first[place] ?? { mentions: [], taken: new Set<number>() }
+    const alone = familyNames(view, taken, introduced)
+    for (const mention of alone) claim(taken, mention)
+    const bodies = organizations(view, taken)
+    const all = [...mentions, ...alone, ...bodies].sort((one, other) => one.first - other.first)
+    return {
+      ...view.sentence,
+      cues: view.cues,
+      mentions: all,
+      affiliations: view.affiliations,
+      offices: offices(view, all),
+      times: view.pack.time.find(report.tokens, view.sentence.first, view.sentence.last),
+    }
+  })
+  return { ...report, sentences }
+}
+
+function viewOf(report: SegmentedReport, sentence: Sentence, languages: Languages, ordinary: ReadonlySet<string>): SentenceView {
+  const pack = languages.pack(sentence.language)
+  const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
+  return {
+    tokens: report.tokens,
+    sentence,
+    pack,
+    languages,
+    cues: pack.cues.find(report.tokens, sentence.first, sentence.last),
+    worldNames: known.names,
+    affiliations: known.affiliations,
+    ordinary,
+  }
+}
+
+function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
+  const taken = new Set<number>()
+  for (const name of view.worldNames) if (name.flag !== 'word') claim(taken, name)
+  const people = fullNames(view, taken)
+  const claimed = new Set<number>()
+  for (const mention of people) claim(claimed, mention)
+  const places = worldMentions(view).filter((mention) => !overlaps(claimed, mention))
+  taken.clear()
+  for (const mention of [...people, ...places]) claim(taken, mention)
+  return { mentions: [...people, ...places], taken }
+}
+
+/** Keys of words that stand in lower case somewhere in the report. */
+function ordinaryWords(report: SegmentedReport): Set<string> {
+  const words = new Set<string>()
+  for (const token of report.tokens) if (token.shape === 'lower') words.add(token.key)
+  return words
+}
+
+/** Family names of people named in full, by every base form that the name may have. */
+function introducedFamilies(mentions: readonly Mention[]): Map<string, Mention> {
+  const introduced = new Map<string, Mention>()
+  for (const mention of mentions)
+    for (const reading of mention.person?.family ?? []) if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
+  return introduced
+}
+
+function claim(taken: Set<number>, { first, last }: { first: number; last: number }): void {
+  for (let place = first; place <= last; place++) taken.add(place)
+}
+
+function overlaps(taken: ReadonlySet<number>, { first, last }: { first: number; last: number }): boolean {
+  for (let place = first; place <= last; place++) if (taken.has(place)) return true
+  return false
+}

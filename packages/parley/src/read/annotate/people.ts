@@ -1,0 +1,194 @@
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import type { Mention } from '../annotated.ts'
+import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
+
+/** Small words inside foreign names. */
+const PARTICLES = new Set(['фон', 'ван', 'де', 'дер', 'ді', 'да', 'ла', 'ле', 'бін', 'бен', 'ібн', 'бин', 'ибн', 'аль', 'эль', 'ель', 'ди', 'von', 'van', 'der', 'de', 'la', 'bin', 'ibn', 'al', 'el', 'den', 'du', 'da'])
+/** Capitalised words that a family name may have besides the first. */
+const MOST_FAMILY_WORDS = 2
+
+/** What the first pass over a report learned: family names introduced in full, by every base form they may have. */
+export type Introduced = ReadonlyMap<string, Mention>
+
+/**
+ * People named in full: a first name, known or initial, with what follows it; or two unknown capitalised words
+ * after an office. `taken` are tokens of other names.
+ */
+export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  const found: Mention[] = []
+  let place = view.sentence.first
+  while (place <= view.sentence.last) {
+    const mention = taken.has(place) ? null : fullNameAt(view, place, taken)
+    if (mention) found.push(mention)
+    place = mention ? mention.last + 1 : place + 1
+  }
+  return found
+}
+
+function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const token = view.tokens[place]
+  if (!token) return null
+  if (token.shape === 'initial') return initialName(view, place, taken)
+  if (!isNameWord(token)) return null
+  const given = view.languages.givenNames.find(token.text, view.sentence.language)
+  const next = place + 1
+  if (given.length > 0) return knownGiven(view, { place, given, next, taken })
+  return unknownPair(view, place, taken)
+}
+
+/** «С. Барклі», «С.Барклі», "J. D. Vance": one or two initials and a family name. */
+function initialName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens } = view
+  let at = place
+  let initials = 0
+  while (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.' && initials < 2) {
+    at += 2
+    initials++
+  }
+  if (initials === 0 || at > view.sentence.last || !isNameWord(tokens[at]) || taken.has(at)) return null
+  const family = familyFrom(view, at, taken)
+  return personOf(view, { first: place, last: family.last, given: null, initial: tokens[place]?.text ?? null, analyses: family.analyses, rule: 'name.initials' })
+}
+
+interface GivenAt {
+  place: number
+  given: GivenAnalysis[]
+  next: number
+  taken: ReadonlySet<number>
+}
+
+function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt): Mention | null {
+  const { tokens, sentence } = view
+  let at = next
+  if (tokens[at] && isNameWord(tokens[at]) && view.languages.givenNames.isPatronymic(tokens[at]?.text ?? '', sentence.language)) at++
+  if (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.') at += 2
+  while (at < sentence.last && PARTICLES.has(tokens[at]?.key ?? '') && (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))) at++
+  if (at > sentence.last || !isNameWord(tokens[at]) || isOffice(view, at)) return null
+  if (taken.has(at) && !loneWorldWord(view, at)) return null
+  const family = familyFrom(view, at, taken)
+  const familyStart = at
+  const analyses = agreeing(family.analyses, given)
+  const best = given.find((one) => one.cases.some((form) => analyses[0]?.cases.includes(form))) ?? given[0]
+  if (!best) return null
+  return personOf(view, { first: place, last: family.last, given: best, initial: null, analyses, rule: 'name.given-family', familyStart })
+}
+
+/** Two capitalised words that nothing knows: a person where an office stands before or a verb of saying beside. */
+function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence } = view
+  const next = place + 1
+  if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next)) return null
+  if (opensSentence(view, place) && (view.ordinary.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
+  if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
+  const family = familyFrom(view, next, taken)
+  const [given] = view.pack.morphology.surname(tokens[place]?.text ?? '')
+  if (!given) return null
+  const cases = family.analyses[0]?.cases ?? []
+  const base = view.pack.morphology.surname(tokens[place]?.text ?? '').find((one) => one.cases.some((form) => cases.includes(form))) ?? given
+  return personOf(view, { first: place, last: family.last, given: { base: base.base, gender: base.gender, key: '', cases: base.cases }, initial: null, analyses: family.analyses, rule: 'name.two-unknown', familyStart: next })
+}
+
+interface Family {
+  last: number
+  analyses: NameAnalysis[]
+}
+
+/** The family name that starts at a token: one word, or two where the second is a name word that nothing else claims. */
+function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>): Family {
+  const { tokens, sentence } = view
+  let last = at
+  while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
+    const next = tokens[last + 1]
+    if (!isNameWord(next) || taken.has(last + 1) || isOffice(view, last + 1) || next.text.length < 2) break
+    if (view.languages.givenNames.find(next.text, sentence.language).length > 0 || view.cues.some((cue) => cue.first === last + 1)) break
+    last++
+  }
+  const word = tokens[last]?.text ?? ''
+  const before = tokens.slice(at, last).map((token) => token.text)
+  const analyses = view.pack.morphology.surname(word).map((one) => ({ ...one, base: [...before, one.base].join(' ') }))
+  return { last, analyses }
+}
+
+/** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
+function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[]): NameAnalysis[] {
+  const genders = new Set(given.map((one) => one.gender).filter((gender) => gender !== null))
+  const cases = new Set(given.flatMap((one) => one.cases))
+  const fits = (one: NameAnalysis): boolean => {
+    const gender = one.gender === null || genders.size === 0 || genders.has(one.gender)
+    return gender && (one.cases.length === 0 || cases.size === 0 || one.cases.some((form) => cases.has(form)))
+  }
+  const right = analyses.filter(fits)
+  return right.length > 0 ? right : analyses
+}
+
+interface PersonParts {
+  first: number
+  last: number
+  given: GivenAnalysis | null
+  initial: string | null
+  analyses: NameAnalysis[]
+  rule: string
+  familyStart?: number
+}
+
+function personOf(view: SentenceView, { first, last, given, initial, analyses, rule, familyStart }: PersonParts): Mention {
+  const { tokens } = view
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  const family = analyses.map(({ base, gender }) => ({ base, gender }))
+  // Particles and patronymics between first and family name are kept as written.
+  const between = familyStart === undefined ? [] : particlesBetween(view, first + 1, familyStart)
+  const base = [given?.base ?? null, ...between, family[0]?.base ?? ''].filter(Boolean).join(' ')
+  const cases = sharedCases(given?.cases ?? [], analyses[0]?.cases ?? [])
+  const gender = given?.gender ?? analyses[0]?.gender ?? null
+  return { kind: 'person', first, last, start, end, known: null, country: null, press: null, base, person: { given: given?.base ?? null, givenKey: given?.key || null, initial, gender, family }, cases, rule }
+}
+
+const particlesBetween = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens.slice(from, to).filter((token) => PARTICLES.has(token.key)).map((token) => token.text)
+
+function sharedCases(one: readonly Case[], other: readonly Case[]): Case[] {
+  if (one.length === 0) return [...other]
+  const shared = one.filter((form) => other.includes(form))
+  return shared.length > 0 ? shared : [...one]
+}
+
+const isOffice = (view: SentenceView, place: number): boolean => cueAt(view, 'office', place) !== undefined
+const loneWorldWord = (view: SentenceView, place: number): boolean =>
+  view.worldNames.some((name) => name.first === place && name.last === place && name.kind === 'place')
+
+/**
+ * People named by their family name alone: one introduced in full elsewhere in the report, or a capitalised
+ * word that nothing claims beside an office or a verb of saying.
+ */
+export function familyNames(view: SentenceView, taken: ReadonlySet<number>, introduced: Introduced): Mention[] {
+  const found: Mention[] = []
+  for (let place = view.sentence.first; place <= view.sentence.last; place++) {
+    const token = view.tokens[place]
+    if (!isNameWord(token) || taken.has(place) || token.text.length < 2) continue
+    const analyses = view.pack.morphology.surname(token.text)
+    const known = analyses.map((one) => introduced.get(one.base.toLowerCase())).find((one) => one !== undefined)
+    if (known) {
+      const gender = known.person?.gender ?? null
+      const right = analyses.filter((one) => one.gender === null || gender === null || one.gender === gender)
+      found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses: right.length > 0 ? right : analyses, rule: 'name.family-introduced' }))
+      continue
+    }
+    if (opensSentence(view, place) && view.ordinary.has(token.key)) continue
+    if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) continue
+    const rule = besideSpeech(view, place) ? 'name.beside-saying' : afterOffice(view, place) ? 'name.after-office' : null
+    if (rule) found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses, rule }))
+  }
+  return found
+}
+
+const besideSpeech = (view: SentenceView, place: number): boolean =>
+  view.cues.some(({ entry, first, last }) => (entry.meaning.cue === 'say' && !entry.meaning.weak && (first === place + 1 || last === place - 1)) || (entry.meaning.cue === 'according' && last === place - 1) || (entry.meaning.cue === 'meet' && (first === place + 1)))
+
+const afterOffice = (view: SentenceView, place: number): boolean => {
+  const before = place - 1
+  if (view.cues.some(({ entry, last }) => entry.meaning.cue === 'office' && last === before)) return true
+  const name = view.worldNames.find((one) => one.last === before && !one.press)
+  return !!name && view.cues.some(({ entry, last }) => entry.meaning.cue === 'office' && last === name.first - 1)
+}

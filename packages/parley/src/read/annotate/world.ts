@@ -1,0 +1,41 @@
+import type { WorldName } from '../../language/world/world.ts'
+import type { Mention } from '../annotated.ts'
+import type { SentenceView } from './view.ts'
+
+/**
+ * Countries, places and organisations that the world data knows. A body named together with its country
+ * («Генеральний штаб ЗСУ») is one mention; a word that may be no name at all is left out.
+ */
+export function worldMentions(view: SentenceView): Mention[] {
+  const mentions: Mention[] = []
+  let reached = -1
+  for (const name of view.worldNames) {
+    if (name.flag === 'word' || name.first <= reached) continue
+    const { first, last } = name.extent ?? name
+    // A country swallowed by the body it settles is no mention of its own.
+    while (mentions.length > 0 && (mentions.at(-1)?.last ?? -1) >= first) mentions.pop()
+    reached = last
+    mentions.push(mentionOf(view, name, first, last))
+  }
+  return mentions
+}
+
+function mentionOf(view: SentenceView, name: WorldName, first: number, last: number): Mention {
+  const start = view.tokens[first]?.start ?? 0
+  const end = view.tokens[last]?.end ?? 0
+  const after = view.tokens.slice(name.last + 1, last + 1).map((token) => token.text)
+  return {
+    kind: name.kind,
+    first,
+    last,
+    start,
+    end,
+    known: name.key,
+    country: name.kind === 'country' ? name.key : name.country,
+    press: name.press ?? null,
+    base: [name.base, ...after].join(' '),
+    person: null,
+    cases: name.cases,
+    rule: `world.${name.kind}`,
+  }
+}

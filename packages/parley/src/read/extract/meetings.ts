@@ -1,0 +1,113 @@
+import type { FoundMeeting } from '../../model/findings.ts'
+import type { MeetingStatus } from '../../model/meeting.ts'
+import type { ResolvedReport } from '../resolved.ts'
+import { passage, wholeSentence } from './evidence.ts'
+import type { Frame } from './meetings/frame.ts'
+import { framesIn } from './meetings/frames.ts'
+import { fit, type Gathered } from './meetings/match.ts'
+import { narrower } from '../../model/edtf.ts'
+
+/**
+ * Meetings and announcements of the report. Each phrase of meeting is a frame; frames that can be one meeting are
+ * gathered, in order of the text, the meeting told last first in line.
+ */
+export function meetings(report: ResolvedReport): FoundMeeting[] {
+  const gathered: Gathered[] = []
+  let current: Gathered | null = null
+  for (const place of report.sentences.keys())
+    for (const frame of framesIn(report, place)) {
+      completeSides(report, frame, current)
+      const best = bestFit(report, gathered, frame, current)
+      if (best) absorb(best, frame)
+      else if (definedEnough(frame)) gathered.push(absorb({ frames: [], status: null, medium: null, when: null, place: null, sides: [], participants: [], ordinals: [] }, frame))
+      else continue
+      current = best ?? gathered.at(-1) ?? null
+    }
+  return gathered.map((meeting) => toMeeting(report, meeting))
+}
+
+/** «сторони» are the sides of the meeting at hand; a participant's office adds his side. */
+function completeSides(report: ResolvedReport, frame: Frame, current: Gathered | null): void {
+  if (frame.allSides && frame.sides.length === 0 && current) frame.sides = [...current.sides]
+  for (const { side } of frame.participants) if (side !== null && !frame.sides.includes(side) && report.actors[side]?.kind === 'country') frame.sides.push(side)
+}
+
+function bestFit(report: ResolvedReport, gathered: readonly Gathered[], frame: Frame, current: Gathered | null): Gathered | null {
+  let best: Gathered | null = null
+  let most = 0
+  for (const meeting of gathered.slice(-MOST_COMPARED)) {
+    const score = fit(meeting, frame, { current: meeting === current, actors: report.actors })
+    if (score !== null && score >= most) {
+      most = score
+      best = meeting
+    }
+  }
+  return best
+}
+
+/** Bounds the work on a report that names thousands of meetings. */
+const MOST_COMPARED = 40
+
+/** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
+function definedEnough(frame: Frame): boolean {
+  if (frame.trigger.entry.meaning.cue === 'attend') return false
+  const parties = frame.participants.length + frame.sides.length
+  const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
+  if (frame.trigger.entry.meaning.cue === 'meet') return frame.participants.length >= 2 || (parties >= 2 && pinned) || (pinned && frame.allSides) || (frame.participants.length >= 1 && frame.sides.length >= 2)
+  if (frame.general) return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
+  return pinned ? parties > 0 || frame.verbal : parties >= 2
+}
+
+function absorb(meeting: Gathered, frame: Frame): Gathered {
+  meeting.frames.push(frame)
+  meeting.status = laterStatus(meeting.status, frame.status)
+  meeting.medium ??= frame.medium
+  if (frame.when && (!meeting.when || narrower(frame.when, meeting.when))) meeting.when = frame.when
+  if (frame.place !== null) meeting.place ??= frame.place
+  for (const side of frame.sides) if (!meeting.sides.includes(side)) meeting.sides.push(side)
+  for (const { actor } of frame.participants) if (!meeting.participants.includes(actor)) meeting.participants.push(actor)
+  if (frame.ordinal && !meeting.ordinals.includes(frame.ordinal.number)) meeting.ordinals.push(frame.ordinal.number)
+  return meeting
+}
+
+/** What became of a meeting outweighs that it was announced. */
+const WEIGHT: Record<MeetingStatus, number> = { unconfirmed: 1, announced: 2, 'under way': 3, held: 4, postponed: 5, cancelled: 6 }
+const laterStatus = (one: MeetingStatus | null, other: MeetingStatus | null): MeetingStatus | null =>
+  one === null ? other : other === null ? one : WEIGHT[other] > WEIGHT[one] ? other : one
+
+function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
+  const { frames } = meeting
+  const sentenceOf = (frame: Frame) => report.sentences[frame.sentence]
+  const participants = new Map<number, FoundMeeting['participants'][number]>()
+  for (const frame of frames)
+    for (const { actor, side, start, end } of frame.participants) {
+      const sentence = sentenceOf(frame)
+      if (!sentence) continue
+      const entry = participants.get(actor) ?? { actor, side: null, evidence: [] }
+      entry.side ??= side
+      entry.evidence.push(passage(report, sentence, { start, end }, `${frame.rule}.participant`))
+      participants.set(actor, entry)
+    }
+  const seen = new Set<number>()
+  return {
+    status: meeting.status ?? 'held',
+    medium: meeting.medium ?? (meeting.place !== null ? 'in person' : 'unknown'),
+    when: meeting.when,
+    time: frames.find((frame) => frame.time)?.time ?? null,
+    place: meeting.place,
+    sides: meeting.sides,
+    participants: [...participants.values()],
+    ordinals: frames.flatMap((frame) => {
+      const sentence = sentenceOf(frame)
+      return frame.ordinal && sentence ? [{ number: frame.ordinal.number, wording: report.text.slice(frame.ordinal.start, frame.ordinal.end), evidence: [passage(report, sentence, frame.ordinal, 'meeting.ordinal')] }] : []
+    }),
+    issues: [...new Set(frames.flatMap((frame) => frame.issues))],
+    outcomes: [],
+    evidence: frames.flatMap((frame) => {
+      const sentence = sentenceOf(frame)
+      if (!sentence || seen.has(frame.sentence)) return []
+      seen.add(frame.sentence)
+      return [wholeSentence(report, sentence, frame.rule)]
+    }),
+  }
+}

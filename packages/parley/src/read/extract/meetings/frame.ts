@@ -1,0 +1,41 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { Edtf, Id } from '../../../model/evidence.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { Medium, MeetingStatus } from '../../../model/meeting.ts'
+
+/** Who took part, as one sentence says it. */
+export interface FrameParticipant {
+  actor: ActorRef
+  side: ActorRef | null
+  start: number
+  end: number
+}
+
+/** What one phrase of a sentence tells of a meeting: a noun or verb of meeting with what depends on it. */
+export interface Frame {
+  /** Place of the sentence in the report. */
+  sentence: number
+  trigger: Cue
+  /** Tokens that belong to the frame, `last` included. */
+  first: number
+  last: number
+  /** Null where nothing says what became of it: «під час зустрічі». */
+  status: MeetingStatus | null
+  medium: Medium | null
+  when: Edtf | null
+  time: string | null
+  place: ActorRef | null
+  sides: ActorRef[]
+  participants: FrameParticipant[]
+  ordinal: { number: number; start: number; end: number } | null
+  issues: Id[]
+  /** Takes up a meeting already told: «під час зустрічі», "the talks". */
+  definite: boolean
+  /** The phrase has a verb of its own, so that its subject takes part. */
+  verbal: boolean
+  /** Talk of negotiations at large unless something pins it down. */
+  general: boolean
+  /** All sides of the talks are meant, whoever they are. */
+  allSides: boolean
+  rule: string
+}

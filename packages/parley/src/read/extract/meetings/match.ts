@@ -1,0 +1,63 @@
+import { overlaps } from '../../../model/edtf.ts'
+import type { FoundActor } from '../../../model/findings.ts'
+import type { Frame } from './frame.ts'
+
+/** A meeting of the report while its frames are gathered. */
+export interface Gathered {
+  frames: Frame[]
+  status: Frame['status']
+  medium: Frame['medium']
+  when: Frame['when']
+  place: Frame['place']
+  sides: number[]
+  participants: number[]
+  ordinals: number[]
+}
+
+/** At least so much must speak for it before two frames are one meeting. */
+const ENOUGH = 2
+
+/** How well a frame fits a meeting already gathered; null where they cannot be one. */
+export function fit(meeting: Gathered, frame: Frame, context: { current: boolean; actors: readonly FoundActor[] }): number | null {
+  let score = context.current ? 1 : 0
+  if (frame.definite) score++
+  if (meeting.when && frame.when) {
+    if (!overlaps(meeting.when, frame.when)) return null
+    score += 3
+  } else if (statusesPart(meeting, frame)) return null
+  if (meeting.place !== null && frame.place !== null) {
+    if (!samePlace(meeting.place, frame.place, context.actors)) return null
+    score += 2
+  }
+  if (meeting.medium && frame.medium && meeting.medium !== frame.medium) return null
+  const sides = agreement(meeting.sides, frame.sides)
+  if (sides === null) return null
+  score += sides
+  const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
+  if (frame.participants.length > 1 && meeting.participants.length > 1 && shared === 0 && frame.sides.length === 0 && !frame.definite) return null
+  score += Math.min(shared, 3)
+  if (frame.ordinal && meeting.ordinals.length > 0) {
+    if (!meeting.ordinals.includes(frame.ordinal.number)) return null
+    score += 2
+  }
+  return score >= ENOUGH ? score : null
+}
+
+/** What is announced is not what was held, unless one date joins them. */
+const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
+  const ahead = (status: Frame['status']): boolean => status === 'announced' || status === 'postponed'
+  return meeting.status !== null && frame.status !== null && ahead(meeting.status) !== ahead(frame.status) && (meeting.when !== null || frame.when !== null || !frame.definite)
+}
+
+function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {
+  // A city lies in a country; which, the linker knows. Within a report a country never parts two meetings.
+  return one === other || actors[one]?.kind === 'country' || actors[other]?.kind === 'country'
+}
+
+/** 1 for sides that agree, 0 where nothing is known; null where each has one that the other lacks. */
+function agreement(one: readonly number[], other: readonly number[]): number | null {
+  if (one.length === 0 || other.length === 0) return 0
+  const shared = other.filter((side) => one.includes(side)).length
+  if (shared < other.length && shared < one.length) return null
+  return other.length > 1 || one.length > 1 ? 1 : 0.5
+}

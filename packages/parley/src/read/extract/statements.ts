@@ -1,0 +1,73 @@
+import type { Cue } from '../../language/cue.ts'
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import type { FoundStatement } from '../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
+import { passage } from './evidence.ts'
+import { issuesBetween } from './issues.ts'
+import { chainOf } from './statements/chain.ts'
+import type { Said } from './statements/said.ts'
+import { statementsIn } from './statements/sentence.ts'
+import type { Speaker } from './statements/speaker.ts'
+
+/**
+ * What the report says that somebody said, in order of the text. A quotation or a verb without a subject of its own
+ * («також додав, що …») goes on with the speaker before it.
+ */
+export function statements(report: ResolvedReport): FoundStatement[] {
+  const chain = chainOf(report)
+  const found: FoundStatement[] = []
+  let last: Speaker | null = null
+  for (const place of report.sentences.keys()) {
+    for (const said of statementsIn(report, place)) {
+      const speaker: Speaker | null = said.speaker ?? (said.introduced ? null : last)
+      if (!speaker && !said.introduced) continue
+      if (speaker && !speaker.press) last = speaker
+      found.push(toStatement(report, { ...said, speaker }, chain))
+    }
+  }
+  return found
+}
+
+function toStatement(report: ResolvedReport, said: Said, chain: ReturnType<typeof chainOf>): FoundStatement {
+  const sentence = report.sentences[said.sentence]
+  const [main] = said.passages
+  if (!sentence || !main) throw new RangeError('a statement without a passage')
+  return {
+    speaker: said.speaker?.actor ?? null,
+    speakerText: said.speaker?.text ?? said.introduced,
+    anonymity: said.speaker?.anonymity ?? 'unnamed',
+    mode: said.mode,
+    evidence: said.passages.map((span) => passage(report, sentence, span, said.rule)),
+    channel: channelOf(report, said.sentence),
+    when: sentence.times.find((time) => time.when && (time.first < tokenAt(report, main.start) || time.first > tokenAt(report, main.end)))?.when ?? null,
+    via: chain(said),
+    issues: issuesBetween(sentence, tokenAt(report, main.start), tokenAt(report, main.end)),
+  }
+}
+
+/** Where it was said, as the sentence or the one before or after in the same paragraph tells. */
+function channelOf(report: ResolvedReport, place: number): string | null {
+  const own = channelIn(report.sentences[place])
+  if (own) return own
+  const paragraph = report.sentences[place]?.paragraph
+  const near = [report.sentences[place + 1], report.sentences[place - 1]].filter((sentence) => sentence?.paragraph === paragraph)
+  for (const sentence of near) if (sentence?.cues.some((cue) => cue.entry.meaning.cue === 'this')) return channelIn(sentence)
+  return null
+}
+
+function channelIn(sentence: ResolvedSentence | undefined): string | null {
+  const cue = sentence?.cues.find((one: Cue) => one.entry.meaning.cue === 'channel')
+  return cue ? (cue.entry.meaning as MeaningOf<'channel'>).name : null
+}
+
+/** Place of the first token that ends after an offset. */
+function tokenAt(report: ResolvedReport, offset: number): number {
+  let low = 0
+  let high = report.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((report.tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

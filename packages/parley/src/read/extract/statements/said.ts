@@ -1,0 +1,17 @@
+import type { Speaker } from './speaker.ts'
+import type { StatementMode } from '../../../model/statement.ts'
+
+/** A statement as one sentence gives it: offsets of the passage into the text, and who said it. */
+export interface Said {
+  speaker: Speaker | null
+  /** Words that introduce it where nobody is named: «зазначається». */
+  introduced: string
+  mode: StatementMode
+  /** Passages, the main one first. */
+  passages: { start: number; end: number }[]
+  /** Place of the sentence in the report. */
+  sentence: number
+  rule: string
+  /** Press in the same sentence through which it came. */
+  through: Speaker[]
+}

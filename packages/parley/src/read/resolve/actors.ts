@@ -1,0 +1,163 @@
+import type { Languages } from '../../language/languages.ts'
+import { nameKey } from '../../language/names/name-key.ts'
+import type { LanguageCode } from '../../language/pack.ts'
+import type { Evidence, Timing } from '../../model/evidence.ts'
+import type { ActorRef, FoundActor, NameReading } from '../../model/findings.ts'
+import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+
+/** The actors of one report, growing while its names are sorted. */
+export interface Cast {
+  actors: FoundActor[]
+  /** The actor of a country or another entry of the world data, made when first asked for. */
+  known(key: string): ActorRef
+}
+
+/** A mention in its sentence, in order of the text. */
+interface Placed {
+  mention: Mention
+  sentence: AnnotatedSentence
+  timing: Timing
+}
+
+/**
+ * One actor per person, organisation, country or place of the report. People are joined by family name and
+ * first name in any inflection or spelling; a family name alone goes to the nearest such person before it.
+ */
+export function castOf(report: AnnotatedReport, timings: readonly Timing[], languages: Languages): { cast: Cast; mentions: ResolvedMention[][] } {
+  const actors: FoundActor[] = []
+  const byKnown = new Map<string, ActorRef>()
+  const byName = new Map<string, ActorRef>()
+  const byFamily = new Map<string, ActorRef[]>()
+  const known = (key: string): ActorRef => {
+    const found = byKnown.get(key)
+    if (found !== undefined) return found
+    actors.push({ kind: key.startsWith('country:') ? 'country' : key.startsWith('place:') ? 'place' : 'organization', names: {}, known: key, gender: null, given: null, family: [], roles: [], mentions: [] })
+    byKnown.set(key, actors.length - 1)
+    return actors.length - 1
+  }
+
+  const placed: Placed[] = report.sentences.flatMap((sentence, place) =>
+    sentence.mentions.map((mention) => ({ mention, sentence, timing: timings[place] ?? 'news' })),
+  )
+  const refs = new Map<Mention, ActorRef>()
+  // Full names first, so that a family name in the headline finds the person introduced below it.
+  const fullFirst = [...placed.filter(({ mention }) => isFull(mention)), ...placed.filter(({ mention }) => !isFull(mention))]
+  for (const { mention } of fullFirst) {
+    if (mention.known) refs.set(mention, known(mention.known))
+    else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
+    else refs.set(mention, otherRef(mention, actors, byName))
+  }
+  for (const { mention, sentence, timing } of placed) {
+    const actor = actors[refs.get(mention) ?? -1]
+    if (!actor) continue
+    actor.mentions.push(evidenceOf(report, mention, timing))
+    if (!mention.person) addName(actor, sentence.language, mention.base)
+  }
+  for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placed.filter(({ mention }) => actors[refs.get(mention) ?? -1] === actor))
+  // A country that is only ever meant («американська») still needs a name.
+  for (const actor of actors) if (actor.known) nameKnown(actor, languages)
+  const mentions = report.sentences.map((sentence) => sentence.mentions.map((mention) => ({ ...mention, actor: refs.get(mention) ?? -1 })))
+  const grow = (key: string): ActorRef => {
+    const ref = known(key)
+    const actor = actors[ref]
+    if (actor) nameKnown(actor, languages)
+    return ref
+  }
+  return { cast: { actors, known: grow }, mentions }
+}
+
+const isFull = (mention: Mention): boolean => !mention.person || mention.person.given !== null
+
+function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string, ActorRef[]>): ActorRef {
+  const person = mention.person
+  if (!person) throw new TypeError('not a person')
+  const keys = [...new Set(person.family.map((reading) => nameKey(reading.base)))]
+  const candidates = [...new Set(keys.flatMap((key) => byFamily.get(key) ?? []))]
+  const fitting = candidates.filter((ref) => fits(actors[ref], mention))
+  let ref = fitting.at(-1)
+  if (ref === undefined) {
+    actors.push({ kind: 'person', names: {}, known: null, gender: person.gender, given: person.given, family: person.family, roles: [], mentions: [] })
+    ref = actors.length - 1
+  }
+  const actor = actors[ref]
+  if (actor) {
+    actor.given ??= person.given
+    actor.gender ??= person.gender
+    actor.family = narrow(actor.family, person.family)
+  }
+  for (const key of keys) {
+    const list = byFamily.get(key) ?? []
+    if (!list.includes(ref)) byFamily.set(key, [...list, ref])
+  }
+  return ref
+}
+
+function fits(actor: FoundActor | undefined, mention: Mention): boolean {
+  const person = mention.person
+  if (!actor || !person) return false
+  if (actor.gender && person.gender && actor.gender !== person.gender && person.given) return false
+  if (person.given && actor.given) return nameKey(person.given) === nameKey(actor.given) || startsAlike(person.given, actor.given)
+  if (person.initial && actor.given) return nameKey(actor.given).startsWith(nameKey(person.initial))
+  return true
+}
+
+/** Стів and Стівен, Джо and Джозеф: a short form of the same name. */
+const startsAlike = (one: string, other: string): boolean => {
+  const [short, long] = [nameKey(one), nameKey(other)].sort((a, b) => a.length - b.length)
+  return !!short && !!long && short.length >= 2 && long.startsWith(short)
+}
+
+/** Readings that both allow; the first where nothing is shared. */
+function narrow(one: NameReading[], other: NameReading[]): NameReading[] {
+  const shared = one.filter((reading) => other.some((alternative) => alternative.base === reading.base))
+  return shared.length > 0 ? shared : one
+}
+
+function otherRef(mention: Mention, actors: FoundActor[], byName: Map<string, ActorRef>): ActorRef {
+  const key = `${mention.kind} ${mention.base.toLowerCase().replace(/["«»“”„']/gu, '')}`
+  const found = byName.get(key)
+  if (found !== undefined) return found
+  actors.push({ kind: mention.kind, names: {}, known: null, gender: null, given: null, family: [], roles: [], mentions: [] })
+  byName.set(key, actors.length - 1)
+  return actors.length - 1
+}
+
+/** Full names by how often they stand there, then family names alone. */
+function namePerson(actor: FoundActor, placed: Placed[]): void {
+  const bases = new Set(actor.family.map((reading) => reading.base))
+  const count = new Map<string, { language: LanguageCode; name: string; full: boolean; times: number }>()
+  for (const { mention, sentence } of placed) {
+    const person = mention.person
+    if (!person) continue
+    const family = person.family.find((reading) => bases.has(reading.base))?.base ?? person.family[0]?.base ?? mention.base
+    const own = person.family[0]?.base ?? ''
+    const name = mention.base.endsWith(own) ? mention.base.slice(0, mention.base.length - own.length) + family : mention.base
+    const key = `${sentence.language} ${name}`
+    const entry = count.get(key) ?? { language: sentence.language, name, full: person.given !== null, times: 0 }
+    entry.times++
+    count.set(key, entry)
+  }
+  const ordered = [...count.values()].sort((one, other) => Number(other.full) - Number(one.full) || other.times - one.times)
+  for (const { language, name, full } of ordered) if (full || !actor.names[language]?.length) addName(actor, language, name)
+}
+
+function nameKnown(actor: FoundActor, languages: Languages): void {
+  if (!actor.known || Object.keys(actor.names).length > 0) return
+  const names = languages.world.names(actor.known)
+  for (const [language, list] of Object.entries(names)) if (list[0]) actor.names[language] = [list[0]]
+}
+
+function addName(actor: FoundActor, language: LanguageCode, name: string): void {
+  const list = actor.names[language] ?? []
+  if (!list.includes(name)) actor.names[language] = [...list, name]
+}
+
+export const evidenceOf = (report: { id: string; text: string }, { start, end, rule }: { start: number; end: number; rule: string }, timing: Timing): Evidence => ({
+  report: report.id,
+  start,
+  end,
+  quote: report.text.slice(start, end),
+  by: rule,
+  timing,
+})

@@ -1,0 +1,155 @@
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import type { ActorRef, FoundActor } from '../../model/findings.ts'
+import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { Reference, ResolvedMention } from '../resolved.ts'
+import type { Cast } from './actors.ts'
+
+const PRONOUNS = new Map<string, 'm' | 'f'>([
+  ['він', 'm'], ['вона', 'f'], ['он', 'm'], ['она', 'f'], ['he', 'm'], ['she', 'f'], ['його', 'm'], ['его', 'm'],
+])
+const SUBJECT_PRONOUNS = new Set(['він', 'вона', 'он', 'она', 'he', 'she'])
+const AND = new Set(['і', 'й', 'та', 'и', 'and', '&', ',', '-', '–', '—', 'а', 'також', 'между', 'з', 'із', 'с', 'of', 'the'])
+/** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
+const COMPLEMENT_REACH = 5
+
+interface Scene {
+  report: AnnotatedReport
+  cast: Cast
+  mentions: ResolvedMention[][]
+}
+
+/**
+ * Phrases that are no names and yet mean an actor: an office without its holder, a pronoun, a delegation, «агентство».
+ * Goes through the report once, remembering who was named last.
+ */
+export function references({ report, cast, mentions }: Scene): Reference[][] {
+  let lastPeople: ActorRef[] = []
+  let lastPress: ActorRef | null = null
+  return report.sentences.map((sentence, place) => {
+    const named = mentions[place] ?? []
+    const found = [
+      ...delegations(report, sentence, named, cast),
+      ...offices(report, sentence, named, { cast, lastPeople }),
+      ...pronouns(report, sentence, named, { cast, lastPeople }),
+      ...press(report, sentence, named, lastPress),
+    ].sort((one, other) => one.first - other.first)
+    const people = named.filter((mention) => mention.kind === 'person').map((mention) => mention.actor)
+    const meant = found.filter((one) => one.kind === 'person').flatMap((one) => one.actors)
+    const both = [...people, ...meant]
+    if (both.length > 0) lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both]
+    for (const mention of named) if (mention.press) lastPress = mention.actor
+    return found
+  })
+}
+
+function referenceOf(report: AnnotatedReport, first: number, last: number, rest: Pick<Reference, 'actors' | 'kind' | 'rule'>): Reference {
+  return { first, last, start: report.tokens[first]?.start ?? 0, end: report.tokens[last]?.end ?? 0, ...rest }
+}
+
+/** «американська делегація», «делегації США та України», "the Iranian side", «українські представники». */
+function delegations(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], cast: Cast): Reference[] {
+  const found: Reference[] = []
+  for (const cue of sentence.cues) {
+    if (cue.entry.meaning.cue !== 'delegation') continue
+    const before = affiliationsBefore(report, sentence, cue.first)
+    const after = before.length > 0 ? [] : namesAfter(report, named, cue.last)
+    const possessive = named.find((mention) => mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s")
+    const actors = [...before.map((one) => cast.known(one.country)), ...after, ...(possessive ? [possessive.actor] : [])]
+    if (actors.length === 0) continue
+    const first = Math.min(cue.first, ...before.map((one) => one.first))
+    found.push(referenceOf(report, first, cue.last, { actors: [...new Set(actors)], kind: 'side', rule: 'reference.delegation' }))
+  }
+  return found
+}
+
+/** Adjectives of countries that stand right before a noun, joined by «і» or a dash. */
+function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence, noun: number): { first: number; country: string }[] {
+  const found: { first: number; country: string }[] = []
+  let next = noun
+  let gap = 1
+  for (const one of [...sentence.affiliations].reverse()) {
+    if (one.last >= noun) continue
+    const between = report.tokens.slice(one.last + 1, next)
+    const joined = between.every((token) => AND.has(token.key) || (gap-- > 0 && token.shape === 'lower'))
+    if (!joined && one.first !== next) break
+    found.unshift(one)
+    next = one.first
+  }
+  return found
+}
+
+function namesAfter(report: AnnotatedReport, named: ResolvedMention[], last: number): ActorRef[] {
+  const found: ActorRef[] = []
+  let place = last + 1
+  for (let steps = 0; steps < COMPLEMENT_REACH; steps++) {
+    const mention = named.find((one) => one.first === place)
+    if (mention) {
+      if (mention.kind !== 'country') break
+      found.push(mention.actor)
+      place = mention.last + 1
+    } else if (AND.has(report.tokens[place]?.key ?? '')) place++
+    else break
+  }
+  return found
+}
+
+interface Memory {
+  cast: Cast
+  lastPeople: ActorRef[]
+}
+
+/** An office without its holder means whoever the report gives that office, the nearest before it. */
+function offices(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, lastPeople }: Memory): Reference[] {
+  return sentence.offices.flatMap((office) => {
+    if (office.holders.length > 0 || office.plural || office.kin) return []
+    const of = office.of === null ? null : (named[office.of]?.actor ?? null)
+    const ref = holderOf(office, of, cast, lastPeople)
+    return ref === null ? [] : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
+  })
+}
+
+function holderOf(office: OfficePhrase, of: ActorRef | null, cast: Cast, lastPeople: ActorRef[]): ActorRef | null {
+  const fits = (ref: ActorRef): boolean =>
+    !!cast.actors[ref]?.roles.some((role) => {
+      const side = role.side === null ? null : cast.actors[role.side]?.known
+      if (office.country && side && side !== office.country) return false
+      if (of !== null && role.of !== null && role.of !== of) return false
+      return sameOffice(role.title, office)
+    })
+  const recent = lastPeople.findLast(fits)
+  if (recent !== undefined) return recent
+  const anywhere = cast.actors.flatMap((actor, ref) => (actor.kind === 'person' && fits(ref) ? [ref] : []))
+  return anywhere.length === 1 ? (anywhere[0] ?? null) : null
+}
+
+/** The same title, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник». */
+const sameOffice = (title: string, office: OfficePhrase): boolean =>
+  title === office.title || (office.envoy && ENVOY.test(title)) || title.endsWith(` ${office.title}`) || (office.title.length > 6 && title.includes(office.title))
+const ENVOY = /посланник|посланець|спецпредставн|спецпредставит|envoy|representative/iu
+
+/** A pronoun as the subject means the last person named before it, of its gender. */
+function pronouns(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, lastPeople }: Memory): Reference[] {
+  const found: Reference[] = []
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    const token = report.tokens[place]
+    const gender = token && PRONOUNS.get(token.key)
+    if (!token || !gender || !SUBJECT_PRONOUNS.has(token.key)) continue
+    const before = named.filter((mention) => mention.kind === 'person' && mention.last < place).map((mention) => mention.actor)
+    const ref = [...lastPeople, ...before].findLast((candidate) => agreesWith(cast.actors[candidate], gender))
+    if (ref !== undefined) found.push(referenceOf(report, place, place, { actors: [ref], kind: 'person', rule: 'reference.pronoun' }))
+  }
+  return found
+}
+
+const agreesWith = (actor: FoundActor | undefined, gender: 'm' | 'f'): boolean => !actor?.gender || actor.gender === gender
+
+/** «агентство», "the newspaper": the press named last. */
+function press(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], lastPress: ActorRef | null): Reference[] {
+  return sentence.cues.flatMap((cue) => {
+    const meaning = cue.entry.meaning
+    if (meaning.cue !== 'press' || (meaning as MeaningOf<'press'>).collective) return []
+    if (named.some((mention) => mention.first === cue.last + 1 || mention.first === cue.last + 2)) return []
+    const before = named.filter((mention) => mention.press && mention.last < cue.first).at(-1)?.actor ?? lastPress
+    return before === null ? [] : [referenceOf(report, cue.first, cue.last, { actors: [before], kind: 'press', rule: 'reference.press' })]
+  })
+}

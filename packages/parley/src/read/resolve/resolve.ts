@@ -1,0 +1,32 @@
+import type { Languages } from '../../language/languages.ts'
+import type { AnnotatedReport } from '../annotated.ts'
+import type { ResolvedReport } from '../resolved.ts'
+import { castOf } from './actors.ts'
+import { dates } from './dates.ts'
+import { references } from './references.ts'
+import { giveRoles } from './roles.ts'
+import { reportSources } from './sources.ts'
+import { timings } from './timing.ts'
+
+/** Names to actors, phrases to the actors that they mean, times to dates, and the report to those whom it cites. */
+export function resolve(report: AnnotatedReport, languages: Languages): ResolvedReport {
+  const told = timings(report)
+  const { cast, mentions } = castOf(report, told, languages)
+  giveRoles(report, cast, mentions, told)
+  const meant = references({ report, cast, mentions })
+  const times = dates(report)
+  const { outlet, sources } = reportSources({ report, mentions, countryOf: (known) => languages.world.countryOf(known) })
+  return {
+    ...report,
+    outlet: report.outlet ?? outlet?.name ?? null,
+    sentences: report.sentences.map((sentence, place) => ({
+      ...sentence,
+      mentions: mentions[place] ?? [],
+      references: meant[place] ?? [],
+      times: times[place] ?? [],
+      timing: told[place] ?? 'news',
+    })),
+    actors: cast.actors,
+    sources,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Timing } from '../../model/evidence.ts'
+import type { AnnotatedReport, OfficePhrase } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+import { type Cast, evidenceOf } from './actors.ts'
+
+/** Gives the people of the report the offices that it names with them. Evidence is the office with its holder. */
+export function giveRoles(report: AnnotatedReport, cast: Cast, mentions: ResolvedMention[][], timings: readonly Timing[]): void {
+  for (const [place, sentence] of report.sentences.entries())
+    for (const office of sentence.offices) for (const holder of office.holders) giveRole(report, { office, named: mentions[place] ?? [], holder, timing: timings[place] ?? 'news' }, cast)
+}
+
+interface Held {
+  timing: Timing
+  office: OfficePhrase
+  named: ResolvedMention[]
+  holder: number
+}
+
+function giveRole(report: AnnotatedReport, { office, named, holder, timing }: Held, cast: Cast): void {
+  const mention = named[holder]
+  const actor = mention && cast.actors[mention.actor]
+  if (!mention || !actor) return
+  const body = office.of === null ? undefined : named[office.of]
+  const country = office.country ?? body?.country ?? null
+  const role = { title: office.title, of: body?.actor ?? null, side: country === null ? null : cast.known(country), when: null }
+  const span = { start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0), end: Math.max(mention.end, report.tokens[office.last]?.end ?? 0), rule: 'role.office' }
+  const evidence = evidenceOf(report, span, timing)
+  const same = actor.roles.find((other) => other.title === role.title && other.of === role.of && other.side === role.side)
+  if (same) same.evidence.push(evidence)
+  else actor.roles.push({ ...role, evidence: [evidence] })
+}

@@ -1,0 +1,84 @@
+import type { ActorRef } from '../../model/findings.ts'
+import type { SourceOf } from '../../model/report.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+
+/** Whom the report as a whole cites, and its outlet where the text tells it. */
+export interface ReportSources {
+  outlet: { name: string; actor: ActorRef } | null
+  sources: SourceOf<ActorRef>[]
+}
+
+interface Scene {
+  report: AnnotatedReport
+  mentions: ResolvedMention[][]
+  /** Country of an outlet that the world data knows. */
+  countryOf(known: string): string | null
+}
+
+/** Countries whose outlets write in the language of the report, so that one of them may be the report's own outlet. */
+const HOME: Record<string, string[]> = { uk: ['country:UA'], ru: ['country:RU', 'country:UA', 'country:BY', 'country:KZ', 'country:LV'], en: ['country:US', 'country:GB'] }
+
+/**
+ * The chain of a report, from the outlet inwards: «Про це повідомляє Reuters із посиланням на чиновників, передає 24 Канал».
+ * Reads the sentences that speak of the report as a whole, and takes the outlet from them where no metadata names it.
+ */
+export function reportSources({ report, mentions, countryOf }: Scene): ReportSources {
+  const cited: SourceOf<ActorRef>[] = []
+  let outlet: ReportSources['outlet'] = null
+  for (const [place, sentence] of report.sentences.entries()) {
+    const about = aboutReport(sentence)
+    const pressNames = (mentions[place] ?? []).filter((mention) => isPress(sentence, mention))
+    for (const mention of pressNames) {
+      const said = pressSays(sentence, mention)
+      const citedHere = after(sentence, 'citing', mention.first) && about
+      if (!said && !citedHere) continue
+      const home = mention.press !== 'agency' && (!mention.known || HOME[report.language]?.includes(countryOf(mention.known) ?? ''))
+      if (home && said && !outlet && report.outlet === null && (about || said === 'passes on')) outlet = { name: mention.base, actor: mention.actor }
+      else if (about && outlet?.actor !== mention.actor) add(cited, { kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
+    }
+    if (about) for (const source of unnamed(report, sentence)) add(cited, source)
+  }
+  const own = report.outlet ?? outlet?.name ?? null
+  const first: SourceOf<ActorRef>[] = own ? [{ kind: 'outlet', actor: outlet?.actor ?? named(mentions, own), name: own }] : []
+  return { outlet, sources: [...first, ...cited.filter((source) => source.name !== own)] }
+}
+
+const named = (mentions: ResolvedMention[][], name: string): ActorRef | null =>
+  mentions.flat().find((mention) => mention.base.toLowerCase() === name.toLowerCase())?.actor ?? null
+
+/** A sentence about the report itself: «Про це повідомляє …», «Як пише …», "… reports". */
+function aboutReport(sentence: AnnotatedSentence): boolean {
+  const opening = sentence.cues.filter((cue) => cue.first - sentence.first <= 2)
+  return sentence.cues.some((cue) => cue.entry.meaning.cue === 'this') || opening.some((cue) => cue.entry.meaning.cue === 'that' && /^(?:як|как|as)$/u.test(cue.entry.lemma))
+}
+
+const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean =>
+  mention.kind === 'organization' && (mention.press !== null || (mention.known === null && (mention.rule === 'name.latin' || mention.rule === 'name.domain' || pressSays(sentence, mention) !== null)))
+
+/** Whether the mention is the subject of a verb of saying right beside it: «передає X», «X повідомляє». */
+function pressSays(sentence: AnnotatedSentence, mention: ResolvedMention): 'says' | 'passes on' | null {
+  for (const cue of sentence.cues) {
+    const meaning = cue.entry.meaning
+    if (meaning.cue !== 'say') continue
+    const distance = cue.last < mention.first ? mention.first - cue.last : cue.first - mention.last
+    if (distance < 1 || distance > 2) continue
+    return meaning.weak && cue.last < mention.first ? 'passes on' : 'says'
+  }
+  return null
+}
+
+const after = (sentence: AnnotatedSentence, cue: 'citing', first: number): boolean =>
+  sentence.cues.some((one) => one.entry.meaning.cue === cue && one.last < first)
+
+function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf<ActorRef>[] {
+  const citing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'citing')
+  if (!citing) return []
+  return sentence.cues
+    .filter((cue) => cue.entry.meaning.cue === 'unnamed' && cue.first > citing.last && cue.first - citing.last <= 4)
+    .map((cue) => ({ kind: 'unnamed' as const, actor: null, name: report.text.slice(report.tokens[citing.last + 1]?.start ?? 0, report.tokens[cue.last]?.end ?? 0) }))
+}
+
+function add(list: SourceOf<ActorRef>[], source: SourceOf<ActorRef>): void {
+  if (!list.some((one) => one.name === source.name && one.actor === source.actor)) list.push(source)
+}

@@ -1,0 +1,61 @@
+import type { LanguageCode } from '../../language/pack.ts'
+import type { Token } from '../../language/token.ts'
+import type { CleanReport } from '../cleaned.ts'
+import type { Quotation, SegmentedReport, Sentence } from '../segmented.ts'
+import { reportId } from './identity.ts'
+import { languageOf } from './language.ts'
+import { paragraphs } from './paragraphs.ts'
+import { quotations } from './quotations.ts'
+import { type Stretch, sentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** A sentence longer than this many tokens is cut: no newsroom writes one, and hostile text must stay cheap. */
+const LONGEST_SENTENCE = 400
+
+export interface SegmentOptions {
+  /** The language of the report as a whole. */
+  language: LanguageCode
+  abbreviations(language: LanguageCode): ReadonlySet<string>
+}
+
+/** Paragraphs, sentences and tokens of the body, with offsets into the text; language per sentence. */
+export function segment(report: CleanReport, { language, abbreviations }: SegmentOptions): SegmentedReport {
+  const lines = paragraphs(report.text, report.notBody)
+  const tokens: Token[] = []
+  const found: Sentence[] = []
+  for (const [place, line] of lines.entries()) {
+    const offset = tokens.length
+    const words = tokenize(report.text, line.start, line.end)
+    if (words.length === 0) continue
+    for (const token of words) tokens.push(token)
+    const spoken = languageOf(report.text.slice(line.start, line.end), language)
+    const quoted = quotations(words, offset)
+    const local = quoted.map((one) => ({ ...one, first: one.first - offset, last: one.last - offset }))
+    for (const stretch of sentences(words, local, abbreviations(spoken)).flatMap(cut)) {
+      const first = words[stretch.first]
+      const last = words[stretch.last]
+      if (!first || !last) continue
+      found.push({
+        start: first.start,
+        end: last.end,
+        first: offset + stretch.first,
+        last: offset + stretch.last,
+        paragraph: place,
+        language: languageOf(report.text.slice(first.start, last.end), spoken),
+        quotations: within(quoted, offset + stretch.first, offset + stretch.last),
+      })
+    }
+  }
+  return { ...report, id: reportId(report.origin, report.text), language, paragraphs: lines, tokens, sentences: found }
+}
+
+/** Quotations that touch the sentence, cut to it. */
+const within = (quoted: readonly Quotation[], first: number, last: number): Quotation[] =>
+  quoted.filter((one) => one.first <= last && one.last >= first)
+
+function cut({ first, last }: Stretch): Stretch[] {
+  if (last - first < LONGEST_SENTENCE) return [{ first, last }]
+  const pieces: Stretch[] = []
+  for (let from = first; from <= last; from += LONGEST_SENTENCE) pieces.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE - 1) })
+  return pieces
+}
