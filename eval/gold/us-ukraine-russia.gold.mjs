@@ -91,6 +91,23 @@ export const reports = {
     notBody: ['Story continues below advertisement', "Related: How Miami became the capital of a war's diplomacy"],
   },
   11: { language: 'en', outlet: 'The Harbour Post', published: '2025-12-29', chain: [], notBody: ['Advertisement'] },
+  12: {
+    language: 'en',
+    outlet: 'The Harbour Post',
+    published: '2025-11-30',
+    chain: ['Continental Wire'],
+    copyOf: '08',
+    notBody: ['Sponsored content'],
+  },
+  13: { language: 'uk', outlet: null, published: '2025-12-06', chain: [], notBody: ['Коментарі: 843   Поділитися'] },
+  14: {
+    language: 'ru',
+    outlet: 'Меридиан',
+    published: '2025-12-01',
+    chain: ['Хроника дня'],
+    unnamed: 'Собеседник «Меридиана» в украинской делегации',
+    notBody: ['ЧИТАЙТЕ ТАКЖЕ: Отставка Ермака: кто теперь отвечает за мир'],
+  },
 }
 
 export const actors = {
@@ -108,6 +125,9 @@ export const actors = {
       '08': ['Steve Witkoff', 'Witkoff'],
       '09': ['Steve Witkoff', 'Witkoff'],
       10: ['Steve Witkoff'],
+      12: ['Steve Witkoff', 'Witkoff'],
+      13: ['Стівом Віткоффом'],
+      14: ['Стив Уиткофф', 'Уиткоффа'],
     },
   },
   kushner: {
@@ -124,6 +144,9 @@ export const actors = {
       '08': ['Jared Kushner'],
       '09': ['Jared Kushner', 'Kushner'],
       10: ['Jared Kushner'],
+      12: ['Jared Kushner'],
+      13: ['Джаредом Кушнером'],
+      14: ['Джаред Кушнер'],
     },
   },
   rubio: {
@@ -134,6 +157,8 @@ export const actors = {
       '06': ['Марко Рубио'],
       '08': ['Marco Rubio', 'Rubio'],
       '09': ['Marco Rubio'],
+      12: ['Marco Rubio', 'Rubio'],
+      14: ['Марко Рубио', 'Рубио'],
     },
   },
   driscoll: {
@@ -163,15 +188,18 @@ export const actors = {
       '08': ['Donald Trump'],
       10: ['Donald Trump'],
       11: ['Donald Trump', 'Trump'],
+      12: ['Donald Trump'],
+      14: ['Дональдом Трампом'],
     },
   },
   yermak: {
     kind: 'person',
-    names: { uk: ['Андрій Єрмак'], en: ['Andriy Yermak'] },
+    names: { uk: ['Андрій Єрмак'], ru: ['Андрей Ермак'], en: ['Andriy Yermak'] },
     forms: {
       '01': ['Андрій Єрмак', 'Єрмак'],
       '08': ['Andriy Yermak'],
       '09': ['Andriy Yermak', 'Yermak'],
+      14: ['Андрея Ермака'],
     },
   },
   umerov: {
@@ -185,6 +213,9 @@ export const actors = {
       '08': ['Rustem Umerov', 'Umerov'],
       '09': ['Rustem Umerov', 'Umerov'],
       10: ['Rustem Umerov'],
+      12: ['Rustem Umerov', 'Umerov'],
+      13: ['Рустем Умєров'],
+      14: ['Рустем Умеров', 'Умеров'],
     },
   },
   hnatov: {
@@ -197,6 +228,7 @@ export const actors = {
       '06': ['Андрей Гнатов'],
       '08': ['Andrii Hnatov'],
       '09': ['Andrii Hnatov'],
+      13: ['Андрієм Гнатовим'],
     },
   },
   kyslytsya: {
@@ -221,6 +253,8 @@ export const actors = {
       '09': ['Volodymyr Zelenskyy', 'Zelenskyy'],
       10: ['Zelenskyy'],
       11: ['Volodymyr Zelenskyy', 'Zelenskyy'],
+      13: ['Зеленський'],
+      14: ['Владимира Зеленского'],
     },
   },
   lytvyn: {
@@ -250,6 +284,8 @@ export const actors = {
       '09': ['Putin'],
       10: ['Vladimir Putin'],
       11: ['Putin'],
+      12: ['Vladimir Putin'],
+      14: ['Путиным'],
     },
   },
   ushakov: {
@@ -275,12 +311,13 @@ export const actors = {
   },
   peskov: {
     kind: 'person',
-    names: { uk: ['Дмитро Пєсков'], en: ['Dmitry Peskov'] },
+    names: { uk: ['Дмитро Пєсков'], ru: ['Песков', 'Дмитрий Песков'], en: ['Dmitry Peskov'] },
     forms: {
       '02': ['Дмитро Пєсков'],
       '03': ['Дмитро Пєсков'],
       '04': ['Пєсков'],
       10: ['Dmitry Peskov', 'Peskov'],
+      14: ['Песков'],
     },
   },
   zakharova: {
@@ -365,10 +402,13 @@ export const actors = {
   },
   nsdc: {
     kind: 'organization',
-    names: { uk: ['РНБО'], en: ['National Security and Defense Council'] },
+    names: { uk: ['РНБО'], ru: ['СНБО'], en: ['National Security and Defense Council'] },
     forms: {
       '01': ['РНБО'],
       '08': ['National Security and Defense Council'],
+      12: ['National Security and Defense Council'],
+      13: ['РНБО'],
+      14: ['СНБО'],
     },
   },
   generalstaff: {
@@ -391,6 +431,7 @@ export const actors = {
       '09': ['Kremlin'],
       10: ['Kremlin'],
       11: ['Kremlin'],
+      14: ['Кремле'],
     },
   },
   whitehouse: {
@@ -448,6 +489,28 @@ export const actors = {
     names: { ru: ['Вечерний обозреватель'] },
     forms: {
       '06': ['Вечерний обозреватель'],
+    },
+  },
+  continentalwire: {
+    kind: 'organization',
+    names: { en: ['Continental Wire'] },
+    forms: {
+      12: ['Continental Wire'],
+    },
+  },
+  chronicle: {
+    kind: 'organization',
+    names: { ru: ['Хроника дня'] },
+    forms: {
+      14: ['Хроника дня'],
+    },
+  },
+  meridian: {
+    kind: 'organization',
+    names: { ru: ['Меридиан'] },
+    forms: {
+      '05': ['Меридиана'],
+      14: ['Меридиана', 'Меридиану'],
     },
   },
   nato: {
@@ -540,6 +603,8 @@ export const actors = {
       '08': ['Ukraine'],
       '09': ['Ukraine'],
       10: ['Ukraine'],
+      13: ['України'],
+      14: ['Украины'],
     },
   },
   usa: {
@@ -554,6 +619,7 @@ export const actors = {
       '07': ['Соединенные Штаты', 'США'],
       '08': ['U.S.'],
       11: ['U.S.'],
+      14: ['США'],
     },
   },
   russia: {
@@ -567,6 +633,7 @@ export const actors = {
       '07': ['Россия', 'РФ'],
       '08': ['Russia'],
       10: ['Russia'],
+      12: ['Russia'],
     },
   },
   britain: {
@@ -623,6 +690,7 @@ export const actors = {
       '07': ['Женевы'],
       '08': ['Geneva'],
       '09': ['Geneva'],
+      14: ['Женеве'],
     },
   },
   moscow: {
@@ -638,17 +706,20 @@ export const actors = {
       '08': ['Moscow'],
       '09': ['Moscow'],
       10: ['Moscow', 'MOSCOW'],
+      12: ['Moscow'],
     },
   },
   washington: {
     kind: 'place',
-    names: { uk: ['Вашингтон'], en: ['Washington'] },
+    names: { uk: ['Вашингтон'], ru: ['Вашингтон'], en: ['Washington'] },
     forms: {
       '01': ['Вашингтон'],
       '02': ['Вашингтоні'],
       '03': ['Вашингтоном'],
       '09': ['Washington'],
       10: ['Washington'],
+      13: ['Вашингтону'],
+      14: ['Вашингтоне'],
     },
   },
   kyiv: {
@@ -700,6 +771,9 @@ export const actors = {
       '08': ['Miami'],
       '09': ['Miami'],
       10: ['Miami'],
+      12: ['Miami'],
+      13: ['Маямі'],
+      14: ['Майами'],
     },
   },
   hallandale: {
@@ -745,10 +819,11 @@ export const actors = {
   },
   london: {
     kind: 'place',
-    names: { ru: ['Лондон'], en: ['London'] },
+    names: { uk: ['Лондон'], ru: ['Лондон'], en: ['London'] },
     forms: {
       '07': ['Лондон'],
       '09': ['London'],
+      13: ['Лондоні'],
     },
   },
   paris: {
@@ -807,7 +882,7 @@ export const actors = {
 // Who holds which office for which side, as the reports say it.
 export const roles = [
   { actor: 'yermak', side: 'ukraine', title: ['керівник'], of: 'op' },
-  { actor: 'umerov', side: 'ukraine', title: ['секретар', 'secretary'], of: 'nsdc' },
+  { actor: 'umerov', side: 'ukraine', title: ['секретар', 'секретарь', 'secretary'], of: 'nsdc' },
   { actor: 'hnatov', side: 'ukraine', title: ['начальник', 'chief'], of: 'generalstaff' },
   { actor: 'kyslytsya', side: 'ukraine', title: ['заступник міністра закордонних справ', 'deputy foreign minister'] },
   { actor: 'rubio', side: 'usa', title: ['держсекретар', 'госсекретарь', 'secretary of state'] },
@@ -841,7 +916,7 @@ export const meetings = [
     status: 'held',
     medium: 'in person',
     ordinal: 1,
-    reports: ['01', '07', '08', '09'],
+    reports: ['01', '07', '08', '09', '14'],
     issues: ['peace-plan'],
   },
   {
@@ -864,7 +939,7 @@ export const meetings = [
     status: 'held',
     medium: 'in person',
     ordinal: 2,
-    reports: ['07', '08', '09'],
+    reports: ['07', '08', '09', '12', '14'],
     issues: ['territory', 'elections'],
   },
   {
@@ -885,8 +960,8 @@ export const meetings = [
     participants: ['putin', 'witkoff', 'kushner', 'ushakov', 'dmitriev'],
     status: 'held',
     medium: 'in person',
-    reports: ['02', '03', '05', '07', '08', '09'],
-    alone: { '08': 'announced' },
+    reports: ['02', '03', '05', '07', '08', '09', '12', '14'],
+    alone: { '08': 'announced', 12: 'announced', 14: 'announced' },
     issues: ['territory', 'peace-plan'],
   },
   {
@@ -959,11 +1034,10 @@ export const meetings = [
     when: '2025-12-04/2025-12-06',
     place: 'miami',
     sides: ['usa', 'ukraine'],
-    participants: ['umerov', 'hnatov'],
-    optionalParticipants: ['witkoff', 'kushner'],
+    participants: ['umerov', 'hnatov', 'witkoff', 'kushner'],
     status: 'held',
     medium: 'in person',
-    reports: ['03', '09'],
+    reports: ['03', '09', '13'],
     alone: { '03': 'announced' },
   },
   {
@@ -974,7 +1048,30 @@ export const meetings = [
     participants: ['zelensky', 'witkoff', 'kushner'],
     status: 'held',
     medium: 'telephone',
-    reports: ['09'],
+    reports: ['09', '13'],
+  },
+  {
+    key: 'london-briefing',
+    when: '2025-12-08',
+    place: 'london',
+    sides: ['ukraine'],
+    participants: ['umerov'],
+    optionalParticipants: ['zelensky'],
+    status: 'announced',
+    medium: 'in person',
+    reports: ['13'],
+    optional: true,
+  },
+  {
+    key: 'zelensky-trump-november',
+    when: null,
+    place: null,
+    sides: ['usa', 'ukraine'],
+    participants: ['zelensky', 'trump'],
+    status: 'cancelled',
+    medium: 'in person',
+    reports: ['14'],
+    optional: true,
   },
   {
     key: 'london',
@@ -1450,7 +1547,7 @@ export const statements = [
     via: [],
   },
   { report: '08', speaker: 'rubio', mode: 'indirect', text: 'more work was needed', via: [] },
-  { report: '08', speaker: 'rubio', mode: 'direct', text: 'This is a table with three legs', via: [] },
+  { report: '08', speaker: 'rubio', mode: 'direct', text: 'There is a third leg to this table', via: [] },
   { report: '08', speaker: 'rubio', mode: 'direct', text: 'They know roughly where we stand', via: [] },
   { report: '08', speaker: 'umerov', mode: 'mixed', text: 'The day had been', via: [] },
   { report: '08', speaker: 'kremlin', mode: 'indirect', text: 'has confirmed the visit', via: [], optional: true },
@@ -1620,6 +1717,67 @@ export const statements = [
     text: 'American and Ukrainian teams will meet again next week',
     via: [],
   },
+  {
+    report: '12',
+    speaker: 'continentalwire',
+    mode: 'indirect',
+    text: 'American and Ukrainian negotiators met for about four hours on Sunday',
+    via: [],
+    optional: true,
+  },
+  { report: '12', speaker: 'rubio', mode: 'indirect', text: 'more work was needed', via: ['continentalwire'] },
+  {
+    report: '12',
+    speaker: 'rubio',
+    mode: 'direct',
+    text: 'There is a third leg to this table',
+    via: ['continentalwire'],
+  },
+  {
+    report: '13',
+    speaker: 'umerov',
+    mode: 'direct',
+    text: 'Завершили в Маямі три дні роботи',
+    via: [],
+    optional: true,
+  },
+  { report: '13', speaker: 'umerov', mode: 'direct', text: 'Щодо гарантій рамку узгодили', via: [], optional: true },
+  {
+    report: '13',
+    speaker: 'umerov',
+    mode: 'direct',
+    text: 'У понеділок у Лондоні доповім главі держави',
+    via: [],
+    optional: true,
+  },
+  {
+    report: '14',
+    speaker: 'chronicle',
+    mode: 'indirect',
+    text: 'Третий раунд переговоров делегаций США и Украины завершился',
+    via: [],
+    optional: true,
+  },
+  { report: '14', speaker: 'chronicle', mode: 'indirect', text: 'ему предшествовали две встречи в Женеве', via: [] },
+  { report: '14', speaker: 'rubio', mode: 'indirect', text: 'работы впереди еще много', via: [] },
+  { report: '14', speaker: 'umerov', mode: 'indirect', text: 'сразу доложить о результатах президенту', via: [] },
+  {
+    report: '14',
+    speaker: null,
+    speakerText: 'Собеседник «Меридиана» в украинской делегации',
+    mode: 'indirect',
+    text: 'дольше всего говорили о территориях',
+    via: ['meridian'],
+  },
+  { report: '14', speaker: 'peskov', mode: 'indirect', text: 'состоится 2 декабря во второй половине дня', via: [] },
+  {
+    report: '14',
+    speaker: null,
+    speakerText: 'источник в Вашингтоне',
+    mode: 'indirect',
+    text: 'о которой говорили в ноябре, пока не будет',
+    via: ['meridian'],
+  },
 ]
 
 // How far the talks got on an issue, or what a party wants of it.
@@ -1697,6 +1855,33 @@ export const progress = [
   },
   { issue: 'peace-plan', state: 'progress', report: '11', text: 'agreed on 90% of a 20-point peace plan' },
   { issue: 'security-guarantees', state: 'agreed', report: '11', text: 'U.S. security guarantees, in his words, were' },
+  { issue: 'security-guarantees', state: 'agreed', report: '13', text: 'Щодо гарантій рамку узгодили' },
+  {
+    issue: 'security-guarantees',
+    state: 'discussed',
+    report: '13',
+    text: 'детально пройшли гарантії безпеки',
+    optional: true,
+  },
+  {
+    issue: 'territory',
+    state: 'discussed',
+    report: '13',
+    text: 'детально пройшли гарантії безпеки й питання територій',
+  },
+  {
+    issue: 'territory',
+    state: 'no progress',
+    report: '13',
+    text: 'Території потребують рішення лідерів',
+    optional: true,
+  },
+  {
+    issue: 'territory',
+    state: 'no progress',
+    report: '14',
+    text: 'дольше всего говорили о территориях, но так ни о чем и не договорились',
+  },
   { issue: 'territory', state: 'progress', report: '11', text: 'the gap is smaller than it was', optional: true },
 ]
 export const positions = [
@@ -1894,5 +2079,7 @@ export const recap = [
   { report: '09', text: 'Dec. 4-6, Miami. Umerov returns with General Andrii Hnatov' },
   { report: '09', text: 'on Dec. 6 Volodymyr Zelenskyy speaks with Witkoff and Kushner for two hours' },
   { report: '09', text: 'Dec. 8, London. Keir Starmer hosts Zelenskyy, Emmanuel Macron and Friedrich Merz' },
+  { report: '14', text: 'ему предшествовали две встречи в Женеве' },
+  { report: '14', text: 'который вел переговоры в Женеве, а в пятницу подал в отставку' },
   { report: '10', text: "followed a separate round between the American team and Ukraine's Rustem Umerov" },
 ]
