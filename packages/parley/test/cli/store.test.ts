@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { ParleyRecord } from '../../src/model/record.ts'
+import { parley } from './command.ts'
+import { folderOf, REPORTS } from './reports.ts'
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+
+describe('parley add', () => {
+  it('keeps reports once, however often they are added', async () => {
+    using folder = folderOf(REPORTS)
+    const store = folder.file('talks.sqlite')
+    const files = Object.keys(REPORTS).map(folder.file)
+    const first = await parley(['add', ...files, '--store', store])
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+    expect(first.stdout).toMatch(/^3 added, 0 known already\n.*: 3 reports, /u)
+    const second = await parley(['add', ...files, '--store', store])
+    expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: 3 reports, /u)
+  })
+
+  it('puts the store into the data folder when none is named', async () => {
+    using folder = folderOf(REPORTS)
+    const { status } = await parley(['add', folder.file('uk.txt')], { env: { XDG_DATA_HOME: folder.file('data') } })
+    expect(status).toBe(0)
+    expect(existsSync(folder.file('data/parley/parley.sqlite'))).toBe(true)
+  })
+
+  it('says in one line that a store is no store, and leaves it as it was', async () => {
+    using folder = folderOf({ ...REPORTS, 'notes.sqlite': 'my notes, not a database' })
+    const { status, stdout, stderr } = await parley([
+      'add',
+      folder.file('uk.txt'),
+      '--store',
+      folder.file('notes.sqlite'),
+    ])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^parley: [^\n]*notes\.sqlite[^\n]*\n$/u)
+  })
+
+  it('changes nothing when nothing could be read', async () => {
+    using folder = folderOf({ 'empty.txt': '' })
+    const { status, stderr } = await parley(['add', folder.file('empty.txt'), '--store', folder.file('talks.sqlite')])
+    expect(status).toBe(2)
+    expect(stderr).toContain('nothing could be read')
+  })
+})
+
+describe('parley serve', () => {
+  it('serves the record of the store that `parley read` prints, until it is told to stop', async () => {
+    using folder = folderOf(REPORTS)
+    const store = folder.file('talks.sqlite')
+    const files = Object.keys(REPORTS).map(folder.file)
+    await parley(['add', ...files, '--store', store])
+    const { stdout: read } = await parley(['read', ...files, '--format', 'json'])
+    const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', store])
+    try {
+      const [line] = (await once(server.stdout.setEncoding('utf8'), 'data')) as [string]
+      const url = /http:\S+/u.exec(line)?.[0] ?? ''
+      const response = await fetch(new URL('/api/record', url))
+      expect(response.status).toBe(200)
+      expect(await response.json()).toEqual(JSON.parse(read) as ParleyRecord)
+    } finally {
+      server.kill('SIGTERM')
+    }
+    expect(await once(server, 'exit')).toEqual([0, null])
+  })
+
+  it('says in one line that a port is busy', async () => {
+    using folder = folderOf({})
+    const store = folder.file('talks.sqlite')
+    const busy = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', store])
+    try {
+      const [line] = (await once(busy.stdout.setEncoding('utf8'), 'data')) as [string]
+      const port = /:(\d+)\//u.exec(line)?.[1] ?? ''
+      const { status, stderr } = await parley(['serve', '--port', port, '--store', store])
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^parley: [^\n]*busy[^\n]*\n$/u)
+    } finally {
+      busy.kill('SIGTERM')
+      await once(busy, 'exit')
+    }
+  })
+
+  it('reads again what an older reader read', async () => {
+    using folder = folderOf(REPORTS)
+    const store = folder.file('talks.sqlite')
+    await parley(['add', folder.file('uk.txt'), '--store', store])
+    writeFileSync(folder.file('sql.mjs'), AGED)
+    const aged = spawn(process.execPath, [folder.file('sql.mjs'), store], { stdio: 'inherit' })
+    expect(await once(aged, 'exit')).toEqual([0, null])
+    const { stdout } = await parley(['add', folder.file('ru.txt'), '--store', store])
+    expect(stdout).toContain('1 added, 0 known already, 1 read again by a newer reader')
+  })
+})
+
+/** Makes the reports of a store look as if reader 0.0.1 had read them. */
+const AGED = `import { DatabaseSync } from 'node:sqlite'
+const database = new DatabaseSync(process.argv[2])
+database.exec("UPDATE findings SET reader = '0.0.1'")`
