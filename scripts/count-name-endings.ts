@@ -1,16 +1,18 @@
 /**
  * Counts how names end, for the ranking of readings in `language/slavic/`.
  *
- *   node scripts/count-name-endings.ts surnames.txt cities.tsv packages/parley/src/language/names/endings
+ *   node scripts/count-name-endings.ts surnames.txt cities.tsv countries.tsv packages/parley/src/language/names/endings
  *
- * Surnames: one a line, Russian, lower case (natasha, MIT). They are respelt for Ukrainian. Cities: the table of
+ * Surnames: one a line, Russian, lower case (natasha, MIT). They are respelt for Ukrainian. Cities and countries: the tables of
  * dr5hn/countries-states-cities-database (ODbL), with columns `uk` and `ru`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const LONGEST = 5
-const LEAST: Record<string, number> = { surnames: 6, places: 4 }
+const LONGEST = 6
+/** A country or a capital counts as so many names. */
+const WHOLE = 20
+const LEAST: Record<string, number> = { surnames: 6, places: 2 }
 
 const RESPELT: [RegExp, string][] = [
   [/(?<=[сцз])кий$/u, 'ький'],
@@ -21,7 +23,7 @@ const RESPELT: [RegExp, string][] = [
   [/(?<=[жчшщцдтзсрн])и(?=н|к|ч|ц|ш|ж|д|т|з|с|р|л)/gu, 'и'],
   [/(?<=ш|ж|ч|щ|ц)и/gu, 'и'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])ий$/u, 'ий'],
-  [/и(?=н$)/u, 'И'],
+  [/(?<=[жчшщц])и(?=н$)/u, 'И'],
   [/и(?=ч$|чук$|к$|шин$|й$)/u, 'И'],
   [/и/gu, 'і'],
   [/И/gu, 'и'],
@@ -29,9 +31,9 @@ const RESPELT: [RegExp, string][] = [
   [/э/gu, 'е'],
 ]
 
-const [surnames, cities, folder] = process.argv.slice(2)
-if (!surnames || !cities || !folder) {
-  console.error('count-name-endings: give the list of surnames, the table of cities and the folder to write to')
+const [surnames, cities, countries, folder] = process.argv.slice(2)
+if (!surnames || !cities || !countries || !folder) {
+  console.error('count-name-endings: give the list of surnames, the tables of cities and of countries and the folder to write to')
   process.exit(2)
 }
 
@@ -45,18 +47,24 @@ write(
 )
 write('uk-surnames.tsv', 'surnames', russian.map(respell))
 
-const [head = '', ...rows] = readFileSync(cities, 'utf8').split('\n')
-const columns = head.split('\t')
+const kinds = columnOf(cities, 'kind')
 for (const language of ['uk', 'ru']) {
-  const column = columns.indexOf(language)
-  const names = rows.flatMap((row) =>
-    (row.split('\t')[column] ?? '').toLowerCase().replaceAll('ё', 'е').split(' ').slice(-1),
-  )
-  write(
-    `${language}-places.tsv`,
-    'places',
-    [...new Set(names)].filter((name) => /^[\p{sc=Cyrillic}'-]{3,}$/u.test(name)),
-  )
+  const whole = columnOf(countries, language)
+  const names = [...columnOf(cities, language), ...whole].flatMap((name) => name.toLowerCase().replaceAll('ё', 'е').split(' ').slice(-1))
+  const capitals = columnOf(cities, language).filter((_, index) => kinds[index] === 'capital')
+  const known = [...whole, ...capitals].map((name) => name.toLowerCase().replaceAll('ё', 'е')).filter(isOneWord)
+  write(`${language}-places.tsv`, 'places', [...new Set(names)].filter(isOneWord), [...new Set(known)])
+}
+
+function isOneWord(name: string): boolean {
+  return /^[\p{sc=Cyrillic}'-]{3,}$/u.test(name)
+}
+
+/** One column of a table with a head. */
+function columnOf(file: string, column: string): string[] {
+  const [head = '', ...rows] = readFileSync(file, 'utf8').split('\n')
+  const place = head.split('\t').indexOf(column)
+  return rows.map((row) => row.split('\t')[place] ?? '')
 }
 
 /** A Russian surname as Ukrainian spells it, near enough for the statistics of endings. */
@@ -64,8 +72,8 @@ function respell(name: string): string {
   return RESPELT.reduce((word, [from, to]) => word.replace(from, to), name)
 }
 
-/** Endings of one to five letters that are frequent enough, with their counts. */
-function write(file: string, kind: string, names: readonly string[]): void {
+/** Endings of one to six letters that are frequent enough, with their counts. */
+function write(file: string, kind: string, names: readonly string[], whole: readonly string[] = []): void {
   const counts = new Map<string, number>()
   for (const name of names) {
     for (let length = 1; length <= Math.min(LONGEST, name.length); length += 1) {
@@ -76,6 +84,7 @@ function write(file: string, kind: string, names: readonly string[]): void {
   const kept = [...counts]
     .filter(([, count]) => count >= (LEAST[kind] ?? 1))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  const lines = [`*\t${names.length}`, ...kept.map(([ending, count]) => `${ending}\t${count}`)]
+  const frequent = whole.map((name) => `^${name}\t${WHOLE}`).sort()
+  const lines = [`*\t${names.length}`, ...kept.map(([ending, count]) => `${ending}\t${count}`), ...frequent]
   writeFileSync(join(folder as string, file), `${lines.join('\n')}\n`)
 }

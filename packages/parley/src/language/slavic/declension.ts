@@ -15,6 +15,7 @@ export interface CompiledDeclension {
   /** Number of the dictionary form. */
   number: 'sg' | 'pl'
   indeclinable: boolean
+  share: number
   lemma: string
   fitsStem(stem: string): boolean
   cells: Cell[]
@@ -28,6 +29,7 @@ export function compileDeclension(source: Declension, alternations: Alternations
     gender: source.gender,
     number: source.number,
     indeclinable: source.indeclinable,
+    share: source.share,
     lemma: source.lemma,
     fitsStem: (text) => stem.test(text),
     cells: source.indeclinable ? [] : compileCells(source, alternations),

@@ -6,22 +6,25 @@ export interface EndingStatistics {
   weigh(lemma: string): number
 }
 
+/** A name that is known as a whole counts as so many. */
+const FREQUENT = 20
 /** Cost of a letter that no counted ending explains: about the surprise of one letter of a name. */
 const LETTER = -2.4
 
 /**
- * Reads `ending<TAB>count` rows, longest endings first to match; the row `*` holds the number of names counted.
+ * Reads `ending<TAB>count` rows, longest endings first to match; the row `*` holds the number of names counted,
+ * rows with ^ whole names. `frequent`: whole names besides.
  * A lemma weighs what its longest counted ending weighs, and the letters before it a constant each.
  */
-export function loadEndingStatistics(url: URL): EndingStatistics {
-  const counts = new Map<string, number>()
+export function loadEndingStatistics(url: URL, frequent: readonly string[] = []): EndingStatistics {
+  const counts = new Map(frequent.map((name): [string, number] => [`^${name}`, FREQUENT]))
   let longest = 0
   for (const line of readFileSync(url, 'utf8').split('\n')) {
     const tab = line.indexOf('\t')
     if (tab < 0 || line.startsWith('#')) continue
     const ending = line.slice(0, tab)
     counts.set(ending, Number(line.slice(tab + 1)))
-    if (ending !== '*') longest = Math.max(longest, ending.length)
+    if (ending !== '*' && !ending.startsWith('^')) longest = Math.max(longest, ending.length)
   }
   const total = counts.get('*') ?? 1
   const least = Math.min(...counts.values())
@@ -30,6 +33,8 @@ export function loadEndingStatistics(url: URL): EndingStatistics {
     letters === 0 ? 0 : LETTER * (letters - 1) + (isLongest ? LETTER : Math.min(LETTER, Math.log(least / 2 / count)))
   return {
     weigh: (lemma) => {
+      const whole = counts.get(`^${lemma}`)
+      if (whole !== undefined) return Math.log(whole / total)
       for (let length = Math.min(longest, lemma.length); length > 0; length -= 1) {
         const count = counts.get(lemma.slice(-length))
         if (count !== undefined) return Math.log(count / total) + unexplained(count, lemma.length - length, length === longest)

@@ -49,6 +49,7 @@ interface Words {
   names: (CompiledDeclension & { source: NameDeclension })[]
   adjectives: Adjectives
   verbs: Verbs
+  frequentPlaces: string[]
 }
 
 function compileWords(data: SlavicData): Words {
@@ -61,6 +62,7 @@ function compileWords(data: SlavicData): Words {
     names: paradigms.names.map((source) => ({ ...compileDeclension(source, alternations), source })),
     adjectives,
     verbs: compileVerbs(paradigms, alternations, adjectives),
+    frequentPlaces: paradigms.frequentPlaces,
   }
 }
 
@@ -84,9 +86,9 @@ function compileSurnames(words: Words, data: SlavicData): Analyse {
     return model === undefined ? lemma : lemma.slice(0, lemma.length - paradigm.lemma.length) + model
   }
   return (form) =>
-    rankReadings(analyse(form).filter(isLongEnough), {
+    rankReadings(longEnough(analyse(form), form), {
       lemma: (reading) => statistics.weigh(asCounted(reading)),
-      share: (paradigm) => paradigm.source.share,
+      share: (paradigm) => paradigm.share,
       plural: PLURAL_SHARE,
     })
 }
@@ -94,19 +96,21 @@ function compileSurnames(words: Words, data: SlavicData): Analyse {
 function compileGivenNames(words: Words): Analyse {
   const paradigms = words.names.filter((paradigm) => paradigm.source.of.includes('given'))
   const analyse = compileAnalyser(paradigms)
-  return (form) => rankReadings(analyse(form), { lemma: () => 0, share: (paradigm) => paradigm.source.share, plural: PLURAL_SHARE })
+  return (form) => rankReadings(analyse(form), { lemma: () => 0, share: (paradigm) => paradigm.share, plural: PLURAL_SHARE })
 }
 
 function compilePlaces(words: Words, data: SlavicData): Analyse {
   const analyse = compileAnalyser(words.nouns)
-  const statistics = loadEndingStatistics(data.placeEndings)
+  const statistics = loadEndingStatistics(data.placeEndings, words.frequentPlaces)
   const cases = { nom: 0.3, gen: 0.25, loc: 0.3, acc: 0.1, ins: 0.05, dat: 0.04, voc: 0.0001 }
   return (form) =>
-    rankReadings(analyse(form).filter(isLongEnough), { lemma: (reading) => statistics.weigh(reading.lemma), share: () => 1, plural: PLURAL_SHARE, cases })
+    rankReadings(longEnough(analyse(form), form), { lemma: (reading) => statistics.weigh(reading.lemma), share: (paradigm) => paradigm.share, plural: PLURAL_SHARE, cases })
 }
 
-/** One letter is no name to decline. */
-const isLongEnough = ({ lemma }: { lemma: string }): boolean => lemma.length > 1
+/** Two letters are a name as they stand («Сі»), but none to decline. */
+function longEnough<Found extends { lemma: string }>(readings: readonly Found[], form: string): Found[] {
+  return readings.filter(({ lemma }) => lemma.length > 2 || lemma === form)
+}
 
 const ACRONYM = /^\p{Lu}{2,}$/u
 

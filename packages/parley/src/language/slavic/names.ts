@@ -4,8 +4,8 @@ import { CASES } from './cells.ts'
 import type { CompiledDeclension } from './declension.ts'
 
 /** How often a name stands in each case in news. Measured by nobody: a round estimate, used to rank readings only. */
-const CASE_SHARE: Record<Case, number> = { nom: 0.5, gen: 0.19, acc: 0.08, ins: 0.1, dat: 0.08, loc: 0.04, voc: 0.004 }
-const PLURAL_SHARE = 0.01
+const CASE_SHARE: Record<Case, number> = { nom: 0.5, gen: 0.19, acc: 0.08, ins: 0.1, dat: 0.08, loc: 0.015, voc: 0.0005 }
+const PLURAL_SHARE = 0.003
 /** A changed stem is one of several that could be undone. */
 const CHANGED_SHARE = 0.5
 

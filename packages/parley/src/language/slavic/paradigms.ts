@@ -14,6 +14,8 @@ const declension = z.object({
   gender: gender.nullable(),
   number: z.enum(['sg', 'pl']).default('sg'),
   indeclinable: z.boolean().default(false),
+  /** How many of the lemmas that end so follow this paradigm, 0 to 1. */
+  share: z.number().default(1),
   lemma: ending,
   stem: z.string().default(''),
   oblique: z.array(z.string()).default([]),
@@ -23,8 +25,6 @@ const declension = z.object({
 
 const nameDeclension = declension.extend({
   of: z.array(z.enum(['surname', 'given'])),
-  /** How many of the lemmas that end so follow this paradigm, 0 to 1. */
-  share: z.number(),
   /** Ending under which the statistics count such names. */
   model: ending.optional(),
 })
@@ -66,6 +66,8 @@ const paradigmsFile = z.object({
   source: z.string(),
   alternations: z.record(z.string(), z.array(z.string().regex(/^[^:]*:[^:]*$/u))),
   nouns: z.array(declension),
+  /** Names of places that the counted lists lack. */
+  frequentPlaces: z.array(z.string()),
   names: z.array(nameDeclension),
   adjectives: z.array(adjective),
   reflexive: z.object({
