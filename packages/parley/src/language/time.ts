@@ -5,10 +5,31 @@ import type { Token } from './token.ts'
  * Arithmetic belongs to `read/resolve`; the wording belongs to the pack.
  */
 export type TimeMeaning =
-  /** 5 December; December 2025; 2025; any part may be missing. `part`: early, mid, late. */
-  | { kind: 'calendar'; year?: number; month?: number; day?: number; toDay?: number; toMonth?: number; part?: 'early' | 'mid' | 'late'; about?: boolean }
+  /**
+   * 5 December; December 2025; 2025; any part may be missing. `part`: early, mid, late.
+   * `yearOffset`: "in November last year" is -1, against the year of the report.
+   */
+  | {
+      kind: 'calendar'
+      year?: number
+      yearOffset?: number
+      month?: number
+      day?: number
+      toDay?: number
+      toMonth?: number
+      part?: 'early' | 'mid' | 'late'
+      about?: boolean
+    }
   /** today, yesterday, three days ago, next week. `unit` says how precise: "last week" is a week. `anchor`: against the day of the report, or of the event told just before («наступного дня», "the day before"). */
-  | { kind: 'offset'; unit: 'day' | 'week' | 'month' | 'year' | 'hour'; amount: number; anchor: 'report' | 'context'; about?: boolean; weekday?: number; part?: 'early' | 'mid' | 'late' }
+  | {
+      kind: 'offset'
+      unit: 'day' | 'week' | 'month' | 'year' | 'hour'
+      amount: number
+      anchor: 'report' | 'context'
+      about?: boolean
+      weekday?: number
+      part?: 'early' | 'mid' | 'late'
+    }
   /** on Tuesday, last Tuesday, next Tuesday. ISO weekday, Monday is 1. */
   | { kind: 'weekday'; weekday: number; direction: 'nearest' | 'last' | 'next' | 'this' }
   /** that day, the same evening. */

@@ -48,12 +48,25 @@ function oneDate(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
   ] as const) {
     if (exact.kind === 'calendar' && exact.day !== undefined && exact.month !== undefined && tellsDay(loose))
       return exact
+    if (exact.kind === 'calendar' && exact.month !== undefined && exact.year === undefined && isPlainYear(loose))
+      return { ...exact, yearOffset: loose.amount }
     if (exact.kind === 'weekday' && loose.kind === 'offset' && loose.unit === 'week')
       return { ...loose, weekday: exact.weekday }
     if (exact.kind === 'offset' && exact.unit === 'day' && loose.kind === 'weekday')
       return exact.anchor === 'report' ? exact : loose
   }
   return null
+}
+
+/** "last year", which says of which year the month beside it is. */
+function isPlainYear(meaning: TimeMeaning): meaning is Extract<TimeMeaning, { kind: 'offset' }> {
+  return (
+    meaning.kind === 'offset' &&
+    meaning.unit === 'year' &&
+    meaning.anchor === 'report' &&
+    !meaning.about &&
+    !meaning.part
+  )
 }
 
 /** Whether a time of day may belong to it. */

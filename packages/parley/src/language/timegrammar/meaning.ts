@@ -56,12 +56,14 @@ function clockOf(rule: TimeRule, values: Values): TimePhrase['clock'] {
   const { hour: spoken, minute = 0 } = filled(rule.clock, values) as { hour?: number; minute?: number }
   const half = rule.clock.half?.startsWith('$') ? values[rule.clock.half.slice(1)] : rule.clock.half
   if (spoken === undefined || (half !== undefined && spoken > 12)) return null
-  const hour = half === undefined ? spoken : (spoken % 12) + (half === 'pm' ? 12 : 0)
-  if (hour > 24 || (hour === 24 && minute > 0)) return null
+  const hourOfDay = half === undefined ? spoken : (spoken % 12) + (half === 'pm' ? 12 : 0)
+  // «Пів на восьму» is thirty minutes before eight.
+  const minutes = hourOfDay * 60 + minute
+  if (minutes < 0 || minutes > 24 * 60) return null
   const zone = values['zone']
   return {
-    hour: hour % 24,
-    minute,
+    hour: Math.floor(minutes / 60) % 24,
+    minute: minutes % 60,
     zone: zone === undefined ? null : String(zone),
     about: values['about'] !== undefined,
   }

@@ -12,9 +12,10 @@ export function readHour(text: string, endings: ReadonlySet<string>): number | n
   return digits !== null && digits <= 24 ? digits : null
 }
 
-/** A year of four digits, 1900 to 2099: other numbers of four digits are amounts. */
-export function readYear(text: string): number | null {
-  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : null
+/** A year of four digits, 1900 to 2099: other numbers of four digits are amounts. May be an ordinal: «2024-му». */
+export function readYear(text: string, endings: ReadonlySet<string>): number | null {
+  const match = /^((?:19|20)\d\d)(?:-(\p{L}+))?$/u.exec(text)
+  return match && (match[2] === undefined || endings.has(match[2])) ? Number(match[1]) : null
 }
 
 /** A whole number of up to three digits. */

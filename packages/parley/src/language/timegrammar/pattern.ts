@@ -3,7 +3,7 @@
  *
  *   `word`        a token with that key; `stem*` a token that begins so
  *   `@name`       any wording of that name under `words`
- *   `<slot>`      what a slot reads, kept under the slot's name (`<digitday>` as `day`); `<slot:name>` under another
+ *   `<slot>`      what a slot reads, kept under the slot's name (`<digitday>` as `day`, `<ordinalhour>` as `hour`); `<slot:name>` under another
  *   `[ … ]`       may be left out
  *   `( a | b )`   one of several
  */
@@ -49,7 +49,7 @@ export function parsePattern(source: string, words: Record<string, string[]>): P
       return piece === '[' ? { kind: 'optional', part: inner } : inner
     }
     if (piece.startsWith('<')) {
-      const [slot = '', name = slot.replace(/^digit/u, '')] = piece.slice(1, -1).split(':')
+      const [slot = '', name = slot.replace(/^(?:digit|ordinal)/u, '')] = piece.slice(1, -1).split(':')
       return { kind: 'slot', slot, name }
     }
     if (piece.startsWith('@')) {

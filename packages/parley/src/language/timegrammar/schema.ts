@@ -15,6 +15,7 @@ const date = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('calendar'),
     year: number.optional(),
+    yearOffset: z.number().optional(),
     month: number.optional(),
     day: number.optional(),
     toDay: number.optional(),
@@ -87,6 +88,8 @@ export const TimeFile = z.strictObject({
   }),
   /** Forms of a unit that mean one without saying so: «тиждень тому». */
   one: z.partialRecord(z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']), phrases),
+  /** Forms of a unit after a word that means all through it: «протягом тижня». */
+  whole: z.partialRecord(z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']), phrases).optional(),
   numbers: byNumber,
   ordinals: byNumber,
   /** Hours as words, where they differ from days: «о десятій». */

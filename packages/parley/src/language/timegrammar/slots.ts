@@ -9,54 +9,59 @@ const FIRST_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
 /** The slots that the patterns of a language may use, by name. */
 export function slotsOf(file: TimeFile): Map<string, Slot> {
+  return new Map<string, Slot>(Object.entries({ ...calendarSlots(file), ...unitSlots(file), ...clockSlots(file) }))
+}
+
+function calendarSlots(file: TimeFile): Record<string, Slot> {
   const accept = file.capitalised ? (token: Token): boolean => token.shape !== 'lower' : undefined
   const endings = new Set(file.ordinalEndings)
-  const ordinals = wordingSlot(numbered(file.ordinals))
-  return new Map<string, Slot>([
-    [
-      'day',
-      anyOf(
-        gluedSlot((text) => readDay(text, endings), 3),
-        ordinals,
-      ),
-    ],
-    ['digitday', gluedSlot((text) => readDay(text, endings), 3)],
-    [
-      'month',
-      anyOf(
-        wordingSlot(numbered(file.months), accept),
-        withStop(wordingSlot(numbered(file.monthAbbreviations), accept)),
-      ),
-    ],
-    ['monthmonth', wordingSlot(monthRanges(file), accept)],
-    ['partmonth', wordingSlot(hyphenated(file), accept)],
-    ['season', wordingSlot(seasons(file))],
-    ['year', gluedSlot(readYear, 1)],
-    ['weekday', weekdaySlot(file, accept)],
-    ['count', anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers)))],
-    ['unit', wordingSlot(named(file.units))],
-    ['one', wordingSlot(named(file.one))],
-    ['smallunit', wordingSlot(named({ ...file.units, year: [] }))],
-    ['hours', wordingSlot(file.units.hour.map((wording) => [wording, 'hour']))],
-    ['minutes', wordingSlot(file.units.minute.map((wording) => [wording, 'minute']))],
-    ['part', wordingSlot(named(file.parts))],
-    [
-      'hour',
-      anyOf(
-        gluedSlot((text) => readHour(text, endings), 3),
-        wordingSlot(numbered(file.hours ?? {})),
-      ),
-    ],
-    ['digithour', gluedSlot((text) => readHour(text, endings), 3)],
-    ['clock', gluedSlot((text) => readClock(text, ':'), 3)],
-    ['stopclock', gluedSlot((text) => readClock(text, '.'), 3)],
-    ['half', wordingSlot(named(file.halves))],
-    ['about', wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1]))],
-    ['andahalf', wordingSlot((file.words['andAHalf'] ?? []).map((wording) => [wording, 30]))],
-    ['zone', zoneSlot(file.zones)],
-    ['numericdate', gluedSlot((text) => readNumericDate(text, file.slashedOrder), 5)],
-    ['dayandmonth', gluedSlot(readDayAndMonth, 3)],
-  ])
+  const digitday = gluedSlot((text) => readDay(text, endings), 3)
+  const monthInFull = wordingSlot(numbered(file.months), accept)
+  const monthInShort = withStop(wordingSlot(numbered(file.monthAbbreviations), accept))
+  return {
+    digitday,
+    day: anyOf(digitday, wordingSlot(numbered(file.ordinals))),
+    month: anyOf(monthInFull, monthInShort),
+    monthmonth: wordingSlot(monthRanges(file), accept),
+    partmonth: wordingSlot(hyphenated(file), accept),
+    part: wordingSlot(named(file.parts)),
+    season: wordingSlot(seasons(file)),
+    year: gluedSlot((text) => readYear(text, endings), 3),
+    weekday: weekdaySlot(file, accept),
+    numericdate: gluedSlot((text) => readNumericDate(text, file.slashedOrder), 5),
+    dayandmonth: gluedSlot(readDayAndMonth, 3),
+  }
+}
+
+function unitSlots(file: TimeFile): Record<string, Slot> {
+  return {
+    count: anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers))),
+    andahalf: wordingSlot((file.words['andAHalf'] ?? []).map((wording) => [wording, 30])),
+    unit: wordingSlot(named(file.units)),
+    smallunit: wordingSlot(named({ ...file.units, year: [] })),
+    one: wordingSlot(named(file.one)),
+    whole: wordingSlot(named(file.whole ?? {})),
+    hours: wordingSlot(file.units.hour.map((wording) => [wording, 'hour'])),
+    minutes: wordingSlot(file.units.minute.map((wording) => [wording, 'minute'])),
+  }
+}
+
+function clockSlots(file: TimeFile): Record<string, Slot> {
+  const endings = new Set(file.ordinalEndings)
+  const digithour = gluedSlot((text) => readHour(text, endings), 3)
+  const hours = numbered(file.hours ?? {})
+  return {
+    digithour,
+    hour: anyOf(digithour, wordingSlot(hours)),
+    ordinalhour: wordingSlot([...numbered(file.ordinals), ...hours]),
+    clock: gluedSlot((text) => readClock(text, ':'), 3),
+    stopclock: gluedSlot((text) => readClock(text, '.'), 3),
+    /** A second clock, which must be one and tells nothing. */
+    otherclock: gluedSlot((text) => (readClock(text, ':') ? 1 : null), 3),
+    half: wordingSlot(named(file.halves)),
+    about: wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1])),
+    zone: zoneSlot(file.zones),
+  }
 }
 
 function weekdaySlot(file: TimeFile, accept: ((token: Token) => boolean) | undefined): Slot {

@@ -10,9 +10,10 @@ type Tense = 'past' | 'future' | null
 export function resolveCalendar(meaning: Calendar, published: Edtf | null, tense: Tense): Edtf | null {
   if (meaning.month === undefined)
     return meaning.day === undefined ? yearAlone(meaning) : dayOfSomeMonth(meaning, published, tense)
-  const date = worded(meaning, meaning.month)
+  const year = meaning.year ?? yearBeside(published, meaning.yearOffset)
+  const date = worded(year === undefined ? meaning : { ...meaning, year }, meaning.month)
   if (spanOf(date) === null) return null
-  return published && meaning.year === undefined ? settleYear(date, published, tense) : date
+  return published && year === undefined ? settleYear(date, published, tense) : date
 }
 
 /** The date with the year as given or open. «Зимой 2025 года» may be either end of the year, and is no more than the year. */
@@ -27,6 +28,14 @@ function worded({ year, month, day, toDay, toMonth, part, about }: Calendar, fir
   // «30 грудня – 2 січня 2026 року»: the year stands with the end.
   const start = passesNewYear && year !== undefined ? from.replace(open, padded(year - 1, 4)) : from
   return `${start}/${open}-${padded(last, 2)}${toDay === undefined ? '' : `-${padded(toDay, 2)}`}${tilde}`
+}
+
+/** "of last year": counted from the year of publication, where one is known. */
+function yearBeside(published: Edtf | null, offset: number | undefined): number | undefined {
+  const span = published && offset !== undefined ? spanOf(published) : null
+  return span && !span.yearUnknown && Number.isFinite(span.from) && offset !== undefined
+    ? dateOfDay(span.from).year + offset
+    : undefined
 }
 
 function yearAlone({ year, part, about }: Calendar): Edtf | null {

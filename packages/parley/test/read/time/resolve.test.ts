@@ -121,6 +121,13 @@ describe('resolveTime', () => {
       { published: '2026-01-01' },
       '2025-12-29/2026-01-04',
     ],
+    ['November of last year', { kind: 'calendar', month: 11, yearOffset: -1 }, {}, '2024-11'],
+    [
+      'November of last year, with no publication',
+      { kind: 'calendar', month: 11, yearOffset: -1 },
+      { published: null },
+      'XXXX-11',
+    ],
     ['the 28th, told on the 5th', { kind: 'calendar', day: 28 }, { tense: 'past' }, '2025-11-28'],
     ['the 28th, to come', { kind: 'calendar', day: 28 }, { tense: 'future' }, '2025-12-28'],
     ['the 31st skips a short month', { kind: 'calendar', day: 31 }, { tense: 'past' }, '2025-10-31'],
