@@ -4,17 +4,18 @@ import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { MeetingDetails } from './MeetingDetails.tsx'
-import { MeetingHeadline } from './MeetingHeadline.tsx'
+import { type HeadingLevel, MeetingHeadline } from './MeetingHeadline.tsx'
 import { isOverdue } from './overdue.ts'
 import { StatusWord } from './StatusWord.tsx'
 
 interface MeetingEntryProps {
   meeting: Meeting
   lastReport: string | null | undefined
+  level?: HeadingLevel
 }
 
 /** One meeting: when, what became of it, between whom and where, who took part, on what, with what outcome. */
-export function MeetingEntry({ meeting, lastReport }: MeetingEntryProps) {
+export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntryProps) {
   const { t, term, language } = useLanguage()
   const when = meeting.when ? dateInWords(meeting.when, language, t) : t('date.none')
   return (
@@ -26,7 +27,7 @@ export function MeetingEntry({ meeting, lastReport }: MeetingEntryProps) {
         {meeting.time && <span className="meta">{meeting.time}</span>}
       </div>
       <div className="meeting-body">
-        <MeetingHeadline meeting={meeting} />
+        <MeetingHeadline meeting={meeting} level={level} />
         <p className="meta meeting-meta">
           <Value what={t('value.status')} title={term('status', meeting.status)} evidence={meeting.evidence}>
             <StatusWord status={meeting.status} />

@@ -2,11 +2,14 @@ import type { Meeting } from '../../../parley/src/model/meeting.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 
+/** Under which headings of the page an entry stands. */
+export type HeadingLevel = 'h2' | 'h3'
+
 /** Between whom, and where. */
-export function MeetingHeadline({ meeting }: { meeting: Meeting }) {
+export function MeetingHeadline({ meeting, level: Heading }: { meeting: Meeting; level: HeadingLevel }) {
   const { t } = useLanguage()
   return (
-    <h3 className="headline">
+    <Heading className="headline">
       {meeting.sides.length === 0 && <span className="unknown">{t('timeline.noSides')}</span>}
       {meeting.sides.map((side, index) => (
         <span key={side}>
@@ -20,6 +23,6 @@ export function MeetingHeadline({ meeting }: { meeting: Meeting }) {
           <ActorValue id={meeting.place} what={t('value.place')} evidence={meeting.evidence} />
         </span>
       )}
-    </h3>
+    </Heading>
   )
 }

@@ -12,7 +12,8 @@ export function LanguageChoice() {
           type="button"
           lang={offered}
           aria-pressed={offered === language}
-          aria-label={OWN_NAMES[offered].long}
+          aria-label={`${OWN_NAMES[offered].short} ${OWN_NAMES[offered].long}`}
+          title={OWN_NAMES[offered].long}
           onClick={() => choose(offered)}
         >
           {OWN_NAMES[offered].short}

@@ -11,11 +11,11 @@ export function Shell() {
   const { opened } = useEvidence()
   const main = useRef<HTMLElement>(null)
   const path = useLocation({ select: (location) => location.pathname })
-  const first = useRef(true)
+  const shown = useRef(path)
   useEffect(() => {
-    // A new page is read from its beginning; `path` is what makes it new.
-    if (!first.current && path) main.current?.focus({ preventScroll: true })
-    first.current = false
+    // A new page is read from its beginning.
+    if (shown.current !== path) main.current?.focus({ preventScroll: true })
+    shown.current = path
   }, [path])
   return (
     <div className={opened ? 'shell shell-open' : 'shell'}>

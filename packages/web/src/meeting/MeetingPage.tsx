@@ -37,7 +37,7 @@ function Whole({ view }: { view: MeetingView }) {
     <>
       <PageHead title={useDescribe()(meeting)} />
       <div className="single">
-        <MeetingEntry meeting={meeting} lastReport={summary?.published?.last} />
+        <MeetingEntry meeting={meeting} lastReport={summary?.published?.last} level="h2" />
       </div>
       {conflicts.length > 0 && (
         <section>

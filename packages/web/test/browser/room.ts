@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import type { ParleyRecord } from '../../../parley/src/model/record.ts'
+import { serveFixture } from '../fixture/serve.ts'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A page of the room and what went wrong on it. */
+export interface Visit {
+  page: Page
+  /** Errors of scripts, refusals of the content security policy, and requests that would leave the machine. */
+  complaints: string[]
+}
+
+export interface Room {
+  url: string
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>
+  close: () => Promise<void>
+}
+
+/** Builds the room, serves it over a record and starts a browser. */
+export async function openRoom(record: ParleyRecord): Promise<Room> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-room-'))
+  await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
+  const { server, url } = await serveFixture(record, folder)
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
+  return {
+    url,
+    visit: (path, options) => visit(browser, `${url}${path}`, options),
+    close: () => closeAll(browser, server, folder),
+  }
+}
+
+async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') complaints.push(`asks for ${request.url()}`)
+  })
+  await page.goto(url)
+  await page.locator('h1').waitFor()
+  await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
+  return { page, complaints }
+}
+
+async function closeAll(browser: Browser, server: Server, folder: string): Promise<void> {
+  await browser.close()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await rm(folder, { recursive: true, force: true })
+}
