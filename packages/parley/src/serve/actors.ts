@@ -13,13 +13,14 @@ import {
   referStatement,
 } from './refers.ts'
 import type { ActorLine, ActorPage, ActorQuery, ActorView, Window } from './views.ts'
-import { matcher } from './words.ts'
+import { matcher, searchText } from './words.ts'
 
 /** Actors that a query asks for, the most mentioned first. */
 export function listActors(indexed: IndexedRecord, query: ActorQuery & Required<Window>): ActorPage {
   const matches = matcher(query.q ?? '')
   const found = indexed.actors.filter(
-    (actor) => (query.kind === undefined || actor.kind === query.kind) && matches(Object.values(actor.names).flat()),
+    (actor) =>
+      (query.kind === undefined || actor.kind === query.kind) && matches(searchText(Object.values(actor.names).flat())),
   )
   const page = pageOf(indexed, found, query, referRoles)
   return { ...page, items: page.items.map((actor) => lineOf(indexed, actor)) }

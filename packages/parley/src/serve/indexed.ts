@@ -7,8 +7,9 @@ import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorUse, actorUses } from './actor-use.ts'
-import { meetingsByDay, mostMentionedFirst, newestFirst, statementsByDay } from './order.ts'
+import { inOrder, latestReport, meetingByDay, mostMentioned, statementByDay } from './order.ts'
 import { type ReadOfReport, readByReport } from './reading.ts'
+import { searchText } from './words.ts'
 
 /** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
 export interface IndexedRecord {
@@ -25,6 +26,8 @@ export interface IndexedRecord {
   documentById: ReadonlyMap<Id, Document>
   /** What an actor took part in and said, in numbers. */
   uses: ReadonlyMap<Id, ActorUse>
+  /** What a statement is searched by: passages and who is said to have said them. */
+  textOf: (statement: Statement) => string
   /** What rests on a report. */
   read: ReadonlyMap<Id, ReadOfReport>
 }
@@ -33,10 +36,10 @@ export interface IndexedRecord {
 export function indexRecord(record: ParleyRecord): IndexedRecord {
   return {
     record,
-    reports: record.reports.toSorted(newestFirst),
-    actors: record.actors.toSorted(mostMentionedFirst),
-    meetings: record.meetings.toSorted(meetingsByDay),
-    statements: record.statements.toSorted(statementsByDay),
+    reports: inOrder(record.reports, latestReport),
+    actors: inOrder(record.actors, mostMentioned),
+    meetings: inOrder(record.meetings, meetingByDay),
+    statements: inOrder(record.statements, statementByDay),
     reportById: byId(record.reports),
     actorById: byId(record.actors),
     meetingById: byId(record.meetings),
@@ -44,7 +47,20 @@ export function indexRecord(record: ParleyRecord): IndexedRecord {
     issueById: byId(record.issues),
     documentById: byId(record.documents),
     uses: actorUses(record),
+    textOf: statementTexts(),
     read: readByReport(record),
+  }
+}
+
+/** Made when a statement is searched first, since most records are looked at before they are searched. */
+function statementTexts(): (statement: Statement) => string {
+  const texts = new WeakMap<Statement, string>()
+  return (statement) => {
+    const known = texts.get(statement)
+    if (known !== undefined) return known
+    const text = searchText([statement.speakerText, ...statement.evidence.map((one) => one.quote)])
+    texts.set(statement, text)
+    return text
   }
 }
 

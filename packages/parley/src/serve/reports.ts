@@ -14,9 +14,10 @@ export function listReports(served: Served, window: Required<Window>): ReportPag
   return { ...page, items: page.items.map((report) => lineOf(served, report)) }
 }
 
-function lineOf(served: Served, { text, notBody: _, ...report }: Report): ReportLine {
-  const captured = served.captured.get(report.id) ?? null
-  return { ...report, length: text.length, captured, read: countsOf(served.indexed, report.id) }
+function lineOf(served: Served, report: Report): ReportLine {
+  const { id, origin, outlet, language, published, publishedBasis, title, text, sources, copyOf } = report
+  const head = { id, origin, outlet, language, published, publishedBasis, title, sources, copyOf }
+  return { ...head, length: text.length, captured: served.captured.get(id) ?? null, read: countsOf(served.indexed, id) }
 }
 
 /** A report with everything in the record that rests on it; null when there is none of that id. */

@@ -12,7 +12,7 @@ export function listStatements(indexed: IndexedRecord, query: StatementQuery & R
     (statement) =>
       (speaker === undefined || statement.speaker === speaker) &&
       (issue === undefined || statement.issues.includes(issue)) &&
-      matches([statement.speakerText, ...statement.evidence.map((one) => one.quote)]),
+      (query.q === undefined || matches(indexed.textOf(statement))),
   )
   return pageOf(indexed, found, query, referStatement)
 }

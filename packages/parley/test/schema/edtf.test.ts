@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edtfDays } from '../../src/model/schema/edtf.ts'
 
@@ -52,4 +53,23 @@ describe('edtfDays', () => {
   test.each(broken)('%j is no date', (date) => {
     expect(edtfDays(date)).toBeNull()
   })
+})
+
+test('every day is a date that means that day alone', () => {
+  const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(day, (date) => {
+      const written = date.toISOString().slice(0, 10)
+      expect(edtfDays(written)).toEqual({ first: written, last: written })
+    }),
+  )
+})
+
+test('whatever is written, the answer is ordered days or none', () => {
+  const part = fc.constantFrom('2025', '20XX', 'XXXX', '-', '12', '02', '29', 'XX', '/', '..', '~', '?', 'T', 'й')
+  const ordered = fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+    const days = edtfDays(parts.join(''))
+    return !days?.first || !days.last || days.first <= days.last
+  })
+  expect(fc.check(ordered)).toMatchObject({ failed: false })
 })

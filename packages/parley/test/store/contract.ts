@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deriveRecord } from '../../src/store/derive.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -120,15 +121,21 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
     })
 
     test('has the same findings and fingerprint in whatever order and batches they were added', async () => {
-      await store.add([sampleReadInput(1), sampleReadInput(2)])
-      await store.add([sampleReadInput(3)])
-      const elsewhere = await makePlace()
-      const other = await elsewhere.open()
-      await other.add([sampleReadInput(3), sampleReadInput(1)])
-      await other.add([sampleReadInput(2)])
-      expect(await other.findings()).toEqual(await store.findings())
-      await other.close()
-      await elsewhere.remove()
+      const all = [1, 2, 3, 4, 5].map((number) => sampleReadInput(number))
+      await store.add(all)
+      const wanted = await store.findings()
+      const order = fc.shuffledSubarray(all, { minLength: all.length })
+      await fc.assert(
+        fc.asyncProperty(order, fc.integer({ min: 1, max: 5 }), async (shuffled, size) => {
+          const elsewhere = await makePlace()
+          const other = await elsewhere.open()
+          for (let from = 0; from < shuffled.length; from += size) await other.add(shuffled.slice(from, from + size))
+          expect(await other.findings()).toEqual(wanted)
+          await other.close()
+          await elsewhere.remove()
+        }),
+        { numRuns: 10 },
+      )
     })
 
     test('refuses a record that was linked from other findings than it has', async () => {

@@ -165,7 +165,7 @@ describe('a SQLite file', () => {
   test('may be closed twice', async () => {
     const store = openStore(path)
     await store.close()
-    await store.close()
+    await expect(store.close()).resolves.toBeUndefined()
   })
 })
 

@@ -26,44 +26,76 @@ export function sqliteStore(connection: DatabaseSync, path: string): Store {
   const changing = <Answer>(work: (transaction: Transaction<Tables>) => Promise<Answer>): Promise<Answer> =>
     guarded(() => database.transaction().execute(work))
   return {
-    add: (batch) => changing((transaction) => add(transaction, batch)),
+    add: async (batch) => {
+      const prepared = await guarded(() => prepare(database, batch))
+      return changing((transaction) => add(transaction, prepared, batch.length))
+    },
     entries: () => guarded(() => entries(database)),
     input: (key) => guarded(() => input(database, key)),
     replaceFindings: (key, findings) => changing((transaction) => replaceFindings(transaction, key, findings)),
     findings: () => guarded(() => allFindings(database)),
-    saveRecord: (record, basis) => changing((transaction) => saveRecord(transaction, record, basis)),
+    saveRecord: async (record, basis) => {
+      const current = await guarded(() => findingsFingerprint(database))
+      if (current !== basis.findings) return 'stale'
+      const row = recordRow(record, basis)
+      return changing((transaction) => saveRecord(transaction, row))
+    },
     record: () => guarded(() => savedRecord(database)),
     state: () => guarded(() => database.transaction().setAccessMode('read only').execute(state)),
     close: () => guarded(() => close(database, connection)),
   }
 }
 
-async function add(database: Database, batch: readonly ReadInput[]): Promise<Added> {
-  const outcome: Added = { added: 0, known: 0, readAgain: 0 }
+/** What a batch brings that the store may not have yet, ready to be written. */
+interface Prepared {
+  key: string
+  input: Omit<Tables['input'], 'key'>
+  findings: Omit<Tables['findings'], 'input'>
+}
+
+/** Outside of the transaction, since compressing takes far longer than writing, and others wait for the lock. */
+async function prepare(database: Database, batch: readonly ReadInput[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
   for (const { raw, captured, findings } of batch) {
     const key = keyOfInput(raw)
-    const known = await database.selectFrom('findings').select('reader').where('input', '=', key).executeTakeFirst()
-    if (!known) {
-      const row = { key, origin: raw.origin, format: raw.format, given: JSON.stringify(raw.given), captured }
+    const known = await readerOf(database, key)
+    if (known !== undefined && !isNewer(findings.reader, known)) continue
+    const head = { origin: raw.origin, format: raw.format, given: JSON.stringify(raw.given), captured }
+    const input = { ...head, sha256: sha256(raw.bytes), bytes: packBytes(raw.bytes) }
+    prepared.push({ key, input, findings: findingsRow(findings) })
+  }
+  return prepared
+}
+
+/** `size`: of the batch that these are left of. Others may have added the same since they were prepared. */
+async function add(database: Database, prepared: readonly Prepared[], size: number): Promise<Added> {
+  let added = 0
+  let readAgain = 0
+  for (const { key, input, findings } of prepared) {
+    const known = await readerOf(database, key)
+    if (known === undefined) {
       await database
         .insertInto('input')
-        .values({ ...row, sha256: sha256(raw.bytes), bytes: packBytes(raw.bytes) })
+        .values({ key, ...input })
         .execute()
       await database
         .insertInto('findings')
-        .values({ input: key, ...findingsRow(findings) })
+        .values({ input: key, ...findings })
         .execute()
-      outcome.added++
-      continue
-    }
-    outcome.known++
-    if (isNewer(findings.reader, known.reader)) {
-      await database.updateTable('findings').set(findingsRow(findings)).where('input', '=', key).execute()
-      outcome.readAgain++
+      added++
+    } else if (isNewer(findings.reader, known)) {
+      await database.updateTable('findings').set(findings).where('input', '=', key).execute()
+      readAgain++
     }
   }
-  if (outcome.added + outcome.readAgain > 0) await noteChange(database)
-  return outcome
+  if (added + readAgain > 0) await noteChange(database)
+  return { added, known: size - added, readAgain }
+}
+
+/** Version of the reader that read an input; undefined for one that is not known. */
+async function readerOf(database: Database, key: string): Promise<string | undefined> {
+  const row = await database.selectFrom('findings').select('reader').where('input', '=', key).executeTakeFirst()
+  return row?.reader
 }
 
 function findingsRow(findings: Findings): Omit<Tables['findings'], 'input'> {
@@ -110,15 +142,17 @@ async function findingsFingerprint(database: Database): Promise<string> {
   return fingerprintOf(await database.selectFrom('findings').select(['input as key', 'sha256']).execute())
 }
 
-async function saveRecord(database: Database, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'> {
-  if ((await findingsFingerprint(database)) !== basis.findings) return 'stale'
+function recordRow(record: ParleyRecord, basis: Basis): Tables['record'] {
   const json = JSON.stringify(record)
-  const fingerprint = sha256(json)
+  return { id: 1, basis: basis.findings, linker: basis.linker, fingerprint: sha256(json), content: packText(json) }
+}
+
+async function saveRecord(database: Database, row: Tables['record']): Promise<'saved' | 'stale'> {
+  if ((await findingsFingerprint(database)) !== row.basis) return 'stale'
   const saved = await savedHead(database)
   const same =
-    saved?.fingerprint === fingerprint && saved.basis.findings === basis.findings && saved.basis.linker === basis.linker
+    saved?.fingerprint === row.fingerprint && saved.basis.findings === row.basis && saved.basis.linker === row.linker
   if (same) return 'saved'
-  const row = { id: 1, basis: basis.findings, linker: basis.linker, fingerprint, content: packText(json) }
   await database
     .insertInto('record')
     .values(row)
