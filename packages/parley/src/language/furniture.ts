@@ -69,7 +69,7 @@ export function furnitureKey(line: string): string {
 
 /** First run of letters, digits and apostrophes of a key. */
 export function firstWord(key: string): string {
-  return /[\p{L}\p{N}'-]+/u.exec(key)?.[0] ?? ''
+  return /[\p{L}\p{N}][\p{L}\p{N}'-]*/u.exec(key)?.[0] ?? ''
 }
 
 /**

@@ -72,7 +72,7 @@ function weigh(sign: string, before: string, after: string): number {
     if (isAsciiLetter(before) || isAsciiLetter(after)) return -3
     const common = Math.log2(frequency + 1) - 1.5
     if (sign === lower) return common
-    return isLowerCyrillic(before) ? -3 : common - 0.5
+    return isLowerCyrillic(before) ? -3 : common - 0.2
   }
   if (LATIN_MARKED.test(sign)) return isAsciiLetter(before) || isAsciiLetter(after) ? 2 : -2
   if (SIGNS.test(sign)) return 1.5

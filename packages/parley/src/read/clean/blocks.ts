@@ -1,45 +1,14 @@
 import { ELEMENT, TEXT } from './dom.ts'
 import type { PageNode } from './dom.ts'
+import { isStopped } from './line.ts'
 import type { Block, NotBodyKind } from './line.ts'
 import { normaliseLine } from './text.ts'
 
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'nobr',
-  'q',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-])
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup td th time tt u var wbr'.split(
+    ' ',
+  ),
+)
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'button', 'form', 'nav', 'head'])
 /** What a page's own markup says of a part. */
 const KINDS: { [name: string]: NotBodyKind } = {
@@ -49,42 +18,61 @@ const KINDS: { [name: string]: NotBodyKind } = {
   footer: 'navigation',
   address: 'byline',
 }
+/** Shorter links stand alone for other reasons: a name, a document. */
+const SHORTEST_TEASER = 20
+
+/** A line that grows while its elements are walked. */
+interface OpenLine {
+  parts: string[]
+  /** Characters of it, spaces left out, and how many of them are in links. */
+  length: number
+  linked: number
+}
 
 /** The text under a node, one block per line, with what the markup says of it. Depth is bounded before parsing. */
 export function blocksOf(root: PageNode): Block[] {
   const blocks: Block[] = []
-  let line: string[] = []
-  const flush = (kind: NotBodyKind | null, bullet = '') => {
-    const text = normaliseLine(line.join(''))
-    if (text !== '') blocks.push({ text: bullet + text, kind })
-    line = []
+  let line: OpenLine = { parts: [], length: 0, linked: 0 }
+  let bullet = ''
+
+  const flush = (kind: NotBodyKind | null) => {
+    const text = normaliseLine(line.parts.join(''))
+    if (text !== '') {
+      blocks.push({ text: bullet + text, kind: kind ?? (isLinkAlone(line, text) ? 'teaser' : null) })
+      bullet = ''
+    }
+    line = { parts: [], length: 0, linked: 0 }
   }
-  const walk = (node: PageNode, kind: NotBodyKind | null, bullet: string): void => {
-    let mark = bullet
+  const write = (text: string, inLink: boolean) => {
+    const length = text.replace(/\s+/gu, '').length
+    line.parts.push(text)
+    line.length += length
+    if (inLink) line.linked += length
+  }
+  const walk = (node: PageNode, kind: NotBodyKind | null, inLink: boolean): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) {
-        line.push(child.textContent ?? '')
-      } else if (child.nodeType === ELEMENT) {
-        const name = child.localName ?? ''
-        if (SILENT.has(name)) continue
-        if (INLINE.has(name)) {
-          walk(child, kind, mark)
-          continue
-        }
-        if (line.length > 0) {
-          const before = blocks.length
-          flush(kind, mark)
-          if (blocks.length > before) mark = ''
-        }
+      const name = child.localName ?? ''
+      if (child.nodeType === TEXT) write(child.textContent ?? '', inLink)
+      else if (child.nodeType !== ELEMENT || SILENT.has(name)) continue
+      else if (INLINE.has(name)) {
+        walk(child, kind, inLink || name === 'a')
+        if (name === 'td' || name === 'th') write(' ', false)
+      } else {
+        flush(kind)
         const inner = KINDS[name] ?? kind
-        const before = blocks.length
-        walk(child, inner, name === 'li' ? '- ' : mark)
-        flush(inner, blocks.length > before ? '' : name === 'li' ? '- ' : mark)
-        if (blocks.length > before) mark = ''
+        if (name === 'li') bullet = '- '
+        walk(child, inner, inLink)
+        flush(inner)
+        if (name === 'li') bullet = ''
       }
     }
   }
-  walk(root, null, '')
+  walk(root, null, false)
   flush(null)
   return blocks
+}
+
+/** A line that is one link and no sentence points to another report. */
+function isLinkAlone({ length, linked }: OpenLine, text: string): boolean {
+  return text.length >= SHORTEST_TEASER && linked >= length * 0.95 && !isStopped(text)
 }

@@ -3,7 +3,7 @@ import type { Furniture } from '../../language/furniture.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { NotBody } from '../../model/report.ts'
 import { findDate } from './day.ts'
-import { onlyNames } from './furniture.ts'
+import { isStopped } from './line.ts'
 import type { Line } from './line.ts'
 
 /** Where the text itself says when it was published. */
@@ -17,7 +17,7 @@ export interface Dating {
 }
 
 const HEAD = 8
-const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)/gu
+const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?!\d)/gu
 const PLACE = "\\p{Lu}[\\p{L}'’ʼ.-]*(?: \\p{Lu}[\\p{L}'’ʼ.-]*){0,3}"
 const PLACES = `(?<places>${PLACE}(?:[,/] ?${PLACE}){0,2})`
 const DATE =
@@ -51,10 +51,15 @@ const UNDATED = new RegExp(`^(?:${PLACES} )?\\((?<agency>${AGENCY})\\)${DASH}`, 
 export function readDating(text: string, lines: readonly Line[], furniture: Furniture): Dating {
   const dating: Dating = { day: null, marks: [], whole: new Set() }
   let updated: Edtf | null = null
+  let begun = false
+  const headings = countBareDates(text, lines, furniture) > 1
   for (const [index, line] of lines.entries()) {
     const content = text.slice(line.start, Math.min(line.end, line.start + 200))
+    const inBody = begun
+    begun ||= isStopped(text.slice(line.start, line.end))
     if (!/\d|\(/u.test(content)) continue
     const own = line.end - line.start <= 120 ? dateLine(content, index < HEAD, furniture) : null
+    if (own?.bare && (headings || inBody)) continue
     if (own) {
       dating.marks.push({ start: line.start, end: line.end, kind: 'byline' })
       dating.whole.add(line)
@@ -71,25 +76,36 @@ export function readDating(text: string, lines: readonly Line[], furniture: Furn
   return dating
 }
 
+/** Reports that follow events day by day head their parts with bare dates: several of them say nothing of publication. */
+function countBareDates(text: string, lines: readonly Line[], furniture: Furniture): number {
+  let count = 0
+  for (const { start, end } of lines) {
+    if (end - start > 60) continue
+    if (dateLine(text.slice(start, end), true, furniture)?.bare) count++
+    if (count > 1) break
+  }
+  return count
+}
+
 /** A line that is a date and what goes with it: "Published: 6 December 2025, 14:20 GMT", «Вчора, 21:15». */
 function dateLine(
   content: string,
   inHead: boolean,
   furniture: Furniture,
-): { day: Edtf | null; updated: boolean } | null {
+): { day: Edtf | null; updated: boolean; bare: boolean } | null {
   const date = findDate(content, furniture.months)
   const timed = content.search(TIME) >= 0
   if (date === null && !timed) return null
   const around = date === null ? content : `${content.slice(0, date.start)} ${content.slice(date.end)}`
   const label = labelOf(content, furniture)
   const words = furnitureKey(around.slice(label?.length ?? 0).replace(TIME, ' ')).match(/\p{L}[\p{L}'.]*/gu) ?? []
-  const bare = words.every(
+  const alone = words.every(
     (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
   )
-  if (!bare && !(inHead && label === null && words.length <= 6 && onlyNames(around.replace(TIME, ' ')))) return null
+  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' ')))) return null
   if (!inHead && label === null && !timed) return null
   if (date === null && label === null && words.length === 0) return null
-  return { day: date?.day ?? null, updated: label?.updated ?? false }
+  return { day: date?.day ?? null, updated: label?.updated ?? false, bare: label === null && !timed }
 }
 
 /** Before the first sentence on its line: "date 2025-12-06 …", «06.12.2025 14:20 …». */
@@ -126,4 +142,12 @@ function labelOf(content: string, furniture: Furniture): { length: number; updat
     if (updated || furniture.published.has(words)) return { length: lead + words.length, updated }
   }
   return null
+}
+
+/** Whether what stands beside a date is but names: those of the author, a place, an outlet. */
+function areNames(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    (text.match(/\p{L}[\p{L}'’ʼ.-]*/gu) ?? []).every((word) => /^\p{Lu}|^(?:and|та|і|й|и)$/u.test(word))
+  )
 }

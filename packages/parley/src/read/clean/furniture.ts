@@ -111,14 +111,27 @@ const JOINERS = new Set([
   'у',
 ])
 
-/** Whether a line's rest names people and outlets and says nothing of them: "Jane Smith and John Doe, Reuters". */
+/**
+ * Whether a line's rest names people and outlets and says nothing of them: "Jane Smith and John Doe, Reuters". After
+ * a name of two words a comma may bring what the person is: "Jane Smith, diplomatic editor".
+ */
 export function onlyNames(rest: string): boolean {
-  const words = rest.match(/[\p{L}\p{N}'’ʼ.-]+/gu) ?? []
+  const comma = rest.indexOf(',')
+  const all = wordsOf(rest)
+  const name = comma < 0 ? all : wordsOf(rest.slice(0, comma))
+  return areNames(all) || (name.length >= 2 && areNames(name) && all.length - name.length <= 4 && !isStopped(rest))
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}'’ʼ.-]+/gu) ?? []
+}
+
+function areNames(words: readonly string[]): boolean {
+  const isName = (word: string) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)
   return (
-    words.length > 0 &&
     words.length <= 10 &&
-    /^\P{L}*[\p{Lu}\d]/u.test(rest) &&
-    words.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || JOINERS.has(word) || !/\p{L}/u.test(word))
+    isName(words[0] ?? '') &&
+    words.every((word) => isName(word) || JOINERS.has(word) || !/\p{L}/u.test(word))
   )
 }
 

@@ -21,7 +21,11 @@ function push(blocks: Block[], text: string, kind: Block['kind']): void {
   if (line !== '') blocks.push({ text: line, kind })
 }
 
+/** No line of a report is longer; in one that is, looking for the other end of a mark would take too long. */
+const LONGEST_MARKED = 20_000
+
 function inline(line: string): string {
+  if (line.length > LONGEST_MARKED) return line
   return line
     .replace(/^\s{0,3}#{1,6}\s+|\s+#+\s*$/gu, '')
     .replace(/^(?:\s{0,3}>\s?)+/u, '')

@@ -48,16 +48,16 @@ export function readPageMetadata(document: PageDocument, months: ReadonlyMap<str
   const first = (...names: string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null
   const url = attribute(document, 'link[rel="canonical"]', 'href') ?? first('og:url')
-  const outlet = first('og:site_name') ?? linked.outlet ?? first('application-name', 'publisher', 'dc.publisher')
+  const windowTitle = textOf(document, 'title')
+  const title = first('og:title') ?? linked.title ?? textOf(document, 'h1') ?? first('twitter:title')
+  const outlet = outletName(
+    first('og:site_name') ??
+      linked.outlet ??
+      first('application-name', 'publisher', 'dc.publisher') ??
+      outletInTitle(windowTitle, title),
+  )
   return {
-    title: withoutOutlet(
-      first('og:title') ??
-        linked.title ??
-        textOf(document, 'h1') ??
-        first('twitter:title') ??
-        textOf(document, 'title'),
-      outlet,
-    ),
+    title: withoutOutlet(title ?? windowTitle, outlet),
     outlet,
     published: published(document, metas, linked.published, months),
     language: languageOf(
@@ -186,4 +186,18 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   if (!match) return title
   const tail = plain(match[2] as string)
   return tail !== '' && (plain(outlet).includes(tail) || tail.includes(plain(outlet))) ? (match[1] as string) : title
+}
+
+/** Sites hang a slogan or their sections on their name: "The Daily | News and weather". */
+function outletName(name: string | null): string | null {
+  const [own] = (name ?? '').replace(/^@/u, '').split(/\s+[|–—•·]\s+/u)
+  return own === undefined || own.trim() === '' ? null : own.trim()
+}
+
+/** What the window's title adds to the headline is the name of the site: "Talks go on | World | The Daily". */
+function outletInTitle(windowTitle: string | null, title: string | null): string | null {
+  if (windowTitle === null || title === null || !windowTitle.startsWith(title)) return null
+  const added = windowTitle.slice(title.length).split(/\s*[|–—·»•]\s*|\s+-\s+/u)
+  const name = added.length > 1 && added[0]?.trim() === '' ? (added.at(-1) ?? '').trim() : ''
+  return name !== '' && name.length <= 40 ? name : null
 }
