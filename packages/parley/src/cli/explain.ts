@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { GivenMetadata } from '../read/cleaned.ts'
 import { givenOf, withGivenOptions } from './given.ts'
-import { Failure } from './output.ts'
+import { statusOfInputs } from './output.ts'
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +28,5 @@ async function explain(file: string, options: GivenMetadata): Promise<void> {
   for await (const { reading } of intake([file], givenOf(options), counts)) {
     process.stdout.write(explanation(reading, looks))
   }
-  if (counts.read === 0) throw new Failure(`${file}: nothing to explain`)
-  if (counts.refused > 0) process.exitCode = 1
+  process.exitCode = statusOfInputs(counts.read, counts.refused)
 }
