@@ -7,7 +7,7 @@ export const namesSchema = z
   .record(z.string(), z.array(z.string()))
   .describe('Base forms (nominative, undeclined) by language, the best first.')
 
-export const roleSchema = z
+const roleSchema = z
   .object({
     title: z.string(),
     of: idSchema.nullable(),

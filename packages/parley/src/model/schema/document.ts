@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { namesSchema } from './actor.ts'
 import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
 
-export const documentKindSchema = z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter'])
+const documentKindSchema = z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter'])
 
-export const documentStatusSchema = z.enum([
+const documentStatusSchema = z.enum([
   'mentioned',
   'drafted',
   'presented',

@@ -10,7 +10,7 @@ export const edtfSchema = z
 
 export const languageSchema = z.string().describe('A BCP 47 tag.')
 
-export const timingSchema = z
+const timingSchema = z
   .enum(['news', 'recap'])
   .describe('`recap`: the report retells it; `news`: the report brings it.')
 

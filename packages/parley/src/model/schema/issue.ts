@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
 
-export const progressStateSchema = z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock'])
+const progressStateSchema = z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock'])
 
-export const stanceSchema = z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided'])
+const stanceSchema = z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided'])
 
 export const progressSchema = z
   .object({

@@ -3,17 +3,17 @@ import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
 
 export const meetingStatusSchema = z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed'])
 
-export const mediumSchema = z.enum(['in person', 'telephone', 'video', 'unknown'])
+const mediumSchema = z.enum(['in person', 'telephone', 'video', 'unknown'])
 
-export const participantSchema = z
+const participantSchema = z
   .object({ actor: idSchema, side: idSchema.nullable(), evidence: evidenceListSchema })
   .meta({ id: 'Participant' })
 
-export const ordinalSchema = z
+const ordinalSchema = z
   .object({ number: z.int(), wording: z.string(), evidence: evidenceListSchema })
   .meta({ id: 'Ordinal', description: 'The number of the meeting as each report counts it.' })
 
-export const outcomeSchema = z
+const outcomeSchema = z
   .object({ statement: idSchema.nullable(), summary: z.string(), evidence: evidenceListSchema })
   .meta({ id: 'Outcome' })
 

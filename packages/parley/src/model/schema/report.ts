@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema, idSchema, languageSchema, offsetSchema } from './evidence.ts'
 
-export const notBodySchema = z
+const notBodySchema = z
   .object({
     start: offsetSchema,
     end: offsetSchema,

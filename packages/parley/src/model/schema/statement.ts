@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
 import { sourceSchema } from './report.ts'
 
-export const anonymitySchema = z.enum(['named', 'role', 'unnamed'])
+const anonymitySchema = z.enum(['named', 'role', 'unnamed'])
 
-export const statementModeSchema = z
+const statementModeSchema = z
   .enum(['direct', 'indirect', 'mixed'])
   .describe('`mixed`: an indirect statement with a quoted part.')
 

@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { actorKindSchema, namesSchema } from '../../model/schema/actor.ts'
 import { edtfSchema, languageSchema } from '../../model/schema/evidence.ts'
 
-export const actorNameSchema = z.object({ kind: actorKindSchema, names: namesSchema }).meta({ id: 'ActorName' })
+const actorNameSchema = z.object({ kind: actorKindSchema, names: namesSchema }).meta({ id: 'ActorName' })
 
-export const issueNameSchema = z.record(z.string(), z.string()).meta({ id: 'IssueName' })
+const issueNameSchema = z.record(z.string(), z.string()).meta({ id: 'IssueName' })
 
-export const reportHeadSchema = z
+const reportHeadSchema = z
   .object({
     origin: z.string(),
     outlet: z.string().nullable(),

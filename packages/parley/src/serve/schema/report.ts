@@ -3,7 +3,7 @@ import { evidenceSchema, idSchema } from '../../model/schema/evidence.ts'
 import { reportSchema } from '../../model/schema/report.ts'
 import { refersSchema } from './refers.ts'
 
-export const reportCountsSchema = z
+const reportCountsSchema = z
   .object({
     actors: z.int(),
     meetings: z.int(),
@@ -25,9 +25,9 @@ export const reportLineSchema = reportSchema
   })
   .meta({ id: 'ReportLine' })
 
-export const markKindSchema = z.enum(['actor', 'meeting', 'statement', 'progress', 'position', 'document'])
+const markKindSchema = z.enum(['actor', 'meeting', 'statement', 'progress', 'position', 'document'])
 
-export const markSchema = evidenceSchema
+const markSchema = evidenceSchema
   .pick({ start: true, end: true, by: true, timing: true })
   .extend({
     kind: markKindSchema,
