@@ -9,6 +9,7 @@ import { fallen, raised, readFloors, SLACK, writeFloors } from './floors.ts'
 import type { Floors } from './floors.ts'
 import { loadGold } from './gold.ts'
 import type { Gold } from './gold.ts'
+import { pool } from './measure/pool.ts'
 import { score, scoreLanguage } from './measure/score.ts'
 import type { Score } from './measure/score.ts'
 import { recordOf } from './records.ts'
@@ -24,6 +25,9 @@ interface Scored {
 const root = resolve(import.meta.dirname, '..')
 const floorsFile = join(root, 'eval', 'floors.json')
 const LANGUAGES = ['uk', 'ru', 'en']
+const MEAN = 'mean of the main lines'
+/** A line that rests on fewer gold items moves too much with each of them to be held. */
+const FEWEST = 10
 
 try {
   process.exitCode = await main()
@@ -73,12 +77,19 @@ async function scoreSamples(only: string | undefined): Promise<Scored[]> {
 }
 
 function show(scored: readonly Scored[], errors: boolean): void {
-  print(drawTable(scored.map(({ name, score: one }) => columnOf(name, one))))
+  const columns = scored.map(({ name, score: one }) => columnOf(name, one))
+  if (scored.length > 1) columns.push(columnOf('all', pool(scored.map(({ score: one }) => one))))
+  print(drawTable(columns))
   for (const { name, gold, record, score: one } of scored) {
-    const columns = LANGUAGES.filter((language) =>
+    const languages = LANGUAGES.filter((language) =>
       Object.values(gold.reports).some((report) => report.language === language),
-    ).map((language) => ({ name: language, figures: scoreLanguage(record, gold, language), overall: null }))
-    print(`\n${name} by language\n${drawTable(columns)}`)
+    )
+    const byLanguage = languages.map((language) => ({
+      name: language,
+      figures: scoreLanguage(record, gold, language),
+      overall: null,
+    }))
+    print(`\n${name} by language\n${drawTable(byLanguage)}`)
     if (errors) print(`\n${name}: what was missed or mistaken\n${one.errors.join('\n')}`)
   }
 }
@@ -87,10 +98,9 @@ async function holdFloors(
   scored: readonly Scored[],
   { raise, only }: { raise: boolean; only?: string },
 ): Promise<number> {
-  const reached: Floors = Object.fromEntries(scored.map(({ name, score: one }) => [name, figuresOf(one)]))
   const floors = await readFloors(floorsFile)
-  const wanted = only === undefined ? floors : { [only]: floors[only] ?? {} }
-  const failures = fallen(reached, wanted)
+  const reached = reachedBy(scored)
+  const failures = fallen(reached, only === undefined ? floors : { [only]: floors[only] ?? {} })
   for (const line of failures) print(`fell: ${line}`, process.stderr)
   if (raise) {
     await writeFloors(floorsFile, raised(reached, floors))
@@ -99,9 +109,18 @@ async function holdFloors(
   return failures.length === 0 ? 0 : 1
 }
 
-function figuresOf({ overall, figures }: Score): { [layer: string]: number } {
-  const measured = figures.flatMap(({ layer, value }) => (value === null ? [] : [[layer, value] as const]))
-  return { ...Object.fromEntries(measured), 'mean of the main lines': overall }
+/**
+ * What floors hold: the main lines over all negotiations, and the mean of each. A line of one rests on too few items,
+ * and a detail may fall because more was found, the harder ones among it.
+ */
+function reachedBy(scored: readonly Scored[]): Floors {
+  const means = scored.map(({ name, score: { overall } }) => [name, { [MEAN]: overall }] as const)
+  if (scored.length < 2) return Object.fromEntries(means)
+  const { overall, figures } = pool(scored.map(({ score: one }) => one))
+  const lines = figures.flatMap(({ layer, value, count, detail }) =>
+    value === null || detail || count < FEWEST ? [] : [[layer, value] as const],
+  )
+  return Object.fromEntries([...means, ['all', { ...Object.fromEntries(lines), [MEAN]: overall }]])
 }
 
 function print(text: string, stream: NodeJS.WriteStream = process.stdout): void {

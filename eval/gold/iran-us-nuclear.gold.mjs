@@ -312,6 +312,14 @@ export const actors = {
       '06': ['МЗС'],
     },
   },
+  embassy: {
+    kind: 'organization',
+    optional: true,
+    names: { ru: ['посольство Омана'] },
+    forms: {
+      '07': ['посольстве'],
+    },
+  },
   x: {
     kind: 'organization',
     optional: true,
@@ -664,7 +672,19 @@ export const meetings = [
     participants: [],
     status: 'announced',
     medium: 'in person',
-    reports: ['07', '09'],
+    reports: ['07'],
+    optional: true,
+  },
+  {
+    key: 'sixth-in-june',
+    when: '2025-06~',
+    place: null,
+    sides: ['usa', 'iran'],
+    participants: [],
+    status: 'unconfirmed',
+    medium: 'in person',
+    ordinal: 6,
+    reports: ['09'],
     optional: true,
   },
   {

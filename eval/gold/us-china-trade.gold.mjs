@@ -154,6 +154,23 @@ export const actors = {
       '04': ['TikTok'],
     },
   },
+  commerce: {
+    kind: 'organization',
+    optional: true,
+    names: { uk: ['міністерство торгівлі'], en: ['commerce ministry'] },
+    forms: {
+      '01': ['commerce ministry'],
+      '05': ['міністерства торгівлі'],
+    },
+  },
+  'government-sweden': {
+    kind: 'organization',
+    optional: true,
+    names: { uk: ['уряд Швеції'] },
+    forms: {
+      '03': ['уряду'],
+    },
+  },
   'mfa-spain': {
     kind: 'organization',
     optional: true,

@@ -1567,6 +1567,14 @@ export const statements = [
     text: 'A timetable for elections was also discussed',
     via: [],
   },
+  {
+    report: '08',
+    speaker: 'ukraine',
+    mode: 'indirect',
+    text: 'on starting from the current front line',
+    via: [],
+    optional: true,
+  },
   { report: '08', speaker: 'zelensky', mode: 'mixed', text: 'the American side was', via: [], channel: 'Telegram' },
   {
     report: '09',
@@ -1693,6 +1701,14 @@ export const statements = [
     mode: 'indirect',
     text: 'a temporary truce would only prolong the fighting',
     via: ['ushakov'],
+  },
+  {
+    report: '11',
+    speaker: 'ushakov',
+    mode: 'indirect',
+    text: 'Putin had argued that a temporary truce',
+    via: [],
+    optional: true,
   },
   {
     report: '11',
@@ -1839,6 +1855,13 @@ export const progress = [
   { issue: 'nuclear-plant', state: 'no progress', report: '07', text: 'Не решена и судьба Запорожской АЭС' },
   { issue: 'territory', state: 'discussed', report: '08', text: 'territory had taken up most of the day' },
   { issue: 'elections', state: 'discussed', report: '08', text: 'A timetable for elections was also discussed' },
+  {
+    issue: 'sequencing',
+    state: 'discussed',
+    report: '08',
+    text: 'A timetable for elections was also discussed',
+    optional: true,
+  },
   { issue: 'territory', state: 'no progress', report: '09', text: 'No progress on territory' },
   {
     issue: 'frozen-assets',

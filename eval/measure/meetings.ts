@@ -33,13 +33,19 @@ export function measureMeetings(alignment: Alignment, identity: Identity): Measu
   }
 }
 
-/** The best pairs first: a meeting stands for one gold meeting at most, in a report that the gold one is told in. */
+/**
+ * The best pairs first: a meeting stands for one gold meeting at most, in a report that the gold one is told in. What
+ * must be found comes before what may be, and an undated meeting that may be found is no excuse for a dated one.
+ */
 function matchMeetings(alignment: Alignment, meetings: readonly Meeting[], identity: Identity): Match[] {
   const candidates = meetings
     .flatMap((got) => alignment.gold.meetings.map((gold) => ({ got, gold, slots: slotsOf(got, gold, identity) })))
     .filter(({ got, gold }) => got.evidence.some(({ report }) => gold.reports.includes(alignment.key(report) ?? '')))
     .filter(({ slots }) => slots.date > 0 && mean(slots) >= 0.5)
-    .toSorted((a, b) => mean(b.slots) - mean(a.slots))
+    .filter(({ got, gold }) => !gold.optional || gold.when !== null || got.when === null)
+    .toSorted(
+      (a, b) => Number(a.gold.optional ?? false) - Number(b.gold.optional ?? false) || mean(b.slots) - mean(a.slots),
+    )
   const used = new Set<Meeting | GoldMeeting>()
   return candidates.filter(({ got, gold }) => {
     if (used.has(got) || used.has(gold)) return false

@@ -2,37 +2,44 @@ import type { Report } from '../../packages/parley/src/model/report.ts'
 import type { GoldReport } from '../gold.ts'
 import type { Alignment } from './alignment.ts'
 import { detail, right } from './figure.ts'
-import type { Figure, Measured } from './figure.ts'
+import type { Measured } from './figure.ts'
 import { locate, share } from './spans.ts'
 
-type Pair = { key: string; got: Report | null; gold: GoldReport }
+interface Pair {
+  key: string
+  got: Report | null
+  gold: GoldReport
+}
 
 /** What is known of each report as a whole. */
-export function measureReports(alignment: Alignment): Measured {
+export function measureReports(alignment: Alignment): Measured[] {
   const pairs = Object.entries(alignment.gold.reports).map(([key, gold]) => ({ key, got: alignment.report(key), gold }))
-  const errors = pairs.filter(({ got }) => got === null).map(({ key }) => `no report for ${key}`)
-  const figure = (layer: string, among: readonly Pair[], is: (pair: Pair) => boolean): Figure => {
-    const wrong = among.filter((pair) => !is(pair))
-    errors.push(...wrong.map(({ key }) => `${layer}: ${key}`))
-    return right(layer, among.length - wrong.length, among.length)
-  }
   const dated = pairs.filter(({ gold }) => gold.published !== undefined)
   const copies = pairs.filter(({ gold }) => gold.copyOf !== undefined)
+  return [
+    measure('language of reports', pairs, ({ got, gold }) => got?.language === gold.language),
+    measure('outlet of reports', pairs, ({ got, gold }) => (got?.outlet ?? null) === gold.outlet),
+    asDetail(measure('day of publication', dated, ({ got, gold }) => got?.published === gold.published)),
+    measure('sources of reports', pairs, citesChain),
+    asDetail(
+      measure('copies', copies, ({ got, gold }) => {
+        const original = got?.copyOf ?? null
+        return original !== null && alignment.key(original) === gold.copyOf
+      }),
+    ),
+  ]
+}
+
+function measure(layer: string, pairs: readonly Pair[], is: (pair: Pair) => boolean): Measured {
+  const wrong = pairs.filter((pair) => !is(pair))
   return {
-    figures: [
-      figure('language of reports', pairs, ({ got, gold }) => got?.language === gold.language),
-      figure('outlet of reports', pairs, ({ got, gold }) => (got?.outlet ?? null) === gold.outlet),
-      detail(figure('day of publication', dated, ({ got, gold }) => got?.published === gold.published)),
-      figure('sources of reports', pairs, citesChain),
-      detail(
-        figure('copies', copies, ({ got, gold }) => {
-          const original = got?.copyOf ?? null
-          return original !== null && alignment.key(original) === gold.copyOf
-        }),
-      ),
-    ],
-    errors,
+    figures: [right(layer, pairs.length - wrong.length, pairs.length)],
+    errors: wrong.map(({ key, got }) => (got === null ? `no report for ${key}` : `wrong in ${key}`)),
   }
+}
+
+function asDetail({ figures, errors }: Measured): Measured {
+  return { figures: figures.map(detail), errors }
 }
 
 /** Whether the report's sources hold the gold chain in its order; others may stand between. */

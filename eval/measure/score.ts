@@ -36,7 +36,7 @@ export function score(record: ParleyRecord, gold: Gold): Score {
     measureProgress(alignment),
     measurePositions(alignment, identity),
     measureDocuments(alignment, identity),
-    measureReports(alignment),
+    ...measureReports(alignment),
     measureNotBody(alignment),
     measureRecap(alignment),
   ]

@@ -118,3 +118,14 @@ test('the table has a line for each layer and a column for each negotiation', ()
   expect(table).toMatch(/mentions\s+100\.0 100\.0 100\.0\s+7\s+100\.0 100\.0 100\.0\s+7/u)
   expect(table).toMatch(/mean of the main lines\s+100\.0/u)
 })
+
+test('what must be found is matched before what may be, and an undated meeting takes no dated one', () => {
+  const [oslo] = gold.meetings
+  const undated = { ...oslo!, key: 'some day', when: null, place: null, optional: true }
+  const meetings = score(perfect(), { ...gold, meetings: [undated, oslo!] }).figures.find(
+    ({ layer }) => layer === 'meetings',
+  )
+  expect(meetings).toMatchObject({ precision: 1, recall: 1 })
+  const extra = score(perfect(), { ...gold, meetings: [undated] }).figures.find(({ layer }) => layer === 'meetings')
+  expect(extra).toMatchObject({ precision: 0 })
+})
