@@ -1,22 +1,26 @@
-import { z } from 'zod'
 import type { LanguageCode } from '../pack.ts'
-import { readTable } from './table.ts'
+import { type Column, readTable } from './table.ts'
 
-const Meaning = z.enum(['locative', 'place', 'after', 'of', 'not'])
-const Language = z.enum(['uk', 'ru', 'en'])
+const MEANINGS = ['locative', 'place', 'after', 'of', 'not'] as const
+const language: Column = { name: 'language', pattern: /^(?:uk|ru|en)$/u }
+const words: Column = { name: 'list of words', pattern: /^(?:[^|]+(?:\|[^|]+)*)?$/u }
 
 /** Words around names, by meaning (see context.tsv). */
-export type Context = Record<z.infer<typeof Meaning>, ReadonlySet<string>>
+export interface Context extends Record<(typeof MEANINGS)[number], ReadonlySet<string>> {
+  /** Forms of names that are also ordinary words (see doubtful.tsv). */
+  doubtful: ReadonlySet<string>
+}
 
 /** Reads the words of all languages. Throws an error that names the file and line of a bad row. */
 export function loadContext(): Record<LanguageCode, Context> {
-  const none = (): Context => ({ locative: new Set(), place: new Set(), after: new Set(), of: new Set(), not: new Set() })
+  const none = (): Context => ({ locative: new Set(), place: new Set(), after: new Set(), of: new Set(), not: new Set(), doubtful: new Set() })
   const contexts = { uk: none(), ru: none(), en: none() }
-  for (const { cells, line } of readTable('context.tsv', 3)) {
-    const language = Language.safeParse(cells[0])
-    const meaning = Meaning.safeParse(cells[1])
-    if (!language.success || !meaning.success) throw new Error(`world/context.tsv, line ${line}: no such language or meaning`)
-    contexts[language.data][meaning.data] = new Set(cells[2] ? cells[2].split('|') : [])
+  const meaning: Column = { name: 'meaning', pattern: new RegExp(`^(?:${MEANINGS.join('|')})$`, 'u') }
+  for (const [code, key, list] of readTable('context.tsv', [language, meaning, words])) {
+    contexts[code as LanguageCode][key as (typeof MEANINGS)[number]] = setOf(list)
   }
+  for (const [code, list] of readTable('doubtful.tsv', [language, words])) contexts[code as LanguageCode].doubtful = setOf(list)
   return contexts
 }
+
+const setOf = (list: string | undefined): ReadonlySet<string> => new Set(list ? list.split('|') : [])

@@ -1,5 +1,5 @@
 import type { Case } from '../morphology.ts'
-import { readTable } from './table.ts'
+import { type Column, readTable } from './table.ts'
 
 /**
  * How the words that names are made of change in one Slavic language. The general paradigms of `uk/` and `ru/` serve
@@ -31,13 +31,24 @@ const RIVER = /^(.{3,})(-(?:на|над|під|под)-.+)$/u
 
 /** Reads the endings of a language. Throws an error that names the file and line of a bad row. */
 export function loadDeclension(language: 'uk' | 'ru'): Declension {
-  const classes = new Map<string, Endings>()
-  for (const { cells } of readTable(`declension.${language}.tsv`, 9)) {
+  const classes: Classes = new Map()
+  for (const cells of readTable(`declension.${language}.tsv`, COLUMNS)) {
     const [group = '', base = '', ...forms] = cells
-    classes.set(`${group} ${base}`, endingsOf(forms))
+    const ofGroup = classes.get(group) ?? new Map<string, Endings>()
+    classes.set(group, ofGroup.set(base, endingsOf(forms)))
   }
   return { stems: (word, groups) => stemsOf(word, groups, classes) }
 }
+
+/** Endings by the base ending of the class, by group. */
+type Classes = Map<string, Map<string, Endings>>
+
+const FORMS = /^(?:[\p{Ll}'|0]*)$/u
+const COLUMNS: readonly Column[] = [
+  { name: 'group', pattern: /^(?:noun|adjective|full|person|people)$/u },
+  { name: 'base', pattern: /^(?:\*|[\p{Ll}']+)$/u },
+  ...CASES.map((name) => ({ name, pattern: FORMS })),
+]
 
 function endingsOf(forms: readonly string[]): Endings {
   const endings = new Map<string, Case[]>()
@@ -57,27 +68,34 @@ function endingsOf(forms: readonly string[]): Endings {
 /** Names that never change, and forms without a class: the word itself, in no case in particular. */
 const FIXED: Endings = new Map([['', []]])
 
-function stemsOf(word: string, groups: readonly DeclensionGroup[], classes: ReadonlyMap<string, Endings>): Stem[] {
-  const river = RIVER.exec(word)
+function stemsOf(word: string, groups: readonly DeclensionGroup[], classes: Classes): Stem[] {
+  const river = word.includes('-') ? RIVER.exec(word) : null
   if (river?.[1] && river[2]) return stemsOf(river[1], groups, classes).map((stem) => withTail(stem, river[2] ?? ''))
   const stems: Stem[] = []
   for (const group of groups) {
-    const found = classOf(word, group, classes)
+    const found = classOf(word, classes.get(group))
     if (found) stems.push(found)
   }
   return stems.length > 0 ? stems : [{ stem: word, endings: FIXED }]
 }
 
 /** The class whose base ending is the longest that the word has. Only words that end in a consonant take the class `*`. */
-function classOf(word: string, group: DeclensionGroup, classes: ReadonlyMap<string, Endings>): Stem | null {
-  for (let length = word.length; length > 0; length -= 1) {
-    const endings = classes.get(`${group} ${word.slice(-length)}`)
-    if (endings) return { stem: word.slice(0, -length), endings }
+function classOf(word: string, classes: ReadonlyMap<string, Endings> | undefined): Stem | null {
+  if (!classes) return null
+  for (let length = Math.min(word.length, LONGEST_BASE); length > 0; length -= 1) {
+    const endings = classes.get(word.slice(-length))
+    if (endings) return length < word.length ? { stem: word.slice(0, -length), endings } : wholeWord(word, endings)
   }
-  const endings = ENDS_IN_CONSONANT.test(word) ? classes.get(`${group} *`) : undefined
+  const endings = ENDS_IN_CONSONANT.test(word) ? classes.get('*') : undefined
   return endings ? { stem: word, endings } : null
 }
 
+/** A class for one word («Єгипет» – «Єгипту»): its first letter is the stem, so that it can be looked up. */
+function wholeWord(word: string, forms: Endings): Stem {
+  return { stem: word.slice(0, 1), endings: new Map([...forms].map(([form, cases]) => [form.slice(1), cases])) }
+}
+
+const LONGEST_BASE = 12
 const ENDS_IN_CONSONANT = /[бвгґджзклмнпрстфхцчшщ]$/u
 
 const withTail = (stem: Stem, tail: string): Stem => ({

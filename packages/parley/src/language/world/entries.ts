@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { LanguageCode } from '../pack.ts'
-import { type Row, readTable } from './table.ts'
+import { type Column, readTable } from './table.ts'
 
 /** "country:UA" */
 export type CountryKey = `country:${string}`
@@ -34,26 +33,26 @@ export interface AffiliationRow {
   compounds: WrittenNames
 }
 
-const country = z.string().regex(/^(?:[A-Z]{2}\??)?$/u, 'a country is two capital letters, or nothing')
-const sameAs = z.string().regex(/^(?:Q[1-9]\d*)?$/u, 'a Wikidata item is Q and a number, or nothing')
-const name = z.string().min(1, 'a name is missing')
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is small letters, digits and hyphens')
-const placeKind = z.enum(['capital', 'city', 'region', 'site', 'area'])
+const country: Column = { name: 'country of two capital letters', pattern: /^(?:[A-Z]{2}\??)?$/u }
+const item: Column = { name: 'Wikidata item', pattern: /^(?:Q[1-9]\d*)?$/u }
+const id: Column = { name: 'id of small letters, digits and hyphens', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u }
+const names3: readonly Column[] = ['Ukrainian', 'Russian', 'English'].map((language) => ({ name: `list of ${language} names`, pattern: /^[^|\s](?:[^|]*[^|\s])?(?:\|[^|]*[^|\s])*$/u }))
 
-const CountryRow = z.tuple([z.string().regex(/^country:[A-Z]{2}$/u), sameAs, name, name, name])
-const PlaceRow = z.tuple([slug, placeKind, country, sameAs, name, name, name])
-const OrganizationRow = z.tuple([slug, z.enum(['', 'agency', 'outlet']), country, sameAs, name, name, name])
-const InstitutionRow = z.tuple([slug, country, name, name, name])
-const AffiliationCells = z.tuple([z.string().regex(/^(?:country:[A-Z]{2}|place:[a-z-]+)$/u), name, z.string(), z.string(), name, z.string(), z.string(), name, z.string()])
+const COUNTRY: readonly Column[] = [{ name: 'key of a country', pattern: /^country:[A-Z]{2}$/u }, item, ...names3]
+const PLACE: readonly Column[] = [id, { name: 'kind of place', pattern: /^(?:capital|city|region|site|area)$/u }, country, item, ...names3]
+const ORGANIZATION: readonly Column[] = [id, { name: 'kind of press', pattern: /^(?:agency|outlet)?$/u }, country, item, ...names3]
+const INSTITUTION: readonly Column[] = [id, country, ...names3]
+const words: Column = { name: 'list of words', pattern: /^(?:-|[^|]+(?:\|[^|]+)*)$/u }
+const AFFILIATION: readonly Column[] = [{ name: 'key of a country or place', pattern: /^(?:country:[A-Z]{2}|place:[a-z-]+)$/u }, ...new Array<Column>(8).fill(words)]
 
 /** Every country, place and organisation of the tables, in the order in which they are preferred. Throws an error that names the file and line. */
 export function loadEntries(): Entry[] {
   const entries = [
-    ...readTable('countries.tsv', 5).map(countryOf),
-    ...readTable('places-added.tsv', 7).map((row) => placeOf(row, 'places-added.tsv')),
-    ...readTable('places.tsv', 7).map((row) => placeOf(row, 'places.tsv')),
-    ...readTable('organizations.tsv', 7).map(organizationOf),
-    ...readTable('institutions.tsv', 5).map(institutionOf),
+    ...readTable('countries.tsv', COUNTRY).map(countryOf),
+    ...readTable('places-added.tsv', PLACE).map(placeOf),
+    ...readTable('places.tsv', PLACE).map(placeOf),
+    ...readTable('organizations.tsv', ORGANIZATION).map(organizationOf),
+    ...readTable('institutions.tsv', INSTITUTION).map(institutionOf),
   ]
   const seen = new Set<string>()
   for (const { key } of entries) {
@@ -64,34 +63,31 @@ export function loadEntries(): Entry[] {
 }
 
 export function loadAffiliations(): AffiliationRow[] {
-  return readTable('affiliations.tsv', 9).map((row) => {
-    const [key, ukAdjectives, ukPeople, ukCompounds, ruAdjectives, ruPeople, ruCompounds, enAdjectives, enPeople] = check(AffiliationCells, row, 'affiliations.tsv')
+  return readTable('affiliations.tsv', AFFILIATION).map(([key = '', ...cells]) => {
+    const [ukAdjectives = '', ukPeople = '', ukCompounds = '', ruAdjectives = '', ruPeople = '', ruCompounds = '', enAdjectives = '', enPeople = ''] = cells
     return {
       country: key,
       adjectives: names(ukAdjectives, ruAdjectives, enAdjectives),
       people: names(ukPeople, ruPeople, enPeople),
-      compounds: names(ukCompounds, ruCompounds, ''),
+      compounds: names(ukCompounds, ruCompounds, '-'),
     }
   })
 }
 
-function countryOf(row: Row): Entry {
-  const [key, item, uk, ru, en] = check(CountryRow, row, 'countries.tsv')
+function countryOf([key = '', item = '', uk = '', ru = '', en = '']: string[]): Entry {
   return { ...bare(key, 'country', names(uk, ru, en)), country: key as CountryKey, sameAs: item || null }
 }
 
-function placeOf(row: Row, file: string): Entry {
-  const [id, kind, code, item, uk, ru, en] = check(PlaceRow, row, file)
+function placeOf([id = '', kind = '', code = '', item = '', uk = '', ru = '', en = '']: string[]): Entry {
   return { ...bare(`place:${id}`, 'place', names(uk, ru, en)), ...countryCell(code), placeKind: kind, sameAs: item || null }
 }
 
-function organizationOf(row: Row): Entry {
-  const [id, press, code, item, uk, ru, en] = check(OrganizationRow, row, 'organizations.tsv')
-  return { ...bare(`organization:${id}`, 'organization', names(uk, ru, en)), ...countryCell(code), press: press || null, sameAs: item || null }
+function organizationOf([id = '', press = '', code = '', item = '', uk = '', ru = '', en = '']: string[]): Entry {
+  const written = bare(`organization:${id}`, 'organization', names(uk, ru, en))
+  return { ...written, ...countryCell(code), press: press === '' ? null : (press as Press), sameAs: item || null }
 }
 
-function institutionOf(row: Row): Entry {
-  const [institution, code, uk, ru, en] = check(InstitutionRow, row, 'institutions.tsv')
+function institutionOf([institution = '', code = '', uk = '', ru = '', en = '']: string[]): Entry {
   const { country, likely } = countryCell(code)
   return { ...bare(institutionKey(institution, country, likely), 'organization', names(uk, ru, en)), country, likely, institution }
 }
@@ -111,13 +107,6 @@ function countryCell(code: string): Pick<Entry, 'country' | 'likely'> {
   return { country: code ? `country:${likely ? code.slice(0, -1) : code}` : null, likely }
 }
 
-function check<Cells>(schema: z.ZodType<Cells>, row: Row, file: string): Cells {
-  const checked = schema.safeParse(row.cells)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
-  throw new Error(`world/${file}, line ${row.line}, cell ${Number(issue?.path[0] ?? 0) + 1}: ${issue?.message ?? 'unreadable'}`)
-}
-
 const names = (uk: string, ru: string, en: string): WrittenNames => ({ uk: split(uk), ru: split(ru), en: split(en) })
 /** A dash says that the language has no name of its own for it. */
-const split = (cell: string): string[] => (cell === '' || cell === '-' ? [] : cell.split('|'))
+const split = (cell: string): string[] => (cell === '-' ? [] : cell.split('|'))

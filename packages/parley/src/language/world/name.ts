@@ -21,6 +21,8 @@ export interface WorldName {
   placeKind?: string
   /** Nothing near shows that the word is the name of a place here: «Суми», «Владимир», "Reading". Leave it out unless you know better. */
   flag?: 'word'
+  /** Written as a common noun («уряд», "the government"): a body only where its country is settled, and no name by itself. */
+  common?: true
   /** A body together with the country that settled it: «МЗС України». Absent where the name stands alone. */
   extent?: { first: number; last: number }
 }

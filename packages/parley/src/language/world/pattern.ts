@@ -34,13 +34,15 @@ export interface Writing {
   groups: readonly DeclensionGroup[]
 }
 
+/** Nothing but words and spaces, as most names are. */
+const PLAIN = /^[\p{L}~]+(?: [\p{L}~]+)*$/u
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*[~*=]?|[^\s]/gu
 
 /** Reads one name: `міністерство~ оборони`, `Суми?`, `U.S.`. Throws on a name without words. */
 export function parseName(text: string, writing: Writing): WrittenName {
   const doubt: Doubt = text.endsWith('??') ? 'person' : text.endsWith('?') ? 'word' : null
   const written = text.replace(/\?+$/u, '')
-  const words = (written.match(WORD) ?? []).map((word, index) => parseWord(word, index, writing))
+  const words = (PLAIN.test(written) ? written.split(' ') : partsOf(written)).map((word, index) => parseWord(word, index, writing))
   if (words.length === 0) throw new Error(`«${text}» names nothing`)
   return { base: plainName(written), words, doubt }
 }

@@ -1,28 +1,35 @@
 import { readFileSync } from 'node:fs'
 
-/** A row of a table, with the line it stands on for messages. */
-export interface Row {
-  cells: string[]
-  line: number
+/** One column of a table: what it is called in messages, and what its cells must look like. */
+export interface Column {
+  name: string
+  pattern: RegExp
 }
 
-/** Rows of a file of this folder: cells parted by tabs, lines that start with # left out. Throws when a row has another number of cells. */
-export function readTable(file: string, columns: number): Row[] {
+/**
+ * Rows of a file of this folder: cells parted by tabs, lines that start with # left out.
+ * Throws an error that names file and line when a row has another number of cells, or a cell that does not fit its column.
+ */
+export function readTable(file: string, columns: readonly Column[]): string[][] {
   return rowsOf(readFileSync(new URL(file, import.meta.url), 'utf8'), columns, file)
 }
 
 /** The same for text that is at hand; `file` names it in errors. */
-export function rowsOf(text: string, columns: number, file: string): Row[] {
-  const rows: Row[] = []
+export function rowsOf(text: string, columns: readonly Column[], file: string): string[][] {
+  const rows: string[][] = []
   let line = 0
   for (const content of text.split('\n')) {
     line += 1
     if (content === '' || content.startsWith('#')) continue
     const cells = content.split('\t')
-    if (cells.length !== columns) {
-      throw new Error(`world/${file}, line ${line}: ${cells.length} cells where ${columns} belong; part them by tabs`)
+    if (cells.length !== columns.length) {
+      throw new Error(`world/${file}, line ${line}: ${cells.length} cells where ${columns.length} belong; part them by tabs`)
     }
-    rows.push({ cells, line })
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]
+      if (!column?.pattern.test(cells[index] ?? '')) throw new Error(`world/${file}, line ${line}: «${cells[index]}» is no ${column?.name}`)
+    }
+    rows.push(cells)
   }
   return rows
 }

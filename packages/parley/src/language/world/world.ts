@@ -66,7 +66,7 @@ function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reade
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]
     const token = part && tokens[part.token]
-    if (!part?.opens || !token || token.kind === 'mark') continue
+    if (!part?.opens || !token || token.kind === 'mark' || endsDomain(tokens, part.token)) continue
     const foreign = language !== 'en' && LATIN.test(token.text)
     const reader = (foreign ? readers.latin : readers.own)()
     const name = reader.names.at(parts, index)
@@ -82,6 +82,13 @@ function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reade
   return settleCountries({ names, affiliations }, tokens, context)
 }
 
+/** «сайт.рф»: a small word right behind a stop. */
+function endsDomain(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  return token?.shape === 'lower' && before?.text === '.' && before.end === token.start
+}
+
 function lastPart(parts: readonly Part[], index: number, token: number): number {
   let last = index
   while (parts[last + 1] && (parts[last + 1]?.token ?? 0) <= token) last += 1
@@ -94,10 +101,12 @@ function placed({ entry, name, first, last, cases }: Found<Entry>, stretch: Stre
     kind: entry.kind, first, last, base: name.base, cases, country: entry.country, likely: entry.likely,
     ...(entry.press ? { press: entry.press } : {}),
     ...(entry.institution ? { institution: entry.institution } : {}),
+    ...(entry.institution && stretch.tokens[first]?.shape === 'lower' ? { common: true as const } : {}),
     ...(entry.placeKind ? { placeKind: entry.placeKind } : {}),
   }
   const around = { tokens: stretch.tokens, start: stretch.first, context, slavic: stretch.language !== 'en' }
-  return name.doubt && !showsPlace(found, name.doubt, around) ? { ...found, flag: 'word' } : found
+  const doubt = name.doubt ?? (first === last && context.doubtful.has(stretch.tokens[first]?.key ?? '') ? 'word' : null)
+  return doubt && !showsPlace(found, doubt, around) ? { ...found, flag: 'word' } : found
 }
 
 function createReader(language: LanguageCode, entries: readonly Entry[], declension: Declension | null): Reader {
