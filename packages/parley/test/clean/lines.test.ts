@@ -132,6 +132,13 @@ describe('day of publication in the text', () => {
     expect(found).toMatchObject({ published: null, notBody: [] })
   })
 
+  test('the times of comments far below are no day of publication, a labelled day there is', () => {
+    const comments = '[17] - 02 серпня 2020, 20:17\nТак.\n'
+    const long = `${BODY}\n`.repeat(9)
+    expect(report(`${long}${comments}`)).toMatchObject({ published: null, notBody: [{ kind: 'byline' }] })
+    expect(report(`${long}${comments}Опубліковано: 01.08.2020`).published).toBe('2020-08-01')
+  })
+
   test('the day of publication goes before the day of a change', () => {
     expect(report(`Оновлено: 08.12.2025\nОпубліковано: 06.12.2025\n${BODY}`).published).toBe('2025-12-06')
   })

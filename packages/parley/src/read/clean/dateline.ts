@@ -63,6 +63,8 @@ export function readDating(text: string, lines: readonly Line[], furniture: Furn
     if (own) {
       dating.marks.push({ start: line.start, end: line.end, kind: 'byline' })
       dating.whole.add(line)
+      // Further down stand the times of comments and of other reports, unless a label says otherwise.
+      if (index >= HEAD && !own.labelled) continue
       if (own.updated) updated ??= own.day
       else dating.day ??= own.day
     } else if (index < HEAD) {
@@ -92,7 +94,7 @@ function dateLine(
   content: string,
   inHead: boolean,
   furniture: Furniture,
-): { day: Edtf | null; updated: boolean; bare: boolean } | null {
+): { day: Edtf | null; updated: boolean; labelled: boolean; bare: boolean } | null {
   const date = findDate(content, furniture.months)
   const timed = content.search(TIME) >= 0
   if (date === null && !timed) return null
@@ -105,7 +107,12 @@ function dateLine(
   if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' ')))) return null
   if (!inHead && label === null && !timed) return null
   if (date === null && label === null && words.length === 0) return null
-  return { day: date?.day ?? null, updated: label?.updated ?? false, bare: label === null && !timed }
+  return {
+    day: date?.day ?? null,
+    updated: label?.updated ?? false,
+    labelled: label !== null,
+    bare: label === null && !timed,
+  }
 }
 
 /** Before the first sentence on its line: "date 2025-12-06 …", «06.12.2025 14:20 …». */
