@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts'
+import type { Grammar } from './grammar.ts'
 import type { Morphology } from './morphology.ts'
 import type { Token } from './token.ts'
 import type { TimeGrammar } from './time.ts'
@@ -33,6 +34,7 @@ export interface LanguagePack {
   code: LanguageCode
   cues: CueFinder
   morphology: Morphology
+  grammar: Grammar
   time: TimeGrammar
   /** Abbreviations (keys without the stop) after which a stop does not end the sentence. */
   abbreviations: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { Cue } from '../language/cue.ts'
+import type { Grammar } from '../language/grammar.ts'
 import type { Case } from '../language/morphology.ts'
 import type { TimePhrase } from '../language/time.ts'
 import type { ActorKind } from '../model/actor.ts'
@@ -57,6 +58,8 @@ export interface OfficePhrase {
 }
 
 export interface AnnotatedSentence extends Sentence {
+  /** Closed classes of the sentence's language. */
+  grammar: Grammar
   cues: Cue[]
   mentions: Mention[]
   affiliations: Affiliation[]

@@ -1,3 +1,4 @@
+import { loadGrammar } from '../grammar.ts'
 import type { LanguagePack } from '../pack.ts'
 import { loadSentenceWords } from '../sentence-words.ts'
 import { compileFinder } from '../vocabulary/finder.ts'
@@ -7,12 +8,14 @@ import { createRussianTime } from './time.ts'
 
 /** Russian. Reads its files when called: call it once. */
 export function loadRussian(): LanguagePack {
+  const words = loadSentenceWords('ru')
   const morphology = createRussianMorphology()
   return {
     code: 'ru',
-    cues: compileFinder(loadVocabulary('ru'), morphology.inflect),
+    cues: compileFinder(loadVocabulary('ru'), { inflect: morphology.inflect, functionWords: words.functionWords }),
     morphology,
+    grammar: loadGrammar('ru'),
     time: createRussianTime(),
-    ...loadSentenceWords('ru'),
+    ...words,
   }
 }

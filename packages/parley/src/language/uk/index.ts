@@ -1,3 +1,4 @@
+import { loadGrammar } from '../grammar.ts'
 import type { LanguagePack } from '../pack.ts'
 import { loadSentenceWords } from '../sentence-words.ts'
 import { compileFinder } from '../vocabulary/finder.ts'
@@ -7,12 +8,14 @@ import { createUkrainianTime } from './time.ts'
 
 /** Ukrainian. Reads its files when called: call it once. */
 export function loadUkrainian(): LanguagePack {
+  const words = loadSentenceWords('uk')
   const morphology = createUkrainianMorphology()
   return {
     code: 'uk',
-    cues: compileFinder(loadVocabulary('uk'), morphology.inflect),
+    cues: compileFinder(loadVocabulary('uk'), { inflect: morphology.inflect, functionWords: words.functionWords }),
     morphology,
+    grammar: loadGrammar('uk'),
     time: createUkrainianTime(),
-    ...loadSentenceWords('uk'),
+    ...words,
   }
 }

@@ -22,12 +22,18 @@ type Classes = ReadonlyMap<number, Features>
 
 const SHORTEST_PREFIX = 2
 
+/** How the language inflects, and its commonest words: «после» is no form of «посол». */
+export interface Inflecting {
+  inflect(lemma: string): InflectedForm[]
+  functionWords: ReadonlySet<string>
+}
+
 /**
  * Compiles phrases into one trie over word classes, so that a text is searched in one pass however many
  * phrases there are. A class is one alternative of a pattern word (`план~`); the classes of a form are
  * looked up once and remembered.
  */
-export function compileFinder(phrases: readonly Phrase[], inflect: (lemma: string) => InflectedForm[]): CueFinder {
+export function compileFinder(phrases: readonly Phrase[], { inflect, functionWords }: Inflecting): CueFinder {
   const classOf = new Map<string, number>()
   const exact = new Map<string, Map<number, Features>>()
   const prefixes = new Map<string, number[]>()
@@ -42,6 +48,7 @@ export function compileFinder(phrases: readonly Phrase[], inflect: (lemma: strin
     if (alternative.how === 'prefix') prefixes.set(alternative.word, [...(prefixes.get(alternative.word) ?? []), number])
     else
       for (const [form, features] of formsOf(alternative, inflect)) {
+        if (alternative.how === 'inflected' && functionWords.has(form)) continue
         const classes = exact.get(form) ?? new Map<number, Features>()
         classes.set(number, features)
         exact.set(form, classes)

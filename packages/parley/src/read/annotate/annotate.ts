@@ -24,6 +24,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
     const all = [...mentions, ...alone, ...bodies].sort((one, other) => one.first - other.first)
     return {
       ...view.sentence,
+      grammar: view.pack.grammar,
       cues: view.cues,
       mentions: all,
       affiliations: view.affiliations,
@@ -52,12 +53,13 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
 function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
   const taken = new Set<number>()
   for (const name of view.worldNames) if (name.flag !== 'word') claim(taken, name)
+  for (const affiliation of view.affiliations) claim(taken, affiliation)
   const people = fullNames(view, taken)
   const claimed = new Set<number>()
   for (const mention of people) claim(claimed, mention)
   const places = worldMentions(view).filter((mention) => !overlaps(claimed, mention))
   taken.clear()
-  for (const mention of [...people, ...places]) claim(taken, mention)
+  for (const span of [...people, ...places, ...view.affiliations]) claim(taken, span)
   return { mentions: [...people, ...places], taken }
 }
 

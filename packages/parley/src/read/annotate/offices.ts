@@ -15,6 +15,7 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
   const cues = view.cues.filter((cue) => cue.entry.meaning.cue === 'office')
   const found: OfficePhrase[] = []
   for (const cue of cues) found.push(officeOf(view, cue, mentions))
+  for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
   settleHolders(view, found, mentions)
   return found
 }
@@ -38,6 +39,12 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
   }
 }
 
+/** «посланник президента США»: an office under another is of the same country. */
+function inheritCountry(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined): void {
+  const under = next && next.first === office.last + 1 && genitiveOnly(next)
+  if (under && view.sentence.language !== 'en') office.country ??= next.country
+}
+
 /** What the office is of: names right after it, or an adjective or possessive right before it. */
 function complement(view: SentenceView, cue: Cue, mentions: readonly Mention[]): { of: number | null; country: string | null } {
   const { tokens } = view
@@ -45,7 +52,7 @@ function complement(view: SentenceView, cue: Cue, mentions: readonly Mention[]):
   let of: number | null = null
   let place = cue.last + 1
   // "secretary of the council", "president of Ukraine"
-  while (['of', 'the', 'for', 'to', "'s"].includes(tokens[place]?.key ?? '')) place++
+  while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
   for (let steps = 0; steps < 2; steps++) {
     const affiliation = view.affiliations.find((one) => one.first === place)
     if (affiliation) {
@@ -105,8 +112,8 @@ function settleHolders(view: SentenceView, found: OfficePhrase[], mentions: read
     const end = reach(view, office, mentions)
     const outer = found[order - 1]
     const nested = outer && reach(view, outer, mentions) >= office.first && genitiveOnly(office)
-    let following = people.filter(({ mention, at }) => mention.first > office.last && mention.first <= end + 3 && !held.has(at) && adjacent(view, end, mention.first, office.plural))
-    if (nested) following = nestedHolders(following, outer)
+    const following = people.filter(({ mention, at }) => mention.first > office.last && mention.first <= end + 3 && !held.has(at) && adjacent(view, end, mention.first, office.plural))
+    if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
     if (first && agrees(office, first.mention)) {
       office.holders.push(first.at)
@@ -122,12 +129,14 @@ function settleHolders(view: SentenceView, found: OfficePhrase[], mentions: read
 
 type Person = { mention: Mention; at: number }
 
-/** «посланець президента США Дональда Трампа Стів …»: with one name after both, the outer office has it unless only its family name is given. */
-function nestedHolders(following: Person[], outer: OfficePhrase): Person[] {
+/**
+ * «посланець президента США Стів …»: with one full name after both, the outer office has it where the cases agree;
+ * a family name alone («радник президента Х») goes with the inner.
+ */
+function belongsToOuter(following: readonly Person[], outer: OfficePhrase): boolean {
   const [first, second] = following
-  if (!first || second) return following
-  const full = first.mention.person?.given !== null
-  return full && agrees(outer, first.mention) && outer.holders.length === 0 ? [] : following
+  if (!first || second) return false
+  return first.mention.person?.given !== null && agrees(outer, first.mention)
 }
 
 const genitiveOnly = (office: OfficePhrase): boolean => office.cases.length === 0 || office.cases.includes('gen')
@@ -169,7 +178,7 @@ function enumerated(view: SentenceView, people: Person[], from: Mention): Person
   for (const person of people) {
     if (person.mention.first <= last) continue
     const between = view.tokens.slice(last + 1, person.mention.first).map((token) => token.key)
-    if (between.length !== 1 || ![',', 'і', 'й', 'та', 'и', 'and', '&'].includes(between[0] ?? '')) break
+    if (between.length !== 1 || !view.pack.grammar.and.has(between[0] ?? '')) break
     found.push(person)
     last = person.mention.last
   }
@@ -183,7 +192,7 @@ function apposition(view: SentenceView, office: OfficePhrase, people: Person[]):
   const comma = view.tokens[start - 1]
   for (const person of people) {
     if (person.mention.last === start - 2 && (comma?.text === ',' || comma?.text === '—' || comma?.text === '–' || comma?.text === '(')) office.holders.push(person.at)
-    else if (before && person.mention.last < office.first && office.first - person.mention.last <= 4 && ['є', 'является', 'are', 'is', 'the'].includes(before.key) && view.tokens[person.mention.last + 1]?.text === ',') office.holders.push(person.at)
+    else if (before && person.mention.last < office.first && office.first - person.mention.last <= 4 && (view.pack.grammar.copula.has(before.key) || view.pack.grammar.of.has(before.key)) && view.tokens[person.mention.last + 1]?.text === ',') office.holders.push(person.at)
     if (office.holders.length > 0) return
   }
 }

@@ -13,7 +13,7 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>): M
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
-    const mention = taken.has(place) ? null : (capitalisedBody(view, place, taken) ?? quotedName(view, place) ?? domain(view, place) ?? latinName(view, place, taken) ?? abbreviation(view, place))
+    const mention = taken.has(place) ? null : (capitalisedBody(view, place, taken) ?? outlet(view, place, taken) ?? quotedName(view, place) ?? domain(view, place) ?? latinName(view, place, taken) ?? abbreviation(view, place))
     if (mention) found.push(mention)
     place = mention ? mention.last + 1 : place + 1
   }
@@ -50,7 +50,7 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
   let noun = cueAt(view, 'body', place) ? place : -1
   // An adjective before the noun, one or two: «Європейська комісія», «Верховного суду».
   for (let at = place + 1; noun < 0 && at <= Math.min(place + 2, sentence.last); at++) {
-    if (!adjectival(tokens[at - 1]?.key ?? '')) break
+    if ((tokens[at - 1]?.text.length ?? 0) < 4 || !view.pack.grammar.adjectival(tokens[at - 1]?.key ?? '')) break
     if (cueAt(view, 'body', at)) noun = at
   }
   if (noun < 0 || taken.has(noun)) return null
@@ -58,7 +58,7 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
   let last = noun
   while (last < sentence.last && last - place < LONGEST_NAME) {
     const next = last + 1
-    const joined = /^(?:і|й|та|и)$/u.test(tokens[next]?.key ?? '') && next < sentence.last && dependent(view, next + 1) && last > noun
+    const joined = tokens[next]?.kind === 'word' && view.pack.grammar.and.has(tokens[next]?.key ?? '') && next < sentence.last && dependent(view, next + 1) && last > noun
     if (joined) last += 2
     else if (dependent(view, next)) last++
     else break
@@ -80,12 +80,9 @@ function dependent(view: SentenceView, place: number): boolean {
   if (name) return name.cases.length === 0 || name.cases.includes('gen')
   const own = view.cues.filter((cue) => cue.first === place).map((cue) => cue.entry.meaning.cue)
   if (own.some((cue) => cue === 'say' || cue === 'office' || cue === 'hearsay' || cue === 'meet' || cue === 'course' || cue === 'attend')) return false
-  return GENITIVE.test(token.key) && token.text.length > 3
+  return token.shape === 'lower' && token.text.length > 3 && view.pack.grammar.genitive(token.key)
 }
 
-const GENITIVE = /(?:ої|ого|их|ій|ів|їв|ей|ння|ття|ня|ства|цтва|ки|ни|ти|ди|ги|ри|ли|зи|си|ви|би|пи|ми|ості|ності|ії|ці|чі|ля|ря|ся|ой|ый|ых|их|ов|ев|ения|ания|ции|сти|ры|ны|ды|ты|ки|ги|лы|ства|рии)$/u
-const ADJECTIVAL = /(?:ий|а|е|і|ої|ого|ому|им|ій|ою|их|ими|ый|ой|ая|ое|ые|ых|ым|ыми|ую|его|ему|ние)$/u
-const adjectival = (key: string): boolean => ADJECTIVAL.test(key)
 
 /** «компанія "Газпром"», «газета „Вашингтон пост“»: the quoted name after a common noun of organisation. */
 function quotedName(view: SentenceView, place: number): Mention | null {
@@ -94,6 +91,20 @@ function quotedName(view: SentenceView, place: number): Mention | null {
   const quotation = view.sentence.quotations.find((one) => one.first === noun.last + 2)
   if (!quotation || quotation.last - quotation.first > 4 || !/^\p{Lu}|^\p{N}/u.test(view.tokens[quotation.first]?.text ?? '')) return null
   return mentionOf(view, quotation.first, quotation.last, 'name.quoted')
+}
+
+const LONGEST_OUTLET = 4
+
+/** «передає 24 Канал», «пише "Діло"»: capitalised words after what the press does with news. */
+function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence } = view
+  const verb = view.cues.find(({ entry, last }) => entry.meaning.cue === 'say' && (last === place - 1 || (last === place - 2 && tokens[place - 1]?.kind === 'mark')))
+  const citing = view.cues.some(({ entry, last }) => entry.meaning.cue === 'citing' && last === place - 1)
+  if ((!verb && !citing) || verb?.features.tense === 'past') return null
+  if (tokens[place]?.kind !== 'number' && !(verb?.entry.meaning.cue === 'say' && verb.entry.meaning.weak && isNameWord(tokens[place]))) return null
+  let last = place
+  while (last < sentence.last && last - place < LONGEST_OUTLET && isNameWord(tokens[last + 1]) && !taken.has(last + 1)) last++
+  return tokens[last]?.kind === 'word' ? mentionOf(view, place, last, 'name.outlet') : null
 }
 
 const domain = (view: SentenceView, place: number): Mention | null =>

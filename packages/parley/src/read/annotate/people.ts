@@ -3,8 +3,6 @@ import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
 import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
 
-/** Small words inside foreign names. */
-const PARTICLES = new Set(['фон', 'ван', 'де', 'дер', 'ді', 'да', 'ла', 'ле', 'бін', 'бен', 'ібн', 'бин', 'ибн', 'аль', 'эль', 'ель', 'ди', 'von', 'van', 'der', 'de', 'la', 'bin', 'ibn', 'al', 'el', 'den', 'du', 'da'])
 /** Capitalised words that a family name may have besides the first. */
 const MOST_FAMILY_WORDS = 2
 
@@ -19,7 +17,7 @@ export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Menti
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
-    const mention = taken.has(place) ? null : fullNameAt(view, place, taken)
+    const mention = taken.has(place) && !loneWorldWord(view, place) ? null : fullNameAt(view, place, taken)
     if (mention) found.push(mention)
     place = mention ? mention.last + 1 : place + 1
   }
@@ -34,6 +32,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) return knownGiven(view, { place, given, next, taken })
+  if (taken.has(place)) return null
   return unknownPair(view, place, taken)
 }
 
@@ -63,7 +62,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   let at = next
   if (tokens[at] && isNameWord(tokens[at]) && view.languages.givenNames.isPatronymic(tokens[at]?.text ?? '', sentence.language)) at++
   if (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.') at += 2
-  while (at < sentence.last && PARTICLES.has(tokens[at]?.key ?? '') && (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))) at++
+  while (at < sentence.last && view.pack.grammar.nameParticles.has(tokens[at]?.key ?? '') && (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))) at++
   if (at > sentence.last || !isNameWord(tokens[at]) || isOffice(view, at)) return null
   if (taken.has(at) && !loneWorldWord(view, at)) return null
   const family = familyFrom(view, at, taken)
@@ -146,7 +145,7 @@ function personOf(view: SentenceView, { first, last, given, initial, analyses, r
 }
 
 const particlesBetween = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(from, to).filter((token) => PARTICLES.has(token.key)).map((token) => token.text)
+  view.tokens.slice(from, to).filter((token) => view.pack.grammar.nameParticles.has(token.key)).map((token) => token.text)
 
 function sharedCases(one: readonly Case[], other: readonly Case[]): Case[] {
   if (one.length === 0) return [...other]
@@ -177,7 +176,13 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
     }
     if (opensSentence(view, place) && view.ordinary.has(token.key)) continue
     if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) continue
-    const rule = besideSpeech(view, place) ? 'name.beside-saying' : afterOffice(view, place) ? 'name.after-office' : null
+    const rule = besideSpeech(view, place)
+      ? 'name.beside-saying'
+      : afterOffice(view, place)
+        ? 'name.after-office'
+        : !opensSentence(view, place) && view.pack.grammar.surname(token.key)
+          ? 'name.family-ending'
+          : null
     if (rule) found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses, rule }))
   }
   return found

@@ -33,9 +33,12 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
     known: name.key,
     country: name.kind === 'country' ? name.key : name.country,
     press: name.press ?? null,
-    base: [name.base, ...after].join(' '),
+    base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
     person: null,
     cases: name.cases,
     rule: `world.${name.kind}`,
   }
 }
+
+/** The base form with a capital where the text has one: «Генерального штабу» is «Генеральний штаб». */
+const asCapitalised = (base: string, written: string): string => (/^\p{Lu}/u.test(written) ? base.charAt(0).toUpperCase() + base.slice(1) : base)

@@ -68,8 +68,6 @@ function doneWith(report: ResolvedReport, sentence: ResolvedSentence, phrase: Do
   const hoped = sentence.cues.some((cue) => (cue.entry.meaning.cue === 'maybe' || cue.entry.meaning.cue === 'not') && cue.last < verb.first && verb.first - cue.last <= 2)
   if (hoped) return null
   const status = (verb.entry.meaning as MeaningOf<'paper'>).status
-  const subjects = sentence.mentions.filter((mention) => mention.last < verb.first && verb.first - mention.last <= 10 && (mention.kind === 'country' || mention.kind === 'person') && (mention.cases.length === 0 || mention.cases.includes('nom')) && !preposition(report, mention.first))
+  const subjects = sentence.mentions.filter((mention) => mention.last < verb.first && verb.first - mention.last <= 10 && (mention.kind === 'country' || mention.kind === 'person') && (mention.cases.length === 0 || mention.cases.includes('nom')) && !sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? ''))
   return { status, by: subjects.map((mention) => mention.actor) }
 }
-
-const preposition = (report: ResolvedReport, first: number): boolean => /^(?:у|в|з|із|с|на|до|для|про|о|об|между|між|in|with|to|of|for|from|between)$/u.test(report.tokens[first - 1]?.key ?? '')

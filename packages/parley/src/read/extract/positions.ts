@@ -20,7 +20,10 @@ export function positions(report: ResolvedReport, said: readonly FoundStatement[
     const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance').filter((cue, _place, all) => !all.some((other) => other !== cue && other.first <= cue.first && cue.last <= other.last && other.last - other.first > cue.last - cue.first))
     let party: Party | null = null
     for (const [order, cue] of stances.entries()) {
-      party = partyBefore(report, sentence, cue) ?? (party && cue.first - party.last <= REACH_OF_PARTY * 2 ? party : null)
+      const own = partyBefore(report, sentence, cue)
+      const carried = party && cue.first - party.last <= REACH_OF_PARTY * 2 ? party : null
+      // «наполягає, щоб …, і досі виступає проти»: what stands behind a comma is no new subject.
+      party = own && carried && own.first !== carried.first && commaAfter(report, own.last, cue.first) ? carried : (own ?? carried)
       const until = stances[order + 1]?.first ?? sentence.last + 1
       const issue = issueCues(sentence).find((one) => one.last > cue.first && one.first < Math.max(until, cue.last + 2) && one.first - cue.last <= REACH_OF_ISSUE)
       if (!party || !issue) continue
@@ -29,6 +32,8 @@ export function positions(report: ResolvedReport, said: readonly FoundStatement[
   }
   return found
 }
+
+const commaAfter = (report: ResolvedReport, from: number, to: number): boolean => report.tokens.slice(from + 1, to).some((token) => token.text === ',')
 
 interface Party {
   actor: ActorRef
@@ -42,7 +47,7 @@ function partyBefore(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
   const found: Party[] = []
   for (const mention of sentence.mentions) {
     if (!near(mention) || (mention.cases.length > 0 && !mention.cases.includes('nom'))) continue
-    if (PREPOSITIONS.has(report.tokens[mention.first - 1]?.key ?? '')) continue
+    if (sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')) continue
     const actor = mention.kind === 'country' ? mention.actor : mention.kind === 'person' ? sideOf(report, mention.actor) : countryOf(report, mention.country)
     if (actor !== null) found.push({ actor, first: mention.first, last: mention.last })
   }
@@ -54,8 +59,6 @@ function partyBefore(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
   }
   return found.sort((one, other) => other.last - one.last)[0] ?? null
 }
-
-const PREPOSITIONS = new Set(['у', 'в', 'з', 'із', 'с', 'на', 'до', 'для', 'про', 'о', 'об', 'щодо', 'in', 'with', 'to', 'of', 'for', 'on', 'from', 'by', 'from'])
 
 const sideOf = (report: ResolvedReport, actor: ActorRef): ActorRef | null => report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null
 const countryOf = (report: ResolvedReport, country: string | null): ActorRef | null => {

@@ -19,7 +19,7 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
     const told = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'progress')
     if (told.length === 0) continue
     for (const issue of issueCues(sentence)) {
-      const state = stateOf(sentence, told, issue)
+      const state = stateOf(report, sentence, told, issue)
       if (!state) continue
       const key = `${issueOf(issue)} ${state}`
       const evidence = wholeSentence(report, sentence, `progress.${state.replace(' ', '-')}`)
@@ -31,23 +31,38 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
   return [...found.values()]
 }
 
-function stateOf(sentence: ResolvedSentence, told: readonly Cue[], issue: Cue): ProgressState | null {
+function stateOf(report: ResolvedReport, sentence: ResolvedSentence, told: readonly Cue[], issue: Cue): ProgressState | null {
   let best: Cue | null = null
   let nearest = REACH + 1
   for (const cue of told) {
     const distance = cue.last < issue.first ? issue.first - cue.last : cue.first - issue.last
     // What was achieved outweighs that it was discussed.
     const weighed = distance + (stateMeant(cue) === 'discussed' ? 3 : 0)
-    if (distance < 0 || weighed >= nearest) continue
+    if (distance < 0 || weighed >= nearest || parted(report, sentence, cue, issue) || refused(sentence, cue)) continue
     nearest = weighed
     best = cue
   }
-  if (!best || hoped(sentence, best)) return null
+  if (!best || hoped(sentence, best) || best.features.tense === 'future') return null
   const state = stateMeant(best)
   const denied = sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === (best?.first ?? 0) - 1)
   if (!denied) return state
   return state === 'discussed' ? null : 'no progress'
 }
+
+/** Another sentence of a quotation, or a relative clause («кроки, які могли б …»), between the two. */
+function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {
+  const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
+  for (let place = from; place < to; place++) {
+    const token = report.tokens[place]
+    if (!token) continue
+    if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
+    if (token.kind === 'word' && place > from && sentence.grammar.relative.has(token.key) && report.tokens[place - 1]?.text === ',' && one.last < other.first) return true
+  }
+  return false
+}
+
+/** «проти обговорення»: a stance on talking, not talk. */
+const refused = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last === cue.first - 1)
 
 const stateMeant = (cue: Cue): ProgressState => (cue.entry.meaning as MeaningOf<'progress'>).state
 

@@ -4,13 +4,11 @@ import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annota
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import type { Cast } from './actors.ts'
 
-const PRONOUNS = new Map<string, 'm' | 'f'>([
-  ['він', 'm'], ['вона', 'f'], ['он', 'm'], ['она', 'f'], ['he', 'm'], ['she', 'f'], ['його', 'm'], ['его', 'm'],
-])
-const SUBJECT_PRONOUNS = new Set(['він', 'вона', 'он', 'она', 'he', 'she'])
-const AND = new Set(['і', 'й', 'та', 'и', 'and', '&', ',', '-', '–', '—', 'а', 'також', 'между', 'з', 'із', 'с', 'of', 'the'])
+const DASHES = new Set(['-', '–', '—'])
 /** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
 const COMPLEMENT_REACH = 5
+
+const joins = ({ grammar }: AnnotatedSentence, key: string): boolean => grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
 
 interface Scene {
   report: AnnotatedReport
@@ -52,7 +50,7 @@ function delegations(report: AnnotatedReport, sentence: AnnotatedSentence, named
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'delegation') continue
     const before = affiliationsBefore(report, sentence, cue.first)
-    const after = before.length > 0 ? [] : namesAfter(report, named, cue.last)
+    const after = before.length > 0 ? [] : namesAfter(report, sentence, named, cue.last)
     const possessive = named.find((mention) => mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s")
     const actors = [...before.map((one) => cast.known(one.country)), ...after, ...(possessive ? [possessive.actor] : [])]
     if (actors.length === 0) continue
@@ -70,7 +68,7 @@ function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence
   for (const one of [...sentence.affiliations].reverse()) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)
-    const joined = between.every((token) => AND.has(token.key) || (gap-- > 0 && token.shape === 'lower'))
+    const joined = between.every((token) => joins(sentence, token.key) || (gap-- > 0 && token.shape === 'lower'))
     if (!joined && one.first !== next) break
     found.unshift(one)
     next = one.first
@@ -78,7 +76,7 @@ function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence
   return found
 }
 
-function namesAfter(report: AnnotatedReport, named: ResolvedMention[], last: number): ActorRef[] {
+function namesAfter(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], last: number): ActorRef[] {
   const found: ActorRef[] = []
   let place = last + 1
   for (let steps = 0; steps < COMPLEMENT_REACH; steps++) {
@@ -87,7 +85,7 @@ function namesAfter(report: AnnotatedReport, named: ResolvedMention[], last: num
       if (mention.kind !== 'country') break
       found.push(mention.actor)
       place = mention.last + 1
-    } else if (AND.has(report.tokens[place]?.key ?? '')) place++
+    } else if (joins(sentence, report.tokens[place]?.key ?? '')) place++
     else break
   }
   return found
@@ -113,7 +111,7 @@ function holderOf(office: OfficePhrase, of: ActorRef | null, cast: Cast, lastPeo
     !!cast.actors[ref]?.roles.some((role) => {
       const side = role.side === null ? null : cast.actors[role.side]?.known
       if (office.country && side && side !== office.country) return false
-      if (of !== null && role.of !== null && role.of !== of) return false
+      if (of !== null && role.of !== of) return false
       return sameOffice(role.title, office)
     })
   const recent = lastPeople.findLast(fits)
@@ -132,8 +130,8 @@ function pronouns(report: AnnotatedReport, sentence: AnnotatedSentence, named: R
   const found: Reference[] = []
   for (let place = sentence.first; place <= sentence.last; place++) {
     const token = report.tokens[place]
-    const gender = token && PRONOUNS.get(token.key)
-    if (!token || !gender || !SUBJECT_PRONOUNS.has(token.key)) continue
+    const gender = token && sentence.grammar.subjects.get(token.key)
+    if (!gender) continue
     const before = named.filter((mention) => mention.kind === 'person' && mention.last < place).map((mention) => mention.actor)
     const ref = [...lastPeople, ...before].findLast((candidate) => agreesWith(cast.actors[candidate], gender))
     if (ref !== undefined) found.push(referenceOf(report, place, place, { actors: [ref], kind: 'person', rule: 'reference.pronoun' }))

@@ -17,6 +17,8 @@ interface Held {
 }
 
 function giveRole(report: AnnotatedReport, { office, named, holder, timing }: Held, cast: Cast): void {
+  // «українські представники Х та У» is their delegation, no office.
+  if (office.plural && office.spokesperson) return
   const mention = named[holder]
   const actor = mention && cast.actors[mention.actor]
   if (!mention || !actor) return

@@ -54,7 +54,7 @@ function aboutReport(sentence: AnnotatedSentence): boolean {
 }
 
 const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean =>
-  mention.kind === 'organization' && (mention.press !== null || (mention.known === null && (mention.rule === 'name.latin' || mention.rule === 'name.domain' || pressSays(sentence, mention) !== null)))
+  mention.kind === 'organization' && (mention.press !== null || (mention.known === null && (mention.rule === 'name.latin' || mention.rule === 'name.domain' || mention.rule === 'name.outlet' || pressSays(sentence, mention) !== null)))
 
 /** Whether the mention is the subject of a verb of saying right beside it: «передає X», «X повідомляє». */
 function pressSays(sentence: AnnotatedSentence, mention: ResolvedMention): 'says' | 'passes on' | null {

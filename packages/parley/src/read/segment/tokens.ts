@@ -20,7 +20,9 @@ const TOKEN = new RegExp(
 )
 const HAS_LETTER = /\p{L}/u
 const IS_NUMBER = /^\p{N}/u
-const POSSESSIVE = /^([A-Za-z-]+)(['’]s?)$/u
+const POSSESSIVE = /^[A-Za-z-]+(?=['’]s?$)/u
+/** Two names joined by a hyphen, one of them in capitals: «США-Украина», "US-Iran". */
+const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,}$))/u
 
 /**
  * Words, numbers and marks of `text` from `start` to `end`, in order; offsets are into `text`.
@@ -31,13 +33,19 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
-    const possessive = match[0].length > 2 ? POSSESSIVE.exec(match[0]) : null
     const at = start + match.index
-    if (possessive?.[1] && possessive[2]) {
-      tokens.push(token(possessive[1], at), token(possessive[2], at + possessive[1].length))
-    } else tokens.push(token(match[0], at))
+    const cut = cutAt(match[0])
+    if (cut === 0) tokens.push(token(match[0], at))
+    else if (match[0][cut] === '-') tokens.push(token(match[0].slice(0, cut), at), token('-', at + cut), token(match[0].slice(cut + 1), at + cut + 1))
+    else tokens.push(token(match[0].slice(0, cut), at), token(match[0].slice(cut), at + cut))
   }
   return tokens
+}
+
+/** Where one match is two tokens: before a possessive, or at the hyphen between two names; 0 where it is one. */
+function cutAt(match: string): number {
+  if (match.length < 3) return 0
+  return (POSSESSIVE.exec(match) ?? JOINED_NAMES.exec(match))?.[0].length ?? 0
 }
 
 function token(text: string, start: number): Token {

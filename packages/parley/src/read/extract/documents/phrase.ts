@@ -17,8 +17,6 @@ export interface DocumentPhrase {
   named: boolean
 }
 
-const POINTS = /^(\p{N}{1,3})-(?:пункт|point)/u
-const POINT_WORD = /^(?:пункт|point)/u
 const MOST_BEFORE = 4
 
 /** The document that a cue names, with its adjectives, number of points, title and author; null for a plan at large. */
@@ -26,6 +24,7 @@ export function documentPhrase(report: ResolvedReport, sentence: ResolvedSentenc
   const meaning = cue.entry.meaning as MeaningOf<'document'>
   const before = modifiers(report, sentence, cue)
   if (hypothetical(sentence, before.first)) return null
+  if (meaning.generic && cue.features.number === 'pl' && before.points === null) return null
   const points = before.points ?? pointsAfter(report, sentence, cue)
   const quotation = sentence.quotations.find((one) => one.first === cue.last + 2) ?? sentence.quotations.find((one) => one.first === cue.first && one.last >= cue.last)
   const author = authorAfter(sentence, cue)
@@ -51,25 +50,28 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - MOST_BEFORE); place--) {
     const token = report.tokens[place]
     if (!token || token.kind === 'mark') break
-    const points = POINTS.exec(token.key)
+    const points = pointsIn(sentence, token.key)
     const affiliation = sentence.affiliations.find((one) => one.first <= place && place <= one.last)
-    if (points) found.points = Number(points[1])
+    if (points !== null) found.points = points
     else if (affiliation) found.country = report.actors.findIndex((actor) => actor.known === affiliation.country)
-    else if (token.shape === 'capital' && ADJECTIVE.test(token.key) && place > sentence.first) found.place = true
-    else if (!PEACE.test(token.key)) break
+    else if (token.shape === 'capital' && sentence.grammar.adjectival(token.key) && place > sentence.first) found.place = true
+    else if (!sentence.grammar.documentModifier(token.key)) break
     found.first = place
   }
   if (found.country !== null && found.country < 0) found.country = null
   return found
 }
 
-const ADJECTIVE = /(?:ий|ій|а|у|ою|ої|ого|ому|ым|ый|ая|ую|ой|ого|ому|ским|ська|ську)$/u
-const PEACE = /^(?:мирн|peace|рамков|рамочн|framework|спільн|совместн|joint|нов|new|оновлен|обновлен|revised|initial|draft)/u
+/** «19-пунктний», "20-point". */
+function pointsIn({ grammar }: ResolvedSentence, key: string): number | null {
+  const [, number, word] = /^(\p{N}{1,3})-(\p{L}+)/u.exec(key) ?? []
+  return number && word?.startsWith(grammar.points) ? Number(number) : null
+}
 
 /** «план із 28 пунктів», "a plan of 20 points". */
 function pointsAfter(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): number | null {
   for (let place = cue.last + 1; place <= Math.min(cue.last + 4, sentence.last); place++)
-    if (report.tokens[place]?.kind === 'number' && POINT_WORD.test(report.tokens[place + 1]?.key ?? '')) return Number(report.tokens[place]?.text)
+    if (report.tokens[place]?.kind === 'number' && report.tokens[place + 1]?.key.startsWith(sentence.grammar.points)) return Number(report.tokens[place]?.text)
   return null
 }
 
@@ -84,11 +86,9 @@ function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]
   return possessive?.kind === 'person' ? { actors: [possessive.actor], last: cue.last } : null
 }
 
-const ABOUT = new Set(['про', 'о', 'об', 'щодо', 'on', 'for'])
-
 /** «декларація про розгортання західних сил»: what it is about, up to a verb or a mark. */
 function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, last: number): number | null {
-  if (!ABOUT.has(report.tokens[last + 1]?.key ?? '')) return null
+  if (!sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
   let place = last + 1
   while (place < sentence.last && report.tokens[place + 1]?.kind !== 'mark' && place - last < 7 && !sentence.cues.some((cue) => cue.first === place + 1 && ['say', 'course', 'paper', 'that'].includes(cue.entry.meaning.cue))) place++
   return place

@@ -144,12 +144,10 @@ function isDefinite(report: ResolvedReport, sentence: ResolvedSentence, trigger:
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - 4); place--) {
     const token = report.tokens[place]
     if (!token || token.kind === 'mark') return false
-    if (TAKES_UP.has(token.key)) return true
+    if (sentence.grammar.takesUp.has(token.key)) return true
   }
   return false
 }
-
-const TAKES_UP = new Set(['під', 'на', 'після', 'результатами', 'підсумками', 'перед', 'ході', 'ходом', 'напередодні', 'во', 'время', 'ходе', 'после', 'результатам', 'итогам', 'накануне', 'этой', 'цієї', 'ці', 'цих', 'этих', 'during', 'after', 'at', 'the', 'following', 'before', 'these', 'this', 'that', 'their'])
 
 function ordinalOf(report: ResolvedReport, { sentence, trigger }: Scope): Frame['ordinal'] {
   const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'ordinal' && one.last < trigger.first && trigger.first - one.last <= REACH_OF_ORDINAL && !report.tokens.slice(one.last + 1, trigger.first).some((token) => token.kind === 'mark'))

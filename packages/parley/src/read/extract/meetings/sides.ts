@@ -1,10 +1,8 @@
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedMention, ResolvedReport } from '../../resolved.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Scope } from './frames.ts'
 import { endOfPhrase } from './participants.ts'
 import { gap } from './when-where.ts'
-
-const WITH = new Set(['з', 'із', 'зі', 'между', 'між', 'с', 'со', 'with', 'between', 'and', 'та', 'і', 'и', '-', '–', '—', ',', 'й'])
 
 /**
  * The sides of a meeting: delegations named in its scope, countries that it is between or with, adjectives of
@@ -30,14 +28,14 @@ export function sidesOf(report: ResolvedReport, scope: Scope, { verbal, attends 
 
 const countryRef = (report: ResolvedReport, country: string): ActorRef => report.actors.findIndex((actor) => actor.known === country)
 
-function isParty(report: ResolvedReport, { trigger }: Scope, mention: ResolvedMention, { verbal, attends }: { verbal: boolean; attends: boolean }): boolean {
+function isParty(report: ResolvedReport, { sentence, trigger }: Scope, mention: ResolvedMention, { verbal, attends }: { verbal: boolean; attends: boolean }): boolean {
   const before = report.tokens[mention.first - 1]?.key ?? ''
   const after = report.tokens[mention.last + 1]?.key ?? ''
-  if (WITH.has(before) && before !== ',') return gap(mention, trigger) <= 10
-  if (WITH.has(after) && after !== ',' && mention.first > trigger.last) return gap(mention, trigger) <= 10
+  if (parts(sentence, before)) return gap(mention, trigger) <= 10
+  if (parts(sentence, after) && mention.first > trigger.last) return gap(mention, trigger) <= 10
   if (!verbal && !attends) return false
   const nominative = mention.cases.length === 0 || mention.cases.includes('nom')
-  return nominative && mention.last < trigger.first && !['у', 'в', 'in', 'на', 'о', 'про', 'of', 'щодо', 'to'].includes(before)
+  return nominative && mention.last < trigger.first && !sentence.grammar.prepositions.has(before)
 }
 
 /** «американська сторона відзначила»: speaks, and is no side by that alone. */
@@ -45,3 +43,6 @@ const saysIt = ({ sentence }: Scope, { last }: { last: number }): boolean => sen
 
 const ofOffice = ({ sentence }: Scope, mention: ResolvedMention): boolean =>
   sentence.offices.some((office) => mention.first > office.last && mention.first - office.last <= 3 && !sentence.references.some((one) => one.first === office.first && one.kind === 'side'))
+
+/** A word or dash between two sides: «між», «та», "with". */
+const parts = ({ grammar }: ResolvedSentence, key: string): boolean => key !== ',' && (grammar.with.has(key) || grammar.and.has(key) || '-–—'.includes(key || ' '))

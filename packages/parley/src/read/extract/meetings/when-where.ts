@@ -1,6 +1,6 @@
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedReport } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Scope } from './frames.ts'
 
 /** The date nearest to the trigger within its scope; a date right beside a verb of saying tells when it was said. */
@@ -26,16 +26,16 @@ export function clockOf({ sentence, first, last }: Scope): string | null {
   return clock.zone && /^[+-]\d\d:\d\d$|^Z$/u.test(clock.zone) ? `${time}${clock.zone}` : time
 }
 
-const LOCATIVE = new Set(['у', 'в', 'во', 'in', 'at', 'на', 'поблизу', 'біля', 'near'])
-
 /** A city or other place in the locative, nearest to the trigger; a country where no place is named. */
 export function placeOf(report: ResolvedReport, { sentence, trigger, first, last }: Scope): ActorRef | null {
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const mention of sentence.mentions) {
     if ((mention.kind !== 'place' && mention.kind !== 'country') || mention.last < first || mention.first > last) continue
-    if (!LOCATIVE.has(report.tokens[mention.first - 1]?.key ?? '')) continue
+    if (!sentence.grammar.locative.has(report.tokens[mention.first - 1]?.key ?? '')) continue
     if (mention.cases.length > 0 && !mention.cases.includes('loc')) continue
+    // «мир в Україні»: a country right after another noun tells of that noun.
+    if (mention.kind === 'country' && !besideMeeting(sentence, mention.first - 1)) continue
     const distance = gap(mention, trigger) + (mention.kind === 'country' ? 100 : 0)
     if (distance >= nearest) continue
     nearest = distance
@@ -43,6 +43,12 @@ export function placeOf(report: ResolvedReport, { sentence, trigger, first, last
   }
   return best
 }
+
+/** A word of meeting, a verb or a date stands before the preposition, or nothing does. */
+const besideMeeting = (sentence: ResolvedSentence, preposition: number): boolean =>
+  preposition - 1 <= sentence.first ||
+  sentence.times.some((time) => time.last === preposition - 1) ||
+  sentence.cues.some((cue) => cue.last === preposition - 1 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue))
 
 /** Tokens between two phrases. */
 export const gap = (one: { first: number; last: number }, other: { first: number; last: number }): number =>

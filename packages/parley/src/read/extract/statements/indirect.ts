@@ -11,7 +11,6 @@ export interface Clause {
 
 /** How far after its verb the word that opens the content may stand: «повідомив у середу в Telegram, що …». */
 const REACH_TO_THAT = 16
-const ABOUT = new Set(['про', 'о', 'об', 'обо', 'щодо', 'about', 'of', 'on'])
 const FEWEST_WORDS = 3
 
 /**
@@ -30,9 +29,9 @@ export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, ve
   const before = contentBefore(report, sentence, verb)
   if (before) return before
   if (meaning.object) return clause(report, verb.last + 1, end, 'statement.described')
-  const about = aboutAfter(report, verb, end)
+  const about = aboutAfter(report, sentence, verb, end)
   if (about !== null) return clause(report, about, end, 'statement.about')
-  if (sentence.language === 'en') return englishContent(report, sentence, verb, end)
+  if (sentence.language === 'en') return englishContent(report, verb, end)
   return null
 }
 
@@ -52,17 +51,16 @@ function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: C
 function endOfContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'say' || cue.first <= verb.last + 2 || cue.features.tense === 'infinitive') continue
-    const joined = joiningWord(report, cue.first)
+    const joined = joiningWord(report, sentence, cue.first)
     if (joined !== null && followedByThat(sentence, cue)) return joined - 1
   }
   return trimmed(report, sentence.last)
 }
 
-const JOINS = new Set(['та', 'і', 'й', 'а', 'и', 'and', 'також', 'також', 'также', 'але', 'но', 'but', 'also'])
 /** Place of the first of the joining words («, а також») that stand right before the verb. */
-function joiningWord(report: ResolvedReport, verb: number): number | null {
+function joiningWord(report: ResolvedReport, { grammar }: ResolvedSentence, verb: number): number | null {
   let place = verb
-  while (JOINS.has(report.tokens[place - 1]?.key ?? '') || report.tokens[place - 1]?.text === ',') place--
+  while (grammar.and.has(report.tokens[place - 1]?.key ?? '')) place--
   return place === verb ? null : place
 }
 
@@ -99,20 +97,19 @@ function commaBefore(report: ResolvedReport, sentence: ResolvedSentence, verb: C
   return null
 }
 
-function aboutAfter(report: ResolvedReport, verb: Cue, end: number): number | null {
+function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): number | null {
   for (let place = verb.last + 1; place <= Math.min(verb.last + 6, end); place++) {
     if (report.tokens[place]?.text === ',') return null
-    if (ABOUT.has(report.tokens[place]?.key ?? '')) return place
+    if (sentence.grammar.about.has(report.tokens[place]?.key ?? '')) return place
   }
   return null
 }
 
 /** "Officials said the talks would go on": English needs no word to open the content. */
-function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+function englishContent(report: ResolvedReport, verb: Cue, end: number): Clause | null {
   if (verb.last >= end || !['past', 'present', undefined].includes(verb.features.tense)) return null
   const next = report.tokens[verb.last + 1]
   if (!next || next.kind === 'mark') return null
-  void sentence
   return clause(report, verb.last + 1, end, 'statement.after-verb')
 }
 

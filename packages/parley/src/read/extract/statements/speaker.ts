@@ -25,7 +25,6 @@ interface Candidate extends Speaker {
 /** How far from its verb a subject may stand, in tokens. */
 const REACH_BEFORE = 22
 const REACH_AFTER = 12
-const LOCATIVE = new Set(['у', 'в', 'во', 'at', 'in'])
 
 /** Everything in the sentence that may speak, outside quotation marks, in order. */
 export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
@@ -39,16 +38,16 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(candidate)
   }
   for (const [place, mention] of sentence.mentions.entries()) {
-    if (held.has(place) || mention.kind === 'place' && !located(report, mention.first)) continue
+    if (held.has(place) || mention.kind === 'place' && !located(report, sentence, mention.first)) continue
     const nominative = mention.cases.length === 0 || mention.cases.includes('nom')
-    found.push({ actor: mention.actor, text: report.text.slice(mention.start, mention.end), anonymity: 'named', first: mention.first, last: mention.last, press: mention.press !== null || mention.rule === 'name.domain', nominative, located: located(report, mention.first) })
+    found.push({ actor: mention.actor, text: report.text.slice(mention.start, mention.end), anonymity: 'named', first: mention.first, last: mention.last, press: mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet', nominative, located: located(report, sentence, mention.first) })
   }
   for (const reference of sentence.references) {
     if (found.some((one) => one.first <= reference.last && reference.first <= one.last)) continue
     const [actor] = reference.actors
     if (actor === undefined || reference.actors.length > 1) continue
     const anonymity = reference.kind === 'side' ? 'role' : 'named'
-    found.push({ actor, text: report.text.slice(reference.start, reference.end), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', nominative: true, located: located(report, reference.first) })
+    found.push({ actor, text: report.text.slice(reference.start, reference.end), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', nominative: true, located: located(report, sentence, reference.first) })
   }
   for (const cue of sentence.cues) {
     if (!speaksUnnamed(cue) || found.some((one) => one.first <= cue.last && cue.first <= one.last)) continue
@@ -76,7 +75,7 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
   return { ...base, actor, anonymity: actor === null ? 'unnamed' : 'role' }
 }
 
-const located = (report: ResolvedReport, first: number): boolean => LOCATIVE.has(report.tokens[first - 1]?.key ?? '')
+const located = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean => sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
 const quoted = (sentence: ResolvedSentence, place: number): boolean => sentence.quotations.some((one) => one.first <= place && place <= one.last && one.last - one.first > 2)
 const textOf = (report: ResolvedReport, first: number, last: number): string => report.text.slice(report.tokens[first]?.start ?? 0, report.tokens[last]?.end ?? 0)
 const speaksUnnamed = (cue: Cue): boolean => cue.entry.meaning.cue === 'unnamed' || (cue.entry.meaning.cue === 'press' && !!cue.entry.meaning.collective)
