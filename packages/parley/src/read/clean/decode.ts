@@ -78,8 +78,8 @@ function asSingleByte(bytes: Uint8Array): string | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeAs('windows-1252', bytes.subarray(0, 4096))
   const name =
-    /charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1]
+    /charset\s*=\s*["']?([a-z\d_-]{2,30})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding=["']([a-z\d_-]{2,30})/i.exec(head)?.[1]
   if (name === undefined) return null
   try {
     return new TextDecoder(name).encoding
