@@ -72,6 +72,8 @@ export interface GoldPassage {
 
 export interface GoldStatement extends GoldPassage {
   speaker: ActorKey | null
+  /** Who may be read as the speaker as well: the country of an official without a name, of a capital that speaks. */
+  orSpeaker?: ActorKey[]
   speakerText?: string
   mode: StatementMode
   /** From the outlet inwards, the speaker left out. */

@@ -514,6 +514,7 @@ export const statements = [
   {
     report: '01',
     speaker: 'china',
+    orSpeaker: ['commerce'],
     mode: 'mixed',
     text: 'the habit of raising tariffs on its own',
     via: [],
@@ -599,6 +600,7 @@ export const statements = [
     report: '05',
     speaker: null,
     speakerText: 'Речник міністерства торгівлі КНР',
+    orSpeaker: ['commerce', 'china'],
     mode: 'indirect',
     text: 'пауза діятиме до 10 листопада 2026 року',
     via: [],

@@ -33,9 +33,11 @@ function votes(pairs: readonly [string, string][]): Map<string, string> {
   )
 }
 
-/** B-cubed over the mentions that were found, all languages together (Bagga and Baldwin 1998). */
+/** B-cubed over the mentions that had to be found and were, all languages together (Bagga and Baldwin 1998). */
 export function measureLinking(pairs: readonly Pair[]): Measured {
-  const links = pairs.map(({ mention, actor }) => ({ gold: mention.actor, got: actor.id }))
+  const links = pairs
+    .filter(({ mention }) => !mention.optional)
+    .map(({ mention, actor }) => ({ gold: mention.actor, got: actor.id }))
   const together = countBy(links, ({ gold, got }) => `${gold}\n${got}`)
   const average = (sizes: Map<string, number>, group: (link: { gold: string; got: string }) => string) =>
     links.length === 0

@@ -43,7 +43,7 @@ function mentionsIn(alignment: Alignment, report: ReportKey): GoldMention[] {
   return taken
 }
 
-/** Who and what is named: found where the text names it, as the kind that it is. */
+/** Who and what is named: found where the text names it, as the kind that it is. The pairs hold optional mentions too. */
 export function measureMentions(alignment: Alignment): Measured & { pairs: Pair[] } {
   const wanted = goldMentions(alignment)
   const pairs = new Map<GoldMention, Pair>()
@@ -67,7 +67,7 @@ export function measureMentions(alignment: Alignment): Measured & { pairs: Pair[
   const kept = [...pairs.values()].filter(({ mention }) => !mention.optional)
   const precision = ratio(kept.length, kept.length + extra)
   const figure = found('mentions', precision, ratio(kept.length, required.length), required.length)
-  return { figures: [figure], errors, pairs: kept }
+  return { figures: [figure], errors, pairs: [...pairs.values()] }
 }
 
 function saidMentions({ record, key }: Alignment): { actor: Actor; mention: Evidence; report: ReportKey }[] {

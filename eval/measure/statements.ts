@@ -36,7 +36,7 @@ export function measureStatements(alignment: Alignment, identity: Identity): Mea
       figure,
       wrong(
         'speaker',
-        ({ got, gold }) => identity.key(got.speaker) === gold.speaker,
+        ({ got, gold }) => isSpeaker(identity.key(got.speaker), gold),
         (got) => `${identity.key(got.speaker) ?? 'nobody'} («${got.speakerText}»)`,
       ),
       wrong(
@@ -52,4 +52,8 @@ export function measureStatements(alignment: Alignment, identity: Identity): Mea
     ],
     errors,
   }
+}
+
+function isSpeaker(key: string | null, { speaker, orSpeaker }: GoldStatement): boolean {
+  return key === speaker || (key !== null && orSpeaker?.includes(key) === true)
 }

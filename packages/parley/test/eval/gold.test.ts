@@ -89,7 +89,7 @@ describe.each(negotiations)('the gold record of %s', (negotiation) => {
         ...participants,
         ...(optionalParticipants ?? []),
       ]),
-      ...gold.statements.flatMap(({ speaker, via }) => [speaker, ...via]),
+      ...gold.statements.flatMap(({ speaker, orSpeaker, via }) => [speaker, ...(orSpeaker ?? []), ...via]),
       ...gold.positions.map(({ party }) => party),
       ...gold.documents.flatMap(({ authors, signatories }) => [...(authors ?? []), ...(signatories ?? [])]),
     ].filter((actor) => actor !== undefined && actor !== null)
