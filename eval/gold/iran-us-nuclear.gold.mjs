@@ -524,7 +524,7 @@ export const roles = [
   { actor: 'takht', side: 'iran', title: ['заступник'] },
   { actor: 'gharibabadi', side: 'iran', title: ['заступник'] },
   { actor: 'anton', side: 'usa', title: ['директор'], of: 'statedept' },
-  { actor: 'netanyahu', side: 'israel', title: ["прем'єр"] },
+  { actor: 'netanyahu', side: 'israel', title: ['премʼєр', "прем'єр"] },
   { actor: 'grossi', title: ['гендиректор', 'генеральний директор'], of: 'iaea' },
   { actor: 'bruce', side: 'usa', title: ['spokeswoman'], of: 'statedept' },
   { actor: 'kallas', side: 'eu', title: ['top diplomat', 'diplomat'] },
