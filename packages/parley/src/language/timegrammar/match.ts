@@ -15,7 +15,12 @@ export function fits(pattern: Pattern, slots: ReadonlyMap<string, Slot>, stretch
     if (part.kind === 'optional') return [...walk(part.part, fit), fit]
     if (part.kind === 'choice') return part.options.flatMap((option) => walk(option, fit))
     if (part.kind === 'sequence') {
-      return part.parts.reduce<Fit[]>((sofar, inner) => sofar.flatMap((each) => walk(inner, each)), [fit])
+      let sofar = [fit]
+      for (const inner of part.parts) {
+        sofar = sofar.flatMap((each) => walk(inner, each))
+        if (sofar.length === 0) break
+      }
+      return sofar
     }
     if (fit.next > stretch.last) return []
     if (part.kind === 'slot') {
@@ -26,9 +31,20 @@ export function fits(pattern: Pattern, slots: ReadonlyMap<string, Slot>, stretch
       }))
     }
     const key = stretch.tokens[fit.next]?.key ?? ''
+    if (part.kind === 'wordings') {
+      return (part.byFirst.get(key) ?? NONE)
+        .filter((rest) => follows(rest, stretch, fit.next + 1))
+        .map((rest) => ({ ...fit, next: fit.next + 1 + rest.length }))
+    }
     const same = part.kind === 'word' ? key === part.key : key.startsWith(part.stem)
     return same ? [{ ...fit, next: fit.next + 1 }] : []
   }
+}
+
+const NONE: string[][] = []
+
+function follows(keys: string[], { tokens, last }: Stretch, at: number): boolean {
+  return at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key)
 }
 
 /** What the first token of a fitting phrase may be. */
@@ -49,6 +65,7 @@ export function startsOf(pattern: Pattern, slots: ReadonlyMap<string, Slot>): St
   function collect(part: Pattern): boolean {
     if (part.kind === 'word') starts.keys.add(part.key)
     else if (part.kind === 'stem') starts.stems.add(part.stem)
+    else if (part.kind === 'wordings') for (const key of part.byFirst.keys()) starts.keys.add(key)
     else if (part.kind === 'slot') {
       const slot = slotNamed(part.slot)
       for (const key of slot.starts) starts.keys.add(key)

@@ -11,6 +11,8 @@ export type Pattern =
   | { kind: 'word'; key: string }
   | { kind: 'stem'; stem: string }
   | { kind: 'slot'; slot: string; name: string }
+  /** Wordings without a slot, each the keys after its first: one look-up where a choice would try them all. */
+  | { kind: 'wordings'; byFirst: Map<string, string[][]> }
   | { kind: 'sequence'; parts: Pattern[] }
   | { kind: 'choice'; options: Pattern[] }
   | { kind: 'optional'; part: Pattern }
@@ -32,7 +34,7 @@ export function parsePattern(source: string, words: Record<string, string[]>): P
         if ((piece ?? null) !== close) throw new Error(`unbalanced brackets in "${source}"`)
         at++
         options.push(sequence(parts))
-        return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options }
+        return oneOf(options)
       }
       at++
       if (piece === '|') {
@@ -55,7 +57,7 @@ export function parsePattern(source: string, words: Record<string, string[]>): P
     if (piece.startsWith('@')) {
       const wordings = words[piece.slice(1)]
       if (!wordings) throw new Error(`"${source}" refers to ${piece}, which is not under words`)
-      return { kind: 'choice', options: wordings.map((wording) => sequence(wording.split(' ').map(word))) }
+      return oneOf(wordings.map((wording) => sequence(wording.split(' ').map(word))))
     }
     return word(piece)
   }
@@ -71,4 +73,21 @@ function word(piece: string): Pattern {
 
 function sequence(parts: Pattern[]): Pattern {
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts }
+}
+
+function oneOf(options: Pattern[]): Pattern {
+  if (options.length === 1 && options[0]) return options[0]
+  const wordings = options.map(keysOf)
+  if (!wordings.every((keys) => keys !== null)) return { kind: 'choice', options }
+  const byFirst = new Map<string, string[][]>()
+  for (const [first = '', ...rest] of wordings) byFirst.set(first, [...(byFirst.get(first) ?? []), rest])
+  return { kind: 'wordings', byFirst }
+}
+
+/** The keys of a pattern that is nothing but words. */
+function keysOf(pattern: Pattern): string[] | null {
+  if (pattern.kind === 'word') return [pattern.key]
+  if (pattern.kind !== 'sequence' || pattern.parts.length === 0) return null
+  const keys = pattern.parts.map((part) => (part.kind === 'word' ? part.key : null))
+  return keys.every((key) => key !== null) ? keys : null
 }

@@ -73,7 +73,7 @@ export const TimeFile = z.strictObject({
   /** What 05/12/2025 means; with stops it is always the day that comes first. */
   slashedOrder: z.enum(['day-month', 'month-day']),
   months: byNumber,
-  /** May be followed by a stop. */
+  /** With the stop that makes them abbreviations, where the language always writes it: «груд .». */
   monthAbbreviations: byNumber,
   /** ISO weekdays, Monday is 1. */
   weekdays: byNumber,

@@ -50,20 +50,6 @@ export function wordingSlot(
   }
 }
 
-/** The same slot, taking a stop along where one stands right after. */
-export function withStop(slot: Slot): Slot {
-  return {
-    ...slot,
-    read(stretch, at) {
-      return slot.read(stretch, at).flatMap((hit) => {
-        const stop = stretch.tokens[hit.next]
-        const glued = stop?.text === '.' && hit.next <= stretch.last && stop.start === stretch.tokens[hit.next - 1]?.end
-        return glued ? [hit, { ...hit, next: hit.next + 1 }] : [hit]
-      })
-    },
-  }
-}
-
 /** Several slots as one. */
 export function anyOf(...slots: Slot[]): Slot {
   return {

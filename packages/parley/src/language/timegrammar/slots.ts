@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts'
 import { readClock, readCount, readDay, readDayAndMonth, readHour, readNumericDate, readYear } from './numeric.ts'
 import type { TimeFile } from './schema.ts'
-import { anyOf, gluedSlot, wordingSlot, withStop } from './slot.ts'
+import { anyOf, gluedSlot, wordingSlot } from './slot.ts'
 import type { Slot, Values } from './slot.ts'
 import { zoneSlot } from './zone.ts'
 
@@ -17,7 +17,7 @@ function calendarSlots(file: TimeFile): Record<string, Slot> {
   const endings = new Set(file.ordinalEndings)
   const digitday = gluedSlot((text) => readDay(text, endings), 3)
   const monthInFull = wordingSlot(numbered(file.months), accept)
-  const monthInShort = withStop(wordingSlot(numbered(file.monthAbbreviations), accept))
+  const monthInShort = wordingSlot(numbered(file.monthAbbreviations), accept)
   return {
     digitday,
     day: anyOf(digitday, wordingSlot(numbered(file.ordinals))),
@@ -66,9 +66,7 @@ function clockSlots(file: TimeFile): Record<string, Slot> {
 
 function weekdaySlot(file: TimeFile, accept: ((token: Token) => boolean) | undefined): Slot {
   const full = wordingSlot(numbered(file.weekdays), accept)
-  return file.weekdayAbbreviations
-    ? anyOf(full, withStop(wordingSlot(numbered(file.weekdayAbbreviations), accept)))
-    : full
+  return file.weekdayAbbreviations ? anyOf(full, wordingSlot(numbered(file.weekdayAbbreviations), accept)) : full
 }
 
 function numbered(table: Record<string, string[]>): [string, number][] {

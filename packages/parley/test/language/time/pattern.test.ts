@@ -12,7 +12,7 @@ function fileWith(rules: object[]): TimeFile {
     capitalised: false,
     slashedOrder: 'day-month',
     months: { 12: ['december'] },
-    monthAbbreviations: { 12: ['dec'] },
+    monthAbbreviations: { 12: ['dec .'] },
     weekdays: { 1: ['monday'] },
     units: UNITS,
     one: {},
