@@ -12,7 +12,11 @@ export interface AffiliationFinder {
 }
 
 /** Adjectives, inhabitants and compounds of one language. `countries`: what may also be half of a compound ("US-Ukraine"). */
-export function createAffiliationFinder(language: LanguageCode, declension: Declension | null, countries: readonly Entry[]): AffiliationFinder {
+export function createAffiliationFinder(
+  language: LanguageCode,
+  declension: Declension | null,
+  countries: readonly Entry[],
+): AffiliationFinder {
   const rows = loadAffiliations()
   const words = createFinder<string>()
   const whole = createFinder<string>()
@@ -25,14 +29,17 @@ export function createAffiliationFinder(language: LanguageCode, declension: Decl
     for (const half of row.compounds[language]) halves.set(keyOf(half), row.country)
   }
   for (const { key, names } of countries) {
-    for (const name of names[language]) whole.add(key, parseName(name, { language, declension, inflects: 'all', groups: ['noun'] }))
+    for (const name of names[language])
+      whole.add(key, parseName(name, { language, declension, inflects: 'all', groups: ['noun'] }))
   }
   return {
     at(parts, index, not) {
       const found = words.at(parts, index)
       if (found) return [{ first: found.first, last: found.last, country: found.entry }]
       const part = parts[index]
-      return part?.key.includes('-') ? compound(part, (text) => halves.get(keyOf(text)) ?? wordAt(text)?.entry, not) : []
+      return part?.key.includes('-')
+        ? compound(part, (text) => halves.get(keyOf(text)) ?? wordAt(text)?.entry, not)
+        : []
     },
   }
 
@@ -46,7 +53,11 @@ export function createAffiliationFinder(language: LanguageCode, declension: Decl
 const MANY = /[иіїые]$/u
 
 /** «українсько-російський», "US-Ukraine", "Iran-backed": every part that is of a country, each country once. */
-function compound(part: Part, countryOf: (text: string) => string | undefined, not: ReadonlySet<string>): WorldAffiliation[] {
+function compound(
+  part: Part,
+  countryOf: (text: string) => string | undefined,
+  not: ReadonlySet<string>,
+): WorldAffiliation[] {
   const pieces = partsOf(part.text.replaceAll(/[-‑]/gu, ' '))
   if (not.has(keyOf(pieces[0] ?? ''))) return []
   const countries = new Set(pieces.map(countryOf).filter((country) => country !== undefined))

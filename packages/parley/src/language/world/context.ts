@@ -13,13 +13,21 @@ export interface Context extends Record<(typeof MEANINGS)[number], ReadonlySet<s
 
 /** Reads the words of all languages. Throws an error that names the file and line of a bad row. */
 export function loadContext(): Record<LanguageCode, Context> {
-  const none = (): Context => ({ locative: new Set(), place: new Set(), after: new Set(), of: new Set(), not: new Set(), doubtful: new Set() })
+  const none = (): Context => ({
+    locative: new Set(),
+    place: new Set(),
+    after: new Set(),
+    of: new Set(),
+    not: new Set(),
+    doubtful: new Set(),
+  })
   const contexts = { uk: none(), ru: none(), en: none() }
   const meaning: Column = { name: 'meaning', pattern: new RegExp(`^(?:${MEANINGS.join('|')})$`, 'u') }
   for (const [code, key, list] of readTable('context.tsv', [language, meaning, words])) {
     contexts[code as LanguageCode][key as (typeof MEANINGS)[number]] = setOf(list)
   }
-  for (const [code, list] of readTable('doubtful.tsv', [language, words])) contexts[code as LanguageCode].doubtful = setOf(list)
+  for (const [code, list] of readTable('doubtful.tsv', [language, words]))
+    contexts[code as LanguageCode].doubtful = setOf(list)
   return contexts
 }
 

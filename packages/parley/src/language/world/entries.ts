@@ -36,14 +36,32 @@ export interface AffiliationRow {
 const country: Column = { name: 'country of two capital letters', pattern: /^(?:[A-Z]{2}\??)?$/u }
 const item: Column = { name: 'Wikidata item', pattern: /^(?:Q[1-9]\d*)?$/u }
 const id: Column = { name: 'id of small letters, digits and hyphens', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u }
-const names3: readonly Column[] = ['Ukrainian', 'Russian', 'English'].map((language) => ({ name: `list of ${language} names`, pattern: /^[^|\s](?:[^|]*[^|\s])?(?:\|[^|]*[^|\s])*$/u }))
+const names3: readonly Column[] = ['Ukrainian', 'Russian', 'English'].map((language) => ({
+  name: `list of ${language} names`,
+  pattern: /^[^|\s](?:[^|]*[^|\s])?(?:\|[^|]*[^|\s])*$/u,
+}))
 
 const COUNTRY: readonly Column[] = [{ name: 'key of a country', pattern: /^country:[A-Z]{2}$/u }, item, ...names3]
-const PLACE: readonly Column[] = [id, { name: 'kind of place', pattern: /^(?:capital|city|region|site|area)$/u }, country, item, ...names3]
-const ORGANIZATION: readonly Column[] = [id, { name: 'kind of press', pattern: /^(?:agency|outlet)?$/u }, country, item, ...names3]
+const PLACE: readonly Column[] = [
+  id,
+  { name: 'kind of place', pattern: /^(?:capital|city|region|site|area)$/u },
+  country,
+  item,
+  ...names3,
+]
+const ORGANIZATION: readonly Column[] = [
+  id,
+  { name: 'kind of press', pattern: /^(?:agency|outlet)?$/u },
+  country,
+  item,
+  ...names3,
+]
 const INSTITUTION: readonly Column[] = [id, country, ...names3]
 const words: Column = { name: 'list of words', pattern: /^(?:-|[^|]+(?:\|[^|]+)*)$/u }
-const AFFILIATION: readonly Column[] = [{ name: 'key of a country or place', pattern: /^(?:country:[A-Z]{2}|place:[a-z-]+)$/u }, ...new Array<Column>(8).fill(words)]
+const AFFILIATION: readonly Column[] = [
+  { name: 'key of a country or place', pattern: /^(?:country:[A-Z]{2}|place:[a-z-]+)$/u },
+  ...new Array<Column>(8).fill(words),
+]
 
 /** Every country, place and organisation of the tables, in the order in which they are preferred. Throws an error that names the file and line. */
 export function loadEntries(): Entry[] {
@@ -64,7 +82,16 @@ export function loadEntries(): Entry[] {
 
 export function loadAffiliations(): AffiliationRow[] {
   return readTable('affiliations.tsv', AFFILIATION).map(([key = '', ...cells]) => {
-    const [ukAdjectives = '', ukPeople = '', ukCompounds = '', ruAdjectives = '', ruPeople = '', ruCompounds = '', enAdjectives = '', enPeople = ''] = cells
+    const [
+      ukAdjectives = '',
+      ukPeople = '',
+      ukCompounds = '',
+      ruAdjectives = '',
+      ruPeople = '',
+      ruCompounds = '',
+      enAdjectives = '',
+      enPeople = '',
+    ] = cells
     return {
       country: key,
       adjectives: names(ukAdjectives, ruAdjectives, enAdjectives),
@@ -79,7 +106,12 @@ function countryOf([key = '', item = '', uk = '', ru = '', en = '']: string[]): 
 }
 
 function placeOf([id = '', kind = '', code = '', item = '', uk = '', ru = '', en = '']: string[]): Entry {
-  return { ...bare(`place:${id}`, 'place', names(uk, ru, en)), ...countryCell(code), placeKind: kind, sameAs: item || null }
+  return {
+    ...bare(`place:${id}`, 'place', names(uk, ru, en)),
+    ...countryCell(code),
+    placeKind: kind,
+    sameAs: item || null,
+  }
 }
 
 function organizationOf([id = '', press = '', code = '', item = '', uk = '', ru = '', en = '']: string[]): Entry {
@@ -89,7 +121,12 @@ function organizationOf([id = '', press = '', code = '', item = '', uk = '', ru 
 
 function institutionOf([institution = '', code = '', uk = '', ru = '', en = '']: string[]): Entry {
   const { country, likely } = countryCell(code)
-  return { ...bare(institutionKey(institution, country, likely), 'organization', names(uk, ru, en)), country, likely, institution }
+  return {
+    ...bare(institutionKey(institution, country, likely), 'organization', names(uk, ru, en)),
+    country,
+    likely,
+    institution,
+  }
 }
 
 /** "organization:UA/security-council"; without a country "organization:security-council". */
@@ -99,7 +136,15 @@ export function institutionKey(institution: string, country: CountryKey | null, 
 }
 
 const bare = (key: string, kind: Entry['kind'], written: WrittenNames): Entry => ({
-  key, kind, names: written, country: null, likely: false, press: null, institution: null, placeKind: null, sameAs: null,
+  key,
+  kind,
+  names: written,
+  country: null,
+  likely: false,
+  press: null,
+  institution: null,
+  placeKind: null,
+  sameAs: null,
 })
 
 function countryCell(code: string): Pick<Entry, 'country' | 'likely'> {

@@ -36,19 +36,33 @@ export interface Writing {
 
 /** Nothing but words and spaces, as most names are. */
 const PLAIN = /^[\p{L}~]+(?: [\p{L}~]+)*$/u
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*[~*=]?|[^\s]/gu
+/** As the tokens of a text are cut: letters with inner hyphens and apostrophes, numbers, marks ("G 7", «МІ-6»). */
+const WORD = /\p{N}+-\p{L}+[~*=]?|\p{L}+(?:['’ʼ-][\p{L}\p{N}]+)*[~*=]?|\p{N}+|[^\s]/gu
+/** An acronym joined with a name is two words to the tokens of a text too: «РБК-Україна». */
+const JOINED_NAMES = /^(\p{Lu}{2,})-(\p{Lu}\p{L}+[~*=]?)$|^(\p{Lu}\p{L}+)-(\p{Lu}{2,}[~*=]?)$/u
 
 /** Reads one name: `міністерство~ оборони`, `Суми?`, `U.S.`. Throws on a name without words. */
 export function parseName(text: string, writing: Writing): WrittenName {
   const doubt: Doubt = text.endsWith('??') ? 'person' : text.endsWith('?') ? 'word' : null
   const written = text.replace(/\?+$/u, '')
-  const words = (PLAIN.test(written) ? written.split(' ') : partsOf(written)).map((word, index) => parseWord(word, index, writing))
+  const words = (PLAIN.test(written) ? written.split(' ') : partsOf(written)).map((word, index) =>
+    parseWord(word, index, writing),
+  )
   if (words.length === 0) throw new Error(`«${text}» names nothing`)
   return { base: plainName(written), words, doubt }
 }
 
-/** The words of a text or of a name as both are compared: hyphens and apostrophes inside, every other mark alone. */
-export const partsOf = (text: string): string[] => text.match(WORD) ?? []
+/** The words of a text or of a name as both are compared. */
+export function partsOf(text: string): string[] {
+  const words = text.match(WORD) ?? []
+  return text.includes('-') ? words.flatMap(cutJoined) : words
+}
+
+function cutJoined(word: string): string[] {
+  const joined = JOINED_NAMES.exec(word)
+  if (!joined) return [word]
+  return [joined[1] ?? joined[3] ?? '', '-', joined[2] ?? joined[4] ?? '']
+}
 
 /** A name without the signs of the notation. */
 export const plainName = (text: string): string => text.replaceAll(/[~*=?]/gu, '')
@@ -59,7 +73,8 @@ function parseWord(text: string, index: number, writing: Writing): NameWord {
   const key = keyOf(bare)
   const changes = sign === '~' || (writing.inflects === 'all' && sign !== '=' && !ACRONYM.test(bare))
   const inflects = writing.declension && changes
-  const changing = inflects && writing.declension ? writing.declension.stems(key, writing.groups) : [{ stem: key, endings: FIXED }]
+  const changing =
+    inflects && writing.declension ? writing.declension.stems(key, writing.groups) : [{ stem: key, endings: FIXED }]
   const stems = inflects && ACRONYM.test(bare) ? changing.map(mayStandStill) : changing
   return { stems, prefix: sign === '*', capitals: capitalsOf(bare, index, writing) }
 }

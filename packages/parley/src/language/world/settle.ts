@@ -38,11 +38,18 @@ function settled(name: UnsettledName, found: Unsettled, tokens: readonly Token[]
 }
 
 const withCountry = (name: UnsettledName, country: CountryKey | null): UnsettledName => ({
-  ...name, country, key: institutionKey(name.institution ?? '', country),
+  ...name,
+  country,
+  key: institutionKey(name.institution ?? '', country),
 })
 
 /** A country in the genitive right behind, or a body of a country, or "of" and a country. */
-function countryBehind(name: UnsettledName, names: readonly UnsettledName[], tokens: readonly Token[], context: Context): UnsettledName | null {
+function countryBehind(
+  name: UnsettledName,
+  names: readonly UnsettledName[],
+  tokens: readonly Token[],
+  context: Context,
+): UnsettledName | null {
   let next = name.last + 1
   const one = tokens[next]?.key ?? ''
   const two = `${one} ${tokens[next + 1]?.key ?? ''}`
@@ -63,7 +70,10 @@ function countryBefore(name: UnsettledName, found: Unsettled, tokens: readonly T
   const place = possessive ? before - 1 : before
   const country = found.names.find(({ kind, last }) => kind === 'country' && last === place)
   if (country && (possessive || country.cases.length === 0) && isLatin(tokens[place])) return country.country
-  return affiliatedAt(found.affiliations, before) ?? (tokens[before]?.shape === 'lower' ? affiliatedAt(found.affiliations, before - 1) : null)
+  return (
+    affiliatedAt(found.affiliations, before) ??
+    (tokens[before]?.shape === 'lower' ? affiliatedAt(found.affiliations, before - 1) : null)
+  )
 }
 
 const isLatin = (token: Token | undefined): boolean => /^[a-z]/iu.test(token?.key ?? '')
@@ -74,7 +84,11 @@ function affiliatedAt(affiliations: readonly WorldAffiliation[], token: number):
 }
 
 /** A doubtful name counts where the words around it speak of a place, or, in Slavic, where a capital inside a sentence rules the ordinary word out. */
-export function showsPlace(name: WorldName, doubt: 'word' | 'person', around: { tokens: readonly Token[]; start: number; context: Context; slavic: boolean }): boolean {
+export function showsPlace(
+  name: WorldName,
+  doubt: 'word' | 'person',
+  around: { tokens: readonly Token[]; start: number; context: Context; slavic: boolean },
+): boolean {
   const { tokens, context, start } = around
   const before = name.first > start ? tokens[name.first - 1] : undefined
   const after = tokens[name.last + 1]

@@ -23,11 +23,14 @@ export function rowsOf(text: string, columns: readonly Column[], file: string): 
     if (content === '' || content.startsWith('#')) continue
     const cells = content.split('\t')
     if (cells.length !== columns.length) {
-      throw new Error(`world/${file}, line ${line}: ${cells.length} cells where ${columns.length} belong; part them by tabs`)
+      throw new Error(
+        `world/${file}, line ${line}: ${cells.length} cells where ${columns.length} belong; part them by tabs`,
+      )
     }
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index]
-      if (!column?.pattern.test(cells[index] ?? '')) throw new Error(`world/${file}, line ${line}: «${cells[index]}» is no ${column?.name}`)
+      if (!column?.pattern.test(cells[index] ?? ''))
+        throw new Error(`world/${file}, line ${line}: «${cells[index]}» is no ${column?.name}`)
     }
     rows.push(cells)
   }

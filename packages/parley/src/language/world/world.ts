@@ -36,7 +36,8 @@ export function createWorld(): World {
   }
   const byKey = once(() => keyed(entries()))
   return {
-    find: (tokens, first, last, language) => find({ tokens, first, last, language }, { own: readers[language], latin: readers.en }, contexts()[language]),
+    find: (tokens, first, last, language) =>
+      find({ tokens, first, last, language }, { own: readers[language], latin: readers.en }, contexts()[language]),
     names: (key) => namesOf(byKey().get(key) ?? []),
     countryOf: (key) => byKey().get(key)?.[0]?.country ?? null,
     sameAs: (key) => byKey().get(key)?.[0]?.sameAs ?? null,
@@ -98,7 +99,13 @@ function lastPart(parts: readonly Part[], index: number, token: number): number 
 function placed({ entry, name, first, last, cases }: Found<Entry>, stretch: Stretch, context: Context): UnsettledName {
   const found: UnsettledName = {
     key: entry.likely ? entry.key.replace(/\/likely$/u, '') : entry.key,
-    kind: entry.kind, first, last, base: name.base, cases, country: entry.country, likely: entry.likely,
+    kind: entry.kind,
+    first,
+    last,
+    base: name.base,
+    cases,
+    country: entry.country,
+    likely: entry.likely,
     ...(entry.press ? { press: entry.press } : {}),
     ...(entry.institution ? { institution: entry.institution } : {}),
     ...(entry.institution && stretch.tokens[first]?.shape === 'lower' ? { common: true as const } : {}),
@@ -114,9 +121,17 @@ function createReader(language: LanguageCode, entries: readonly Entry[], declens
   const body: Writing = { ...place, inflects: 'marked' }
   const names = createFinder<Entry>()
   for (const entry of entries) {
-    for (const written of entry.names[language]) names.add(entry, parseName(written, entry.kind === 'organization' ? body : place))
+    for (const written of entry.names[language])
+      names.add(entry, parseName(written, entry.kind === 'organization' ? body : place))
   }
-  return { names, affiliations: createAffiliationFinder(language, declension, entries.filter(({ kind }) => kind === 'country')) }
+  return {
+    names,
+    affiliations: createAffiliationFinder(
+      language,
+      declension,
+      entries.filter(({ kind }) => kind === 'country'),
+    ),
+  }
 }
 
 function keyed(entries: readonly Entry[]): Map<string, Entry[]> {
