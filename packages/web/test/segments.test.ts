@@ -5,7 +5,9 @@ import { parsePlace } from '../src/reports/search.ts'
 import { paragraphsOf, segmentsOf } from '../src/reports/segments.ts'
 
 const ranges = fc.array(
-  fc.tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -2, max: 30 })).map(([start, length]) => ({ start, end: start + length })),
+  fc
+    .tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -2, max: 30 }))
+    .map(([start, length]) => ({ start, end: start + length })),
 )
 const text = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '\n', '😀'), maxLength: 50 })
 
@@ -23,7 +25,9 @@ describe('segments of a text', () => {
     fc.assert(
       fc.property(text, ranges, (words, marks) => {
         for (const segment of segmentsOf(words, marks, [])) {
-          const over = marks.flatMap((mark, index) => (mark.start <= segment.start && mark.end >= segment.end && mark.end > mark.start ? [index] : []))
+          const over = marks.flatMap((mark, index) =>
+            mark.start <= segment.start && mark.end >= segment.end && mark.end > mark.start ? [index] : [],
+          )
           expect(segment.marks.toSorted((a, b) => a - b)).toEqual(over)
         }
       }),
@@ -45,7 +49,10 @@ describe('segments of a text', () => {
 
   test('what is not the report has its kind', () => {
     const segments = segmentsOf('news\nadvert', [], [{ start: 5, end: 11, kind: 'advert' }])
-    expect(paragraphsOf('news\nadvert', segments).map((paragraph) => paragraph.map((run) => run.notBody))).toEqual([[null], ['advert']])
+    expect(paragraphsOf('news\nadvert', segments).map((paragraph) => paragraph.map((run) => run.notBody))).toEqual([
+      [null],
+      ['advert'],
+    ])
   })
 
   test('time grows with the length, not with its square', () => {

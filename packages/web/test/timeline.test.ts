@@ -8,9 +8,11 @@ import { layOutDays } from '../src/chronicle/timeline/scale.ts'
 import { dayTicks, monthTicks } from '../src/chronicle/timeline/ticks.ts'
 import { makeRecord } from './fixture/record.ts'
 
-const options = { width: 900, gap: 30, fold: 24, leastPixelsPerDay: 3, mostPixelsPerDay: 44 }
+const options = { left: 0, width: 900, gap: 30, fold: 24, leastPixelsPerDay: 3, mostPixelsPerDay: 44 }
 const spans = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 90 })).map(([start, days]) => ({ start, end: start + days })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 90 }))
+    .map(([start, days]) => ({ start, end: start + days })),
   { minLength: 1, maxLength: 60 },
 )
 
@@ -55,7 +57,7 @@ describe('days in pixels', () => {
         for (const ticks of [dayTicks(scale), monthTicks(scale, 60)]) {
           const xs = ticks.map((tick) => tick.x)
           expect(xs).toEqual(xs.toSorted((a, b) => a - b))
-          expect(xs.every((x) => x >= 0 && x <= scale.width)).toBe(true)
+          expect(xs.every((x) => x >= 0 && x <= scale.right)).toBe(true)
         }
       }),
     )

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/words.ts'
+import { useDateOrReport } from '../dates/useDateOrReport.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -8,7 +8,8 @@ import { StanceWord } from './StanceWord.tsx'
 
 /** The latest position in a word and in the party's words, and those before it by their stance alone. */
 export function PositionCell({ cell }: { cell: Cell }) {
-  const { t, term, language } = useLanguage()
+  const { t, term } = useLanguage()
+  const dateOrReport = useDateOrReport()
   const refers = useRefers()
   const [latest, ...earlier] = cell
   if (!latest) return <span className="nothing">–</span>
@@ -18,7 +19,7 @@ export function PositionCell({ cell }: { cell: Cell }) {
       <Value what={t('agenda.position')} title={term('stance', latest.stance)} evidence={latest.evidence}>
         <StanceWord stance={latest.stance} />
       </Value>
-      {latest.when && <span className="meta">{dateInWords(latest.when, language, t)}</span>}
+      <span className="meta">{dateOrReport(latest)}</span>
       {latest.evidence[0] && (
         <p className="position-quote" lang={lang ?? undefined}>
           {latest.evidence[0].quote}
@@ -34,7 +35,7 @@ export function PositionCell({ cell }: { cell: Cell }) {
               <Value what={t('agenda.position')} title={term('stance', position.stance)} evidence={position.evidence}>
                 {term('stance', position.stance)}
               </Value>
-              {position.when && ` ${dateInWords(position.when, language, t)}`}
+              {` ${dateOrReport(position)}`}
             </span>
           ))}
           {earlier.length > 5 && ` +${earlier.length - 5}`}

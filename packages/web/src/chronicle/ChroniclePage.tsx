@@ -57,7 +57,12 @@ function Chronicle({ page }: { page: MeetingPage }) {
           <p className="list-count meta" role="status">
             {t('chronicle.count', { count: shown.length })}
           </p>
-          <MeetingList meetings={shown} label={t('nav.chronicle')} lastReport={summary?.published?.last} handle={list} />
+          <MeetingList
+            meetings={shown}
+            label={t('nav.chronicle')}
+            lastReport={summary?.published?.last}
+            handle={list}
+          />
         </>
       )}
     </RefersContext>

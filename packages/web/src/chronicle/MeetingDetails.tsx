@@ -5,6 +5,7 @@ import { IssueName } from '../names/IssueName.tsx'
 import { issueName } from '../names/issueName.ts'
 import { useRefers } from '../names/refers.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
+import { OutcomeSummary } from './OutcomeSummary.tsx'
 import { Participants } from './Participants.tsx'
 
 /** Who took part, which round it was, what was on the table and what came of it. */
@@ -66,17 +67,11 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
           <dt>{t('value.outcomes')}</dt>
           <dd>
             <ul className="outcomes">
-              {outcomes.map((outcome, index) => {
-                const lang = langOfEvidence(outcome.evidence, refers)
-                return (
-                  // Two reports may word an outcome alike: its place tells them apart.
-                  <li key={`${index} ${outcome.summary}`}>
-                    <Value what={t('value.outcome')} title={outcome.summary} titleLang={lang} evidence={outcome.evidence}>
-                      <span lang={lang ?? undefined}>{outcome.summary}</span>
-                    </Value>
-                  </li>
-                )
-              })}
+              {outcomes.map(({ summary, evidence }) => (
+                <li key={`${evidence[0]?.report} ${evidence[0]?.start} ${summary}`}>
+                  <OutcomeSummary summary={summary} evidence={evidence} />
+                </li>
+              ))}
             </ul>
           </dd>
         </div>

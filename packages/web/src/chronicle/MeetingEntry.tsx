@@ -11,6 +11,7 @@ import { StatusWord } from './StatusWord.tsx'
 interface MeetingEntryProps {
   meeting: Meeting
   lastReport: string | null | undefined
+  /** `h2` on the page of the meeting itself, `h3` in a list under a month. */
   level?: HeadingLevel
 }
 
@@ -45,9 +46,11 @@ export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntry
         >
           {t('meeting.sources', { count: meeting.independentSources })}
         </Value>
-        <Link to="/meetings/$id" params={{ id: meeting.id }} className="meta">
-          {t('meeting.page')}
-        </Link>
+        {level === 'h3' && (
+          <Link to="/meetings/$id" params={{ id: meeting.id }} className="meta">
+            {t('meeting.page')}
+          </Link>
+        )}
       </div>
     </article>
   )

@@ -50,7 +50,8 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
           )}
           {revised && (
             <span>
-              {t('documents.revises')} <TextIn lang={revisedName?.lang ?? null}>{revisedName?.text ?? revised.id}</TextIn>
+              {t('documents.revises')}{' '}
+              <TextIn lang={revisedName?.lang ?? null}>{revisedName?.text ?? revised.id}</TextIn>
             </span>
           )}
         </p>

@@ -33,7 +33,7 @@ export function Passage({ evidence, head, via }: PassageProps) {
         <mark>{evidence.quote}</mark>
         {around.after && <span className="around">{around.after}</span>}
       </blockquote>
-      <Chain sources={via && via.length > 0 ? via : (data?.report.sources ?? [])} lang={lang} />
+      <Chain sources={via && via.length > 0 ? via : (data?.report.sources ?? [])} lang={lang} outlet={head?.outlet} />
       <p className="meta passage-foot">
         <Link to="/reports/$id" params={{ id: evidence.report }} search={{ at: `${evidence.start}-${evidence.end}` }}>
           {t('evidence.open')}

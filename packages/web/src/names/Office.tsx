@@ -18,7 +18,13 @@ export function Office({ id, when }: { id: Id; when: Edtf | null }) {
   return (
     <RefersContext value={data.refers}>
       {' '}
-      <Value what={t('value.office')} title={office.title} titleLang={lang} evidence={office.evidence} className="office">
+      <Value
+        what={t('value.office')}
+        title={office.title}
+        titleLang={lang}
+        evidence={office.evidence}
+        className="office"
+      >
         <span lang={lang ?? undefined}>{office.title}</span>
       </Value>
     </RefersContext>

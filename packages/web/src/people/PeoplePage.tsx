@@ -31,7 +31,8 @@ export function PeoplePage() {
   const query = useInfiniteQuery(actorsQuery({ kind, ...(search.q ? { q: search.q } : {}) }))
   const more = useLoadMore(query)
   const onSearch = useCallback(
-    (q: string) => navigate({ search: (before) => readPeopleSearch({ ...before, q }), replace: true, resetScroll: false }),
+    (q: string) =>
+      navigate({ search: (before) => readPeopleSearch({ ...before, q }), replace: true, resetScroll: false }),
     [navigate],
   )
   const openActor = (actor: ActorLine) => go({ to: '/people/$id', params: { id: actor.id } })

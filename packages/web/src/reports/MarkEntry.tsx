@@ -2,6 +2,7 @@ import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import type { TermFamily } from '../language/term.ts'
 import { ActorName } from '../names/ActorName.tsx'
+import { isWhole } from './groupMarks.ts'
 import { MarkLabel } from './MarkLabel.tsx'
 
 /** Where the words for a kind's value are; an actor's value is an office, in the report's own words. */
@@ -18,26 +19,44 @@ interface MarkEntryProps {
   mark: Mark
   /** At how many places it was read. */
   count: number
+  /** Whether the entry above is of the same thing, so that it need not be named again. */
+  under: boolean
   lang: string
   pointed: boolean
   onGo: () => void
 }
 
 /** One thing that was read: what, which field of it, by which rule; pressing goes to the sentence. */
-export function MarkEntry({ mark, count, lang, pointed, onGo }: MarkEntryProps) {
+export function MarkEntry({ mark, count, under, lang, pointed, onGo }: MarkEntryProps) {
   const { term } = useLanguage()
   const family = FAMILIES[mark.kind]
-  const plain = mark.field === 'evidence' || mark.field === 'mentions'
+  const plain = isWhole(mark)
+  const who = mark.actor && mark.kind !== 'actor'
   return (
-    <button type="button" className="mark-entry" aria-current={pointed || undefined} onClick={onGo}>
+    <button
+      type="button"
+      className={under ? 'mark-entry mark-entry-under' : 'mark-entry'}
+      aria-current={pointed || undefined}
+      onClick={onGo}
+    >
       <span className="mark-label">
-        <MarkLabel mark={mark} lang={lang} />
+        {under && !plain ? (
+          who ? (
+            <ActorName id={mark.actor ?? ''} />
+          ) : (
+            term('field', mark.field)
+          )
+        ) : (
+          <MarkLabel mark={mark} lang={lang} />
+        )}
       </span>
       {count > 1 && <span className="meta mark-count">×{count}</span>}
-      {mark.value && <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>}
+      {mark.value && (
+        <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>
+      )}
       <span className="meta mark-foot">
-        {!plain && <span>{term('field', mark.field)}</span>}
-        {mark.actor && mark.kind !== 'actor' && <ActorName id={mark.actor} />}
+        {!plain && (who || !under) && <span>{term('field', mark.field)}</span>}
+        {who && !(under && !plain) && <ActorName id={mark.actor ?? ''} />}
         {mark.timing === 'recap' && <span className="timing timing-recap">{term('timing', 'recap')}</span>}
         <code>{mark.by}</code>
       </span>

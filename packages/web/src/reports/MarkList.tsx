@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { groupMarks } from './groupMarks.ts'
+import { groupMarks, isSameSubject } from './groupMarks.ts'
 import { MarkEntry } from './MarkEntry.tsx'
 
 const KINDS: readonly MarkKind[] = ['meeting', 'statement', 'position', 'progress', 'document', 'actor']
@@ -44,10 +44,11 @@ export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
               <span className="meta">{groups.length}</span>
             </h3>
             <ul className="plain">
-              {groups.map(({ mark, places }) => (
+              {groups.map(({ mark, places }, index) => (
                 <li key={places[0]}>
                   <MarkEntry
                     mark={mark}
+                    under={isSameSubject(mark, groups[index - 1]?.mark)}
                     count={places.length}
                     lang={lang}
                     pointed={places.some((place) => pointed.includes(place))}

@@ -29,7 +29,7 @@ export function ReportEntry({ report }: { report: ReportLine }) {
           {read.statements > 0 && <span>{t('count.statements', { count: read.statements })}</span>}
           {read.positions > 0 && <span>{t('count.positions', { count: read.positions })}</span>}
         </p>
-        <Chain sources={report.sources} lang={report.language} />
+        <Chain sources={report.sources} lang={report.language} outlet={report.outlet} />
       </div>
     </article>
   )

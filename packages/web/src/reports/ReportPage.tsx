@@ -58,7 +58,7 @@ function Reading({ view }: { view: ReportView }) {
           )}
           <span className="origin">{report.origin}</span>
         </p>
-        <Chain sources={report.sources} lang={report.language} />
+        <Chain sources={report.sources} lang={report.language} outlet={report.outlet} />
       </PageHead>
       <div className="reading">
         <ReportText report={report} marks={marks} place={parsePlace(at)} pointed={pointed} onPoint={setPointed} />

@@ -7,7 +7,7 @@ export interface MarkGroup {
   places: number[]
 }
 
-/** What was read, by kind, in the order of the text; what was read several times comes once. */
+/** What was read, by kind, in the order of the text, thing by thing; what was read several times comes once. */
 export function groupMarks(marks: readonly Mark[]): Map<MarkKind, MarkGroup[]> {
   const groups = new Map<string, MarkGroup>()
   for (const [place, mark] of marks.entries()) {
@@ -16,5 +16,29 @@ export function groupMarks(marks: readonly Mark[]): Map<MarkKind, MarkGroup[]> {
     if (group) group.places.push(place)
     else groups.set(key, { mark, places: [place] })
   }
-  return Map.groupBy(groups.values(), (group) => group.mark.kind)
+  const firstPlace = new Map<string, number>()
+  for (const { mark, places } of groups.values()) {
+    const subject = subjectOf(mark)
+    if (!firstPlace.has(subject)) firstPlace.set(subject, places[0] ?? 0)
+  }
+  const ordered = [...groups.values()].toSorted(
+    (a, b) =>
+      (firstPlace.get(subjectOf(a.mark)) ?? 0) - (firstPlace.get(subjectOf(b.mark)) ?? 0) ||
+      Number(isWhole(b.mark)) - Number(isWhole(a.mark)),
+  )
+  return Map.groupBy(ordered, (group) => group.mark.kind)
+}
+
+/** Whether two marks are of the same thing. */
+export function isSameSubject(a: Mark | undefined, b: Mark | undefined): boolean {
+  return a !== undefined && b !== undefined && subjectOf(a) === subjectOf(b)
+}
+
+function subjectOf(mark: Mark): string {
+  return `${mark.kind} ${mark.subject}`
+}
+
+/** Whether a mark is of the thing itself, not of a field of it. */
+export function isWhole(mark: Mark): boolean {
+  return mark.field === 'evidence' || mark.field === 'mentions'
 }

@@ -51,8 +51,8 @@ export function StatementEntry({ statement }: { statement: Statement }) {
             <span lang={lang ?? undefined}>{passage.quote}</span>
           </Value>
         )}
-        <Chain sources={statement.via} lang={lang ?? undefined} />
         <p className="meta run">
+          <Chain sources={statement.via} lang={lang ?? undefined} />
           {statement.issues.map((issue) => (
             <IssueName key={issue} id={issue} />
           ))}

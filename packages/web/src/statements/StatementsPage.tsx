@@ -25,7 +25,8 @@ export function StatementsPage() {
   const query = useInfiniteQuery(statementsQuery(search))
   const more = useLoadMore(query)
   const onSearch = useCallback(
-    (q: string) => navigate({ search: (before) => readStatementSearch({ ...before, q }), replace: true, resetScroll: false }),
+    (q: string) =>
+      navigate({ search: (before) => readStatementSearch({ ...before, q }), replace: true, resetScroll: false }),
     [navigate],
   )
   const without = (field: keyof StatementSearch) =>

@@ -13,7 +13,9 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 const headline = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.entry')?.querySelector('.headline')?.textContent ?? '')
 
-test('j and k walk through the chronicle, e opens the evidence, Escape closes it and goes back', { timeout: 30_000 }, async () => {
+test('j and k walk through the chronicle, e opens the evidence, Escape closes it and goes back', {
+  timeout: 30_000,
+}, async () => {
   const { page } = await room.visit('/')
   await page.keyboard.press('j')
   await page.keyboard.press('j')

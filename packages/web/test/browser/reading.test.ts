@@ -32,7 +32,9 @@ test('a passage under other marks is highlighted whole', { timeout: 30_000 }, as
   await page.context().close()
 })
 
-test('everything read is listed, and each goes to its sentence and takes the focus there', { timeout: 30_000 }, async () => {
+test('everything read is listed, and each goes to its sentence and takes the focus there', {
+  timeout: 30_000,
+}, async () => {
   const { page } = await room.visit('/reports/r-en-1')
   const list = page.getByRole('complementary', { name: 'Read from this report' })
   await list.getByRole('button', { name: /Ceasefire\s*demands/u }).click()

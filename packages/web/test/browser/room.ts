@@ -35,7 +35,11 @@ export interface Room {
 /** Builds the room, serves it over a record and starts a browser. */
 export async function openRoom(record: ParleyRecord): Promise<Room> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-room-'))
-  await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
+  await build({
+    configFile: join(import.meta.dirname, '../../vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder },
+  })
   const { server, url } = await serveFixture(record, folder)
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   return {

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../dates/edtf.ts'
 import { dayInWords } from '../../dates/words.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
-import { AXIS, LANE_HEAD, type TimelineLayout } from './layout.ts'
+import { AXIS, type TimelineLayout } from './layout.ts'
 import { dayTicks, monthTicks } from './ticks.ts'
 
 const MONTH_ROOM = 64
@@ -9,13 +9,16 @@ const MONTH_ROOM = 64
 /** Months and days above the lanes, the breaks where a pause is folded, and the place of the undated. */
 export function Axis({ layout }: { layout: TimelineLayout }) {
   const { language, t } = useLanguage()
-  const { scale, lanes, height, undatedX } = layout
+  const { scale, lanes, height, undatedX, left } = layout
   const months = monthTicks(scale, MONTH_ROOM)
   return (
     <g className="axis" aria-hidden="true">
       {months.map((tick, index) => (
         <g key={tick.day}>
-          <path className="month-rule" d={`M${tick.x} 0V${AXIS}${lanes.map((lane) => `M${tick.x} ${lane.top + LANE_HEAD}V${lane.top + lane.height}`).join('')}`} />
+          <path
+            className="month-rule"
+            d={`M${tick.x} 0V${AXIS}${lanes.map((lane) => `M${tick.x} ${lane.top + (left > 0 ? 0 : lane.head)}v${lane.height - (left > 0 ? 0 : lane.head)}`).join('')}`}
+          />
           <text className="month-name" x={tick.x + 4} y="11">
             {dayInWords(tick.day, language, monthFormat(tick.day, months[index - 1]?.day))}
           </text>

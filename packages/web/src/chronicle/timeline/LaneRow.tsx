@@ -8,6 +8,8 @@ import type { PlacedLane } from './layout.ts'
 interface LaneRowProps {
   lane: PlacedLane
   width: number
+  /** Whether the name stands beside the marks, where it has less room. */
+  beside: boolean
   current: string | null
   describe: (meeting: Meeting) => string
   onPoint: (meeting: Meeting | null) => void
@@ -15,16 +17,17 @@ interface LaneRowProps {
 }
 
 /** One track: its sides in words and its marks. */
-export function LaneRow({ lane, width, current, describe, onPoint, onChoose }: LaneRowProps) {
+export function LaneRow({ lane, width, beside, current, describe, onPoint, onChoose }: LaneRowProps) {
   const { language, t } = useLanguage()
   const refers = useRefers()
   const sides = lane.lane.sides.map((id) => preferredName(refers.actors[id]?.names, language)?.text ?? id)
   const rest = lane.lane.tracks > 1 ? t('timeline.rest', { count: lane.lane.tracks }) : t('timeline.noSides')
+  const name = sides.length > 0 ? sides.join(' – ') : rest
   return (
     <g>
       <line className="lane-rule" x1="0" x2={width} y1={lane.top} y2={lane.top} />
-      <text className="lane-name" x="0" y={lane.top + 14}>
-        {sides.length > 0 ? sides.join(' – ') : rest}
+      <text className="lane-name" x="0" y={lane.top + (beside ? 19 : 14)}>
+        {beside ? shorten(name) : name}
         <tspan className="lane-count" dx="6">
           {lane.placed.length}
         </tspan>
@@ -41,4 +44,11 @@ export function LaneRow({ lane, width, current, describe, onPoint, onChoose }: L
       ))}
     </g>
   )
+}
+
+/** As many letters as have room beside the marks. */
+const LETTERS = 24
+
+function shorten(name: string): string {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name
 }

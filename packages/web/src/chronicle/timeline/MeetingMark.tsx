@@ -44,10 +44,16 @@ export function MeetingMark({ mark, label, reachable, onPoint, onChoose }: Meeti
           mask={mark.approximate ? 'url(#soft-ends)' : undefined}
         />
       )}
-      <rect className="mark-field" x={Math.min(left, middle - 10)} y={y - 11} width={Math.max(right - left, 20)} height="22" />
+      <rect
+        className="mark-field"
+        x={Math.min(left, middle - 10)}
+        y={y - 11}
+        width={Math.max(right - left, 20)}
+        height="22"
+      />
       <circle className="mark-focus" cx={middle} cy={y} r="9" />
       <g transform={`translate(${middle} ${y})`}>
-        {mark.certainty === 'soft' && <circle className="mark-ground" r="7" />}
+        {mark.certainty === 'soft' && right - left > 24 && <circle className="mark-ground" r="7" />}
         <StatusSign status={meeting.status} />
       </g>
     </g>

@@ -52,6 +52,7 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
                 key={lane.lane.key}
                 lane={lane}
                 width={layout.width}
+                beside={layout.left > 0}
                 current={keys.current}
                 describe={describe}
                 onPoint={setPointed}

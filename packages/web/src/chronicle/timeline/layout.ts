@@ -20,6 +20,8 @@ export interface PlacedMeeting {
 export interface PlacedLane {
   lane: Lane
   top: number
+  /** How far below the top the rows of marks begin. */
+  head: number
   height: number
   placed: PlacedMeeting[]
 }
@@ -31,12 +33,18 @@ export interface TimelineLayout {
   height: number
   /** Where the place of the undated begins; null when all are dated. */
   undatedX: number | null
+  /** Where the days begin: after the names of the lanes when those stand beside, else 0. */
+  left: number
 }
 
 export const ROW = 22
-export const LANE_HEAD = 20
 export const AXIS = 34
-const LANE_FOOT = 6
+/** Names of lanes stand above the marks, or, where there is room, beside them. */
+const HEAD_ABOVE = 20
+const HEAD_BESIDE = 4
+const LANE_FOOT = 4
+const BESIDE = 184
+const ROOM_FOR_BESIDE = 720
 const MARK = 9
 const UNDATED_STEP = 22
 const UNDATED_IN_ROW = 4
@@ -45,31 +53,38 @@ const UNDATED_GAP = 28
 const VAGUE = 100
 
 /** Lays out lanes, rows and marks for a width in pixels. */
-export function layOutTimeline(meetings: readonly Meeting[], options: { width: number; lanes: number }): TimelineLayout {
+export function layOutTimeline(
+  meetings: readonly Meeting[],
+  options: { width: number; lanes: number },
+): TimelineLayout {
   const dated = new Map(meetings.map((meeting) => [meeting, datedSpan(meeting)]))
   const undated = meetings.filter((meeting) => !dated.get(meeting))
   const undatedWidth = undated.length > 0 ? UNDATED_GAP + UNDATED_IN_ROW * UNDATED_STEP : 0
   const spans = [...dated.values()].filter((span) => span !== null)
   const precise = spans.filter((span) => span.end - span.start <= VAGUE)
+  const beside = options.width >= ROOM_FOR_BESIDE
+  const left = beside ? BESIDE : 0
+  const head = beside ? HEAD_BESIDE : HEAD_ABOVE
   const scale = layOutDays(precise.length > 0 ? precise : spans, {
-    width: options.width - undatedWidth,
+    left,
+    width: options.width - undatedWidth - left,
     gap: 30,
     fold: 24,
     leastPixelsPerDay: 3,
     mostPixelsPerDay: 44,
   })
-  const undatedX = undated.length > 0 ? scale.width + UNDATED_GAP : null
+  const undatedX = undated.length > 0 ? scale.right + UNDATED_GAP : null
   let top = AXIS
   const lanes = lanesOf(meetings, options.lanes).map((lane) => {
     const placed = placeLane(lane, dated, scale, undatedX ?? 0)
     const rows = Math.max(1, ...placed.map((mark) => mark.y + 1))
-    const height = LANE_HEAD + rows * ROW + LANE_FOOT
-    const moved = placed.map((mark) => ({ ...mark, y: top + LANE_HEAD + mark.y * ROW + ROW / 2 }))
-    const result = { lane, top, height, placed: moved }
+    const height = head + rows * ROW + LANE_FOOT
+    const moved = placed.map((mark) => ({ ...mark, y: top + head + mark.y * ROW + ROW / 2 }))
+    const result = { lane, top, head, height, placed: moved }
     top += height
     return result
   })
-  return { scale, lanes, width: scale.width + undatedWidth, height: top, undatedX }
+  return { scale, lanes, width: scale.right + undatedWidth, height: top, undatedX, left }
 }
 
 type DatedSpan = { start: number; end: number; span: Span }

@@ -10,12 +10,14 @@ export interface Scale {
   stretches: Stretch[]
   pixelsPerDay: number
   /** Where the last stretch ends. */
-  width: number
+  right: number
   /** The left edge of a day; a day in no stretch is put at the nearest edge of one. */
   x: (day: number) => number
 }
 
 export interface ScaleOptions {
+  /** Where the first stretch begins. */
+  left: number
   /** Pixels to fill. */
   width: number
   /** Pixels for a stretch of time in which nothing is known to have happened. */
@@ -36,7 +38,7 @@ export function layOutDays(spans: readonly { start: number; end: number }[], opt
   const gaps = Math.max(0, joined.length - 1) * options.gap
   const wanted = days > 0 ? (options.width - gaps) / days : options.leastPixelsPerDay
   const pixelsPerDay = Math.min(options.mostPixelsPerDay, Math.max(options.leastPixelsPerDay, wanted))
-  let x = 0
+  let x = options.left
   const stretches = joined.map((span) => {
     const stretch = { ...span, x, width: (span.last - span.first + 1) * pixelsPerDay }
     x += stretch.width + options.gap
@@ -45,15 +47,12 @@ export function layOutDays(spans: readonly { start: number; end: number }[], opt
   return {
     stretches,
     pixelsPerDay,
-    width: stretches.length > 0 ? x - options.gap : 0,
+    right: stretches.length > 0 ? x - options.gap : options.left,
     x: (day) => position(stretches, day, pixelsPerDay),
   }
 }
 
-function joinSpans(
-  spans: readonly { start: number; end: number }[],
-  fold: number,
-): { first: number; last: number }[] {
+function joinSpans(spans: readonly { start: number; end: number }[], fold: number): { first: number; last: number }[] {
   const joined: { first: number; last: number }[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const first = span.start - MARGIN
@@ -66,7 +65,7 @@ function joinSpans(
 }
 
 function position(stretches: readonly Stretch[], day: number, pixelsPerDay: number): number {
-  let x = 0
+  let x = stretches[0]?.x ?? 0
   for (const stretch of stretches) {
     if (day < stretch.first) return stretch.x
     x = stretch.x + Math.min(stretch.width, (day - stretch.first) * pixelsPerDay)

@@ -34,7 +34,7 @@ export function monthTicks(scale: Scale, room: number): Tick[] {
       starts.push({ day, x: scale.x(day) })
     }
   })
-  return ticks.filter((tick, index) => (ticks[index + 1]?.x ?? scale.width) - tick.x >= (index === 0 ? room : room / 2))
+  return ticks.filter((tick, index) => (ticks[index + 1]?.x ?? scale.right) - tick.x >= (index === 0 ? room : room / 2))
 }
 
 function allDays(scale: Scale): Tick[] {

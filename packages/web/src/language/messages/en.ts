@@ -128,6 +128,7 @@ export const en = {
   'count.positions': { one: '{count} position', other: '{count} positions' },
   'count.mentions': { one: '{count} mention', other: '{count} mentions' },
   'date.none': 'undated',
+  'date.reported': 'reported {date}',
   'date.approximate': '{date}, about',
   'date.uncertain': '{date}, uncertain',
   'date.yearless': '{date}, year not given',
