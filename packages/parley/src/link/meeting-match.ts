@@ -41,6 +41,7 @@ export function likeness(one: Outline, other: Outline): number | null {
   score += sides
   const shared = [...one.participants].filter((id) => other.participants.has(id)).length
   if (shared === 0 && one.participants.size > 1 && other.participants.size > 1 && sides === 0) return null
+  if (shared < 2 && shared < one.participants.size && shared < other.participants.size && one.participants.size > 1 && other.participants.size > 1) return null
   score += Math.min(shared, 3)
   if (one.ordinals.size > 0 && other.ordinals.size > 0) score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
   return score

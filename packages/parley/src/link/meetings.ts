@@ -39,8 +39,44 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
     for (const place of members[high] ?? []) group[place] = low
     members[high] = []
   }
-  return members.filter((list) => list.length > 0).map((list) => list.flatMap((place) => locals[place] ?? []))
+  const groups = members.filter((list) => list.length > 0).map((list) => list.flatMap((place) => locals[place] ?? []))
+  return attachRetold(groups)
 }
+
+/**
+ * A meeting that is only ever retold, without date or place («результати недавньої зустрічі з …»), is the latest one of
+ * the same sides before the report; one that fits nothing is no meeting of the record.
+ */
+function attachRetold(groups: readonly LocalMeeting[][]): LocalMeeting[][] {
+  const kept = groups.filter((group) => !group.every(isVague)).map((group) => [...group])
+  for (const group of groups) {
+    if (!group.every(isVague)) continue
+    const [vague] = group
+    const best = vague && latestBefore(kept, vague)
+    if (best) best.push(...group)
+  }
+  return kept
+}
+
+const isVague = ({ meeting, outline }: LocalMeeting): boolean =>
+  meeting.when === null && meeting.place === null && meeting.participants.length < 2 && outline.sides.size < 3 && meeting.evidence.every((one) => one.timing === 'recap')
+
+function latestBefore(groups: readonly LocalMeeting[][], vague: LocalMeeting): LocalMeeting[] | null {
+  let best: LocalMeeting[] | null = null
+  let latest = Number.NEGATIVE_INFINITY
+  for (const group of groups) {
+    const day = Math.max(...group.map(({ meeting }) => (meeting.when ? (spanOf(meeting.when)?.from ?? Number.NaN) : Number.NaN)).filter((one) => !Number.isNaN(one)))
+    if (!Number.isFinite(day) || day <= latest || day > (vague.outline.window?.to ?? Number.POSITIVE_INFINITY)) continue
+    const fits = group.every(({ outline }) => (likeness(outline, vague.outline) ?? 0) >= LIKE_ENOUGH)
+    if (!fits) continue
+    latest = day
+    best = group
+  }
+  return best
+}
+
+/** The same two sides, and nothing against it. */
+const LIKE_ENOUGH = 1.5
 
 const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string => `${meeting.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tense } from '../morphology.ts'
 
 const issue = z.enum([
   'ceasefire', 'territory', 'security-guarantees', 'western-forces', 'armed-forces', 'demilitarised-zone',
@@ -30,9 +31,9 @@ const meaning = z.discriminatedUnion('cue', [
   /** A noun of meeting. `form`: what kind of meeting; `general`: may also be talk of negotiations at large. */
   z.object({ cue: z.literal('meeting'), form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']), medium: z.enum(['in person', 'telephone', 'video']).optional(), general: z.boolean().optional() }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
-  z.object({ cue: z.literal('meet'), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
+  z.object({ cue: z.literal('meet'), /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
   /** A verb or phrase that says what becomes of a meeting: «відбулася», «запланована», "was called off". */
-  z.object({ cue: z.literal('course'), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
+  z.object({ cue: z.literal('course'), /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z.boolean().optional(), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
   /** «взяли участь», "attended", "represented". */
   z.object({ cue: z.literal('attend') }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
@@ -67,6 +68,8 @@ const meaning = z.discriminatedUnion('cue', [
 const common = z.object({
   /** Patterns: `word` as it stands, `word~` in every form, `stem*` any word that begins so; `a|b` either. */
   words: z.array(z.string()).min(1),
+  /** Tense of forms that are listed as they stand. */
+  tense: z.enum(['past', 'present', 'future', 'infinitive', 'participle']).optional(),
   note: z.string().optional(),
   source: z.string().optional(),
 })
@@ -84,6 +87,8 @@ export type MeaningOf<Kind extends CueKind> = Extract<Meaning, { cue: Kind }>
 export interface CueEntry {
   meaning: Meaning
   lemma: string
+  /** Tense of a form listed as it stands. */
+  tense?: Tense
   /** File that it stands in, for `parley lexicon` and `parley explain`: "uk/saying". */
   file: string
 }

@@ -22,10 +22,10 @@ export function phrasesOf(yaml: string, file: string): Phrase[] {
   const checked = VocabularyFile.safeParse(parse(yaml))
   if (!checked.success) throw new Error(`vocabulary ${file}: ${prettifyError(checked.error)}`)
   return checked.data.groups.flatMap((group) => {
-    const { words, note: _note, source: _source, ...meaning } = group
+    const { words, tense, note: _note, source: _source, ...meaning } = group
     return words.map((pattern) => {
       const parsed = parsePattern(pattern)
-      const entry: CueEntry = { meaning: meaning as Meaning, lemma: lemmaOf(parsed), file }
+      const entry: CueEntry = { meaning: meaning as Meaning, lemma: lemmaOf(parsed), file, ...(tense ? { tense } : {}) }
       return { words: parsed, entry }
     })
   })

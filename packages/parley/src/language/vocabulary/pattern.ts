@@ -39,6 +39,13 @@ export function formsOf(alternative: Alternative, inflect: (lemma: string) => In
   return forms
 }
 
+/** A form that may be present or future is present: the engine offers both for verbs whose aspect it does not know. */
+function joinTense(one: Features['tense'], other: Features['tense']): Pick<Features, 'tense'> {
+  if (one === other || !other) return one ? { tense: one } : {}
+  if (!one) return { tense: other }
+  return one === 'present' || other === 'present' ? { tense: 'present' } : { tense: one }
+}
+
 /** Two readings of one form: the cases of both, and what both agree on. */
 function joinFeatures(one: Features | undefined, other: Features): Features {
   if (!one) return other
@@ -47,6 +54,6 @@ function joinFeatures(one: Features | undefined, other: Features): Features {
     ...(cases.length > 0 ? { cases } : {}),
     ...(one.gender && one.gender === other.gender ? { gender: one.gender } : {}),
     ...(one.number && one.number === other.number ? { number: one.number } : {}),
-    ...(one.tense && (!other.tense || one.tense === other.tense) ? { tense: one.tense } : {}),
+    ...joinTense(one.tense, other.tense),
   }
 }

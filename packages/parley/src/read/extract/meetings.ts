@@ -18,10 +18,11 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     for (const frame of framesIn(report, place)) {
       completeSides(report, frame, current)
       const best = bestFit(report, gathered, frame, current)
-      if (best) absorb(best, frame)
-      else if (definedEnough(frame)) gathered.push(absorb({ frames: [], status: null, medium: null, when: null, place: null, sides: [], participants: [], ordinals: [] }, frame))
+      if (best) absorb(report, best, frame)
+      else if (definedEnough(frame)) gathered.push(absorb(report, { frames: [], status: null, medium: null, when: null, place: null, sides: [], participants: [], ordinals: [] }, frame))
       else continue
-      current = best ?? gathered.at(-1) ?? null
+      // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
+      if (frame.verbal || frame.definite || !current) current = best ?? gathered.at(-1) ?? null
     }
   return gathered.map((meeting) => toMeeting(report, meeting))
 }
@@ -36,7 +37,7 @@ function bestFit(report: ResolvedReport, gathered: readonly Gathered[], frame: F
   let best: Gathered | null = null
   let most = 0
   for (const meeting of gathered.slice(-MOST_COMPARED)) {
-    const score = fit(meeting, frame, { current: meeting === current, actors: report.actors })
+    const score = fit(meeting, frame, { current: meeting === current, actors: report.actors, retelling: retells(report, meeting, frame) })
     if (score !== null && score >= most) {
       most = score
       best = meeting
@@ -45,25 +46,29 @@ function bestFit(report: ResolvedReport, gathered: readonly Gathered[], frame: F
   return best
 }
 
+/** A sentence of recap goes back behind the news: it tells of the same meeting only if date or place say so. */
+const retells = (report: ResolvedReport, meeting: Gathered, frame: Frame): boolean =>
+  report.sentences[frame.sentence]?.timing === 'recap' && meeting.frames.every((one) => report.sentences[one.sentence]?.timing === 'news')
+
 /** Bounds the work on a report that names thousands of meetings. */
 const MOST_COMPARED = 40
 
 /** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
 function definedEnough(frame: Frame): boolean {
   if (frame.trigger.entry.meaning.cue === 'attend') return false
-  const parties = frame.participants.length + frame.sides.length
+  const parties = frame.participants.length + frame.sides.length + (frame.allSides ? 1 : 0)
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
   if (frame.trigger.entry.meaning.cue === 'meet') return frame.participants.length >= 2 || (parties >= 2 && pinned) || (pinned && frame.allSides) || (frame.participants.length >= 1 && frame.sides.length >= 2)
   if (frame.general) return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties >= 2
 }
 
-function absorb(meeting: Gathered, frame: Frame): Gathered {
+function absorb(report: ResolvedReport, meeting: Gathered, frame: Frame): Gathered {
   meeting.frames.push(frame)
   meeting.status = laterStatus(meeting.status, frame.status)
   meeting.medium ??= frame.medium
   if (frame.when && (!meeting.when || narrower(frame.when, meeting.when))) meeting.when = frame.when
-  if (frame.place !== null) meeting.place ??= frame.place
+  if (frame.place !== null && (meeting.place === null || (report.actors[meeting.place]?.kind === 'country' && report.actors[frame.place]?.kind === 'place'))) meeting.place = frame.place
   for (const side of frame.sides) if (!meeting.sides.includes(side)) meeting.sides.push(side)
   for (const { actor } of frame.participants) if (!meeting.participants.includes(actor)) meeting.participants.push(actor)
   if (frame.ordinal && !meeting.ordinals.includes(frame.ordinal.number)) meeting.ordinals.push(frame.ordinal.number)
@@ -74,6 +79,9 @@ function absorb(meeting: Gathered, frame: Frame): Gathered {
 const WEIGHT: Record<MeetingStatus, number> = { unconfirmed: 1, announced: 2, 'under way': 3, held: 4, postponed: 5, cancelled: 6 }
 const laterStatus = (one: MeetingStatus | null, other: MeetingStatus | null): MeetingStatus | null =>
   one === null ? other : other === null ? one : WEIGHT[other] > WEIGHT[one] ? other : one
+
+/** Only mentioned, as something already known («результати недавньої зустрічі»): the report retells it. */
+const retold = (meeting: Gathered): boolean => meeting.when === null && meeting.frames.every((frame) => !frame.verbal && !frame.definite)
 
 function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
   const { frames } = meeting
@@ -107,7 +115,8 @@ function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
       const sentence = sentenceOf(frame)
       if (!sentence || seen.has(frame.sentence)) return []
       seen.add(frame.sentence)
-      return [wholeSentence(report, sentence, frame.rule)]
+      const evidence = wholeSentence(report, sentence, frame.rule)
+      return [retold(meeting) ? { ...evidence, timing: 'recap' as const } : evidence]
     }),
   }
 }

@@ -18,9 +18,9 @@ export function positions(report: ResolvedReport, said: readonly FoundStatement[
   const found: FoundPosition[] = []
   for (const sentence of report.sentences) {
     const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance').filter((cue, _place, all) => !all.some((other) => other !== cue && other.first <= cue.first && cue.last <= other.last && other.last - other.first > cue.last - cue.first))
-    let party: Party | null = null
+    let party = NOBODY
     for (const [order, cue] of stances.entries()) {
-      const own = partyBefore(report, sentence, cue)
+      const own: Party | null = partyBefore(report, sentence, cue)
       const carried = party && cue.first - party.last <= REACH_OF_PARTY * 2 ? party : null
       // «наполягає, щоб …, і досі виступає проти»: what stands behind a comma is no new subject.
       party = own && carried && own.first !== carried.first && commaAfter(report, own.last, cue.first) ? carried : (own ?? carried)
@@ -34,6 +34,8 @@ export function positions(report: ResolvedReport, said: readonly FoundStatement[
 }
 
 const commaAfter = (report: ResolvedReport, from: number, to: number): boolean => report.tokens.slice(from + 1, to).some((token) => token.text === ',')
+
+const NOBODY = null as Party | null
 
 interface Party {
   actor: ActorRef

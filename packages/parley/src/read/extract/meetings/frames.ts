@@ -15,7 +15,8 @@ const REACH_OF_ORDINAL = 4
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
 export function framesIn(report: ResolvedReport, place: number): Frame[] {
   const sentence = report.sentences[place]
-  if (!sentence) return []
+  // A question asserts nothing.
+  if (!sentence || report.tokens[sentence.last]?.text === '?') return []
   const triggers = triggersOf(sentence)
   return triggers.map((trigger, order) => {
     const first = order === 0 ? sentence.first : (triggers[order - 1]?.last ?? sentence.first - 1) + 1
@@ -39,6 +40,7 @@ function triggersOf(sentence: ResolvedSentence): Cue[] {
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet') continue
+    if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(sentence, cue)) continue
     if (found.some((one) => one.last >= cue.first)) continue
     const before = found.at(-1)
     const sameVerb = before?.entry.meaning.cue === 'meet' && kind === 'meeting' && cue.first - before.last <= 12 && !sentence.times.some((time) => time.first > cue.last)
@@ -47,6 +49,13 @@ function triggersOf(sentence: ResolvedSentence): Cue[] {
   const [attend] = attends
   if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
   return found
+}
+
+/** «прийняв делегацію», «прийняв президента»: with nobody after it the verb means to accept. */
+function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
+  if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
+  const near = (first: number): boolean => first > cue.last && first - cue.last <= 3
+  return sentence.mentions.some((one) => one.kind === 'person' && near(one.first)) || sentence.offices.some((one) => near(one.first)) || sentence.references.some((one) => one.kind === 'side' && near(one.first))
 }
 
 function frameOf(report: ResolvedReport, scope: Scope): Frame {
@@ -118,13 +127,11 @@ function statusOf(report: ResolvedReport, scope: Scope, verb: Cue | null): Meeti
   if (trigger.entry.meaning.cue === 'meet') return tenseStatus(scope, trigger)
   if (!verb) return null
   const { status } = verb.entry.meaning as MeaningOf<'course'>
-  if (status === 'held' && verb.features.tense === 'present' && !perfective(verb)) return 'under way'
+  if (status === 'held' && verb.features.tense === 'present') return 'under way'
   if (status === 'held' && (verb.features.tense === 'future' || isHoped(sentence, verb))) return 'announced'
-  return negated(sentence, verb) ? (status === 'announced' ? 'cancelled' : 'cancelled') : status
+  if ((verb.entry.meaning as MeaningOf<'course'>).result) return 'held'
+  return negated(sentence, verb) ? 'cancelled' : status
 }
-
-/** Present forms of perfective verbs tell the future; the vocabulary lists them as announced. */
-const perfective = (verb: Cue): boolean => verb.features.tense !== 'present'
 
 function tenseStatus({ sentence }: Scope, trigger: Cue): MeetingStatus | null {
   const { tense } = trigger.features

@@ -17,10 +17,16 @@ export interface Gathered {
 /** At least so much must speak for it before two frames are one meeting. */
 const ENOUGH = 2
 
+/** «переговори між сторонами» without date or place: told of the talks at hand rather than of others. */
+const atLarge = (frame: Frame): boolean => frame.general && frame.when === null && frame.place === null && frame.ordinal === null && frame.status !== 'announced'
+
 /** How well a frame fits a meeting already gathered; null where they cannot be one. */
-export function fit(meeting: Gathered, frame: Frame, context: { current: boolean; actors: readonly FoundActor[] }): number | null {
+export function fit(meeting: Gathered, frame: Frame, context: { current: boolean; actors: readonly FoundActor[]; retelling: boolean }): number | null {
+  const pinned = (meeting.when !== null && frame.when !== null) || (meeting.place !== null && frame.place !== null)
+  if (context.retelling && !pinned) return null
   let score = context.current ? 1 : 0
-  if (frame.definite) score++
+  // With a date and a place of its own the phrase introduces, whatever stands before it.
+  if (frame.definite && !(frame.when && frame.place !== null)) score++
   if (meeting.when && frame.when) {
     if (!overlaps(meeting.when, frame.when)) return null
     score += 3
@@ -34,14 +40,18 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   if (sides === null) return null
   score += sides
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
-  if (frame.participants.length > 1 && meeting.participants.length > 1 && shared === 0 && frame.sides.length === 0 && !frame.definite) return null
+  if (!frame.definite && othersMeet(meeting.participants, frame.participants.map((one) => one.actor), shared)) return null
   score += Math.min(shared, 3)
   if (frame.ordinal && meeting.ordinals.length > 0) {
     if (!meeting.ordinals.includes(frame.ordinal.number)) return null
     score += 2
   }
-  return score >= ENOUGH ? score : null
+  return score >= (atLarge(frame) ? ENOUGH / 2 : ENOUGH) ? score : null
 }
+
+/** Two or more on each side of the comparison, and each has somebody whom the other lacks: other people met. */
+const othersMeet = (one: readonly number[], other: readonly number[], shared: number): boolean =>
+  one.length > 1 && other.length > 1 && shared < one.length && shared < other.length
 
 /** What is announced is not what was held, unless one date joins them. */
 const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
@@ -59,5 +69,5 @@ function agreement(one: readonly number[], other: readonly number[]): number | n
   if (one.length === 0 || other.length === 0) return 0
   const shared = other.filter((side) => one.includes(side)).length
   if (shared < other.length && shared < one.length) return null
-  return other.length > 1 || one.length > 1 ? 1 : 0.5
+  return other.length > 1 || one.length > 1 ? 1.5 : 0.5
 }

@@ -17,7 +17,7 @@ interface Manner {
 export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, attends }: Manner): FrameParticipant[] {
   const { sentence } = scope
   const people = sentence.mentions.filter((mention) => mention.kind === 'person' && !insideOffice(sentence, mention))
-  const chosen = verbal ? people.filter((mention) => inClause(report, scope, mention) && !isSource(sentence, mention)) : nominal(report, scope, people)
+  const chosen = verbal ? [...subjects(report, scope, people, attends), ...partners(report, scope, people, attends)] : nominal(report, scope, people)
   const referred = verbal ? sentence.references.filter((one) => one.kind === 'person' && inClause(report, scope, one) && !isSource(sentence, one)) : []
   const all = [...chosen.map((mention) => ({ actor: mention.actor, start: mention.start, end: mention.end, first: mention.first })), ...referred.flatMap((one) => one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })))]
   return all
@@ -25,10 +25,56 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
     .map(({ actor, start, end, first }) => ({ actor, side: sideOf(report, sentence, { actor, first, attends }), start, end }))
 }
 
-/** «президента США Дональда Т.» inside «посланець президента США …»: names an office, does not take part. */
-const insideOffice = (sentence: ResolvedSentence, mention: ResolvedMention): boolean => {
+/**
+ * Named only to say whose office or whose relative somebody is: «президента США Х» inside «посланець президента США Х»,
+ * «зять Х».
+ */
+function insideOffice(sentence: ResolvedSentence, mention: ResolvedMention): boolean {
   const place = sentence.mentions.indexOf(mention)
-  return sentence.offices.some((office, order) => office.holders.includes(place) && sentence.offices[order - 1] !== undefined && (sentence.offices[order - 1]?.holders.length ?? 0) > 0 && office.first - (sentence.offices[order - 1]?.last ?? 0) === 1 && office.cases.includes('gen'))
+  const { offices } = sentence
+  if (offices.some((office) => office.kin && office.last === mention.first - 1 && !office.holders.includes(place))) return true
+  return offices.some((office, order) => {
+    const outer = offices[order - 1]
+    return office.holders.includes(place) && office.last < mention.first && outer !== undefined && office.first - outer.last <= 2 && !outer.holders.includes(place) && (office.cases.length === 0 || office.cases.includes('gen')) && !outer.holders.some((holder) => (sentence.mentions[holder]?.last ?? 0) < office.first && (sentence.mentions[holder]?.first ?? 0) > outer.last)
+  })
+}
+
+/** Before the verb: its subject, and who is with the subject; a name in the genitive belongs to another noun. */
+function subjects(report: ResolvedReport, scope: Scope, people: readonly ResolvedMention[], attends: boolean): ResolvedMention[] {
+  return people.filter((mention) => {
+    if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope.sentence, mention)) return false
+    return attends || mention.cases.length === 0 || mention.cases.includes('nom') || mention.cases.includes('ins')
+  })
+}
+
+/**
+ * After the verb or noun: who follows it at once, who stands after «з»/"with", and who is joined to them.
+ */
+function partners(report: ResolvedReport, scope: Scope, people: readonly ResolvedMention[], attends: boolean): ResolvedMention[] {
+  const { sentence, trigger } = scope
+  const found: ResolvedMention[] = []
+  let reached = trigger.last
+  for (const mention of people) {
+    if (mention.first <= trigger.last || !inClause(report, scope, mention) || isSource(sentence, mention)) continue
+    const start = phraseStart(sentence, mention)
+    const before = report.tokens[start - 1]?.key ?? ''
+    const near = start - reached <= (found.length > 0 ? 4 : 3)
+    const joined = near && (found.length === 0 || sentence.grammar.and.has(before) || sentence.grammar.with.has(before))
+    const withThem = sentence.grammar.with.has(before) && (mention.cases.length === 0 || mention.cases.includes('ins'))
+    if (!attends && !joined && !withThem) continue
+    found.push(mention)
+    reached = mention.last
+  }
+  return found
+}
+
+/** Where the phrase that ends in a name starts: with its office and the country of that. */
+function phraseStart(sentence: ResolvedSentence, mention: ResolvedMention): number {
+  const place = sentence.mentions.indexOf(mention)
+  const held = sentence.offices.filter((office) => office.holders.includes(place) && office.first < mention.first)
+  const start = Math.min(mention.first, ...held.map((office) => office.first))
+  const affiliation = sentence.affiliations.find((one) => one.last === start - 1)
+  return affiliation?.first ?? start
 }
 
 /** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
@@ -45,9 +91,11 @@ function isSource(sentence: ResolvedSentence, { first, last }: { first: number; 
 }
 
 /** Names that follow a noun of meeting in an oblique case, up to a verb or a mark. */
-function nominal(report: ResolvedReport, { sentence, trigger, last }: Scope, people: ResolvedMention[]): ResolvedMention[] {
+function nominal(report: ResolvedReport, scope: Scope, people: ResolvedMention[]): ResolvedMention[] {
+  const { sentence, trigger, last } = scope
   const end = endOfPhrase(report, sentence, trigger.last, last)
-  return people.filter((mention) => mention.first > trigger.last && mention.last <= end && (mention.cases.length === 0 ? sentence.language === 'en' : mention.cases.some((form) => form !== 'nom')))
+  const oblique = people.filter((mention) => mention.last <= end && (mention.cases.length === 0 || mention.cases.some((form) => form !== 'nom')))
+  return partners(report, scope, oblique, false)
 }
 
 export function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, from: number, last: number): number {

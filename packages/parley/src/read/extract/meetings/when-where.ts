@@ -33,7 +33,8 @@ export function placeOf(report: ResolvedReport, { sentence, trigger, first, last
   for (const mention of sentence.mentions) {
     if ((mention.kind !== 'place' && mention.kind !== 'country') || mention.last < first || mention.first > last) continue
     if (!sentence.grammar.locative.has(report.tokens[mention.first - 1]?.key ?? '')) continue
-    if (mention.cases.length > 0 && !mention.cases.includes('loc')) continue
+    // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
+    if (!mention.cases.includes('loc') && (mention.cases.includes('acc') || mention.cases.includes('gen'))) continue
     // «мир в Україні»: a country right after another noun tells of that noun.
     if (mention.kind === 'country' && !besideMeeting(sentence, mention.first - 1)) continue
     const distance = gap(mention, trigger) + (mention.kind === 'country' ? 100 : 0)
