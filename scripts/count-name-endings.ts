@@ -10,8 +10,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const LONGEST = 6
-/** A country or a capital counts as so many names. */
+/** A country or a capital counts as so many names, and a city of a hundred thousand. */
 const WHOLE = 20
+const CITY = 12
+const LARGE = 100_000
 const LEAST: Record<string, number> = { surnames: 6, places: 2 }
 
 const RESPELT: [RegExp, string][] = [
@@ -22,7 +24,8 @@ const RESPELT: [RegExp, string][] = [
   [/ъ/gu, "'"],
   [/(?<=[жчшщцдтзсрн])и(?=н|к|ч|ц|ш|ж|д|т|з|с|р|л)/gu, 'и'],
   [/(?<=ш|ж|ч|щ|ц)и/gu, 'и'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])ий$/u, 'ий'],
+  [/(?<=[бвдзлмнпрстф])ий$/u, 'ій'],
+  [/ий$/u, 'Ий'],
   [/(?<=[жчшщц])и(?=н$)/u, 'И'],
   [/и(?=ч$|чук$|к$|шин$|й$)/u, 'И'],
   [/и/gu, 'і'],
@@ -33,7 +36,9 @@ const RESPELT: [RegExp, string][] = [
 
 const [surnames, cities, countries, folder] = process.argv.slice(2)
 if (!surnames || !cities || !countries || !folder) {
-  console.error('count-name-endings: give the list of surnames, the tables of cities and of countries and the folder to write to')
+  console.error(
+    'count-name-endings: give the list of surnames, the tables of cities and of countries and the folder to write to',
+  )
   process.exit(2)
 }
 
@@ -48,12 +53,28 @@ write(
 write('uk-surnames.tsv', 'surnames', russian.map(respell))
 
 const kinds = columnOf(cities, 'kind')
+const populations = columnOf(cities, 'population')
 for (const language of ['uk', 'ru']) {
   const whole = columnOf(countries, language)
-  const names = [...columnOf(cities, language), ...whole].flatMap((name) => name.toLowerCase().replaceAll('ё', 'е').split(' ').slice(-1))
-  const capitals = columnOf(cities, language).filter((_, index) => kinds[index] === 'capital')
-  const known = [...whole, ...capitals].map((name) => name.toLowerCase().replaceAll('ё', 'е')).filter(isOneWord)
-  write(`${language}-places.tsv`, 'places', [...new Set(names)].filter(isOneWord), [...new Set(known)])
+  const names = [...columnOf(cities, language), ...whole].flatMap((name) =>
+    name.toLowerCase().replaceAll('ё', 'е').split(' ').slice(-1),
+  )
+  const known = new Map<string, number>()
+  for (const [index, name] of columnOf(cities, language).entries()) {
+    if (kinds[index] === 'capital') known.set(fold(name), WHOLE)
+    else if (Number(populations[index]) >= LARGE) known.set(fold(name), CITY)
+  }
+  for (const name of whole) known.set(fold(name), WHOLE)
+  write(
+    `${language}-places.tsv`,
+    'places',
+    [...new Set(names)].filter(isOneWord),
+    [...known].filter(([name]) => isOneWord(name)),
+  )
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll('ё', 'е')
 }
 
 function isOneWord(name: string): boolean {
@@ -73,7 +94,7 @@ function respell(name: string): string {
 }
 
 /** Endings of one to six letters that are frequent enough, with their counts. */
-function write(file: string, kind: string, names: readonly string[], whole: readonly string[] = []): void {
+function write(file: string, kind: string, names: readonly string[], whole: readonly [string, number][] = []): void {
   const counts = new Map<string, number>()
   for (const name of names) {
     for (let length = 1; length <= Math.min(LONGEST, name.length); length += 1) {
@@ -84,7 +105,7 @@ function write(file: string, kind: string, names: readonly string[], whole: read
   const kept = [...counts]
     .filter(([, count]) => count >= (LEAST[kind] ?? 1))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  const frequent = whole.map((name) => `^${name}\t${WHOLE}`).sort()
+  const frequent = whole.map(([name, count]) => `^${name}\t${count}`).sort()
   const lines = [`*\t${names.length}`, ...kept.map(([ending, count]) => `${ending}\t${count}`), ...frequent]
   writeFileSync(join(folder as string, file), `${lines.join('\n')}\n`)
 }

@@ -41,14 +41,24 @@ const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu
 /** "Zelensky's", "Hughes'": the name, and that it is in the genitive. */
 function nameReadings(form: string): NameAnalysis[] {
   const bare = form.replace(POSSESSIVE, '')
-  return [{ base: bare === '' ? form : bare, gender: null, cases: [bare === form ? 'nom' : 'gen'], number: 'sg', weight: 1 }]
+  return [
+    { base: bare === '' ? form : bare, gender: null, cases: [bare === form ? 'nom' : 'gen'], number: 'sg', weight: 1 },
+  ]
 }
 
 function nounForms(lemma: string, data: Irregular): InflectedForm[] {
   const plurals = (data.plurals[lemma] ?? addS(lemma)).split('|')
-  const possessive = ["'s", '’s'].map((ending) => ({ form: lemma + ending, number: 'sg' as const, cases: ['gen' as const] }))
+  const possessive = ["'s", '’s'].map((ending) => ({
+    form: lemma + ending,
+    number: 'sg' as const,
+    cases: ['gen' as const],
+  }))
   const pluralPossessive = plurals.flatMap((plural) =>
-    ["'", '’'].map((mark) => ({ form: plural.endsWith('s') ? plural + mark : `${plural + mark}s`, number: 'pl' as const, cases: ['gen' as const] })),
+    ["'", '’'].map((mark) => ({
+      form: plural.endsWith('s') ? plural + mark : `${plural + mark}s`,
+      number: 'pl' as const,
+      cases: ['gen' as const],
+    })),
   )
   return [
     { form: lemma, number: 'sg' },
@@ -77,7 +87,11 @@ function irregularForms(lemma: string, data: Irregular): [string, string] | null
   const prefix = data.prefixes.find((text) => lemma.startsWith(text) && data.verbs[lemma.slice(text.length)])
   const [past, participle] = (prefix ? data.verbs[lemma.slice(prefix.length)] : null) ?? []
   if (!prefix || !past || !participle) return null
-  const whole = (forms: string): string => forms.split('|').map((form) => prefix + form).join('|')
+  const whole = (forms: string): string =>
+    forms
+      .split('|')
+      .map((form) => prefix + form)
+      .join('|')
   return [whole(past), whole(participle)]
 }
 

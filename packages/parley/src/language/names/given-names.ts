@@ -45,7 +45,10 @@ export function loadGivenNames(): GivenNames {
     return table
   }
   return {
-    find: (form, language) => (language === 'en' ? findLatin(form, known()) : findInflected(form, language, { table: known(), morphology: morphologies[language] })),
+    find: (form, language) =>
+      language === 'en'
+        ? findLatin(form, known())
+        : findInflected(form, language, { table: known(), morphology: morphologies[language] }),
     isPatronymic,
     related: (key) => [...(known().related.get(key) ?? [key])],
   }
@@ -73,7 +76,9 @@ function findInflected(form: string, language: 'uk' | 'ru', { table, morphology 
       found.set(id, { ...name, cases })
     }
   }
-  return [...found.values()].sort((one, other) => Number(other.cases.includes('nom')) - Number(one.cases.includes('nom')))
+  return [...found.values()].sort(
+    (one, other) => Number(other.cases.includes('nom')) - Number(one.cases.includes('nom')),
+  )
 }
 
 /** Names in the tables with the reading's base and gender. */
@@ -81,7 +86,8 @@ function namesOf(reading: NameAnalysis, language: 'uk' | 'ru', table: Table): Gi
   const folded = foldName(reading.base)
   const rows = table.forms[language].get(folded)?.rows ?? []
   const fitting = rows.filter((row) => row.gender === null || reading.gender === null || row.gender === reading.gender)
-  if (fitting.length > 0) return fitting.map(({ key, gender }) => ({ base: reading.base, gender: gender ?? reading.gender, key }))
+  if (fitting.length > 0)
+    return fitting.map(({ key, gender }) => ({ base: reading.base, gender: gender ?? reading.gender, key }))
   if (rows.length > 0 || !isListed(folded, language, table)) return []
   const gender = reading.gender ?? genderOfEnding(folded)
   return [{ base: reading.base, gender, key: nameKey(reading.base).toLowerCase() }]
@@ -97,11 +103,20 @@ function isListed(folded: string, language: 'uk' | 'ru', table: Table): boolean 
 
 /** A Ukrainian spelling as Russian writes the same foreign name, near enough to look it up. */
 const respellRussian = (word: string): string =>
-  word.replace(/['’]/gu, 'ъ').replaceAll('и', 'ы').replace(/(?<=[дтзсцжшчщргкх])ы/gu, 'и').replace(/[іїы](?=[^])/gu, (letter) => (letter === 'ы' ? 'ы' : 'и')).replace(/[ії]$/u, 'и').replaceAll('є', 'е').replaceAll('ґ', 'г')
+  word
+    .replace(/['’]/gu, 'ъ')
+    .replaceAll('и', 'ы')
+    .replace(/(?<=[дтзсцжшчщргкх])ы/gu, 'и')
+    .replace(/[іїы](?=[^])/gu, (letter) => (letter === 'ы' ? 'ы' : 'и'))
+    .replace(/[ії]$/u, 'и')
+    .replaceAll('є', 'е')
+    .replaceAll('ґ', 'г')
 
-const genderOfEnding = (base: string): 'm' | 'f' | null => (/[ая]$/u.test(base) ? 'f' : /[бвгджзйклмнпрстфхцчшщ]$/u.test(base) ? 'm' : null)
+const genderOfEnding = (base: string): 'm' | 'f' | null =>
+  /[ая]$/u.test(base) ? 'f' : /[бвгджзйклмнпрстфхцчшщ]$/u.test(base) ? 'm' : null
 
-const foldLatin = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i')
+const foldLatin = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i')
 
 function loadTable(): Table {
   const table: Table = { forms: { uk: new Map(), ru: new Map(), en: new Map() }, related: new Map(), more: new Set() }
@@ -111,7 +126,9 @@ function loadTable(): Table {
     if (line === '' || line.startsWith('#')) continue
     const [key, gender, uk, ru, latin, related] = line.split('\t')
     if (!key || uk === undefined || ru === undefined || latin === undefined || !/^[mf-]$/u.test(gender ?? '')) {
-      throw new Error(`${url.pathname}:${index + 2}: a first name has the columns key, gender (m, f, -), uk, ru, latin, related`)
+      throw new Error(
+        `${url.pathname}:${index + 2}: a first name has the columns key, gender (m, f, -), uk, ru, latin, related`,
+      )
     }
     const row: Row = { key, gender: gender === '-' ? null : (gender as 'm' | 'f'), related: split(related ?? '') }
     for (const form of split(uk)) add(table.forms.uk, foldName(form), form, row)

@@ -30,7 +30,13 @@ function createNameKey(): (word: string) => string {
   return (word) => {
     sounds ??= loadSounds(new URL('./sounds.yml', import.meta.url))
     const known = sounds
-    return word.normalize('NFC').toLowerCase().split(/[\s-]+/u).map((part) => keyOfPart(part, known)).filter(Boolean).join(' ')
+    return word
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map((part) => keyOfPart(part, known))
+      .filter(Boolean)
+      .join(' ')
   }
 }
 
@@ -51,7 +57,9 @@ function keyOfPart(part: string, { latin, cyrillic, vowelClass }: Sounds): strin
 
 function loadSounds(url: URL): Sounds {
   const { latin, cyrillic, vowels } = soundsFile.parse(parse(readFileSync(url, 'utf8')))
-  const vowelClass = new Map(Object.entries(vowels).flatMap(([name, letters]) => [...letters].map((letter): [string, string] => [letter, name])))
+  const vowelClass = new Map(
+    Object.entries(vowels).flatMap(([name, letters]) => [...letters].map((letter): [string, string] => [letter, name])),
+  )
   return { latin: rewriter(latin), cyrillic: rewriter(cyrillic), vowelClass }
 }
 

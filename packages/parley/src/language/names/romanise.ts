@@ -6,21 +6,95 @@
  * Russian: BGN/PCGN (1947) as newsrooms simplify it: soft and hard signs dropped, -ий and -ый as -y.
  */
 const UKRAINIAN: Record<string, string | [first: string, later: string]> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: ['ye', 'ie'], ж: 'zh', з: 'z', и: 'y', і: 'i', ї: ['yi', 'i'], й: ['y', 'i'],
-  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
-  ь: '', ю: ['yu', 'iu'], я: ['ya', 'ia'], ё: 'o', ъ: '', ы: 'y', э: 'e', ў: 'w',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: ['ye', 'ie'],
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: ['yi', 'i'],
+  й: ['y', 'i'],
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: ['yu', 'iu'],
+  я: ['ya', 'ia'],
+  ё: 'o',
+  ъ: '',
+  ы: 'y',
+  э: 'e',
+  ў: 'w',
 }
 const RUSSIAN: Record<string, string | [first: string, later: string]> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: ['ye', 'e'], ё: ['yo', 'yo'], ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n',
-  о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e',
-  ю: 'yu', я: 'ya', і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'w',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: ['ye', 'e'],
+  ё: ['yo', 'yo'],
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ў: 'w',
 }
 const CONSONANT = /[бвгґджзйклмнпрстфхцчшщ]/u
 const VOWEL = /[аеєиіїоуюяыэё]/u
 
 /** Writes a Ukrainian or Russian name in Latin letters, for display and slugs. Other letters pass as they are. */
 export function romanise(word: string, language: 'uk' | 'ru'): string {
-  return word.normalize('NFC').split(/(?<=[\s-])|(?=[\s-])/u).map((part) => (language === 'uk' ? romaniseUkrainian(part) : romaniseRussian(part))).join('')
+  return word
+    .normalize('NFC')
+    .split(/(?<=[\s-])|(?=[\s-])/u)
+    .map((part) => (language === 'uk' ? romaniseUkrainian(part) : romaniseRussian(part)))
+    .join('')
 }
 
 function romaniseUkrainian(word: string): string {
@@ -46,7 +120,12 @@ function romaniseRussian(word: string): string {
     .join('')
 }
 
-function spell(letter: string, isOpening: boolean, table: Record<string, string | [string, string]>, word: string): string {
+function spell(
+  letter: string,
+  isOpening: boolean,
+  table: Record<string, string | [string, string]>,
+  word: string,
+): string {
   const entry = table[letter.toLowerCase()]
   if (entry === undefined) return letter
   return likeCase(typeof entry === 'string' ? entry : entry[isOpening ? 0 : 1], letter, word)

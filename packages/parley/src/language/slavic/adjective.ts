@@ -16,7 +16,11 @@ interface Slot {
 }
 
 export function compileAdjectives(sources: readonly AdjectiveDeclension[]): Adjectives {
-  const paradigms = sources.map((source) => ({ source, stem: new RegExp(`(?:${source.stem})$`, 'u'), slots: slotsOf(source) }))
+  const paradigms = sources.map((source) => ({
+    source,
+    stem: new RegExp(`(?:${source.stem})$`, 'u'),
+    slots: slotsOf(source),
+  }))
   const longest = Math.max(...paradigms.flatMap((paradigm) => paradigm.slots.map((slot) => slot.ending.length)))
   return {
     decline: (lemma) =>
@@ -29,7 +33,9 @@ export function compileAdjectives(sources: readonly AdjectiveDeclension[]): Adje
       for (let length = Math.min(longest, form.length - 2); length > 0; length -= 1) {
         const ending = form.slice(-length)
         const base = form.slice(0, -length)
-        const fitting = paradigms.find(({ stem, slots }) => stem.test(base) && slots.some((slot) => slot.ending === ending))
+        const fitting = paradigms.find(
+          ({ stem, slots }) => stem.test(base) && slots.some((slot) => slot.ending === ending),
+        )
         const nominative = number === 'pl' ? fitting?.source.pl.nom : fitting?.source[gender].nom
         if (nominative) return base + nominative.split('|')[0]
       }

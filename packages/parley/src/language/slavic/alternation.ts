@@ -27,7 +27,7 @@ function compileChange(from: string, to: string): Change {
   const consonants = new RegExp(CONSONANT, 'u')
   return (stem) => {
     const start = stem.length - from.length
-    if (start < 1) return null
+    if (start < 0) return null
     const captured: Record<string, string> = {}
     for (let index = 0; index < from.length; index += 1) {
       const wanted = from[index] as string

@@ -20,7 +20,9 @@ interface Slot<Paradigm> {
 }
 
 /** Takes forms back to dictionary forms under a set of paradigms. */
-export function compileAnalyser<Paradigm extends CompiledDeclension>(paradigms: readonly Paradigm[]): (form: string) => Reading<Paradigm>[] {
+export function compileAnalyser<Paradigm extends CompiledDeclension>(
+  paradigms: readonly Paradigm[],
+): (form: string) => Reading<Paradigm>[] {
   const slots = new Map<string, Slot<Paradigm>[]>()
   for (const paradigm of paradigms) {
     for (const cell of paradigm.cells) {
@@ -47,7 +49,13 @@ export function compileAnalyser<Paradigm extends CompiledDeclension>(paradigms: 
         const stems = ending.alternation ? ending.alternation.undo(stem) : [stem]
         for (const original of stems) {
           if (!paradigm.fitsStem(original)) continue
-          readings.push({ lemma: original + paradigm.lemma, paradigm, case: name, number, changed: ending.alternation !== null })
+          readings.push({
+            lemma: original + paradigm.lemma,
+            paradigm,
+            case: name,
+            number,
+            changed: ending.alternation !== null,
+          })
         }
       }
     }

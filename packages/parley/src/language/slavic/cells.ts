@@ -24,7 +24,9 @@ const letters = (text: string): string => (text === '0' ? '' : text)
 
 /** The words that a stem makes with some endings. */
 export function attach(stem: string, endings: readonly Ending[]): string[] {
-  return endings.flatMap(({ alternation, text }) => (alternation ? alternation.apply(stem) : [stem]).map((changed) => changed + text))
+  return endings.flatMap(({ alternation, text }) =>
+    (alternation ? alternation.apply(stem) : [stem]).map((changed) => changed + text),
+  )
 }
 
 export const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc', 'voc']

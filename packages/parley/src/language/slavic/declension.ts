@@ -1,6 +1,6 @@
 import type { Case, Gender, InflectedForm } from '../morphology.ts'
 import { type Alternations, attach, CASES, type Ending, parseEndings } from './cells.ts'
-import type { Declension } from './paradigms.ts'
+import type { AdjectiveDeclension, Declension } from './paradigms.ts'
 
 /** A cell of a paradigm: one case and number with all its endings. */
 export interface Cell {
@@ -70,5 +70,28 @@ export function decline(lemma: string, paradigm: CompiledDeclension): InflectedF
   if (paradigm.indeclinable) return [{ form: lemma, cases: [...CASES], ...gender }]
   return paradigm.cells.flatMap((cell) =>
     attach(stem, cell.endings).map((form) => ({ form, cases: [cell.case], ...gender, number: cell.number })),
+  )
+}
+
+/** Places named by an adjective («Рівне», «Хмельницький», "Центральная"): a paradigm for each gender and the plural. */
+export function adjectivesAsNames(sources: readonly AdjectiveDeclension[], share: number): CompiledDeclension[] {
+  return sources.flatMap((source) =>
+    (['m', 'f', 'n', 'pl'] as const).map((column) => {
+      const cells = source[column]
+      const number = column === 'pl' ? 'pl' : 'sg'
+      const declension: Declension = {
+        name: `${source.name}, ${column}`,
+        gender: column === 'pl' ? null : column,
+        number,
+        indeclinable: false,
+        share,
+        lemma: cells.nom ?? '',
+        stem: source.stem,
+        oblique: [],
+        sg: number === 'sg' ? cells : {},
+        pl: number === 'pl' ? cells : {},
+      }
+      return compileDeclension(declension, new Map())
+    }),
   )
 }

@@ -37,7 +37,8 @@ export function loadEndingStatistics(url: URL, frequent: readonly string[] = [])
       if (whole !== undefined) return Math.log(whole / total)
       for (let length = Math.min(longest, lemma.length); length > 0; length -= 1) {
         const count = counts.get(lemma.slice(-length))
-        if (count !== undefined) return Math.log(count / total) + unexplained(count, lemma.length - length, length === longest)
+        if (count !== undefined)
+          return Math.log(count / total) + unexplained(count, lemma.length - length, length === longest)
       }
       return Math.log(1 / total) + LETTER * lemma.length
     },

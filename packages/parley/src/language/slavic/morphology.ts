@@ -4,7 +4,7 @@ import { compileAlternation } from './alternation.ts'
 import { compileAnalyser, type Reading } from './analysis.ts'
 import type { Alternations } from './cells.ts'
 import { analyseCompound } from './compound.ts'
-import { type CompiledDeclension, compileDeclension, decline } from './declension.ts'
+import { adjectivesAsNames, type CompiledDeclension, compileDeclension, decline } from './declension.ts'
 import { loadEndingStatistics } from './endings.ts'
 import { PLURAL_SHARE, rankReadings } from './names.ts'
 import { loadParadigms, type NameDeclension } from './paradigms.ts'
@@ -43,18 +43,24 @@ export function createSlavicMorphology(data: SlavicData): SlavicMorphology {
   }
 }
 
+/** Few places are named by an adjective, whatever their ending. */
+const ADJECTIVE_SHARE = 0.3
+
 interface Words {
   alternations: Alternations
   nouns: CompiledDeclension[]
   names: (CompiledDeclension & { source: NameDeclension })[]
   adjectives: Adjectives
   verbs: Verbs
+  adjectiveNames: CompiledDeclension[]
   frequentPlaces: string[]
 }
 
 function compileWords(data: SlavicData): Words {
   const paradigms = loadParadigms(data.paradigms)
-  const alternations: Alternations = new Map(Object.entries(paradigms.alternations).map(([name, pairs]) => [name, compileAlternation(pairs)]))
+  const alternations: Alternations = new Map(
+    Object.entries(paradigms.alternations).map(([name, pairs]) => [name, compileAlternation(pairs)]),
+  )
   const adjectives = compileAdjectives(paradigms.adjectives)
   return {
     alternations,
@@ -62,6 +68,7 @@ function compileWords(data: SlavicData): Words {
     names: paradigms.names.map((source) => ({ ...compileDeclension(source, alternations), source })),
     adjectives,
     verbs: compileVerbs(paradigms, alternations, adjectives),
+    adjectiveNames: adjectivesAsNames(paradigms.adjectives, ADJECTIVE_SHARE),
     frequentPlaces: paradigms.frequentPlaces,
   }
 }
@@ -96,20 +103,34 @@ function compileSurnames(words: Words, data: SlavicData): Analyse {
 function compileGivenNames(words: Words): Analyse {
   const paradigms = words.names.filter((paradigm) => paradigm.source.of.includes('given'))
   const analyse = compileAnalyser(paradigms)
-  return (form) => rankReadings(analyse(form), { lemma: () => 0, share: (paradigm) => paradigm.share, plural: PLURAL_SHARE })
+  return (form) =>
+    rankReadings(analyse(form), { lemma: () => 0, share: (paradigm) => paradigm.share, plural: PLURAL_SHARE })
 }
 
 function compilePlaces(words: Words, data: SlavicData): Analyse {
-  const analyse = compileAnalyser(words.nouns)
+  const analyse = compileAnalyser([...words.nouns, ...words.adjectiveNames])
   const statistics = loadEndingStatistics(data.placeEndings, words.frequentPlaces)
   const cases = { nom: 0.3, gen: 0.25, loc: 0.3, acc: 0.1, ins: 0.05, dat: 0.04, voc: 0.0001 }
   return (form) =>
-    rankReadings(longEnough(analyse(form), form), { lemma: (reading) => statistics.weigh(reading.lemma), share: (paradigm) => paradigm.share, plural: PLURAL_SHARE, cases })
+    rankReadings(longEnough(analyse(form), form), {
+      lemma: (reading) => statistics.weigh(reading.lemma),
+      share: (paradigm) => paradigm.share,
+      plural: PLURAL_SHARE,
+      cases,
+    })
 }
 
-/** Two letters are a name as they stand («Сі»), but none to decline. */
-function longEnough<Found extends { lemma: string }>(readings: readonly Found[], form: string): Found[] {
-  return readings.filter(({ lemma }) => lemma.length > 2 || lemma === form)
+const VOWEL = /[аеєиіїоуюяыэ]/u
+
+/** Two letters are a name as they stand («Сі»), but none to decline; nor is a stem without a vowel («Кім» is no «Кий»). */
+function longEnough<Found extends { lemma: string; paradigm: { lemma: string } }>(
+  readings: readonly Found[],
+  form: string,
+): Found[] {
+  return readings.filter(
+    ({ lemma, paradigm }) =>
+      lemma === form || (lemma.length > 2 && VOWEL.test(lemma.slice(0, lemma.length - paradigm.lemma.length))),
+  )
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u
@@ -117,7 +138,13 @@ const ACRONYM = /^\p{Lu}{2,}$/u
 /** Analyses a name as it is written; the form itself where nothing fits. */
 function analyseWritten(form: string, analyse: Analyse): NameAnalysis[] {
   const clean = cleanName(form)
-  const itself: NameAnalysis = { base: clean, gender: null, cases: ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'], number: 'sg', weight: 0 }
+  const itself: NameAnalysis = {
+    base: clean,
+    gender: null,
+    cases: ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'],
+    number: 'sg',
+    weight: 0,
+  }
   const readings = analyseCompound(clean, (part) =>
     analyse(foldName(part)).map((reading) => ({ ...reading, base: writeLike(part, reading.base) })),
   )

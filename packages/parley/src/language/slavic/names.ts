@@ -4,10 +4,18 @@ import { CASES } from './cells.ts'
 import type { CompiledDeclension } from './declension.ts'
 
 /** How often a name stands in each case in news. Measured by nobody: a round estimate, used to rank readings only. */
-const CASE_SHARE: Record<Case, number> = { nom: 0.5, gen: 0.19, acc: 0.08, ins: 0.1, dat: 0.08, loc: 0.015, voc: 0.0005 }
+const CASE_SHARE: Record<Case, number> = {
+  nom: 0.5,
+  gen: 0.19,
+  acc: 0.08,
+  ins: 0.1,
+  dat: 0.08,
+  loc: 0.015,
+  voc: 0.0005,
+}
 const PLURAL_SHARE = 0.003
 /** A changed stem is one of several that could be undone. */
-const CHANGED_SHARE = 0.5
+const CHANGED_SHARE = 0.8
 
 export interface Weighing<Paradigm> {
   /** Natural logarithm of how likely the dictionary form is. */
@@ -19,7 +27,10 @@ export interface Weighing<Paradigm> {
 }
 
 /** Joins readings of one base, gender and number, and ranks them: likelihood of the lemma, of its paradigm and of the case. */
-export function rankReadings<Paradigm extends CompiledDeclension>(readings: readonly Reading<Paradigm>[], weighing: Weighing<Paradigm>): NameAnalysis[] {
+export function rankReadings<Paradigm extends CompiledDeclension>(
+  readings: readonly Reading<Paradigm>[],
+  weighing: Weighing<Paradigm>,
+): NameAnalysis[] {
   const joined = new Map<string, NameAnalysis>()
   for (const reading of readings) {
     const gender = reading.paradigm.gender === 'n' ? null : reading.paradigm.gender
@@ -36,7 +47,10 @@ export function rankReadings<Paradigm extends CompiledDeclension>(readings: read
   return [...joined.values()].sort((one, other) => other.weight - one.weight || (one.base < other.base ? -1 : 1))
 }
 
-function weightOf<Paradigm extends CompiledDeclension>(reading: Reading<Paradigm>, weighing: Weighing<Paradigm>): number {
+function weightOf<Paradigm extends CompiledDeclension>(
+  reading: Reading<Paradigm>,
+  weighing: Weighing<Paradigm>,
+): number {
   const share = weighing.share(reading.paradigm)
   const caseShare = reading.paradigm.indeclinable ? 1 : (weighing.cases?.[reading.case] ?? CASE_SHARE[reading.case])
   const numberShare = reading.number === 'pl' && reading.paradigm.number === 'sg' ? weighing.plural : 1

@@ -39,7 +39,14 @@ const adjective = z.object({
   pl: cells,
   /** Forms outside the table: short and long ones. */
   extra: z
-    .array(z.object({ form: ending, gender: gender.optional(), number: z.enum(['sg', 'pl']), cases: z.array(grammaticalCase).optional() }))
+    .array(
+      z.object({
+        form: ending,
+        gender: gender.optional(),
+        number: z.enum(['sg', 'pl']),
+        cases: z.array(grammaticalCase).optional(),
+      }),
+    )
     .default([]),
 })
 

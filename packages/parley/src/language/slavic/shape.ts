@@ -1,7 +1,12 @@
 const FOLDED = /[\u0301\u00AD]/gu
 
 /** A name as written, without stress marks and soft hyphens, with one apostrophe. */
-export const cleanName = (form: string): string => form.normalize('NFC').replace(FOLDED, '').replace(/[’ʼ`´‘]/gu, "'").replaceAll('‑', '-')
+export const cleanName = (form: string): string =>
+  form
+    .normalize('NFC')
+    .replace(FOLDED, '')
+    .replace(/[’ʼ`´‘]/gu, "'")
+    .replaceAll('‑', '-')
 
 /** Lower case, ё as е: letter for letter as long as the cleaned name. */
 export const foldName = (form: string): string => form.toLowerCase().replaceAll('ё', 'е')

@@ -26,15 +26,28 @@ interface CompiledVerb {
 }
 
 /** Person and number of the forms that tell a number. */
-const NUMBER: Record<string, 'sg' | 'pl'> = { '1sg': 'sg', '2sg': 'sg', '3sg': 'sg', '1pl': 'pl', '2pl': 'pl', '3pl': 'pl' }
+const NUMBER: Record<string, 'sg' | 'pl'> = {
+  '1sg': 'sg',
+  '2sg': 'sg',
+  '3sg': 'sg',
+  '1pl': 'pl',
+  '2pl': 'pl',
+  '3pl': 'pl',
+}
 const VOWEL_END = /[аеєиіїоуюяыэё]$/u
 
 export function compileVerbs(paradigms: Paradigms, alternations: Alternations, adjectives: Adjectives): Verbs {
   const verbs = paradigms.verbs.map(
-    (source): CompiledVerb => ({ source, stem: new RegExp(`(?:${source.stem})$`, 'u'), slots: slotsOf(source, alternations) }),
+    (source): CompiledVerb => ({
+      source,
+      stem: new RegExp(`(?:${source.stem})$`, 'u'),
+      slots: slotsOf(source, alternations),
+    }),
   )
   const { reflexive } = paradigms
-  const bridge = reflexive.bridge ? { ...reflexive.bridge, pattern: new RegExp(`${reflexive.bridge.after}$`, 'u') } : null
+  const bridge = reflexive.bridge
+    ? { ...reflexive.bridge, pattern: new RegExp(`${reflexive.bridge.after}$`, 'u') }
+    : null
   const prefix = new RegExp(`^(?:${paradigms.perfectivePrefixes.join('|')})(?=.{4})`, 'u')
 
   /** The bare form with the reflexive ending that it takes. */
@@ -53,18 +66,30 @@ export function compileVerbs(paradigms: Paradigms, alternations: Alternations, a
       if (slot.part === 'participle') {
         if (isReflexive && reflexive.participles === null) return []
         const declined = plain.flatMap((lemma) => adjectives.decline(lemma))
-        return declined.map((form) => ({ ...form, form: isReflexive ? form.form + reflexive.participles : form.form, tense: 'participle' as const }))
+        return declined.map((form) => ({
+          ...form,
+          form: isReflexive ? form.form + reflexive.participles : form.form,
+          tense: 'participle' as const,
+        }))
       }
       const features = slot.part === 'present' ? { ...slot.features, tense: tenseOfPresent(aspect) } : slot.features
-      return plain.flatMap((form) => (isReflexive ? withReflexive(form, slot.person) : [form]).map((whole) => ({ ...features, form: whole })))
+      return plain.flatMap((form) =>
+        (isReflexive ? withReflexive(form, slot.person) : [form]).map((whole) => ({ ...features, form: whole })),
+      )
     })
   }
 
   return {
     conjugate: (infinitive) => {
-      const ending = reflexive.endings.find((text) => infinitive.endsWith(text) && /(?:т[иь]|чь)$/u.test(infinitive.slice(0, -text.length)))
+      const ending = reflexive.endings.find(
+        (text) => infinitive.endsWith(text) && /(?:т[иь]|чь)$/u.test(infinitive.slice(0, -text.length)),
+      )
       const bare = ending ? infinitive.slice(0, -ending.length) : infinitive
-      const fitting = verbs.filter((verb) => bare.endsWith(verb.source.infinitive) && verb.stem.test(bare.slice(0, bare.length - verb.source.infinitive.length)))
+      const fitting = verbs.filter(
+        (verb) =>
+          bare.endsWith(verb.source.infinitive) &&
+          verb.stem.test(bare.slice(0, bare.length - verb.source.infinitive.length)),
+      )
       if (fitting.length === 0) return []
       const own = (ending ? withReflexive(bare, '') : [bare]).map((form) => ({ form, tense: 'infinitive' as const }))
       return [...own, ...fitting.flatMap((verb) => formsOf(bare, verb, ending !== undefined))]
@@ -72,7 +97,8 @@ export function compileVerbs(paradigms: Paradigms, alternations: Alternations, a
   }
 }
 
-const tenseOfPresent = (aspect: 'perfective' | 'imperfective'): Tense => (aspect === 'perfective' ? 'future' : 'present')
+const tenseOfPresent = (aspect: 'perfective' | 'imperfective'): Tense =>
+  aspect === 'perfective' ? 'future' : 'present'
 
 function slotsOf(source: Conjugation, alternations: Alternations): Slot[] {
   const read = (text: string): Ending[] => parseEndings(text, alternations)
@@ -92,7 +118,9 @@ function slotsOf(source: Conjugation, alternations: Alternations): Slot[] {
     ['impersonal', source.impersonal, { tense: 'past' }],
     ['gerund', source.gerunds, { tense: 'participle' }],
   ]
-  const others = rest.flatMap(([part, text, features]): Slot[] => (text === undefined ? [] : [{ part, person: '', endings: read(text), features }]))
+  const others = rest.flatMap(([part, text, features]): Slot[] =>
+    text === undefined ? [] : [{ part, person: '', endings: read(text), features }],
+  )
   return [...finite, ...past, ...others, ...shortForms(source, read)]
 }
 
