@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../pack.ts'
 import { type Column, readTable } from './table.ts'
 
-const MEANINGS = ['locative', 'place', 'after', 'of', 'not'] as const
+const MEANINGS = ['locative', 'inside', 'never', 'place', 'after', 'of', 'not'] as const
 const language: Column = { name: 'language', pattern: /^(?:uk|ru|en)$/u }
 const words: Column = { name: 'list of words', pattern: /^(?:[^|]+(?:\|[^|]+)*)?$/u }
 
@@ -14,12 +14,14 @@ export interface Context extends Record<(typeof MEANINGS)[number], ReadonlySet<s
 /** Reads the words of all languages. Throws an error that names the file and line of a bad row. */
 export function loadContext(): Record<LanguageCode, Context> {
   const none = (): Context => ({
-    locative: new Set(),
-    place: new Set(),
-    after: new Set(),
-    of: new Set(),
-    not: new Set(),
-    doubtful: new Set(),
+    locative: NONE,
+    inside: NONE,
+    never: NONE,
+    place: NONE,
+    after: NONE,
+    of: NONE,
+    not: NONE,
+    doubtful: NONE,
   })
   const contexts = { uk: none(), ru: none(), en: none() }
   const meaning: Column = { name: 'meaning', pattern: new RegExp(`^(?:${MEANINGS.join('|')})$`, 'u') }
@@ -30,5 +32,7 @@ export function loadContext(): Record<LanguageCode, Context> {
     contexts[code as LanguageCode].doubtful = setOf(list)
   return contexts
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const setOf = (list: string | undefined): ReadonlySet<string> => new Set(list ? list.split('|') : [])

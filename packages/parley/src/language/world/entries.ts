@@ -60,7 +60,7 @@ const INSTITUTION: readonly Column[] = [id, country, ...names3]
 const words: Column = { name: 'list of words', pattern: /^(?:-|[^|]+(?:\|[^|]+)*)$/u }
 const AFFILIATION: readonly Column[] = [
   { name: 'key of a country or place', pattern: /^(?:country:[A-Z]{2}|place:[a-z-]+)$/u },
-  ...new Array<Column>(8).fill(words),
+  ...Array.from({ length: 8 }, () => words),
 ]
 
 /** Every country, place and organisation of the tables, in the order in which they are preferred. Throws an error that names the file and line. */

@@ -9,7 +9,16 @@ export interface UnsettledName extends WorldName {
 }
 
 export interface Unsettled extends WorldFindings {
+  /** In order, never overlapping. */
   names: UnsettledName[]
+}
+
+/** Words and affiliations around the names. */
+interface Surroundings {
+  tokens: readonly Token[]
+  context: Context
+  /** The one country that an adjective or noun at a token ties to; compounds of two tie to none. */
+  tiedAt: ReadonlyMap<number, CountryKey | null>
 }
 
 /**
@@ -18,23 +27,37 @@ export interface Unsettled extends WorldFindings {
  */
 export function settleCountries(found: Unsettled, tokens: readonly Token[], context: Context): WorldFindings {
   const names = [...found.names]
-  // From right to left, so that «посол в МЗС МО РФ» settles its inner body first.
+  const around: Surroundings = { tokens, context, tiedAt: tiesByToken(found.affiliations) }
+  // From right to left, so that a body settled by another body («Генштаб ЗСУ») finds that one settled.
   for (let index = names.length - 1; index >= 0; index -= 1) {
     const name = names[index]
-    if (name?.institution) names[index] = settled(name, { names, affiliations: found.affiliations }, tokens, context)
+    if (name?.institution) names[index] = settled(name, names[index - 1], names[index + 1], around)
   }
   return { names: names.map(({ likely: _likely, ...name }) => name), affiliations: found.affiliations }
 }
 
-function settled(name: UnsettledName, found: Unsettled, tokens: readonly Token[], context: Context): UnsettledName {
-  const behind = countryBehind(name, found.names, tokens, context)
-  const settles = !name.country || name.likely
-  if (behind && (settles || behind.country === name.country)) {
-    const last = behind.extent?.last ?? behind.last
-    return { ...withCountry(name, behind.country), extent: { first: name.first, last } }
+function tiesByToken(affiliations: readonly WorldAffiliation[]): Map<number, CountryKey | null> {
+  const ties = new Map<number, CountryKey | null>()
+  for (const { last, country } of affiliations) {
+    ties.set(last, ties.has(last) || !country.startsWith('country:') ? null : (country as CountryKey))
   }
-  if (!settles) return name
-  return withCountry(name, countryBefore(name, found, tokens) ?? name.country)
+  return ties
+}
+
+function settled(
+  name: UnsettledName,
+  before: UnsettledName | undefined,
+  behind: UnsettledName | undefined,
+  around: Surroundings,
+): UnsettledName {
+  const open = !name.country || name.likely
+  if (behind?.country && complements(name, behind, around) && (open || behind.country === name.country)) {
+    return {
+      ...withCountry(name, behind.country),
+      extent: { first: name.first, last: behind.extent?.last ?? behind.last },
+    }
+  }
+  return open ? withCountry(name, countryBefore(name, before, around) ?? name.country) : name
 }
 
 const withCountry = (name: UnsettledName, country: CountryKey | null): UnsettledName => ({
@@ -43,58 +66,26 @@ const withCountry = (name: UnsettledName, country: CountryKey | null): Unsettled
   key: institutionKey(name.institution ?? '', country),
 })
 
-/** A country in the genitive right behind, or a body of a country, or "of" and a country. */
-function countryBehind(
+/** Whether a name behind a body tells whose it is: a country or a body of one, in the genitive or after "of". */
+function complements(name: UnsettledName, behind: UnsettledName, { tokens, context }: Surroundings): boolean {
+  if (behind.kind === 'place' || behind.press) return false
+  const between = tokens.slice(name.last + 1, Math.min(behind.first, name.last + 4)).map(({ key }) => key)
+  const joined = context.of.size === 0 ? between.length === 0 : context.of.has(between.join(' '))
+  return joined && (behind.cases.length === 0 || behind.cases.includes('gen'))
+}
+
+const POSSESSIVE = /^['’]s?$/u
+const LATIN = /^[a-z]/u
+
+/** In English the name of a country right before, with or without 's; in any language an adjective of one, right before or one small word away. */
+function countryBefore(
   name: UnsettledName,
-  names: readonly UnsettledName[],
-  tokens: readonly Token[],
-  context: Context,
-): UnsettledName | null {
-  let next = name.last + 1
-  const one = tokens[next]?.key ?? ''
-  const two = `${one} ${tokens[next + 1]?.key ?? ''}`
-  if (context.of.has(two)) next += 2
-  else if (context.of.has(one)) next += 1
-  else if (context.of.size > 0) return null
-  const other = names.find(({ first }) => first === next)
-  if (!other?.country || other.kind === 'place' || other.press) return null
-  return other.cases.length === 0 || other.cases.includes('gen') ? other : null
-}
-
-const POSSESSIVE = /^'s?$/u
-
-/** An adjective of a country right before (or one lower-case word away), or in English its name, with or without 's. */
-function countryBefore(name: UnsettledName, found: Unsettled, tokens: readonly Token[]): CountryKey | null {
-  const before = name.first - 1
-  const possessive = POSSESSIVE.test(tokens[before]?.key ?? '')
-  const place = possessive ? before - 1 : before
-  const country = found.names.find(({ kind, last }) => kind === 'country' && last === place)
-  if (country && (possessive || country.cases.length === 0) && isLatin(tokens[place])) return country.country
-  return (
-    affiliatedAt(found.affiliations, before) ??
-    (tokens[before]?.shape === 'lower' ? affiliatedAt(found.affiliations, before - 1) : null)
-  )
-}
-
-const isLatin = (token: Token | undefined): boolean => /^[a-z]/iu.test(token?.key ?? '')
-
-function affiliatedAt(affiliations: readonly WorldAffiliation[], token: number): CountryKey | null {
-  const here = affiliations.filter(({ last }) => last === token)
-  return here.length === 1 && here[0]?.country.startsWith('country:') ? (here[0].country as CountryKey) : null
-}
-
-/** A doubtful name counts where the words around it speak of a place, or, in Slavic, where a capital inside a sentence rules the ordinary word out. */
-export function showsPlace(
-  name: WorldName,
-  doubt: 'word' | 'person',
-  around: { tokens: readonly Token[]; start: number; context: Context; slavic: boolean },
-): boolean {
-  const { tokens, context, start } = around
-  const before = name.first > start ? tokens[name.first - 1] : undefined
-  const after = tokens[name.last + 1]
-  if (before && (context.locative.has(before.key) || context.place.has(before.key))) return true
-  if (before?.key === '.' && context.place.has(tokens[name.first - 2]?.key ?? '')) return true
-  if (after && context.after.has(after.key)) return true
-  if (before?.key === 'of' && context.place.has(tokens[name.first - 2]?.key ?? '')) return true
-  return doubt === 'word' && around.slavic && before?.kind === 'word' && before.shape === 'lower'
+  before: UnsettledName | undefined,
+  { tokens, tiedAt }: Surroundings,
+): CountryKey | null {
+  const last = name.first - 1
+  const possessive = POSSESSIVE.test(tokens[last]?.key ?? '')
+  const adjoins = before?.kind === 'country' && before.last === (possessive ? last - 1 : last)
+  if (adjoins && LATIN.test(tokens[before.last]?.key ?? '')) return before.country
+  return tiedAt.get(last) ?? (tokens[last]?.shape === 'lower' ? (tiedAt.get(last - 1) ?? null) : null)
 }

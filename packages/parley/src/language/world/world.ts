@@ -4,10 +4,11 @@ import { type AffiliationFinder, createAffiliationFinder } from './affiliation.t
 import { type Context, loadContext } from './context.ts'
 import { type Declension, loadDeclension } from './declension.ts'
 import { type CountryKey, type Entry, loadEntries } from './entries.ts'
+import { showsPlace } from './doubt.ts'
 import { createFinder, type Finder, type Found, type Part, partsOfTokens } from './finder.ts'
 import type { WorldAffiliation, WorldFindings } from './name.ts'
 import { parseName, plainName, type Writing } from './pattern.ts'
-import { settleCountries, showsPlace, type UnsettledName } from './settle.ts'
+import { settleCountries, type UnsettledName } from './settle.ts'
 
 export type { CountryKey } from './entries.ts'
 export type { WorldAffiliation, WorldFindings, WorldName } from './name.ts'
