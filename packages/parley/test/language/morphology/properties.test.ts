@@ -4,9 +4,19 @@ import { createRussianMorphology } from '../../../src/language/ru/morphology.ts'
 import { createUkrainianMorphology } from '../../../src/language/uk/morphology.ts'
 
 const LANGUAGES = [
-  ['uk', createUkrainianMorphology(), 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'бвгдзклмнпрст', 'аоиіуе'],
-  ['ru', createRussianMorphology(), 'абвгдежзийклмнопрстуфхцчшщьыэюя', 'бвгдзклмнпрст', 'аоиуе'],
-] as const
+  {
+    language: 'uk',
+    morphology: createUkrainianMorphology(),
+    letters: 'абвгдеєжзиіїйклмнопрстуфхцчшщьюя',
+    vowels: 'аоиіуе',
+  },
+  {
+    language: 'ru',
+    morphology: createRussianMorphology(),
+    letters: 'абвгдежзийклмнопрстуфхцчшщьыэюя',
+    vowels: 'аоиуе',
+  },
+]
 const CONSONANTS = 'бвгдзклмнпрст'
 
 describe.each(LANGUAGES)('$language morphology', ({ morphology, letters, vowels }) => {

@@ -24,7 +24,8 @@ describe('first names', () => {
     ['Кейт', 'uk', 'Кейт', 'f', 'gen', 'kate'],
     ['Джона', 'uk', 'Джон', 'm', 'gen', 'john'],
     ['Уильямом', 'ru', 'Уильям', 'm', 'ins', 'william'],
-  ] as const)('%s (%s) → %s', (form, language, base, gender, grammaticalCase, key) => {
+  ] as const)('%s (%s) → %s', (...row) => {
+    const [form, language, base, gender, grammaticalCase, key] = row
     const found = names.find(form, language).find((name) => name.key === key && name.base === base)
     expect(found?.gender).toBe(gender)
     expect(found?.cases).toContain(grammaticalCase)
