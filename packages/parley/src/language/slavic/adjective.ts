@@ -4,7 +4,7 @@ import type { AdjectiveDeclension } from './paradigms.ts'
 
 /** The adjectives of one language. */
 export interface Adjectives {
-  /** All forms of an adjective given by its masculine nominative; none where it is no adjective. */
+  /** All forms of an adjective given by its masculine nominative, or those of its column given by another; none where it is no adjective. */
   decline(lemma: string): InflectedForm[]
   /** The nominative of the gender and number, from any form; null where it is no adjective form. */
   nominative(form: string, gender: Gender, number: 'sg' | 'pl'): string | null
@@ -26,8 +26,9 @@ export function compileAdjectives(sources: readonly AdjectiveDeclension[]): Adje
     decline: (lemma) =>
       paradigms.flatMap(({ source, stem, slots }) => {
         const base = lemma.slice(0, -source.lemma.length)
-        if (!lemma.endsWith(source.lemma) || !stem.test(base)) return []
-        return slots.map((slot) => ({ ...slot.form, form: base + slot.ending }))
+        if (lemma.endsWith(source.lemma) && stem.test(base))
+          return slots.map((slot) => ({ ...slot.form, form: base + slot.ending }))
+        return declineColumn(lemma, source, slots)
       }),
     nominative: (form, gender, number) => {
       for (let length = Math.min(longest, form.length - 2); length > 0; length -= 1) {
@@ -42,6 +43,22 @@ export function compileAdjectives(sources: readonly AdjectiveDeclension[]): Adje
       return null
     },
   }
+}
+
+/** The forms of one gender or of the plural, for a lemma that stands in it: «Сполучені» → «Сполучених». */
+function declineColumn(lemma: string, source: AdjectiveDeclension, slots: readonly Slot[]): InflectedForm[] {
+  for (const column of ['f', 'n', 'pl'] as const) {
+    const nominative = source[column].nom
+    const pattern = source.own[column]
+    if (!nominative || !pattern || !lemma.endsWith(nominative)) continue
+    const base = lemma.slice(0, -nominative.length)
+    if (!new RegExp(`(?:${pattern})$`, 'u').test(base)) continue
+    const inColumn = slots.filter(
+      ({ form }) => form.cases && (column === 'pl' ? form.number === 'pl' : form.gender === column),
+    )
+    return inColumn.map((slot) => ({ ...slot.form, form: base + slot.ending }))
+  }
+  return []
 }
 
 function slotsOf(source: AdjectiveDeclension): Slot[] {

@@ -33,6 +33,8 @@ const adjective = z.object({
   name: z.string(),
   lemma: z.string(),
   stem: z.string().default(''),
+  /** Stems whose feminine, neuter or plural may be a dictionary form of its own: «Сполучені», «мирное». */
+  own: z.partialRecord(z.enum(['f', 'n', 'pl']), z.string()).default({}),
   m: cells,
   f: cells,
   n: cells,
