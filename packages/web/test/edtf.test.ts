@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber, parseEdtf } from '../src/dates/edtf.ts'
+import { timeInWords } from '../src/dates/time.ts'
 import { dateInWords } from '../src/dates/words.ts'
 import type { Language } from '../src/language/language.ts'
 import { en } from '../src/language/messages/en.ts'
@@ -66,4 +67,13 @@ describe('a date in words', () => {
     const words = dateInWords('2025-12-06/2025-12-07', 'en', createTranslate('en', en))
     expect(words.replaceAll(/\s/gu, '')).toBe('6–7December2025')
   })
+})
+
+test.each([
+  ['2025-12-05T14:30:00+02:00', '14:30 (+02:00)'],
+  ['14:30Z', '14:30 (UTC)'],
+  ['T09:05', '09:05'],
+  ['at noon', 'at noon'],
+])('the time %s reads %s', (time, words) => {
+  expect(timeInWords(time)).toBe(words)
 })

@@ -82,7 +82,7 @@ test('the office shown is not one of a later day', () => {
 })
 
 test('the table has the latest position first and no empty row', () => {
-  const { parties, rows } = gridOf(record.issues)
+  const { parties, rows } = gridOf(record.issues, refers)
   expect(parties[0]).toBe('a-korrund')
   expect(rows.map((row) => row.issue.id)).toEqual(['ceasefire', 'shipping'])
   expect(rows[0]?.cells.get('a-korrund')?.map((position) => position.stance)).toEqual(['conditional', 'rejects'])

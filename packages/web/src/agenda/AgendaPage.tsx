@@ -36,7 +36,7 @@ function Agenda({ page }: { page: IssuePage }) {
   const { t } = useLanguage()
   const [all, setAll] = useState(false)
   const issues = page.items.filter((issue) => issue.positions.length + issue.progress.length > 0)
-  const grid = gridOf(issues)
+  const grid = gridOf(issues, page.refers)
   const parties = all ? grid.parties : grid.parties.slice(0, PARTIES)
   if (issues.length === 0) return <Empty>{t('agenda.empty')}</Empty>
   return (

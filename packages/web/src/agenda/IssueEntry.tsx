@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Issue } from '../../../parley/src/model/issue.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { useRefers } from '../names/refers.ts'
 import { IssueName } from '../names/IssueName.tsx'
 import { latestFirst } from './grid.ts'
 import { ProgressLine } from './ProgressLine.tsx'
@@ -12,8 +13,9 @@ const FIRST = 6
 /** One issue: how far the talks got on it, the latest first. */
 export function IssueEntry({ issue }: { issue: Issue }) {
   const { t } = useLanguage()
+  const refers = useRefers()
   const [all, setAll] = useState(false)
-  const steps = issue.progress.toSorted(latestFirst)
+  const steps = issue.progress.toSorted(latestFirst(refers))
   return (
     <article className="issue" id={`issue-${issue.id}`}>
       <h3>

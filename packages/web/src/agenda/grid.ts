@@ -1,5 +1,6 @@
-import type { Id } from '../../../parley/src/model/evidence.ts'
+import type { Edtf, Evidence, Id } from '../../../parley/src/model/evidence.ts'
 import type { Issue, Position } from '../../../parley/src/model/issue.ts'
+import type { Refers } from '../../../parley/src/serve/views.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 
 /** What one party wants of one issue, the latest first. */
@@ -12,7 +13,7 @@ export interface Grid {
 }
 
 /** Lays out issues against parties. Issues on which nobody has a position are left out. */
-export function gridOf(issues: readonly Issue[]): Grid {
+export function gridOf(issues: readonly Issue[], refers: Refers): Grid {
   const counts = new Map<Id, number>()
   const rows = issues
     .filter((issue) => issue.positions.length > 0)
@@ -24,19 +25,24 @@ export function gridOf(issues: readonly Issue[]): Grid {
         if (cell) cell.push(position)
         else cells.set(position.party, [position])
       }
-      for (const [party, cell] of cells) cells.set(party, cell.toSorted(latestFirst))
+      for (const [party, cell] of cells) cells.set(party, cell.toSorted(latestFirst(refers)))
       return { issue, cells }
     })
   const parties = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party)
   return { parties, rows }
 }
 
-/** Undated positions come last. */
-export function latestFirst(a: { when: string | null }, b: { when: string | null }): number {
-  return dayOf(b.when) - dayOf(a.when)
+interface Dated {
+  when: Edtf | null
+  evidence: readonly Evidence[]
 }
 
-function dayOf(when: string | null): number {
-  const span = when ? parseEdtf(when) : null
-  return span?.end ?? span?.start ?? Number.MIN_SAFE_INTEGER
+/** Compares by date, the latest first; what has no date stands by the day of the report that has it. */
+export function latestFirst(refers: Refers): (a: Dated, b: Dated) => number {
+  const dayOf = ({ when, evidence }: Dated): number => {
+    const edtf = when ?? refers.reports[evidence[0]?.report ?? '']?.published
+    const span = edtf ? parseEdtf(edtf) : null
+    return span?.end ?? span?.start ?? Number.MIN_SAFE_INTEGER
+  }
+  return (a, b) => dayOf(b) - dayOf(a)
 }

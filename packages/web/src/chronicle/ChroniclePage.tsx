@@ -14,6 +14,7 @@ import { Filters } from './Filters.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { narrow } from './narrow.ts'
 import { type ChronicleSearch, readChronicleSearch } from './search.ts'
+import { latestMeetingsFirst } from './order.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
@@ -36,7 +37,10 @@ function Chronicle({ page }: { page: MeetingPage }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: summary } = useQuery(summaryQuery)
-  const shown = useMemo(() => narrow(page.items, page.refers, search), [page, search])
+  const shown = useMemo(() => {
+    const fitting = narrow(page.items, page.refers, search)
+    return search.order === 'latest' ? latestMeetingsFirst(fitting) : fitting
+  }, [page, search])
   const onSearch = useCallback(
     (change: { [Field in keyof ChronicleSearch]: ChronicleSearch[Field] | undefined }) => {
       navigate({ search: readChronicleSearch(change), replace: true, resetScroll: false })

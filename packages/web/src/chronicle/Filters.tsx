@@ -56,6 +56,16 @@ export function Filters({ meetings, search, onSearch }: FiltersProps) {
           ))}
         </select>
       </label>
+      <label>
+        <span className="label">{t('filter.order')}</span>
+        <select
+          value={search.order ?? ''}
+          onChange={(event) => onSearch({ ...search, order: event.target.value === 'latest' ? 'latest' : undefined })}
+        >
+          <option value="">{t('filter.earliest')}</option>
+          <option value="latest">{t('filter.latest')}</option>
+        </select>
+      </label>
     </search>
   )
 }

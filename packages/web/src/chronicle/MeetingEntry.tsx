@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { timeInWords } from '../dates/time.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -25,7 +26,11 @@ export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntry
         <Value what={t('value.date')} title={when} evidence={meeting.evidence} className="when">
           {when}
         </Value>
-        {meeting.time && <span className="meta">{meeting.time}</span>}
+        {meeting.time && (
+          <Value what={t('value.time')} title={meeting.time} evidence={meeting.evidence} className="meta">
+            {timeInWords(meeting.time)}
+          </Value>
+        )}
       </div>
       <div className="meeting-body">
         <MeetingHeadline meeting={meeting} level={level} />
@@ -33,7 +38,11 @@ export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntry
           <Value what={t('value.status')} title={term('status', meeting.status)} evidence={meeting.evidence}>
             <StatusWord status={meeting.status} />
           </Value>
-          {meeting.medium !== 'unknown' && <span>{term('medium', meeting.medium)}</span>}
+          {meeting.medium !== 'unknown' && (
+            <Value what={t('value.medium')} title={term('medium', meeting.medium)} evidence={meeting.evidence}>
+              {term('medium', meeting.medium)}
+            </Value>
+          )}
           {isOverdue(meeting, lastReport) && <span className="overdue">{t('meeting.overdue')}</span>}
         </p>
         <MeetingDetails meeting={meeting} />

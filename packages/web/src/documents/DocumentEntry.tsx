@@ -19,10 +19,15 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
   const name = preferredName(document.names, language)
   const revised = all.find((other) => other.id === document.revises)
   const revisedName = revised && preferredName(revised.names, language)
+  const when = document.when ? dateInWords(document.when, language, t) : t('date.none')
   const status = term('documentStatus', document.status)
   return (
     <article className="document">
-      <div className="when">{document.when ? dateInWords(document.when, language, t) : t('date.none')}</div>
+      <div className="when">
+        <Value what={t('value.date')} title={when} evidence={document.evidence}>
+          {when}
+        </Value>
+      </div>
       <div>
         <h2 className="headline">
           <Value

@@ -19,7 +19,7 @@ export function EvidencePanel() {
     if (openedOn.current !== path) close()
     openedOn.current = path
   }, [path, close])
-  return opened && <OpenPanel value={opened} />
+  return opened && <OpenPanel key={keyOf(opened)} value={opened} />
 }
 
 function OpenPanel({ value }: { value: OpenedValue }) {
@@ -28,10 +28,8 @@ function OpenPanel({ value }: { value: OpenedValue }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [all, setAll] = useState(false)
   useEffect(() => {
-    setAll(false)
-    heading.current?.closest('.evidence')?.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [value])
+  }, [])
   const shown = all ? value.evidence : value.evidence.slice(0, FIRST)
   const reports = new Set(value.evidence.map((evidence) => evidence.report)).size
   return (
@@ -74,4 +72,9 @@ function OpenPanel({ value }: { value: OpenedValue }) {
       )}
     </aside>
   )
+}
+
+/** Another value is another panel, read from its beginning. */
+function keyOf({ what, title, evidence }: OpenedValue): string {
+  return [what, title, ...evidence.slice(0, 1).map((first) => `${first.report} ${first.start}`)].join(' ')
 }

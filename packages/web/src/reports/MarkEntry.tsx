@@ -22,16 +22,18 @@ interface MarkEntryProps {
   /** Whether the entry above is of the same thing, so that it need not be named again. */
   under: boolean
   lang: string
+  /** The words it was read from. */
+  words: string
   pointed: boolean
   onGo: () => void
 }
 
 /** One thing that was read: what, which field of it, by which rule; pressing goes to the sentence. */
-export function MarkEntry({ mark, count, under, lang, pointed, onGo }: MarkEntryProps) {
+export function MarkEntry({ mark, count, under, lang, words, pointed, onGo }: MarkEntryProps) {
   const { term } = useLanguage()
   const family = FAMILIES[mark.kind]
   const plain = isWhole(mark)
-  const who = mark.actor && mark.kind !== 'actor'
+  const who = mark.actor && mark.kind !== 'actor' && mark.kind !== 'statement'
   return (
     <button
       type="button"
@@ -53,6 +55,11 @@ export function MarkEntry({ mark, count, under, lang, pointed, onGo }: MarkEntry
       {count > 1 && <span className="meta mark-count">×{count}</span>}
       {mark.value && (
         <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>
+      )}
+      {plain && mark.kind !== 'actor' && (
+        <span className="mark-words" lang={lang}>
+          {words}
+        </span>
       )}
       <span className="meta mark-foot">
         {!plain && (who || !under) && <span>{term('field', mark.field)}</span>}

@@ -10,6 +10,7 @@ export function MarkLabel({ mark, lang }: { mark: Mark; lang: string }) {
   const { t, term, language } = useLanguage()
   const refers = useRefers()
   if (refers.actors[mark.subject]) return <ActorName id={mark.subject} />
+  if (mark.kind === 'statement' && mark.actor) return <ActorName id={mark.actor} />
   if (refers.issues[mark.subject]) return <IssueName id={mark.subject} />
   if (mark.kind === 'meeting') {
     // The day in EDTF, then the place.

@@ -9,13 +9,15 @@ const KINDS: readonly MarkKind[] = ['meeting', 'statement', 'position', 'progres
 
 interface MarkListProps {
   marks: readonly Mark[]
+  /** The report's text and language. */
+  text: string
   lang: string
   pointed: readonly number[]
   onGo: (index: number) => void
 }
 
 /** Everything that was read from the report, kind by kind; each goes to its sentence, and again to the next one that says it. j and k walk through it. */
-export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
+export function MarkList({ marks, text, lang, pointed, onGo }: MarkListProps) {
   const { t, term } = useLanguage()
   const byKind = useMemo(() => groupMarks(marks), [marks])
   const list = useRef<HTMLElement>(null)
@@ -51,6 +53,7 @@ export function MarkList({ marks, lang, pointed, onGo }: MarkListProps) {
                     under={isSameSubject(mark, groups[index - 1]?.mark)}
                     count={places.length}
                     lang={lang}
+                    words={text.slice(mark.start, mark.end)}
                     pointed={places.some((place) => pointed.includes(place))}
                     onGo={() => onGo(nextPlace(places, pointed))}
                   />

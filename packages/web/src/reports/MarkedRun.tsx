@@ -8,14 +8,13 @@ interface MarkedRunProps {
   segment: Segment
   marks: readonly Mark[]
   pointed: readonly number[]
-  onPoint: (marks: readonly number[]) => void
 }
 
 /**
  * A run of text under its marks, each kind with a line of its own.
- * Pointing is for the mouse; by keyboard the list beside goes to every mark.
+ * `data-marks` tells the text which marks are pressed.
  */
-export function MarkedRun({ text, segment, marks, pointed, onPoint }: MarkedRunProps) {
+export function MarkedRun({ text, segment, marks, pointed }: MarkedRunProps) {
   const { term } = useLanguage()
   const known = segment.marks.filter((index) => index < marks.length)
   let run: ReactNode = text
@@ -35,7 +34,7 @@ export function MarkedRun({ text, segment, marks, pointed, onPoint }: MarkedRunP
       <span
         className={classes}
         title={[...new Set(known.map((index) => term('mark', marks[index]?.kind ?? '')))].join(', ')}
-        onClick={() => onPoint(known)}
+        data-marks={known.join(' ')}
       >
         {run}
       </span>

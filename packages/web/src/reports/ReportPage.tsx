@@ -62,7 +62,7 @@ function Reading({ view }: { view: ReportView }) {
       </PageHead>
       <div className="reading">
         <ReportText report={report} marks={marks} place={parsePlace(at)} pointed={pointed} onPoint={setPointed} />
-        <MarkList marks={marks} lang={report.language} pointed={pointed} onGo={goTo} />
+        <MarkList text={report.text} marks={marks} lang={report.language} pointed={pointed} onGo={goTo} />
       </div>
     </>
   )

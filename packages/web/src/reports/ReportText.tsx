@@ -31,6 +31,16 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
     passage.scrollIntoView({ block: 'center' })
     passage.focus({ preventScroll: true })
   }, [start, end])
+  useEffect(() => {
+    // One listener for the whole text. It is for the pointer: by keyboard the list beside goes to every mark.
+    const point = (event: MouseEvent) => {
+      const run = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]') : null
+      if (run) onPoint((run.dataset.marks ?? '').split(' ').map(Number))
+    }
+    const element = text.current
+    element?.addEventListener('click', point)
+    return () => element?.removeEventListener('click', point)
+  }, [onPoint])
   if (report.text === '') return <p className="state">{t('report.noText')}</p>
   return (
     <div className="report-text" ref={text} lang={report.language}>
@@ -44,7 +54,6 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
                 segment={segment}
                 marks={marks}
                 pointed={pointed}
-                onPoint={onPoint}
               />
             ))
             if (!passage.asked) return runs

@@ -17,7 +17,11 @@ export function StatementEntry({ statement }: { statement: Statement }) {
   const when = statement.when ? dateInWords(statement.when, language, t) : t('date.none')
   return (
     <article className="statement">
-      <div className="statement-when when">{when}</div>
+      <div className="when">
+        <Value what={t('value.date')} title={when} evidence={statement.evidence}>
+          {when}
+        </Value>
+      </div>
       <div>
         <p className="speaker">
           {statement.speaker ? (

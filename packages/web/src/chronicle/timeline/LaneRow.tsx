@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { Meeting } from '../../../../parley/src/model/meeting.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { preferredName } from '../../names/preferred.ts'
@@ -12,12 +13,13 @@ interface LaneRowProps {
   beside: boolean
   current: string | null
   describe: (meeting: Meeting) => string
+  onKeyDown: (event: KeyboardEvent<SVGGElement>) => void
   onPoint: (meeting: Meeting | null) => void
   onChoose: (meeting: Meeting) => void
 }
 
 /** One track: its sides in words and its marks. */
-export function LaneRow({ lane, width, beside, current, describe, onPoint, onChoose }: LaneRowProps) {
+export function LaneRow({ lane, width, beside, current, describe, onKeyDown, onPoint, onChoose }: LaneRowProps) {
   const { language, t } = useLanguage()
   const refers = useRefers()
   const sides = lane.lane.sides.map((id) => preferredName(refers.actors[id]?.names, language)?.text ?? id)
@@ -38,6 +40,7 @@ export function LaneRow({ lane, width, beside, current, describe, onPoint, onCho
           mark={mark}
           label={describe(mark.meeting)}
           reachable={mark.meeting.id === current}
+          onKeyDown={onKeyDown}
           onPoint={onPoint}
           onChoose={onChoose}
         />

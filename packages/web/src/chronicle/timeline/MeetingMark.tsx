@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { Meeting } from '../../../../parley/src/model/meeting.ts'
 import { StatusSign } from '../StatusSign.tsx'
 import type { PlacedMeeting } from './layout.ts'
@@ -7,12 +8,14 @@ interface MeetingMarkProps {
   label: string
   /** Whether Tab goes to it: one mark of the time line at a time. */
   reachable: boolean
+  /** What the arrows do. */
+  onKeyDown: (event: KeyboardEvent<SVGGElement>) => void
   onPoint: (meeting: Meeting | null) => void
   onChoose: (meeting: Meeting) => void
 }
 
 /** A meeting on the time line: a sign on its day, on a bar with soft ends where the day is not known. */
-export function MeetingMark({ mark, label, reachable, onPoint, onChoose }: MeetingMarkProps) {
+export function MeetingMark({ mark, label, reachable, onKeyDown, onPoint, onChoose }: MeetingMarkProps) {
   const { meeting, left, right, y } = mark
   const middle = (left + right) / 2
   return (
@@ -25,7 +28,7 @@ export function MeetingMark({ mark, label, reachable, onPoint, onChoose }: Meeti
       data-meeting={meeting.id}
       onClick={() => onChoose(meeting)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
+        if (event.key !== 'Enter' && event.key !== ' ') return onKeyDown(event)
         event.preventDefault()
         onChoose(meeting)
       }}

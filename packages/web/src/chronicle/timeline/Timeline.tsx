@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Meeting } from '../../../../parley/src/model/meeting.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { Axis } from './Axis.tsx'
@@ -32,10 +32,14 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
     [meetings, width, all],
   )
   const keys = useMarkKeys(layout)
+  useEffect(() => {
+    // Where not all has room, the latest is in sight first.
+    if (frame.current && width > 0) frame.current.scrollLeft = frame.current.scrollWidth
+  }, [width])
   const gathered = layout.lanes.some(({ lane }) => lane.tracks > 1)
   return (
     <section className="timeline" aria-label={t('timeline.label')}>
-      <div className="timeline-frame" ref={frame}>
+      <div className="timeline-frame" ref={frame} onScroll={keepNames}>
         {width > 0 && (
           <svg
             width={layout.width}
@@ -43,7 +47,6 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
             viewBox={`0 0 ${layout.width} ${layout.height}`}
             role="group"
             aria-label={t('timeline.label')}
-            onKeyDown={keys.onKeyDown}
           >
             <Patterns />
             <Axis layout={layout} />
@@ -54,6 +57,7 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
                 width={layout.width}
                 beside={layout.left > 0}
                 current={keys.current}
+                onKeyDown={keys.onKeyDown}
                 describe={describe}
                 onPoint={setPointed}
                 onChoose={onChoose}
@@ -72,4 +76,9 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
       )}
     </section>
   )
+}
+
+/** Moves the names of the lanes along with what is in sight. */
+function keepNames({ currentTarget }: { currentTarget: HTMLElement }): void {
+  currentTarget.style.setProperty('--scrolled', `${currentTarget.scrollLeft}px`)
 }

@@ -46,6 +46,8 @@ const LANE_FOOT = 4
 const BESIDE = 184
 const ROOM_FOR_BESIDE = 720
 const MARK = 9
+/** About a day is drawn this wide at least, so that it does not look like the day. */
+const LEAST_HATCHED = 34
 const UNDATED_STEP = 22
 const UNDATED_IN_ROW = 4
 const UNDATED_GAP = 28
@@ -124,13 +126,13 @@ function placeLane(
 
 function placeDated(meeting: Meeting, { start, end, span }: DatedSpan, scale: Scale): PlacedMeeting {
   const exact = span.precision === 'day' && !span.approximate
-  const wider = span.precision === 'day' && span.approximate ? 1 : 0
+  const widening = span.approximate ? Math.max(0, LEAST_HATCHED - (scale.x(end + 1) - scale.x(start))) / 2 : 0
   return {
     meeting,
     certainty: exact ? 'day' : 'soft',
     approximate: span.approximate,
-    left: scale.x(start - wider),
-    right: scale.x(end + wider + 1),
+    left: scale.x(start) - widening,
+    right: scale.x(end + 1) + widening,
     y: 0,
   }
 }

@@ -4,7 +4,8 @@ import type { TimelineLayout } from './layout.ts'
 interface MarkKeys {
   /** Id of the meeting whose mark Tab goes to. */
   current: string | null
-  onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void
+  /** For each mark. */
+  onKeyDown: (event: KeyboardEvent<SVGGElement>) => void
 }
 
 /** Left and right go through the marks in time, whatever the lane; Home and End to the first and the last. */
@@ -20,17 +21,17 @@ export function useMarkKeys(layout: TimelineLayout): MarkKeys {
   )
   const current = chosen && order.includes(chosen) ? chosen : (order[0] ?? null)
   const onKeyDown = useCallback(
-    (event: KeyboardEvent<SVGSVGElement>) => {
-      const at = current ? order.indexOf(current) : -1
+    (event: KeyboardEvent<SVGGElement>) => {
+      const at = order.indexOf(event.currentTarget.dataset.meeting ?? '')
       const next = nextIndex(event.key, at, order.length)
       const id = next === null ? undefined : order[next]
       if (id === undefined) return
       event.preventDefault()
       setChosen(id)
-      const marks = event.currentTarget.querySelectorAll<SVGGElement>('[data-meeting]')
-      for (const mark of marks) if (mark.dataset.meeting === id) mark.focus()
+      const marks = event.currentTarget.ownerSVGElement?.querySelectorAll<SVGGElement>('[data-meeting]')
+      for (const mark of marks ?? []) if (mark.dataset.meeting === id) mark.focus()
     },
-    [order, current],
+    [order],
   )
   return { current, onKeyDown }
 }

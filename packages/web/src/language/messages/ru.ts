@@ -27,6 +27,9 @@ export const ru: Messages = {
   'filter.any': 'любой',
   'filter.status': 'Статус',
   'filter.side': 'Участник',
+  'filter.order': 'Порядок',
+  'filter.earliest': 'от давних',
+  'filter.latest': 'от новых',
   'filter.nothing': 'По этому запросу ничего нет.',
   'filter.remove': 'убрать',
   'summary.reports': {
@@ -73,6 +76,8 @@ export const ru: Messages = {
   'meeting.passages': 'Отрывки',
   'value.meeting': 'Встреча',
   'value.date': 'Дата',
+  'value.medium': 'Форма',
+  'value.time': 'Время',
   'value.status': 'Статус',
   'value.place': 'Место',
   'value.side': 'Сторона',

@@ -27,6 +27,9 @@ export const uk: Messages = {
   'filter.any': 'будь-який',
   'filter.status': 'Стан',
   'filter.side': 'Учасник',
+  'filter.order': 'Порядок',
+  'filter.earliest': 'від найдавніших',
+  'filter.latest': 'від найновіших',
   'filter.nothing': 'За цим запитом нічого немає.',
   'filter.remove': 'прибрати',
   'summary.reports': {
@@ -73,6 +76,8 @@ export const uk: Messages = {
   'meeting.passages': 'Уривки',
   'value.meeting': 'Зустріч',
   'value.date': 'Дата',
+  'value.medium': 'Форма',
+  'value.time': 'Час',
   'value.status': 'Стан',
   'value.place': 'Місце',
   'value.side': 'Сторона',
