@@ -29,7 +29,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
       mentions: all,
       affiliations: view.affiliations,
       offices: offices(view, all),
-      times: view.pack.time.find(report.tokens, view.sentence.first, view.sentence.last),
+      times: view.times,
     }
   })
   return { ...report, sentences }
@@ -46,6 +46,7 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
     cues: pack.cues.find(report.tokens, sentence.first, sentence.last),
     worldNames: known.names,
     affiliations: known.affiliations,
+    times: pack.time.find(report.tokens, sentence.first, sentence.last),
     ordinary,
   }
 }

@@ -98,9 +98,12 @@ const LONGEST_OUTLET = 4
 /** «передає 24 Канал», «пише "Діло"»: capitalised words after what the press does with news. */
 function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
-  const verb = view.cues.find(({ entry, last }) => entry.meaning.cue === 'say' && (last === place - 1 || (last === place - 2 && tokens[place - 1]?.kind === 'mark')))
-  const citing = view.cues.some(({ entry, last }) => entry.meaning.cue === 'citing' && last === place - 1)
-  if ((!verb && !citing) || verb?.features.tense === 'past') return null
+  const verb = view.cues.find(({ entry, last }) => entry.meaning.cue === 'say' && (last === place - 1 || (last === place - 2 && tokens[place - 1]?.kind === 'mark' && '«"“„'.includes(tokens[place - 1]?.text ?? ' '))))
+  const citing = view.cues.some(({ entry, last }) => entry.meaning.cue === 'citing' && (last === place - 1 || (last === place - 2 && tokens[place - 1]?.kind === 'mark')))
+  if (!verb && !citing) return null
+  const quotation = view.sentence.quotations.find((one) => one.first === place)
+  if (quotation && quotation.last - quotation.first < LONGEST_OUTLET && /^[\p{Lu}\p{N}]/u.test(tokens[place]?.text ?? '')) return mentionOf(view, place, quotation.last, 'name.outlet')
+  if (verb?.features.tense === 'past') return null
   if (tokens[place]?.kind !== 'number' && !(verb?.entry.meaning.cue === 'say' && verb.entry.meaning.weak && isNameWord(tokens[place]))) return null
   let last = place
   while (last < sentence.last && last - place < LONGEST_OUTLET && isNameWord(tokens[last + 1]) && !taken.has(last + 1)) last++

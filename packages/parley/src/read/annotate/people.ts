@@ -1,7 +1,7 @@
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
-import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
+import { cueAt, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
 /** Capitalised words that a family name may have besides the first. */
 const MOST_FAMILY_WORDS = 2
@@ -28,7 +28,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   const token = view.tokens[place]
   if (!token) return null
   if (token.shape === 'initial') return initialName(view, place, taken)
-  if (!isNameWord(token)) return null
+  if (!isNameWord(token) || isSpokenFor(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) return knownGiven(view, { place, given, next, taken })
@@ -77,7 +77,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
 function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   const next = place + 1
-  if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next)) return null
+  if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   if (opensSentence(view, place) && (view.ordinary.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
   const family = familyFrom(view, next, taken)
@@ -165,7 +165,7 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
   const found: Mention[] = []
   for (let place = view.sentence.first; place <= view.sentence.last; place++) {
     const token = view.tokens[place]
-    if (!isNameWord(token) || taken.has(place) || token.text.length < 2) continue
+    if (!isNameWord(token) || taken.has(place) || token.text.length < 2 || isSpokenFor(view, place)) continue
     const analyses = view.pack.morphology.surname(token.text)
     const known = analyses.map((one) => introduced.get(one.base.toLowerCase())).find((one) => one !== undefined)
     if (known) {

@@ -1,6 +1,7 @@
 import type { Cue } from '../../language/cue.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import type { TimePhrase } from '../../language/time.ts'
 import type { Token } from '../../language/token.ts'
 import type { WorldName } from '../../language/world/world.ts'
 import type { Affiliation } from '../annotated.ts'
@@ -15,6 +16,7 @@ export interface SentenceView {
   cues: Cue[]
   worldNames: WorldName[]
   affiliations: Affiliation[]
+  times: TimePhrase[]
   /** Words of the report that also stand in lower case: no names, though a sentence starts with them. */
   ordinary: ReadonlySet<string>
 }
@@ -31,6 +33,17 @@ export function opensSentence(view: SentenceView, place: number): boolean {
     if ('«“„":—–-'.includes(token.text)) return true
   }
   return true
+}
+
+/** A common word, or part of an office or of a date, whatever its first letter: no part of a name. */
+export function isSpokenFor(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token) return true
+  if (view.pack.functionWords.has(token.key) && opensSentence(view, place)) return true
+  return (
+    view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
+    view.times.some((time) => time.first <= place && place <= time.last)
+  )
 }
 
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */

@@ -6,17 +6,34 @@ import { languageOf } from './language.ts'
 const LOWEST_SHARE = 0.06
 const FEWEST_WORDS = 25
 const MOST_READ = 20_000
+/** Letters of Belarusian, Serbian and Macedonian that none of our languages writes; a name may bring one or two. */
+const OF_NEIGHBOURS = /[ўјљњђћџѓќѕ]/giu
+/** Bulgarian writes ъ for a vowel and neither ы nor э; in Russian ъ is the rarest letter of all. */
+const HARD_SIGN = /ъ/giu
+const RUSSIAN_VOWELS = /[ыэ]/giu
+const FEWEST_LETTERS = 3
+const LOWEST_SHARE_OF_LETTERS = 0.005
 
 /**
- * The language of a whole report: by its letters, checked by its function words, so that a text in a fourth
- * language of the same script is told. Null where it is none of those that Parley reads.
+ * The language of a whole report: by its letters, checked by the letters of its neighbours and by its function words,
+ * so that a text in a fourth language of the same script is told. Null where it is none of those that Parley reads.
  */
 export function tellLanguage(text: string, functionWords: (language: LanguageCode) => ReadonlySet<string>): LanguageCode | null {
   const sample = text.slice(0, MOST_READ)
   const byLetters = languageOf(sample, /\p{Script=Cyrillic}/u.test(sample) ? 'ru' : 'en')
   const words = sample.match(/[\p{L}'’ʼ]+/gu) ?? []
   if (words.length < FEWEST_WORDS) return byLetters
+  if (byLetters !== 'en' && isNeighbour(sample)) return null
   const common = functionWords(byLetters)
   const share = words.filter((word) => common.has(keyOf(word))).length / words.length
   return share >= LOWEST_SHARE ? byLetters : null
 }
+
+/** Another language in Cyrillic letters: its own letters are no rarer than ours. */
+function isNeighbour(text: string): boolean {
+  const foreign = count(text, OF_NEIGHBOURS)
+  const hardSigns = count(text, HARD_SIGN)
+  return (foreign >= FEWEST_LETTERS && foreign / text.length >= LOWEST_SHARE_OF_LETTERS) || (hardSigns >= FEWEST_LETTERS && hardSigns > count(text, RUSSIAN_VOWELS))
+}
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0

@@ -32,12 +32,13 @@ export function placeOf(report: ResolvedReport, { sentence, trigger, first, last
   let nearest = Number.POSITIVE_INFINITY
   for (const mention of sentence.mentions) {
     if ((mention.kind !== 'place' && mention.kind !== 'country') || mention.last < first || mention.first > last) continue
-    if (!sentence.grammar.locative.has(report.tokens[mention.first - 1]?.key ?? '')) continue
+    const dateline = mention.kind === 'place' && mention.first === sentence.first && '—–-'.includes(report.tokens[mention.last + 1]?.text ?? ' ')
+    if (!dateline && !sentence.grammar.locative.has(report.tokens[mention.first - 1]?.key ?? '')) continue
     // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
     if (!mention.cases.includes('loc') && (mention.cases.includes('acc') || mention.cases.includes('gen'))) continue
     // «мир в Україні»: a country right after another noun tells of that noun.
-    if (mention.kind === 'country' && !besideMeeting(sentence, mention.first - 1)) continue
-    const distance = gap(mention, trigger) + (mention.kind === 'country' ? 100 : 0)
+    if (mention.kind === 'country' && !besideMeeting(sentence, mention)) continue
+    const distance = gap(mention, trigger) + (mention.kind === 'country' ? 100 : 0) + (dateline ? 50 : 0)
     if (distance >= nearest) continue
     nearest = distance
     best = mention.actor
@@ -46,10 +47,10 @@ export function placeOf(report: ResolvedReport, { sentence, trigger, first, last
 }
 
 /** A word of meeting, a verb or a date stands before the preposition, or nothing does. */
-const besideMeeting = (sentence: ResolvedSentence, preposition: number): boolean =>
-  preposition - 1 <= sentence.first ||
-  sentence.times.some((time) => time.last === preposition - 1) ||
-  sentence.cues.some((cue) => cue.last === preposition - 1 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue))
+const besideMeeting = (sentence: ResolvedSentence, { first, last }: { first: number; last: number }): boolean =>
+  first - 2 <= sentence.first ||
+  sentence.times.some((time) => time.last === first - 2 || time.first === last + 1 || time.first === last + 2) ||
+  sentence.cues.some((cue) => cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue))
 
 /** Tokens between two phrases. */
 export const gap = (one: { first: number; last: number }, other: { first: number; last: number }): number =>
