@@ -11,6 +11,7 @@ const OF_NEIGHBOURS = /[ўјљњђћџѓќѕ]/giu
 /** Bulgarian writes ъ for a vowel and neither ы nor э; in Russian ъ is the rarest letter of all. */
 const HARD_SIGN = /ъ/giu
 const RUSSIAN_VOWELS = /[ыэ]/giu
+const HARD_SIGNS_PER_VOWEL = 3
 const FEWEST_LETTERS = 3
 const LOWEST_SHARE_OF_LETTERS = 0.005
 
@@ -18,7 +19,10 @@ const LOWEST_SHARE_OF_LETTERS = 0.005
  * The language of a whole report: by its letters, checked by the letters of its neighbours and by its function words,
  * so that a text in a fourth language of the same script is told. Null where it is none of those that Parley reads.
  */
-export function tellLanguage(text: string, functionWords: (language: LanguageCode) => ReadonlySet<string>): LanguageCode | null {
+export function tellLanguage(
+  text: string,
+  functionWords: (language: LanguageCode) => ReadonlySet<string>,
+): LanguageCode | null {
   const sample = text.slice(0, MOST_READ)
   const byLetters = languageOf(sample, /\p{Script=Cyrillic}/u.test(sample) ? 'ru' : 'en')
   const words = sample.match(/[\p{L}'’ʼ]+/gu) ?? []
@@ -33,7 +37,10 @@ export function tellLanguage(text: string, functionWords: (language: LanguageCod
 function isNeighbour(text: string): boolean {
   const foreign = count(text, OF_NEIGHBOURS)
   const hardSigns = count(text, HARD_SIGN)
-  return (foreign >= FEWEST_LETTERS && foreign / text.length >= LOWEST_SHARE_OF_LETTERS) || (hardSigns >= FEWEST_LETTERS && hardSigns > count(text, RUSSIAN_VOWELS))
+  return (
+    (foreign >= FEWEST_LETTERS && foreign / text.length >= LOWEST_SHARE_OF_LETTERS) ||
+    (hardSigns >= FEWEST_LETTERS && hardSigns > HARD_SIGNS_PER_VOWEL * count(text, RUSSIAN_VOWELS))
+  )
 }
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
