@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import type { Case, NameAnalysis } from '../morphology.ts'
 import type { GivenName, LanguageCode } from '../pack.ts'
 import { createRussianMorphology } from '../ru/morphology.ts'
@@ -28,10 +30,15 @@ interface Row {
   related: string[]
 }
 
+const forms = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list))
+const ordinaryFile = z.object({ note: z.string(), source: z.string(), uk: forms, ru: forms, en: forms })
+
 interface Table {
   /** Folded base form to its rows, by language. */
   forms: Record<LanguageCode, Map<string, { base: string; rows: Row[] }>>
   related: Map<string, Set<string>>
+  /** Forms that are read as other words. */
+  ordinary: Record<LanguageCode, ReadonlySet<string>>
   /** Russian first names without equivalents. */
   more: Set<string>
 }
@@ -56,6 +63,7 @@ export function loadGivenNames(): GivenNames {
 
 function findLatin(form: string, table: Table): GivenAnalysis[] {
   const bare = form.replace(/['’ʼ]s$/u, '')
+  if (table.ordinary.en.has(foldLatin(bare))) return []
   const entry = table.forms.en.get(foldLatin(bare))
   return entry ? entry.rows.map(({ key, gender }) => ({ base: bare, gender, key, cases: [] })) : []
 }
@@ -67,6 +75,7 @@ interface Search {
 
 function findInflected(form: string, language: 'uk' | 'ru', { table, morphology }: Search): GivenAnalysis[] {
   const found = new Map<string, GivenAnalysis>()
+  if (table.ordinary[language].has(foldName(form))) return []
   for (const reading of morphology.givenName(form)) {
     if (reading.number === 'pl') continue
     for (const name of namesOf(reading, language, table)) {
@@ -118,8 +127,17 @@ const genderOfEnding = (base: string): 'm' | 'f' | null =>
 const foldLatin = (word: string): string =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i')
 
+function loadOrdinary(): Record<LanguageCode, ReadonlySet<string>> {
+  return ordinaryFile.parse(parse(readFileSync(new URL('./ordinary-forms.yml', import.meta.url), 'utf8')))
+}
+
 function loadTable(): Table {
-  const table: Table = { forms: { uk: new Map(), ru: new Map(), en: new Map() }, related: new Map(), more: new Set() }
+  const table: Table = {
+    forms: { uk: new Map(), ru: new Map(), en: new Map() },
+    related: new Map(),
+    ordinary: loadOrdinary(),
+    more: new Set(),
+  }
   const url = new URL('./given-names.tsv', import.meta.url)
   const [, ...lines] = readFileSync(url, 'utf8').split('\n')
   for (const [index, line] of lines.entries()) {

@@ -47,6 +47,9 @@ describe('first names', () => {
     ['Переговори', 'uk'],
     ['Президент', 'ru'],
     ['Meeting', 'en'],
+    ['Тому', 'uk'],
+    ['Will', 'en'],
+    ['Риму', 'ru'],
     ['', 'uk'],
   ] as const)('«%s» is no first name', (form, language) => {
     expect(names.find(form, language)).toEqual([])
