@@ -105,6 +105,12 @@ describe('lanes', () => {
   })
 })
 
+test('many undated meetings do not make a lane high: those without room are counted', () => {
+  const meetings = Array.from({ length: 30 }, (_, index) => meeting(String(index), null))
+  const [lane] = layOutTimeline(meetings, { width: 900, lanes: 5 }).lanes
+  expect([lane?.placed.length, lane?.more]).toEqual([7, 23])
+})
+
 describe('certainty', () => {
   test.each([
     ['2031-03-12', 'day', false],

@@ -55,7 +55,8 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
                 key={lane.lane.key}
                 lane={lane}
                 width={layout.width}
-                beside={layout.left > 0}
+                left={layout.left}
+                undatedX={layout.undatedX}
                 current={keys.current}
                 onKeyDown={keys.onKeyDown}
                 describe={describe}

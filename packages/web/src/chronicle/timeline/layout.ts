@@ -3,6 +3,7 @@ import { parseEdtf, type Span } from '../../dates/edtf.ts'
 import { type Lane, lanesOf } from './lanes.ts'
 import { packRows } from './pack.ts'
 import { layOutDays, type Scale } from './scale.ts'
+import { placeUndated, UNDATED_GAP, UNDATED_WIDTH } from './undated.ts'
 
 /** How a meeting stands on the time line: `day` exactly, `soft` somewhere within, `undated` apart from it. */
 export type Certainty = 'day' | 'soft' | 'undated'
@@ -24,6 +25,8 @@ export interface PlacedLane {
   head: number
   height: number
   placed: PlacedMeeting[]
+  /** How many undated meetings have no room here. */
+  more: number
 }
 
 export interface TimelineLayout {
@@ -48,9 +51,6 @@ const ROOM_FOR_BESIDE = 720
 const MARK = 9
 /** About a day is drawn this wide at least, so that it does not look like the day. */
 const LEAST_HATCHED = 34
-const UNDATED_STEP = 22
-const UNDATED_IN_ROW = 4
-const UNDATED_GAP = 28
 /** A date vaguer than this many days does not stretch the time line; it is cut to what is drawn. */
 const VAGUE = 100
 
@@ -61,7 +61,7 @@ export function layOutTimeline(
 ): TimelineLayout {
   const dated = new Map(meetings.map((meeting) => [meeting, datedSpan(meeting)]))
   const undated = meetings.filter((meeting) => !dated.get(meeting))
-  const undatedWidth = undated.length > 0 ? UNDATED_GAP + UNDATED_IN_ROW * UNDATED_STEP : 0
+  const undatedWidth = undated.length > 0 ? UNDATED_GAP + UNDATED_WIDTH : 0
   const spans = [...dated.values()].filter((span) => span !== null)
   const precise = spans.filter((span) => span.end - span.start <= VAGUE)
   const beside = options.width >= ROOM_FOR_BESIDE
@@ -78,11 +78,11 @@ export function layOutTimeline(
   const undatedX = undated.length > 0 ? scale.right + UNDATED_GAP : null
   let top = AXIS
   const lanes = lanesOf(meetings, options.lanes).map((lane) => {
-    const placed = placeLane(lane, dated, scale, undatedX ?? 0)
+    const { placed, more } = placeLane(lane, dated, scale, undatedX ?? 0)
     const rows = Math.max(1, ...placed.map((mark) => mark.y + 1))
     const height = head + rows * ROW + LANE_FOOT
     const moved = placed.map((mark) => ({ ...mark, y: top + head + mark.y * ROW + ROW / 2 }))
-    const result = { lane, top, head, height, placed: moved }
+    const result = { lane, top, head, height, placed: moved, more }
     top += height
     return result
   })
@@ -104,7 +104,7 @@ function placeLane(
   dated: ReadonlyMap<Meeting, DatedSpan | null>,
   scale: Scale,
   undatedX: number,
-): PlacedMeeting[] {
+): Pick<PlacedLane, 'placed' | 'more'> {
   const onLine = lane.meetings.filter((meeting) => dated.get(meeting))
   const placed = onLine.map((meeting) => placeDated(meeting, dated.get(meeting) as DatedSpan, scale))
   const rows = packRows(
@@ -113,15 +113,14 @@ function placeLane(
       return { from: Math.min(mark.left, middle - MARK), to: Math.max(mark.right, middle + MARK) + 2 }
     }),
   )
-  const apart = lane.meetings.filter((meeting) => !dated.get(meeting))
-  return [
-    ...placed.map((mark, index) => ({ ...mark, y: rows[index] ?? 0 })),
-    ...apart.map((meeting, index): PlacedMeeting => {
-      const x = undatedX + (index % UNDATED_IN_ROW) * UNDATED_STEP
-      const row = Math.floor(index / UNDATED_IN_ROW)
-      return { meeting, certainty: 'undated', approximate: false, left: x, right: x + UNDATED_STEP, y: row }
-    }),
-  ]
+  const apart = placeUndated(
+    lane.meetings.filter((meeting) => !dated.get(meeting)),
+    { x: undatedX, rows: Math.max(0, ...rows) + 1 },
+  )
+  return {
+    placed: [...placed.map((mark, index) => ({ ...mark, y: rows[index] ?? 0 })), ...apart.placed],
+    more: apart.more,
+  }
 }
 
 function placeDated(meeting: Meeting, { start, end, span }: DatedSpan, scale: Scale): PlacedMeeting {
