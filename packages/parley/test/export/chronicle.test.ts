@@ -58,6 +58,6 @@ describe('the chronicle', () => {
 
   it('prints each statement under one meeting at most', () => {
     const meetings = chronicle(longRecord()).split('PEOPLE')[0] ?? ''
-    expect(meetings.split('We shall wait”')).toHaveLength(2)
+    expect(meetings.split('We shall wait')).toHaveLength(2)
   })
 })

@@ -1,25 +1,50 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
 import { dateInWords } from '../dates.ts'
+import { wrap } from '../wrap.ts'
 import { indented, type Sheet } from './sheet.ts'
 
 /** A quotation shorter than this is shown with the sentence around it. */
 const SPEAKS_FOR_ITSELF = 60
 const SENTENCE_END = /[.!?…][»”"')\]]*\s+(?=[«“"'(—–-]*\s*[\p{Lu}\p{N}])/gu
 
-/** Evidence under what it stands for: one head for each report, then each sentence once. */
+/** Evidence under what it stands for: a head for each report that brings it or retells it, then each sentence once. */
 export function evidenceLines(sheet: Sheet, evidence: readonly Evidence[]): string[] {
-  const byReport = Map.groupBy(evidence, ({ report }) => report)
-  return [...byReport].flatMap(([id, items]) => {
+  return citations(sheet, evidence, sentenceOf)
+}
+
+/** The same with the passages themselves, however short: for statements, whose passage is what was said. */
+export function passageLines(sheet: Sheet, evidence: readonly Evidence[]): string[] {
+  return citations(sheet, evidence, passageOf)
+}
+
+/** A passage on one line. */
+export function passageOf({ quote }: Evidence): string {
+  return quote.replaceAll(/\s+/gu, ' ').trim()
+}
+
+function citations(
+  sheet: Sheet,
+  evidence: readonly Evidence[],
+  wordsOf: (item: Evidence, report: Report | undefined) => string,
+): string[] {
+  const byReport = Map.groupBy(evidence, ({ report, timing }) => `${timing} ${report}`)
+  return [...byReport.values()].flatMap((items) => {
+    const [{ report: id, timing }] = items as [Evidence]
     const report = sheet.reports.get(id)
-    const sentences = new Map(items.map((item) => [sentenceOf(item, report), item.timing]))
+    const head = `${report === undefined ? id : reportHead(report)}${timing === 'recap' ? ', retelling' : ''}`
+    const passages = new Set(items.map((item) => wordsOf(item, report)))
     return [
-      ...indented(sheet, 4, report === undefined ? id : reportHead(report), sheet.paint.quiet),
-      ...[...sentences].flatMap(([sentence, timing]) =>
-        indented(sheet, 6, `${quoted(sentence)}${timing === 'recap' ? ' (retold)' : ''}`, sheet.paint.quote),
-      ),
+      ...indented(sheet, 4, head, sheet.paint.quiet),
+      ...[...passages].flatMap((passage) => blockQuote(sheet, passage)),
     ]
   })
+}
+
+/** Words of a report, with a bar at their side rather than in quotation marks: they bring enough of their own. */
+function blockQuote(sheet: Sheet, passage: string): string[] {
+  const bar = sheet.paint.quiet('│')
+  return wrap(passage, sheet.width - 6).map((line) => `    ${bar} ${sheet.paint.quote(line)}`)
 }
 
 /** "Outlet ← Agency, 6 December 2025": who says it, through whom, when. */
@@ -35,8 +60,9 @@ export function quoted(passage: string): string {
   return /^[«“"„]/u.test(passage) && /[»”"]\.?$/u.test(passage) ? passage : `“${passage}”`
 }
 
-function sentenceOf({ start, end, quote }: Evidence, report: Report | undefined): string {
-  const oneLine = quote.replaceAll(/\s+/gu, ' ').trim()
+function sentenceOf(item: Evidence, report: Report | undefined): string {
+  const { start, end } = item
+  const oneLine = passageOf(item)
   if (report === undefined || oneLine.length >= SPEAKS_FOR_ITSELF) return oneLine
   const lineStart = report.text.lastIndexOf('\n', start - 1) + 1
   const lineFeed = report.text.indexOf('\n', end)

@@ -25,7 +25,7 @@ function perIssue<Item extends Position | Progress>(
     .filter(({ items }) => items.length > 0)
     .map(({ issue, items }) => [
       ...headline(sheet, issuesOf(sheet, [issue.id]), ''),
-      ...items.flatMap((item) => lines(sheet, item)),
+      ...items.flatMap((item) => ['', ...lines(sheet, item)]),
     ])
   return section(sheet, title, blocks)
 }

@@ -15,11 +15,11 @@ export function statementsByMeeting(record: ParleyRecord): Map<Id, Statement[]> 
     record.meetings.flatMap((meeting) => meeting.evidence.map((evidence) => ({ meeting, evidence }))),
     ({ evidence }) => evidence.report,
   )
+  const byOutcome = new Map(
+    record.meetings.flatMap((meeting) => meeting.outcomes.map((outcome) => [outcome.statement, meeting] as const)),
+  )
   for (const statement of record.statements) {
-    const outcomeOf = record.meetings.find(({ outcomes }) =>
-      outcomes.some((outcome) => outcome.statement === statement.id),
-    )
-    const meeting = outcomeOf ?? nearest(statement, tellings)
+    const meeting = byOutcome.get(statement.id) ?? nearest(statement, tellings)
     if (meeting) byMeeting.get(meeting.id)?.push(statement)
   }
   return byMeeting

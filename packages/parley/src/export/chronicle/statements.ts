@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
-import { evidenceLines, quoted } from './evidence.ts'
+import { passageLines, passageOf, quoted } from './evidence.ts'
 import { byDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, section, type Sheet } from './sheet.ts'
 
@@ -20,10 +20,14 @@ export function statementsSection(sheet: Sheet): string[] {
   )
 }
 
-/** One statement in a line: «speaker: passage (how it reached the reader)». */
+/** One statement in a line: speaker, passage, and where it was read. */
 export function sayingOf(sheet: Sheet, statement: Statement): string {
-  const passage = passageOf(statement)
-  return `${speakerOf(sheet, statement)}: ${statement.mode === 'direct' ? quoted(passage) : passage}`
+  const who = speakerOf(sheet, statement)
+  const [said] = statement.evidence
+  if (said === undefined) return who
+  const report = sheet.reports.get(said.report)
+  const passage = statement.mode === 'direct' ? quoted(passageOf(said)) : passageOf(said)
+  return `${who}: ${passage} (${report?.outlet ?? report?.origin ?? said.report})`
 }
 
 function speakerBlock(sheet: Sheet, statements: readonly Statement[]): string[] {
@@ -37,24 +41,39 @@ function speakerBlock(sheet: Sheet, statements: readonly Statement[]): string[] 
 }
 
 function statementLines(sheet: Sheet, statement: Statement): string[] {
-  const { when, mode, channel, via, issues, sameAs, evidence, speaker, speakerText } = statement
-  const how = [mode, channel === null ? '' : `on ${channel}`, speaker === null ? '' : `as “${speakerText}”`]
-  const remark = how.filter((part) => part !== '').join(' · ')
+  const { when, mode, channel, issues, sameAs, evidence } = statement
+  const how = [when === null ? 'undated' : dateInWords(when), mode, channel === null ? '' : `on ${channel}`]
+  const wording = wordingOf(sheet, statement)
+  const through = throughWhom(sheet, statement)
   return [
-    ...field(sheet, when === null ? 'Undated' : 'Said', when === null ? remark : `${dateInWords(when)} · ${remark}`),
-    ...(via.length === 0 ? [] : field(sheet, 'Through', via.map(({ name }) => name).join(' ← '))),
+    '',
+    ...field(sheet, 'Said', how.filter((part) => part !== '').join(' · ')),
+    ...(wording === null ? [] : field(sheet, 'Named as', wording)),
+    ...(through === '' ? [] : field(sheet, 'Through', through)),
     ...(issues.length === 0 ? [] : field(sheet, 'On', issuesOf(sheet, issues))),
     ...(sameAs.length === 0 ? [] : field(sheet, 'Also', `in other words in ${counted(sameAs.length, 'statement')}`)),
-    ...evidenceLines(sheet, evidence),
+    ...passageLines(sheet, evidence),
   ]
+}
+
+/** How the report words the speaker, where that is not a name that the record knows; null where it is. */
+function wordingOf(sheet: Sheet, { speaker, speakerText }: Statement): string | null {
+  if (speaker === null) return null
+  const names = Object.values(sheet.actors.get(speaker)?.names ?? {}).flat()
+  return names.includes(speakerText) ? null : speakerText
+}
+
+/** The chain from the outlet to the speaker; the outlet itself stands at the head of the report anyway. */
+function throughWhom(sheet: Sheet, { via, evidence }: Statement): string {
+  const outlets = evidence.map(({ report }) => sheet.reports.get(report)?.outlet)
+  return via
+    .map(({ name }) => name)
+    .filter((name) => !outlets.includes(name))
+    .join(' ← ')
 }
 
 function speakerOf(sheet: Sheet, { speaker, speakerText }: Statement): string {
   return speaker === null ? speakerText : nameOf(sheet, speaker)
-}
-
-function passageOf({ evidence }: Statement): string {
-  return (evidence[0]?.quote ?? '').replaceAll(/\s+/gu, ' ').trim()
 }
 
 function isNameless(statements: readonly Statement[]): boolean {
