@@ -23,5 +23,5 @@ export function roomIsStale(): boolean {
 
 /** Builds the reading room into packages/web/dist. Returns the exit status. */
 export function buildRoom(): number {
-  return runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], ROOM)
+  return runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'error'], ROOM)
 }

@@ -11,15 +11,14 @@ export interface Serving {
 /** Starts the server, tells its address, and waits for Ctrl-C or a request to end; then closes all. Throws `ServeError`. */
 export async function serveUntilStopped({ store, host, port }: Serving, tell: (url: string) => void): Promise<void> {
   const stopped = Promise.withResolvers<void>()
-  const stop = (): void => stopped.resolve()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  // Ctrl-C reaches every process of a terminal, and one may hand it on to another: the second must not cut closing short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.resolve())
   try {
     const server = await startServer({ store, host, port, onFault })
     tell(server.url)
     await stopped.promise
     await server.close()
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
     await store.close()
   }
 }

@@ -63,9 +63,12 @@ describe('parley serve', () => {
       expect(response.status).toBe(200)
       expect(await response.json()).toEqual(JSON.parse(read) as ParleyRecord)
     } finally {
-      server.kill('SIGTERM')
+      // A terminal and a parent may both send it.
+      server.kill('SIGINT')
+      server.kill('SIGINT')
     }
     expect(await once(server, 'exit')).toEqual([0, null])
+    expect(existsSync(`${store}-wal`)).toBe(false)
   })
 
   it('says in one line that a port is busy', async () => {
