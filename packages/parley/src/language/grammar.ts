@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readChecked } from './checked-yaml.ts'
 import type { LanguageCode } from './pack.ts'
 
 const words = z.array(z.string())
@@ -20,6 +19,7 @@ const GrammarFile = z.strictObject({
   genitiveEndings: words,
   adjectiveEndings: words,
   surnameEndings: words,
+  verbEndings: words,
   documentModifiers: words,
   points: z.string(),
 })
@@ -49,14 +49,15 @@ export interface Grammar {
   genitive(key: string): boolean
   adjectival(key: string): boolean
   surname(key: string): boolean
+  verbal(key: string): boolean
   documentModifier(key: string): boolean
   /** Beginning of the word for a point of a plan. */
   points: string
 }
 
-/** Reads `grammar.yml` of a language. Throws where it is malformed. */
+/** Reads `grammar.yml` of a language. Throws an error that names the file where it is malformed. */
 export function loadGrammar(language: LanguageCode): Grammar {
-  const file = GrammarFile.parse(parse(readFileSync(new URL(`./${language}/grammar.yml`, import.meta.url), 'utf8')))
+  const file = readChecked(`${language}/grammar.yml`, GrammarFile)
   return {
     nameParticles: new Set(file.nameParticles),
     and: new Set(file.and),
@@ -72,6 +73,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     genitive: endsWith(file.genitiveEndings),
     adjectival: endsWith(file.adjectiveEndings),
     surname: endsWith(file.surnameEndings),
+    verbal: endsWith(file.verbEndings),
     documentModifier: (key) => file.documentModifiers.some((stem) => key.startsWith(stem)),
     points: file.points,
   }

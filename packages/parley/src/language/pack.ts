@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
 import type { Grammar } from './grammar.ts'
 import type { Morphology } from './morphology.ts'
+import type { SentenceWordSets } from './sentence-words.ts'
 import type { Token } from './token.ts'
 import type { TimeGrammar } from './time.ts'
 
@@ -30,14 +31,10 @@ export interface KnownName {
 }
 
 /** What a language knows. One object per language, made by `language/<code>/index.ts`; one contract suite checks all. */
-export interface LanguagePack {
+export interface LanguagePack extends SentenceWordSets {
   code: LanguageCode
   cues: CueFinder
   morphology: Morphology
   grammar: Grammar
   time: TimeGrammar
-  /** Abbreviations (keys without the stop) after which a stop does not end the sentence. */
-  abbreviations: ReadonlySet<string>
-  /** The commonest words, by which the language of a text is told. */
-  functionWords: ReadonlySet<string>
 }

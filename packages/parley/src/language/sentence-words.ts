@@ -1,18 +1,32 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readChecked } from './checked-yaml.ts'
 import type { LanguageCode } from './pack.ts'
 
-const SentenceWords = z.object({ note: z.string(), abbreviations: z.array(z.string()), functionWords: z.array(z.string()) })
+const SentenceWords = z.object({
+  note: z.string(),
+  abbreviations: z.array(z.string()),
+  functionWords: z.array(z.string()),
+  openers: z.array(z.string()),
+  ordinaryCapitals: z.array(z.string()),
+})
 
 /** Abbreviations after which a stop ends no sentence, and the words by which a language is told. */
 export interface SentenceWordSets {
   abbreviations: ReadonlySet<string>
   functionWords: ReadonlySet<string>
+  /** Common words that open sentences, besides function words: a capital makes no name of them. */
+  openers: ReadonlySet<string>
+  /** Abbreviations in capitals that name no organisation. */
+  ordinaryCapitals: ReadonlySet<string>
 }
 
-/** Reads `sentence.yml` of a language. Throws where it is malformed. */
+/** Reads `sentence.yml` of a language. Throws an error that names the file where it is malformed. */
 export function loadSentenceWords(language: LanguageCode): SentenceWordSets {
-  const file = SentenceWords.parse(parse(readFileSync(new URL(`./${language}/sentence.yml`, import.meta.url), 'utf8')))
-  return { abbreviations: new Set(file.abbreviations), functionWords: new Set(file.functionWords) }
+  const file = readChecked(`${language}/sentence.yml`, SentenceWords)
+  return {
+    abbreviations: new Set(file.abbreviations),
+    functionWords: new Set(file.functionWords),
+    openers: new Set(file.openers),
+    ordinaryCapitals: new Set(file.ordinaryCapitals),
+  }
 }

@@ -13,7 +13,8 @@ import { worldMentions } from './world.ts'
  */
 export function annotate(report: SegmentedReport, languages: Languages): AnnotatedReport {
   const ordinary = ordinaryWords(report)
-  const views = report.sentences.map((sentence) => viewOf(report, sentence, languages, ordinary))
+  const capitalised = capitalisedWords(report)
+  const views = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
   const first = views.map((view) => firstPass(view))
   const introduced = introducedFamilies(first.flatMap(({ mentions }) => mentions))
   const sentences = views.map((view, place): AnnotatedSentence => {
@@ -35,7 +36,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   return { ...report, sentences }
 }
 
-function viewOf(report: SegmentedReport, sentence: Sentence, languages: Languages, ordinary: ReadonlySet<string>): SentenceView {
+function viewOf(report: SegmentedReport, sentence: Sentence, languages: Languages, words: Pick<SentenceView, 'ordinary' | 'capitalised'>): SentenceView {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
   return {
@@ -47,13 +48,13 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
     worldNames: known.names,
     affiliations: known.affiliations,
     times: pack.time.find(report.tokens, sentence.first, sentence.last),
-    ordinary,
+    ...words,
   }
 }
 
 function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
   const taken = new Set<number>()
-  for (const name of view.worldNames) if (name.flag !== 'word') claim(taken, name)
+  for (const name of view.worldNames) if (name.flag !== 'word' && !name.common) claim(taken, name)
   for (const affiliation of view.affiliations) claim(taken, affiliation)
   const people = fullNames(view, taken)
   const claimed = new Set<number>()
@@ -68,6 +69,17 @@ function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number
 function ordinaryWords(report: SegmentedReport): Set<string> {
   const words = new Set<string>()
   for (const token of report.tokens) if (token.shape === 'lower') words.add(token.key)
+  return words
+}
+
+/** Keys of words that stand capitalised where no sentence or quotation opens. */
+function capitalisedWords(report: SegmentedReport): Set<string> {
+  const words = new Set<string>()
+  for (const sentence of report.sentences)
+    for (let place = sentence.first + 1; place <= sentence.last; place++) {
+      const token = report.tokens[place]
+      if (token?.shape === 'capital' && report.tokens[place - 1]?.kind === 'word') words.add(token.key)
+    }
   return words
 }
 

@@ -3,6 +3,7 @@ import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
 
 const LONGEST_NAME = 9
 const LATIN = /^\p{Script=Latin}/u
+const ROMAN_NUMBER = /^[IVXLC]+$/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
@@ -119,7 +120,7 @@ function latinName(view: SentenceView, place: number, taken: ReadonlySet<number>
   if (sentence.language === 'en') return null
   const latin = (at: number): boolean => {
     const token = tokens[at]
-    return !!token && token.kind === 'word' && LATIN.test(token.text) && !CYRILLIC.test(token.text) && token.shape !== 'lower' && !taken.has(at)
+    return !!token && token.kind === 'word' && LATIN.test(token.text) && !CYRILLIC.test(token.text) && token.shape !== 'lower' && !taken.has(at) && !ROMAN_NUMBER.test(token.text) && !view.pack.ordinaryCapitals.has(token.text)
   }
   if (!latin(place) || (tokens[place]?.text.length ?? 0) < 2) return null
   if (view.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)) return null
@@ -131,6 +132,7 @@ function latinName(view: SentenceView, place: number, taken: ReadonlySet<number>
 /** «МАГАТЕ», «ЦВК»: capitals, two to six, that the pack does not list as ordinary. */
 function abbreviation(view: SentenceView, place: number): Mention | null {
   const token = view.tokens[place]
+  if (view.pack.ordinaryCapitals.has(token?.text ?? '') || ROMAN_NUMBER.test(token?.text ?? '')) return null
   if (token?.shape !== 'upper' || token.text.length < 2 || token.text.length > 6 || /\p{N}/u.test(token.text)) return null
   if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) return null
   const neighbours = [view.tokens[place - 1], view.tokens[place + 1]]

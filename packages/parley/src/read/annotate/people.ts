@@ -1,7 +1,7 @@
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
-import { cueAt, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
+import { cueAt, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
 /** Capitalised words that a family name may have besides the first. */
 const MOST_FAMILY_WORDS = 2
@@ -29,6 +29,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (!token) return null
   if (token.shape === 'initial') return initialName(view, place, taken)
   if (!isNameWord(token) || isSpokenFor(view, place)) return null
+  if (isForeignScript(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) return knownGiven(view, { place, given, next, taken })
@@ -67,7 +68,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   if (taken.has(at) && !loneWorldWord(view, at)) return null
   const family = familyFrom(view, at, taken)
   const familyStart = at
-  const analyses = agreeing(family.analyses, given)
+  const analyses = agreeing(family.analyses, given, { given: tokens[place]?.text ?? '', family: tokens.slice(at, family.last + 1).map((token) => token.text).join(' ') })
   const best = given.find((one) => one.cases.some((form) => analyses[0]?.cases.includes(form))) ?? given[0]
   if (!best) return null
   return personOf(view, { first: place, last: family.last, given: best, initial: null, analyses, rule: 'name.given-family', familyStart })
@@ -77,6 +78,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
 function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   const next = place + 1
+  if (isForeignScript(view, next) || view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language).length > 0) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   if (opensSentence(view, place) && (view.ordinary.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
@@ -99,7 +101,7 @@ function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>):
   let last = at
   while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
     const next = tokens[last + 1]
-    if (!isNameWord(next) || taken.has(last + 1) || isOffice(view, last + 1) || next.text.length < 2) break
+    if (!isNameWord(next) || isForeignScript(view, last + 1) || taken.has(last + 1) || isOffice(view, last + 1) || next.text.length < 2) break
     if (view.languages.givenNames.find(next.text, sentence.language).length > 0 || view.cues.some((cue) => cue.first === last + 1)) break
     last++
   }
@@ -110,7 +112,7 @@ function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>):
 }
 
 /** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
-function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[]): NameAnalysis[] {
+function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[], written: { given: string; family: string }): NameAnalysis[] {
   const genders = new Set(given.map((one) => one.gender).filter((gender) => gender !== null))
   const cases = new Set(given.flatMap((one) => one.cases))
   const fits = (one: NameAnalysis): boolean => {
@@ -118,7 +120,10 @@ function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[]): NameAnalysi
     return gender && (one.cases.length === 0 || cases.size === 0 || one.cases.some((form) => cases.has(form)))
   }
   const right = analyses.filter(fits)
-  return right.length > 0 ? right : analyses
+  const kept = right.length > 0 ? right : analyses
+  // A first name in its base form has its family name in the base form with it: «Мішель Барньє».
+  const unchanged = given.some((one) => one.base === written.given) ? kept.filter((one) => one.base === written.family) : []
+  return unchanged.length > 0 ? unchanged : kept
 }
 
 interface PersonParts {
@@ -165,7 +170,7 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
   const found: Mention[] = []
   for (let place = view.sentence.first; place <= view.sentence.last; place++) {
     const token = view.tokens[place]
-    if (!isNameWord(token) || taken.has(place) || token.text.length < 2 || isSpokenFor(view, place)) continue
+    if (!isNameWord(token) || taken.has(place) || token.text.length < 2 || isSpokenFor(view, place) || isForeignScript(view, place)) continue
     const analyses = view.pack.morphology.surname(token.text)
     const known = analyses.map((one) => introduced.get(one.base.toLowerCase())).find((one) => one !== undefined)
     if (known) {
@@ -176,16 +181,26 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
     }
     if (opensSentence(view, place) && view.ordinary.has(token.key)) continue
     if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) continue
+    const opens = opensSentence(view, place)
+    if (opens && !view.capitalised.has(token.key) && !view.pack.grammar.surname(token.key)) continue
     const rule = besideSpeech(view, place)
       ? 'name.beside-saying'
       : afterOffice(view, place)
         ? 'name.after-office'
-        : !opensSentence(view, place) && view.pack.grammar.surname(token.key)
+        : !opens && view.pack.grammar.surname(token.key) && !qualifies(view, place)
           ? 'name.family-ending'
           : null
     if (rule) found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses, rule }))
   }
   return found
+}
+
+/** «Оксфордський університет»: an adjective before its noun, not a family name before its verb. */
+function qualifies(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  const next = view.tokens[place + 1]
+  if (!token || !next || next.kind !== 'word' || next.shape !== 'lower' || !view.pack.grammar.adjectival(token.key)) return false
+  return !view.pack.functionWords.has(next.key) && !view.pack.grammar.verbal(next.key)
 }
 
 const besideSpeech = (view: SentenceView, place: number): boolean =>

@@ -19,6 +19,8 @@ export interface SentenceView {
   times: TimePhrase[]
   /** Words of the report that also stand in lower case: no names, though a sentence starts with them. */
   ordinary: ReadonlySet<string>
+  /** Words of the report that stand capitalised inside a sentence. */
+  capitalised: ReadonlySet<string>
 }
 
 /** The cue of a kind that starts at a token, the longest. */
@@ -35,11 +37,15 @@ export function opensSentence(view: SentenceView, place: number): boolean {
   return true
 }
 
+const LATIN = /^\p{Script=Latin}/u
+/** Latin letters inside Cyrillic text: a company or an outlet rather than a person. */
+export const isForeignScript = (view: SentenceView, place: number): boolean => view.sentence.language !== 'en' && LATIN.test(view.tokens[place]?.text ?? '')
+
 /** A common word, or part of an office or of a date, whatever its first letter: no part of a name. */
 export function isSpokenFor(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (!token) return true
-  if (view.pack.functionWords.has(token.key) && opensSentence(view, place)) return true
+  if ((view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)) && opensSentence(view, place)) return true
   return (
     view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
     view.times.some((time) => time.first <= place && place <= time.last)

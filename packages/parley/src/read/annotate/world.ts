@@ -10,14 +10,24 @@ export function worldMentions(view: SentenceView): Mention[] {
   const mentions: Mention[] = []
   let reached = -1
   for (const name of view.worldNames) {
-    if (name.flag === 'word' || name.first <= reached) continue
-    const { first, last } = name.extent ?? name
+    // «уряд», "government": a common noun; its country stands for it.
+    if (name.flag === 'word' || name.common || name.first <= reached) continue
+    const { first, last } = extentOf(view, name)
     // A country swallowed by the body it settles is no mention of its own.
     while (mentions.length > 0 && (mentions.at(-1)?.last ?? -1) >= first) mentions.pop()
     reached = last
     mentions.push(mentionOf(view, name, first, last))
   }
   return mentions
+}
+
+/** Words that a body's own name has at least for its country to be part of the name: «Рада національної безпеки … України», but «МЗС» and «України». */
+const LONG_NAME = 3
+
+function extentOf(view: SentenceView, name: WorldName): { first: number; last: number } {
+  if (!name.extent) return name
+  const byBody = view.worldNames.some((one) => one !== name && one.kind === 'organization' && one.first > name.last && one.last <= (name.extent?.last ?? -1))
+  return byBody || name.last - name.first + 1 >= LONG_NAME ? name.extent : name
 }
 
 function mentionOf(view: SentenceView, name: WorldName, first: number, last: number): Mention {
