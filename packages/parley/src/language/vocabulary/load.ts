@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { prettifyError } from 'zod'
+import { checkedYaml, naming } from '../checked-yaml.ts'
 import type { LanguageCode } from '../pack.ts'
 import { type CueEntry, type Meaning, VocabularyFile } from './entry.ts'
 import type { Phrase } from './finder.ts'
 import { lemmaOf, parsePattern } from './pattern.ts'
 
 /** The files that every language has. A word added to one of them needs no other change. */
-export const VOCABULARY_FILES = ['saying', 'sources', 'meetings', 'offices', 'bodies', 'agenda', 'outcomes', 'documents', 'discourse', 'numbers'] as const
+export const VOCABULARY_FILES = [
+  'saying',
+  'sources',
+  'meetings',
+  'offices',
+  'bodies',
+  'agenda',
+  'outcomes',
+  'documents',
+  'discourse',
+  'numbers',
+] as const
 
 /** Reads and checks the vocabulary of a language. Throws an error that names the file and the place. */
 export function loadVocabulary(language: LanguageCode): Phrase[] {
@@ -19,12 +29,11 @@ export function loadVocabulary(language: LanguageCode): Phrase[] {
 
 /** Phrases of one vocabulary file given as text; `file` names it in errors and entries. */
 export function phrasesOf(yaml: string, file: string): Phrase[] {
-  const checked = VocabularyFile.safeParse(parse(yaml))
-  if (!checked.success) throw new Error(`vocabulary ${file}: ${prettifyError(checked.error)}`)
-  return checked.data.groups.flatMap((group) => {
+  const { groups } = checkedYaml(yaml, VocabularyFile, `${file}.yml`)
+  return groups.flatMap((group) => {
     const { words, tense, note: _note, source: _source, ...meaning } = group
     return words.map((pattern) => {
-      const parsed = parsePattern(pattern)
+      const parsed = naming(`${file}.yml`, () => parsePattern(pattern))
       const entry: CueEntry = { meaning: meaning as Meaning, lemma: lemmaOf(parsed), file, ...(tense ? { tense } : {}) }
       return { words: parsed, entry }
     })

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { prettifyError, type ZodType } from 'zod'
+
+/** A YAML file of this folder, checked: `uk/grammar.yml`. Throws an error of one line that names the file. */
+export function readChecked<Content>(file: string, schema: ZodType<Content>): Content {
+  return checkedYaml(readFileSync(new URL(file, import.meta.url), 'utf8'), schema, file)
+}
+
+/** The same for YAML that is at hand; `file` names it in errors. */
+export function checkedYaml<Content>(yaml: string, schema: ZodType<Content>, file: string): Content {
+  return naming(file, () => {
+    const checked = schema.safeParse(parse(yaml))
+    if (!checked.success) throw new Error(prettifyError(checked.error))
+    return checked.data
+  })
+}
+
+/** Does the work on a file; what goes wrong is told in one line with the file's name. */
+export function naming<Result>(file: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    throw new Error(`language/${file}: ${what.replaceAll(/\s*\n\s*/gu, ' ')}`, { cause: error })
+  }
+}
