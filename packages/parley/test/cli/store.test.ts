@@ -63,11 +63,20 @@ describe('parley serve', () => {
       expect(response.status).toBe(200)
       expect(await response.json()).toEqual(JSON.parse(read) as ParleyRecord)
     } finally {
-      // A terminal and a parent may both send it.
-      server.kill('SIGINT')
-      server.kill('SIGINT')
+      server.kill('SIGTERM')
     }
     expect(await once(server, 'exit')).toEqual([0, null])
+  })
+
+  it('closes the store though Ctrl-C comes twice, from the terminal and from a parent', async () => {
+    using folder = folderOf(REPORTS)
+    const store = folder.file('talks.sqlite')
+    await parley(['add', folder.file('uk.txt'), '--store', store])
+    const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', store])
+    await once(server.stdout, 'data')
+    server.kill('SIGINT')
+    server.kill('SIGINT')
+    await once(server, 'exit')
     expect(existsSync(`${store}-wal`)).toBe(false)
   })
 
