@@ -46,7 +46,7 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
     languages,
     cues: pack.cues.find(report.tokens, sentence.first, sentence.last),
     worldNames: known.names,
-    affiliations: known.affiliations,
+    affiliations: known.affiliations.filter(({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? '')),
     times: pack.time.find(report.tokens, sentence.first, sentence.last),
     ...words,
   }
@@ -54,7 +54,7 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
 
 function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
   const taken = new Set<number>()
-  for (const name of view.worldNames) if (name.flag !== 'word' && !name.common) claim(taken, name)
+  for (const name of view.worldNames) if (name.flag !== 'word' && !(name.common && !name.extent)) claim(taken, name.extent ?? name)
   for (const affiliation of view.affiliations) claim(taken, affiliation)
   const people = fullNames(view, taken)
   const claimed = new Set<number>()

@@ -151,7 +151,7 @@ function mentionOf(view: SentenceView, first: number, last: number, rule: string
     known: null,
     country: null,
     press: null,
-    base: baseOf(view, first, last),
+    base: baseOf(view, first, last, rule),
     person: null,
     cases: [],
     rule,
@@ -159,11 +159,11 @@ function mentionOf(view: SentenceView, first: number, last: number, rule: string
 }
 
 /** The nominative of the head and of the adjectives that agree with it; what depends on it stays as it stands. */
-function baseOf(view: SentenceView, first: number, last: number): string {
+function baseOf(view: SentenceView, first: number, last: number, rule: string): string {
   const { tokens, sentence, pack } = view
   const words = tokens.slice(first, last + 1)
   const asWritten = words.map((token, place) => ((words[place - 1]?.end ?? token.start) < token.start ? ` ${token.text}` : token.text)).join('')
-  if (sentence.language === 'en') return asWritten
+  if (sentence.language === 'en' || rule === 'name.quoted') return asWritten
   const noun = view.cues.find((cue) => cue.entry.meaning.cue === 'body' && cue.first >= first && cue.last <= last)
   if (!noun) {
     const [only] = words

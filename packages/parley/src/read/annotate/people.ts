@@ -80,14 +80,32 @@ function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<numbe
   const next = place + 1
   if (isForeignScript(view, next) || view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language).length > 0) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
-  if (opensSentence(view, place) && (view.ordinary.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
+  // «Відставка Джонсона», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
+  if (opensSentence(view, place) && (!view.capitalised.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
   const family = familyFrom(view, next, taken)
-  const [given] = view.pack.morphology.surname(tokens[place]?.text ?? '')
-  if (!given) return null
-  const cases = family.analyses[0]?.cases ?? []
-  const base = view.pack.morphology.surname(tokens[place]?.text ?? '').find((one) => one.cases.some((form) => cases.includes(form))) ?? given
-  return personOf(view, { first: place, last: family.last, given: { base: base.base, gender: base.gender, key: '', cases: base.cases }, initial: null, analyses: family.analyses, rule: 'name.two-unknown', familyStart: next })
+  const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses)
+  if (!joint) return null
+  const given: GivenAnalysis = { base: joint.given.base, gender: joint.given.gender, key: '', cases: joint.given.cases }
+  const rest = family.analyses.filter((one) => one !== joint.family)
+  return personOf(view, { first: place, last: family.last, given, initial: null, analyses: [joint.family, ...rest], rule: 'name.two-unknown', familyStart: next })
+}
+
+/** The readings of two words that agree in case and gender and are likeliest together. */
+function likeliestPair(givens: readonly NameAnalysis[], families: readonly NameAnalysis[]): { given: NameAnalysis; family: NameAnalysis } | null {
+  let best: { given: NameAnalysis; family: NameAnalysis } | null = null
+  let most = -1
+  for (const given of givens)
+    for (const family of families) {
+      const gender = !given.gender || !family.gender || given.gender === family.gender
+      const shared = given.cases.length === 0 || family.cases.length === 0 || given.cases.some((form) => family.cases.includes(form))
+      const weight = given.weight * family.weight * (gender && shared ? 1 : 0.001)
+      if (weight > most) {
+        most = weight
+        best = { given, family }
+      }
+    }
+  return best
 }
 
 interface Family {
@@ -182,6 +200,12 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
     if (opensSentence(view, place) && view.ordinary.has(token.key)) continue
     if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) continue
     const opens = opensSentence(view, place)
+    const [alone] = opens ? [] : view.languages.givenNames.find(token.text, view.sentence.language)
+    if (alone) {
+      const readings = [{ base: alone.base, gender: alone.gender, cases: alone.cases, number: 'sg' as const, weight: 1 }]
+      found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses: readings, rule: 'name.given-alone' }))
+      continue
+    }
     if (opens && !view.capitalised.has(token.key) && !view.pack.grammar.surname(token.key)) continue
     const rule = besideSpeech(view, place)
       ? 'name.beside-saying'

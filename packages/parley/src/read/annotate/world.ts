@@ -1,6 +1,6 @@
 import type { WorldName } from '../../language/world/world.ts'
 import type { Mention } from '../annotated.ts'
-import type { SentenceView } from './view.ts'
+import { isForeignScript, type SentenceView } from './view.ts'
 
 /**
  * Countries, places and organisations that the world data knows. A body named together with its country
@@ -10,8 +10,8 @@ export function worldMentions(view: SentenceView): Mention[] {
   const mentions: Mention[] = []
   let reached = -1
   for (const name of view.worldNames) {
-    // «уряд», "government": a common noun; its country stands for it.
-    if (name.flag === 'word' || name.common || name.first <= reached) continue
+    // «уряд», "government": a common noun, a body only together with its country.
+    if (name.flag === 'word' || (name.common && !name.extent) || name.first <= reached) continue
     const { first, last } = extentOf(view, name)
     // A country swallowed by the body it settles is no mention of its own.
     while (mentions.length > 0 && (mentions.at(-1)?.last ?? -1) >= first) mentions.pop()
@@ -21,13 +21,21 @@ export function worldMentions(view: SentenceView): Mention[] {
   return mentions
 }
 
-/** Words that a body's own name has at least for its country to be part of the name: «Рада національної безпеки … України», but «МЗС» and «України». */
-const LONG_NAME = 3
-
+/** A body with the country that settles it («МЗС України»), and in Latin letters with what goes on after it («Nord Stream 2 AG»). */
 function extentOf(view: SentenceView, name: WorldName): { first: number; last: number } {
-  if (!name.extent) return name
-  const byBody = view.worldNames.some((one) => one !== name && one.kind === 'organization' && one.first > name.last && one.last <= (name.extent?.last ?? -1))
-  return byBody || name.last - name.first + 1 >= LONG_NAME ? name.extent : name
+  const { first, last } = name.extent ?? name
+  if (name.kind !== 'organization' || !isForeignScript(view, last)) return { first, last }
+  let end = last
+  while (end < view.sentence.last && goesOn(view, end + 1)) end++
+  return { first, last: end }
+}
+
+/** A capitalised Latin word, or a number with one after it. */
+function goesOn(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token || view.worldNames.some((one) => one.first === place)) return false
+  if (token.kind === 'number') return place < view.sentence.last && isForeignScript(view, place + 1) && goesOn(view, place + 1)
+  return token.kind === 'word' && token.shape !== 'lower' && isForeignScript(view, place)
 }
 
 function mentionOf(view: SentenceView, name: WorldName, first: number, last: number): Mention {
