@@ -1,28 +1,40 @@
 import type { ReactNode } from 'react'
 import { ApiFailure } from '../api/fetch.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { PageHead } from './PageHead.tsx'
 
 interface AnswerProps<Data> {
   query: { data: Data | undefined; error: Error | null; refetch: () => unknown }
+  /** The heading of the page while there is nothing to take it from. */
+  title?: string
   children: (data: Data) => ReactNode
 }
 
 /** Shows what came, or says in words that it is being fetched or why it did not come. */
-export function Answer<Data>({ query, children }: AnswerProps<Data>) {
+export function Answer<Data>({ query, title, children }: AnswerProps<Data>) {
   const { t } = useLanguage()
   if (query.data !== undefined) return children(query.data)
-  if (!query.error) {
-    return (
-      <p className="state" role="status">
-        {t('state.loading')}
-      </p>
-    )
-  }
+  return (
+    <>
+      {title && <PageHead title={title} />}
+      {query.error ? (
+        <Failed error={query.error} again={query.refetch} />
+      ) : (
+        <p className="state" role="status">
+          {t('state.loading')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Failed({ error, again }: { error: Error; again: () => unknown }) {
+  const { t } = useLanguage()
   return (
     <div className="state" role="alert">
-      <p>{t(query.error instanceof ApiFailure ? reasonOf(query.error) : 'state.failed')}</p>
-      {query.error.message && <p className="meta">{query.error.message}</p>}
-      <button type="button" className="quiet" onClick={() => query.refetch()}>
+      <p>{t(error instanceof ApiFailure ? reasonOf(error) : 'state.failed')}</p>
+      {error.message && <p className="meta">{error.message}</p>}
+      <button type="button" className="quiet" onClick={() => again()}>
         {t('state.again')}
       </button>
     </div>

@@ -17,9 +17,10 @@ const route = getRouteApi('/meetings/$id')
 
 /** One meeting with all that the record says of it, and every passage. */
 export function MeetingPage() {
+  const { t } = useLanguage()
   const query = useQuery(meetingQuery(route.useParams().id))
   return (
-    <Answer query={query}>
+    <Answer query={query} title={t('value.meeting')}>
       {(view) => (
         <RefersContext value={view.refers}>
           <Whole view={view} />

@@ -20,9 +20,10 @@ const route = getRouteApi('/people/$id')
 
 /** One actor: its names in every script, its offices, what it did, said and wants. */
 export function ActorPage() {
+  const { t } = useLanguage()
   const query = useQuery(actorQuery(route.useParams().id))
   return (
-    <Answer query={query}>
+    <Answer query={query} title={t('nav.people')}>
       {(view) => (
         <RefersContext value={view.refers}>
           <Whole view={view} />

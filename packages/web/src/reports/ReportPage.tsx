@@ -17,9 +17,10 @@ const route = getRouteApi('/reports/$id')
 
 /** The reading view: a report with everything that was read from it. */
 export function ReportPage() {
+  const { t } = useLanguage()
   const query = useQuery(reportQuery(route.useParams().id))
   return (
-    <Answer query={query}>
+    <Answer query={query} title={t('nav.reports')}>
       {(view) => (
         <RefersContext value={view.refers}>
           <Reading key={view.report.id} view={view} />

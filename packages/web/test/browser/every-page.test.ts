@@ -70,6 +70,14 @@ test.each(['en-GB', 'uk-UA', 'ru-RU'])(
   },
 )
 
+test('what the record does not have is said to be missing', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/meetings/none')
+  await page.getByRole('alert').getByText('The record has nothing under this address.').waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  await page.context().close()
+})
+
 test('without a server the page says so', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/')
   await page.route('**/api/**', (route) => route.abort())
