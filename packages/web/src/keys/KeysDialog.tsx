@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components'
 import { useLanguage } from '../language/useLanguage.ts'
 import type { MessageKey } from '../language/translate.ts'
-import { useKeys } from './useKeys.ts'
 
 const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['j', '↓'], does: 'keys.next' },
@@ -15,17 +13,12 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['?'], does: 'keys.help' },
 ]
 
-/** The button and the key that show which keys there are. */
-export function KeysDialog() {
-  const { t } = useLanguage()
-  const [open, setOpen] = useState(false)
-  useKeys({ '?': () => setOpen(true) })
+/** Which keys there are. */
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t, language } = useLanguage()
   return (
-    <>
-      <Button className="quiet" aria-label={t('keys.title')} onPress={() => setOpen(true)}>
-        ?
-      </Button>
-      <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
+    <I18nProvider locale={language}>
+      <ModalOverlay className="overlay" isOpen onOpenChange={onClose} isDismissable>
         <Modal className="modal">
           <Dialog className="keys">
             <Heading slot="title">{t('keys.title')}</Heading>
@@ -47,6 +40,6 @@ export function KeysDialog() {
           </Dialog>
         </Modal>
       </ModalOverlay>
-    </>
+    </I18nProvider>
   )
 }

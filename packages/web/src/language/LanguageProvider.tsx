@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { chooseLanguage, isLanguage, type Language } from './language.ts'
 import { LanguageContext } from './useLanguage.ts'
 import { en } from './messages/en.ts'
@@ -31,9 +30,5 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     const t = createTranslate(language, messages)
     return { language, choose, t, term: term.bind(null, t, messages) }
   }, [language, choose])
-  return (
-    <LanguageContext value={value}>
-      <I18nProvider locale={language}>{children}</I18nProvider>
-    </LanguageContext>
-  )
+  return <LanguageContext value={value}>{children}</LanguageContext>
 }

@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { KeysDialog } from '../keys/KeysDialog.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -37,7 +37,7 @@ export function Masthead() {
       <div className="choices">
         <LanguageChoice />
         <ThemeChoice />
-        <KeysDialog />
+        <KeysButton />
       </div>
     </header>
   )

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button, Input, SearchField } from 'react-aria-components'
 import { useKeys } from '../keys/useKeys.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 
@@ -38,9 +37,22 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
     },
   })
   return (
-    <SearchField className="search" aria-label={label} value={text} onChange={setText}>
-      <Input ref={input} placeholder={label} />
-      {text ? <Button className="quiet search-clear">{t('search.clear')}</Button> : <kbd aria-hidden="true">/</kbd>}
-    </SearchField>
+    <div className="search">
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {text ? (
+        <button type="button" className="quiet search-clear" onClick={() => setText('')}>
+          {t('search.clear')}
+        </button>
+      ) : (
+        <kbd aria-hidden="true">/</kbd>
+      )}
+    </div>
   )
 }
