@@ -129,9 +129,11 @@ function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string,
 
 function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorRef) => Id): RoleOf<Id>[] {
   const roles = new Map<string, RoleOf<Id>>()
-  for (const { findings, actor } of group)
-    for (const role of actor.roles) {
-      const own: RoleOf<Id> = { ...role, of: role.of === null ? null : idOf(findings, role.of), side: role.side === null ? null : idOf(findings, role.side) }
+  const all = group.flatMap(({ findings, actor }) => actor.roles.map((role) => ({ ...role, of: role.of === null ? null : idOf(findings, role.of), side: role.side === null ? null : idOf(findings, role.side) })))
+  for (const role of all) {
+      // «президент» without a country is the office that other reports name in full.
+      const fuller = role.side === null && role.of === null ? all.find((other) => other.title === role.title && (other.side !== null || other.of !== null)) : undefined
+      const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
       const key = `${own.title}\t${own.of}\t${own.side}`
       const same = roles.get(key)
       if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)

@@ -1,4 +1,5 @@
 import type { Timing } from '../../model/evidence.ts'
+import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, OfficePhrase } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import { type Cast, evidenceOf } from './actors.ts'
@@ -24,10 +25,13 @@ function giveRole(report: AnnotatedReport, { office, named, holder, timing }: He
   if (!mention || !actor) return
   const body = office.of === null ? undefined : named[office.of]
   const country = office.country ?? body?.country ?? null
-  const role = { title: office.title, of: body?.actor ?? null, side: country === null ? null : cast.known(country), when: null }
+  const role = { title: office.title, of: body?.actor ?? null, side: country === null ? ownSide(body) : cast.known(country), when: null }
   const span = { start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0), end: Math.max(mention.end, report.tokens[office.last]?.end ?? 0), rule: 'role.office' }
   const evidence = evidenceOf(report, span, timing)
   const same = actor.roles.find((other) => other.title === role.title && other.of === role.of && other.side === role.side)
   if (same) same.evidence.push(evidence)
   else actor.roles.push({ ...role, evidence: [evidence] })
 }
+
+/** A body of no single country, such as a union of states, is a side of its own. */
+const ownSide = (body: ResolvedMention | undefined): ActorRef | null => (body?.kind === 'organization' && body.known && !body.known.includes('/') && !body.press ? body.actor : null)

@@ -1,0 +1,144 @@
+import type { Mention, OfficePhrase } from '../annotated.ts'
+import { affiliationBefore } from './affiliation.ts'
+import type { SentenceView } from './view.ts'
+
+/** How many words may stand between an office and its holder: «посланник США з питань Близького Сходу …». */
+const LONGEST_COMPLEMENT = 7
+
+/** The end of the office phrase before any holder: past its complement and past offices nested in it. */
+function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): number {
+  let place = office.last
+  for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
+    const mention = mentions.find((one) => one.first === place + 1)
+    if (mention) {
+      if (mention.kind === 'person') return place
+      place = mention.last
+      continue
+    }
+    const affiliation = view.affiliations.find((one) => one.first === place + 1)
+    if (affiliation) {
+      place = affiliation.last
+      continue
+    }
+    const next = view.tokens[place + 1]
+    if (!next || place + 1 > view.sentence.last || next.kind !== 'word') return place
+    if (view.cues.some((cue) => cue.first === place + 1 && ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'not'].includes(cue.entry.meaning.cue))) return place
+    place++
+  }
+  return place
+}
+
+/**
+ * Gives offices their holders: the names that follow, the innermost office first, by case; enumerations after a plural;
+ * appositions on either side of a comma.
+ */
+export function settleHolders(view: SentenceView, found: OfficePhrase[], mentions: readonly Mention[]): void {
+  const held = new Set<number>()
+  const people = mentions.map((mention, at) => ({ mention, at })).filter(({ mention }) => mention.kind === 'person')
+  // Innermost first: the office nearest to the names takes the first that agrees with it.
+  for (const [order, office] of [...found.entries()].reverse()) {
+    const end = reach(view, office, mentions)
+    const outer = found[order - 1]
+    const nested = outer && reach(view, outer, mentions) >= office.first && genitiveOnly(office)
+    const following = people.filter(({ mention, at }) => mention.first > office.last && mention.first <= end + 3 && !held.has(at) && adjacent(view, end, mention.first, office.plural))
+    if (nested && belongsToOuter(following, outer)) continue
+    const [first] = following
+    if (first && agrees(office, first.mention)) {
+      office.holders.push(first.at)
+      held.add(first.at)
+      if (office.plural) for (const other of enumerated(view, people, first.mention)) {
+        office.holders.push(other.at)
+        held.add(other.at)
+      }
+    } else if (!first) skipHeld({ view, office, people, held })
+  }
+  for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
+  for (const office of found) office.country ??= countryAfterHolder(view, office, mentions)
+}
+
+type Person = { mention: Mention; at: number }
+
+/**
+ * «посланець президента США Стів …»: with one full name after both, the outer office has it where the cases agree;
+ * a family name alone («радник президента Х») goes with the inner.
+ */
+function belongsToOuter(following: readonly Person[], outer: OfficePhrase): boolean {
+  const [first, second] = following
+  if (!first || second) return false
+  return first.mention.person?.given !== null && agrees(outer, first.mention)
+}
+
+const genitiveOnly = (office: OfficePhrase): boolean => office.cases.length === 0 || office.cases.includes('gen')
+
+function agrees(office: OfficePhrase, mention: Mention): boolean {
+  if (office.plural || office.cases.length === 0 || mention.cases.length === 0) return true
+  return office.cases.some((form) => mention.cases.includes(form))
+}
+
+/** Between the phrase and a holder nothing, a dash for a list, or a comma where the name is an apposition. */
+function adjacent(view: SentenceView, end: number, first: number, plural: boolean): boolean {
+  for (let place = end + 1; place < first; place++) {
+    const mark = view.tokens[place]?.text ?? ''
+    const comma = mark === ',' && place === end + 1 && first === place + 1 && view.sentence.language === 'en'
+    if (mark !== "'s" && !comma && !(plural && '—–-:'.includes(mark))) return false
+  }
+  return true
+}
+
+/** The outer office's holder stands after the inner one's: pass over names that an inner office holds. */
+function skipHeld({ view, office, people, held }: { view: SentenceView; office: OfficePhrase; people: Person[]; held: Set<number> }): void {
+  let end = reach(view, office, people.map(({ mention }) => mention))
+  for (const { mention, at } of people) {
+    if (mention.first !== end + 1) continue
+    if (held.has(at)) {
+      end = mention.last
+      continue
+    }
+    if (agrees(office, mention)) {
+      office.holders.push(at)
+      held.add(at)
+    }
+    return
+  }
+}
+
+function enumerated(view: SentenceView, people: Person[], from: Mention): Person[] {
+  const found: Person[] = []
+  let last = from.last
+  for (const person of people) {
+    if (person.mention.first <= last) continue
+    const between = view.tokens.slice(last + 1, person.mention.first).map((token) => token.key)
+    if (between.length !== 1 || !view.pack.grammar.and.has(between[0] ?? '')) break
+    found.push(person)
+    last = person.mention.last
+  }
+  return found
+}
+
+/** "Prime Minister X of Belgium" */
+function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): string | null {
+  const holder = office.holders[0] === undefined ? undefined : mentions[office.holders[0]]
+  if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null) return null
+  return mentions.find((one) => one.kind === 'country' && one.first === holder.last + 2)?.known ?? null
+}
+
+/** «Х, секретар ради», "X, President Y's envoy": the office follows its holder after a comma, or after «який є». */
+function apposition(view: SentenceView, office: OfficePhrase, { people, found }: { people: Person[]; found: readonly OfficePhrase[] }): void {
+  const start = phraseStart(view, office, people, found)
+  const before = view.tokens[start - 1]
+  for (const person of people) {
+    const { last } = person.mention
+    const comma = last === start - 2 && [',', '—', '–', '('].includes(before?.text ?? '')
+    const copula = start - last <= 4 && last < start && !!before && view.pack.grammar.copula.has(before.key) && view.tokens[last + 1]?.text === ','
+    if (comma || copula) office.holders.push(person.at)
+    if (office.holders.length > 0) return
+  }
+}
+
+/** Where the phrase starts: with the article, the adjective of a country, or the possessive before the office. */
+function phraseStart(view: SentenceView, office: OfficePhrase, people: Person[], found: readonly OfficePhrase[]): number {
+  let start = affiliationBefore(view, office.first)?.first ?? office.first
+  const owner = people.find((one) => one.mention.last === start - 2 && view.tokens[start - 1]?.key === "'s")
+  if (owner) start = found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ?? owner.mention.first
+  return view.pack.grammar.of.has(view.tokens[start - 1]?.key ?? '') ? start - 1 : start
+}
