@@ -13,6 +13,7 @@ const GrammarFile = z.strictObject({
   prepositions: words,
   takesUp: words,
   subjects: z.strictObject({ m: words, f: words }),
+  anaphors: words,
   relative: words,
   copula: words,
   of: words,
@@ -41,6 +42,8 @@ export interface Grammar {
   takesUp: ReadonlySet<string>
   /** Pronouns that can be a subject, with their gender. */
   subjects: ReadonlyMap<string, 'm' | 'f'>
+  /** Pronouns that take up a country or body named before: "It refuses". */
+  anaphors: ReadonlySet<string>
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>
   copula: ReadonlySet<string>
@@ -67,6 +70,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     prepositions: new Set(file.prepositions),
     takesUp: new Set(file.takesUp),
     subjects: new Map([...file.subjects.m.map((word): [string, 'm'] => [word, 'm']), ...file.subjects.f.map((word): [string, 'f'] => [word, 'f'])]),
+    anaphors: new Set(file.anaphors),
     relative: new Set(file.relative),
     copula: new Set(file.copula),
     of: new Set(file.of),

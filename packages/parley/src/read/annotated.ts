@@ -15,7 +15,7 @@ export interface Mention {
   end: number
   /** Key in the world data, where the name is known there. */
   known: string | null
-  /** Key of the country that a known body belongs to. */
+  /** Key of the country that a known body belongs to, or that a capital may stand for. */
   country: string | null
   /** A known agency or outlet. */
   press: 'agency' | 'outlet' | null

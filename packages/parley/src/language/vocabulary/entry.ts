@@ -66,7 +66,7 @@ const meaning = z.discriminatedUnion('cue', [
 ])
 
 const common = z.object({
-  /** Patterns: `word` as it stands, `word~` in every form, `stem*` any word that begins so; `a|b` either. */
+  /** Patterns: `word` as it stands, `word~` in every form, `stem*` any word that begins so; `a|b` either; `…` one word or none. */
   words: z.array(z.string()).min(1),
   /** Tense of forms that are listed as they stand. */
   tense: z.enum(['past', 'present', 'future', 'infinitive', 'participle']).optional(),

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts'
+import { keyOf } from '../key.ts'
 import type { Features, InflectedForm } from '../morphology.ts'
 import type { CueFinder } from '../pack.ts'
 import type { Token } from '../token.ts'
@@ -43,9 +44,11 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
     const name = `${alternative.how} ${alternative.word}`
     const known = classOf.get(name)
     if (known !== undefined) return known
-    const number = classOf.size
+    if (alternative.how === 'any') return ANY_WORD
+    const number = classOf.size + 1
     classOf.set(name, number)
-    if (alternative.how === 'prefix') prefixes.set(alternative.word, [...(prefixes.get(alternative.word) ?? []), number])
+    const prefix = keyOf(alternative.word)
+    if (alternative.how === 'prefix') prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), number])
     else
       for (const [form, features] of formsOf(alternative, inflect)) {
         if (alternative.how === 'inflected' && functionWords.has(form)) continue
@@ -85,6 +88,9 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
   return { find: (tokens, first, last) => longest(search({ tokens, first, last }, root, classesOf)) }
 }
 
+/** The class that every word belongs to. */
+const ANY_WORD = 0
+
 /** Bounds the memory that hostile text can take. */
 const REMEMBERED_FORMS = 200_000
 
@@ -103,6 +109,8 @@ function search({ tokens, first, last }: Stretch, root: Step, classesOf: (key: s
     }
     const token = tokens[place]
     if (!token || place > last || step.next.size === 0) return
+    const any = token.kind !== 'mark' ? step.next.get(ANY_WORD) : undefined
+    if (any) follow(any, from, place + 1, features)
     for (const [number, told] of classesOf(token.key)) {
       const next = step.next.get(number)
       if (next) follow(next, from, place + 1, [...features, told])

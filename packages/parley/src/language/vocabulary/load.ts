@@ -3,7 +3,7 @@ import { checkedYaml, naming } from '../checked-yaml.ts'
 import type { LanguageCode } from '../pack.ts'
 import { type CueEntry, type Meaning, VocabularyFile } from './entry.ts'
 import type { Phrase } from './finder.ts'
-import { lemmaOf, parsePattern } from './pattern.ts'
+import { lemmaOf, parsePattern, withoutGaps } from './pattern.ts'
 
 /** The files that every language has. A word added to one of them needs no other change. */
 export const VOCABULARY_FILES = [
@@ -32,10 +32,10 @@ export function phrasesOf(yaml: string, file: string): Phrase[] {
   const { groups } = checkedYaml(yaml, VocabularyFile, `${file}.yml`)
   return groups.flatMap((group) => {
     const { words, tense, note: _note, source: _source, ...meaning } = group
-    return words.map((pattern) => {
+    return words.flatMap((pattern) => {
       const parsed = naming(`${file}.yml`, () => parsePattern(pattern))
       const entry: CueEntry = { meaning: meaning as Meaning, lemma: lemmaOf(parsed), file, ...(tense ? { tense } : {}) }
-      return { words: parsed, entry }
+      return withoutGaps(parsed).map((phrase) => ({ words: phrase, entry }))
     })
   })
 }

@@ -6,8 +6,8 @@ export interface PatternWord {
   alternatives: Alternative[]
 }
 
-/** `exact`: the form as it stands; `inflected`: every form of the dictionary word; `prefix`: any word that begins so. */
-export type Alternative = { how: 'exact' | 'inflected' | 'prefix'; word: string }
+/** `exact`: the form as it stands; `inflected`: every form of the dictionary word; `prefix`: any word that begins so; `any`: one word, whatever it is. */
+export type Alternative = { how: 'exact' | 'inflected' | 'prefix' | 'any'; word: string }
 
 /** Reads `заявити~`, `мирн* план~`, `за|по даним`. Throws on a word that is nothing but a sign. */
 export function parsePattern(pattern: string): PatternWord[] {
@@ -20,6 +20,17 @@ function parseAlternative(text: string): Alternative {
   if (!bare) throw new Error(`«${text}» is no word`)
   const how = sign === '~' ? 'inflected' : sign === '*' ? 'prefix' : 'exact'
   return { how, word: bare }
+}
+
+const GAP = '…'
+
+/** A pattern with `…` in it is two: with one word in the gap, and with none. */
+export function withoutGaps(words: readonly PatternWord[]): PatternWord[][] {
+  const gap = words.findIndex((word) => word.alternatives[0]?.word === GAP)
+  if (gap < 0) return [[...words]]
+  const [before, after] = [words.slice(0, gap), words.slice(gap + 1)]
+  const any: PatternWord = { alternatives: [{ how: 'any', word: '' }] }
+  return withoutGaps(after).flatMap((rest) => [[...before, ...rest], [...before, any, ...rest]])
 }
 
 /** The pattern without its signs: what is shown as its dictionary form. */

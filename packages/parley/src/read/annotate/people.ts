@@ -81,7 +81,7 @@ function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<numbe
   if (isForeignScript(view, next) || view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language).length > 0) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   // «Відставка Джонсона», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
-  if (opensSentence(view, place) && (!view.capitalised.has(tokens[place]?.key ?? '') || view.cues.some((cue) => cue.first === place))) return null
+  if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
   const family = familyFrom(view, next, taken)
   const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses)
@@ -106,6 +106,23 @@ function likeliestPair(givens: readonly NameAnalysis[], families: readonly NameA
       }
     }
   return best
+}
+
+/** The report capitalises the word elsewhere too; or, in English, it is no common word and an apposition or a verb follows the pair. */
+function namesAtOpening(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token || view.capitalised.has(token.key)) return true
+  const after = view.tokens[place + 2]
+  const office = view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first > place + 2 && cue.first - place <= 6)
+  if (after?.text === ',' && office) return true
+  return view.sentence.language === 'en' && !view.ordinary.has(token.key) && !view.ordinary.has(view.tokens[place + 1]?.key ?? '') && after?.kind === 'word' && after.shape === 'lower'
+}
+
+/** One person speaks: a verb of saying in the singular follows, and the word is no plural. */
+function saysAlone(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token || view.ordinary.has(token.key) || (view.sentence.language === 'en' && token.key.endsWith('s'))) return false
+  return view.cues.some(({ entry, first, features }) => entry.meaning.cue === 'say' && first === place + 1 && !entry.meaning.weak && (view.sentence.language === 'en' || features.number === 'sg'))
 }
 
 interface Family {
@@ -206,18 +223,39 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
       found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses: readings, rule: 'name.given-alone' }))
       continue
     }
-    if (opens && !view.capitalised.has(token.key) && !view.pack.grammar.surname(token.key)) continue
+    if (opens && !view.capitalised.has(token.key) && !view.pack.grammar.surname(token.key) && !saysAlone(view, place)) continue
     const rule = besideSpeech(view, place)
       ? 'name.beside-saying'
       : afterOffice(view, place)
         ? 'name.after-office'
         : !opens && view.pack.grammar.surname(token.key) && !qualifies(view, place)
           ? 'name.family-ending'
-          : null
+          : standsAlone(view, place, taken)
+            ? 'name.alone'
+            : null
     if (rule) found.push(personOf(view, { first: place, last: place, given: null, initial: null, analyses, rule }))
   }
   return found
 }
+
+/**
+ * A capitalised word inside a sentence that nothing else explains: no neighbour goes on with it, no preposition of
+ * place stands before it, and the report never writes it in lower case.
+ */
+function standsAlone(view: SentenceView, place: number, taken: ReadonlySet<number>): boolean {
+  const { tokens, sentence, pack } = view
+  const token = tokens[place]
+  const before = tokens[place - 1]
+  const next = tokens[place + 1]
+  const nextKind = next?.kind
+  if (!token || token.shape !== 'capital' || opensSentence(view, place) || view.ordinary.has(token.key) || pack.openers.has(token.key)) return false
+  if (before?.kind !== 'word' || before.shape !== 'lower' || pack.grammar.locative.has(before.key)) return false
+  if (isNameWord(tokens[place + 1]) || nextKind === 'number' || (nextKind === 'word' && taken.has(place + 1))) return false
+  if (sentence.language === 'en') return token.text.length > 2 && !ENGLISH_ADJECTIVE.test(token.key) && (!next || nextKind !== 'word' || next.text === "'s" || pack.functionWords.has(next.key) || view.cues.some((cue) => cue.first === place + 1))
+  return !(next?.shape === 'lower' && nextKind === 'word' && !pack.functionWords.has(next.key) && !pack.grammar.verbal(next.key))
+}
+
+const ENGLISH_ADJECTIVE = /(?:an|ish|ese|ic|al|ist|ism|ity)$/u
 
 /** «Оксфордський університет»: an adjective before its noun, not a family name before its verb. */
 function qualifies(view: SentenceView, place: number): boolean {

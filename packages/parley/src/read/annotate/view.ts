@@ -54,4 +54,4 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
 
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))
+  token?.kind === 'word' && (token.shape === 'capital' || (token.shape === 'mixed' && /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))

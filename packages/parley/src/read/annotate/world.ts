@@ -49,7 +49,7 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
     start,
     end,
     known: name.key,
-    country: name.kind === 'country' ? name.key : name.country,
+    country: name.kind === 'country' ? name.key : name.kind === 'place' && name.placeKind !== 'capital' ? null : name.country,
     press: name.press ?? null,
     base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
     person: null,

@@ -16,21 +16,37 @@ const REACH_OF_ISSUE = 14
  */
 export function positions(report: ResolvedReport, said: readonly FoundStatement[]): FoundPosition[] {
   const found: FoundPosition[] = []
+  let lastParty = NOBODY
   for (const sentence of report.sentences) {
     const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance').filter((cue, _place, all) => !all.some((other) => other !== cue && other.first <= cue.first && cue.last <= other.last && other.last - other.first > cue.last - cue.first))
     let party = NOBODY
+    if (takesUp(report, sentence)) party = lastParty && { ...lastParty, first: sentence.first, last: sentence.first }
     for (const [order, cue] of stances.entries()) {
       const own: Party | null = partyBefore(report, sentence, cue)
       const carried = party && cue.first - party.last <= REACH_OF_PARTY * 2 ? party : null
       // «наполягає, щоб …, і досі виступає проти»: what stands behind a comma is no new subject.
       party = own && carried && own.first !== carried.first && commaAfter(report, own.last, cue.first) ? carried : (own ?? carried)
+      if (party) lastParty = party
       const until = stances[order + 1]?.first ?? sentence.last + 1
-      const issue = issueCues(sentence).find((one) => one.last > cue.first && one.first < Math.max(until, cue.last + 2) && one.first - cue.last <= REACH_OF_ISSUE)
+      const issue = issueAfter(sentence, cue, until) ?? issueBefore(report, sentence, party)
       if (!party || !issue) continue
       add(found, positionOf(report, sentence, { cue, party, issue, said }))
     }
   }
   return found
+}
+
+/** "It refuses …": the party of the sentence before goes on. */
+const takesUp = (report: ResolvedReport, sentence: ResolvedSentence): boolean => sentence.grammar.anaphors.has(report.tokens[sentence.first]?.key ?? '')
+
+function issueAfter(sentence: ResolvedSentence, cue: Cue, until: number): Cue | undefined {
+  return issueCues(sentence).find((one) => one.last > cue.first && one.first < Math.max(until, cue.last + 2) && one.first - cue.last <= REACH_OF_ISSUE)
+}
+
+/** «вивести війська Україна не погодиться»: what is refused may stand first, if its clause is the same. */
+function issueBefore(report: ResolvedReport, sentence: ResolvedSentence, party: Party | null): Cue | undefined {
+  if (!party) return undefined
+  return issueCues(sentence).findLast((one) => one.last < party.first && party.first - one.last <= REACH_OF_ISSUE && !commaAfter(report, one.last, party.first))
 }
 
 const commaAfter = (report: ResolvedReport, from: number, to: number): boolean => report.tokens.slice(from + 1, to).some((token) => token.text === ',')
@@ -50,7 +66,7 @@ function partyBefore(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
   for (const mention of sentence.mentions) {
     if (!near(mention) || (mention.cases.length > 0 && !mention.cases.includes('nom'))) continue
     if (sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')) continue
-    const actor = mention.kind === 'country' ? mention.actor : mention.kind === 'person' ? sideOf(report, mention.actor) : countryOf(report, mention.country)
+    const actor = mention.kind === 'country' ? mention.actor : mention.kind === 'person' ? sideOf(report, mention.actor) : standsForCountry(mention) ? countryOf(report, mention.country) : null
     if (actor !== null) found.push({ actor, first: mention.first, last: mention.last })
   }
   for (const reference of sentence.references) {
@@ -67,6 +83,9 @@ const countryOf = (report: ResolvedReport, country: string | null): ActorRef | n
   const ref = country === null ? -1 : report.actors.findIndex((actor) => actor.known === country)
   return ref < 0 ? null : ref
 }
+
+/** A capital or a body: but for a capital only where nothing says that it is the place. */
+const standsForCountry = (mention: ResolvedSentence['mentions'][number]): boolean => mention.kind === 'organization' || mention.kind === 'place'
 
 interface Parts {
   cue: Cue

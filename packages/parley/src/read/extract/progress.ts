@@ -17,9 +17,8 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
   const found = new Map<string, FoundProgress>()
   for (const sentence of report.sentences) {
     const told = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'progress')
-    if (told.length === 0) continue
     for (const issue of issueCues(sentence)) {
-      const state = stateOf(report, sentence, told, issue)
+      const state = aboutMeeting(report, sentence, issue) ?? stateOf(report, sentence, told, issue)
       if (!state) continue
       const key = `${issueOf(issue)} ${state}`
       const evidence = wholeSentence(report, sentence, `progress.${state.replace(' ', '-')}`)
@@ -29,6 +28,15 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
     }
   }
   return [...found.values()]
+}
+
+/** «консультації щодо мирного плану», "talks on the nuclear programme": what a meeting is about is discussed there. */
+function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): ProgressState | null {
+  const preposition = [1, 2, 3, 4].map((back) => issue.first - back).find((place) => place > sentence.first && sentence.grammar.about.has(report.tokens[place]?.key ?? ''))
+  if (preposition === undefined) return null
+  const meeting = sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.last === preposition - 1 && cue.entry.meaning.form !== 'summit')
+  const held = sentence.cues.some((cue) => cue.entry.meaning.cue === 'course' && cue.entry.meaning.status === 'held' && cue.features.tense === 'past')
+  return meeting && held ? 'discussed' : null
 }
 
 function stateOf(report: ResolvedReport, sentence: ResolvedSentence, told: readonly Cue[], issue: Cue): ProgressState | null {

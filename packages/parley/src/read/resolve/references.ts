@@ -45,7 +45,7 @@ function referenceOf(report: AnnotatedReport, first: number, last: number, rest:
 }
 
 /** «американська делегація», «делегації США та України», "the Iranian side", «українські представники». */
-function delegations(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], cast: Cast): Reference[] {
+export function delegations(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], cast: Cast): Reference[] {
   const found: Reference[] = []
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'delegation') continue
