@@ -1,7 +1,7 @@
+import { settleYear } from '../model/edtf-year.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
-import { settleYear } from '../read/resolve/time-year.ts'
 
 /** A date may lie so far from the nearest known date of the dossier and still take its year, in days. */
 const FARTHEST = 150

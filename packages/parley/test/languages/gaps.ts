@@ -19,6 +19,7 @@ const KINDS: Record<CueKind, true> = {
   attend: true,
   delegation: true,
   sides: true,
+  capital: true,
   office: true,
   body: true,
   issue: true,

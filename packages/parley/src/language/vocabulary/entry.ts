@@ -38,6 +38,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('attend') }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
   z.object({ cue: z.literal('delegation') }),
+  /** «столиця», "capital": with a country it means a city. */
+  z.object({ cue: z.literal('capital') }),
   /** All sides of the talks at once: «сторони», "both sides". */
   z.object({ cue: z.literal('sides'), count: z.number().optional() }),
   /** An office: «президент», «секретар», "special envoy". `head`: heads of state or government. */

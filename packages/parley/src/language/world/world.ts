@@ -21,6 +21,8 @@ export interface World {
   names(key: string): Record<LanguageCode, string[]>
   /** Country of a place or a body, and a country itself. */
   countryOf(key: string): CountryKey | null
+  /** Key of a country's capital; null where the tables know none, or more than one. */
+  capitalOf(country: string): string | null
   /** Wikidata item, "Q90". */
   sameAs(key: string): string | null
 }
@@ -36,11 +38,13 @@ export function createWorld(): World {
     en: once(() => createReader('en', entries(), declensions.en())),
   }
   const byKey = once(() => keyed(entries()))
+  const capitals = once(() => capitalsOf(entries()))
   return {
     find: (tokens, first, last, language) =>
       find({ tokens, first, last, language }, { own: readers[language], latin: readers.en }, contexts()[language]),
     names: (key) => namesOf(byKey().get(key) ?? []),
     countryOf: (key) => byKey().get(key)?.[0]?.country ?? null,
+    capitalOf: (country) => capitals().get(country) ?? null,
     sameAs: (key) => byKey().get(key)?.[0]?.sameAs ?? null,
   }
 }
@@ -142,6 +146,14 @@ function keyed(entries: readonly Entry[]): Map<string, Entry[]> {
     byKey.set(key, [...(byKey.get(key) ?? []), entry])
   }
   return byKey
+}
+
+/** Countries with one capital. */
+function capitalsOf(entries: readonly Entry[]): Map<string, string> {
+  const capitals = entries.filter(({ placeKind, country }) => placeKind === 'capital' && country)
+  const count = new Map<string, number>()
+  for (const { country } of capitals) if (country) count.set(country, (count.get(country) ?? 0) + 1)
+  return new Map(capitals.flatMap(({ country, key }): [string, string][] => (country && count.get(country) === 1 ? [[country, key]] : [])))
 }
 
 function namesOf(entries: readonly Entry[]): Record<LanguageCode, string[]> {

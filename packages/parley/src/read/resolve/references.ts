@@ -3,6 +3,7 @@ import type { ActorRef, FoundActor } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import type { Cast } from './actors.ts'
+import { capitals } from './capitals.ts'
 
 const DASHES = new Set(['-', '–', '—'])
 /** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
@@ -11,6 +12,8 @@ const COMPLEMENT_REACH = 5
 const joins = ({ grammar }: AnnotatedSentence, key: string): boolean => grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
 
 interface Scene {
+  /** Key of a country's capital. */
+  capitalOf: (country: string) => string | null
   report: AnnotatedReport
   cast: Cast
   mentions: ResolvedMention[][]
@@ -20,7 +23,7 @@ interface Scene {
  * Phrases that are no names and yet mean an actor: an office without its holder, a pronoun, a delegation, «агентство».
  * Goes through the report once, remembering who was named last.
  */
-export function references({ report, cast, mentions }: Scene): Reference[][] {
+export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
   return report.sentences.map((sentence, place) => {
@@ -30,6 +33,7 @@ export function references({ report, cast, mentions }: Scene): Reference[][] {
       ...offices(report, sentence, named, { cast, lastPeople }),
       ...pronouns(report, sentence, named, { cast, lastPeople }),
       ...press(report, sentence, named, lastPress),
+      ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) => referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' })),
     ].sort((one, other) => one.first - other.first)
     const people = named.filter((mention) => mention.kind === 'person').map((mention) => mention.actor)
     const meant = found.filter((one) => one.kind === 'person').flatMap((one) => one.actors)

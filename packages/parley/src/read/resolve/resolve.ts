@@ -13,7 +13,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   const told = timings(report)
   const { cast, mentions } = castOf(report, told, languages)
   giveRoles(report, cast, mentions, told)
-  const meant = references({ report, cast, mentions })
+  const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
   const times = dates(report)
   const { outlet, sources } = reportSources({ report, mentions, countryOf: (known) => languages.world.countryOf(known) })
   return {

@@ -1,7 +1,7 @@
 import type { TimeMeaning } from '../../language/time.ts'
+import { settleYear } from '../../model/edtf-year.ts'
 import { dateOfDay, dayNumber, spanOf } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
-import { settleYear } from './time-year.ts'
 
 type Calendar = Extract<TimeMeaning, { kind: 'calendar' }>
 type Tense = 'past' | 'future' | null

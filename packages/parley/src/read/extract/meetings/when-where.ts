@@ -43,7 +43,7 @@ export function placeOf(report: ResolvedReport, { sentence, trigger, first, last
     nearest = distance
     best = mention.actor
   }
-  return best
+  return best ?? sentence.references.find((one) => one.kind === 'place' && one.first >= first && one.last <= last)?.actors[0] ?? null
 }
 
 /** A word of meeting, a verb or a date stands before the preposition, or nothing does. */

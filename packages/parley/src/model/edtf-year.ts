@@ -1,6 +1,6 @@
-import { dateOfDay, parseEdtf, printEdtf, spanOf } from '../../model/edtf.ts'
-import type { EdtfDate, EdtfParts } from '../../model/edtf.ts'
-import type { Edtf } from '../../model/evidence.ts'
+import { dateOfDay, parseEdtf, printEdtf, spanOf } from './edtf.ts'
+import type { EdtfDate, EdtfParts } from './edtf.ts'
+import type { Edtf } from './evidence.ts'
 
 /**
  * How far beyond the other date a day may lie on the side that the tense speaks against, in days.
