@@ -1,5 +1,6 @@
 import type { GivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
+import { sameName } from '../language/names/same-name.ts'
 import type { LanguageCode } from '../language/pack.ts'
 import type { FoundActor } from '../model/findings.ts'
 import { createGroups } from './groups.ts'
@@ -33,13 +34,14 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   const byFamily = new Map<string, number[]>()
   for (const [place, person] of people.entries()) for (const key of person.family) append(byFamily, key, place)
   for (const members of byFamily.values()) joinFull(members.filter((place) => isFull(people[place])), people, groups)
+  joinNear(people, groups)
   const full = new Map<string, Set<number>>()
   for (const [place, person] of people.entries()) if (isFull(person)) for (const key of person.family) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
   const loose: number[] = []
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
     const candidates = new Set([...person.family].flatMap((key) => [...(full.get(key) ?? [])]))
-    const fitting = [...candidates].filter((group) => genderFits(person, people[group]))
+    const fitting = [...candidates].filter((group) => genderFits(person, people[group]) && soundsLike(person, people[group]))
     const chosen = fitting.length === 1 ? fitting[0] : fitting.find((group) => sharesOffice(person, groupOf(people, groups, group)))
     if (chosen !== undefined) groups.join(place, chosen)
     else if (candidates.size === 0) loose.push(place)
@@ -60,9 +62,30 @@ function joinFull(members: readonly number[], people: readonly LocalPerson[], gr
     for (const key of people[place]?.given ?? []) {
       const first = byGiven.get(key)
       if (first === undefined) byGiven.set(key, place)
-      else groups.join(first, place)
+      else if (soundsLike(people[place], people[first])) groups.join(first, place)
     }
 }
+
+/** The same first name, and family names that differ by a letter in how they are spelled: Araqchi and Araghchi. */
+function joinNear(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {
+  const buckets = new Map<string, Map<string, number>>()
+  for (const [place, person] of people.entries())
+    for (const given of person.given)
+      for (const { base } of person.actor.family.slice(0, 1)) {
+        const bucket = `${given} ${nameKey(base).charAt(0)}`
+        const families = buckets.get(bucket) ?? new Map<string, number>()
+        if (!families.has(base)) families.set(base, place)
+        buckets.set(bucket, families)
+      }
+  for (const families of buckets.values()) {
+    const all = [...families]
+    for (const [order, [one, place]] of all.entries()) for (const [other, otherPlace] of all.slice(order + 1)) if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different') groups.join(place, otherPlace)
+  }
+}
+
+/** A shared key leaves vowels out; some reading of both must sound alike with them. */
+const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined): boolean =>
+  !!one && !!other && one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameName(a.base, b.base) !== 'different'))
 
 const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean => !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender
 

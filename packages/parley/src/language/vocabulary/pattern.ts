@@ -46,7 +46,9 @@ export function formsOf(alternative: Alternative, inflect: (lemma: string) => In
     }
   }
   const own = keyOf(alternative.word)
-  if (!forms.has(own)) forms.set(own, {})
+  const told = forms.get(own)
+  // The dictionary form is the nominative; that an ending also fits another case is the engine's over-generation.
+  forms.set(own, told?.cases?.includes('nom') ? { ...told, cases: ['nom'] } : (told ?? {}))
   return forms
 }
 

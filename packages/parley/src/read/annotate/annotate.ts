@@ -87,9 +87,12 @@ function capitalisedWords(report: SegmentedReport): Set<string> {
 function introducedFamilies(mentions: readonly Mention[]): Map<string, Mention> {
   const introduced = new Map<string, Mention>()
   for (const mention of mentions)
-    for (const reading of mention.person?.family ?? []) if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
+    for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)]) if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
   return introduced
 }
+
+/** Of two unknown words either may be the family name: in Chinese and Korean names it is the first. */
+const givenFirst = ({ rule, person }: Mention): { base: string }[] => (rule === 'name.two-unknown' && person?.given ? [{ base: person.given }] : [])
 
 function claim(taken: Set<number>, { first, last }: { first: number; last: number }): void {
   for (let place = first; place <= last; place++) taken.add(place)

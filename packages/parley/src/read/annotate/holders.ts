@@ -6,8 +6,9 @@ import type { SentenceView } from './view.ts'
 const LONGEST_COMPLEMENT = 7
 
 /** The end of the office phrase before any holder: past its complement and past offices nested in it. */
-function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): number {
+function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[], nested: readonly OfficePhrase[]): number {
   let place = office.last
+  let phrased = false
   for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
     const mention = mentions.find((one) => one.first === place + 1)
     if (mention) {
@@ -23,7 +24,12 @@ function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Ment
     const next = view.tokens[place + 1]
     if (!next || place + 1 > view.sentence.last || next.kind !== 'word') return place
     if (view.cues.some((cue) => cue.first === place + 1 && ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'not'].includes(cue.entry.meaning.cue))) return place
-    place++
+    // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
+    if (!phrased && !view.pack.grammar.prepositions.has(next.key) && !nested.some((one) => one.first === place + 1)) return place
+    phrased = phrased || view.pack.grammar.prepositions.has(next.key)
+    if (phrased && view.sentence.language === 'en') return office.last
+    const inner = nested.find((one) => one.first === place + 1)
+    place = inner ? inner.last : place + 1
   }
   return place
 }
@@ -37,26 +43,42 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
   const people = mentions.map((mention, at) => ({ mention, at })).filter(({ mention }) => mention.kind === 'person')
   // Innermost first: the office nearest to the names takes the first that agrees with it.
   for (const [order, office] of [...found.entries()].reverse()) {
-    const end = reach(view, office, mentions)
+    const end = reach(view, office, mentions, found)
     const outer = found[order - 1]
-    const nested = outer && reach(view, outer, mentions) >= office.first && genitiveOnly(office)
+    const nested = outer && reach(view, outer, mentions, found) >= office.first && genitiveOnly(office)
     const following = people.filter(({ mention, at }) => mention.first > office.last && mention.first <= end + 3 && !held.has(at) && adjacent(view, end, mention.first, office.plural))
     if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
-    if (first && agrees(office, first.mention)) {
-      office.holders.push(first.at)
-      held.add(first.at)
-      if (office.plural) for (const other of enumerated(view, people, first.mention)) {
-        office.holders.push(other.at)
-        held.add(other.at)
-      }
-    } else if (!first) skipHeld({ view, office, people, held })
+    if (!first) skipHeld({ view, office, people, held, found })
+    else if (agrees(office, first.mention)) hold(view, office, first, { people, held })
+    else ownedBy(view, office, first, { people, held })
   }
   for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
   for (const office of found) office.country ??= countryAfterHolder(view, office, mentions)
 }
 
 type Person = { mention: Mention; at: number }
+
+interface Among {
+  people: Person[]
+  held: Set<number>
+}
+
+function hold(view: SentenceView, office: OfficePhrase, person: Person, { people, held }: Among): void {
+  const all = office.plural ? [person, ...enumerated(view, people, person.mention)] : [person]
+  for (const { at } of all) {
+    office.holders.push(at)
+    held.add(at)
+  }
+}
+
+/** «помічник Х Юрій …»: a name in the genitive says whose office it is; the holder follows. */
+function ownedBy(view: SentenceView, office: OfficePhrase, owner: Person, among: Among): void {
+  if (owner.mention.cases.length > 0 && !owner.mention.cases.includes('gen')) return
+  office.of ??= owner.at
+  const next = among.people.find(({ mention, at }) => mention.first === owner.mention.last + 1 && !among.held.has(at))
+  if (next && agrees(office, next.mention)) hold(view, office, next, among)
+}
 
 /**
  * «посланець президента США Стів …»: with one full name after both, the outer office has it where the cases agree;
@@ -71,7 +93,7 @@ function belongsToOuter(following: readonly Person[], outer: OfficePhrase): bool
 const genitiveOnly = (office: OfficePhrase): boolean => office.cases.length === 0 || office.cases.includes('gen')
 
 function agrees(office: OfficePhrase, mention: Mention): boolean {
-  if (office.plural || office.cases.length === 0 || mention.cases.length === 0) return true
+  if (office.cases.length === 0 || mention.cases.length === 0) return true
   return office.cases.some((form) => mention.cases.includes(form))
 }
 
@@ -86,8 +108,8 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
 }
 
 /** The outer office's holder stands after the inner one's: pass over names that an inner office holds. */
-function skipHeld({ view, office, people, held }: { view: SentenceView; office: OfficePhrase; people: Person[]; held: Set<number> }): void {
-  let end = reach(view, office, people.map(({ mention }) => mention))
+function skipHeld({ view, office, people, held, found }: { view: SentenceView; office: OfficePhrase; people: Person[]; held: Set<number>; found: readonly OfficePhrase[] }): void {
+  let end = reach(view, office, people.map(({ mention }) => mention), found)
   for (const { mention, at } of people) {
     if (mention.first !== end + 1) continue
     if (held.has(at)) {

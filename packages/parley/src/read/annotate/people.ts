@@ -157,7 +157,7 @@ function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[], written: { g
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
   // A first name in its base form has its family name in the base form with it: «Мішель Барньє».
-  const unchanged = given.some((one) => one.base === written.given) ? kept.filter((one) => one.base === written.family) : []
+  const unchanged = given.every((one) => one.base === written.given) ? kept.filter((one) => one.base === written.family) : []
   return unchanged.length > 0 ? unchanged : kept
 }
 

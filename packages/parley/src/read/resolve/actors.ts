@@ -86,7 +86,9 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
     actor.gender ??= person.gender
     actor.family = narrow(actor.family, person.family)
   }
-  for (const key of keys) {
+  // Of two unknown words either may be the family name.
+  const either = mention.rule === 'name.two-unknown' && person.given ? [...keys, nameKey(person.given)] : keys
+  for (const key of either) {
     const list = byFamily.get(key) ?? []
     if (!list.includes(ref)) byFamily.set(key, [...list, ref])
   }
