@@ -35,7 +35,7 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
   const groups = [...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)]
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
-  const named = groups.map((group) => ({ group, names: namesOf(group), kind: group[0]?.actor.kind ?? 'organization' }))
+  const named = groups.map((group) => ({ group, names: withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world), kind: group[0]?.actor.kind ?? 'organization' }))
   named.sort(byKeys(({ group, names, kind }) => slugOf(group, names, kind), ({ group }) => firstMention(group)))
   const withIds = named.map(({ group, names, kind }) => ({ group, names, kind, id: ids.take(slugOf(group, names, kind)) }))
   for (const { group, id } of withIds)
@@ -113,6 +113,19 @@ function namesOf(group: readonly Local[]): Names {
   return names
 }
 
+/** What the world data knows is named in every language, for readers of another. */
+function withWorldNames(names: Names, known: string | null, world: World): Names {
+  if (!known) return names
+  const all: Names = {}
+  const added = world.names(known)
+  for (const language of [...new Set([...Object.keys(names), ...Object.keys(added)])].sort(byText)) {
+    const [best] = added[language as keyof typeof added] ?? []
+    const list = names[language] ?? (best ? [best] : [])
+    if (list.length > 0) all[language] = list
+  }
+  return all
+}
+
 /** Family names that a report leaves no choice about settle those that another leaves open. */
 function settledFamilies(group: readonly Local[]): Map<string, number> {
   const votes = new Map<string, number>()
@@ -139,7 +152,7 @@ function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorR
       if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)
       else roles.set(key, own)
     }
-  return [...roles.entries()].sort(([one, a], [other, b]) => b.evidence.length - a.evidence.length || byText(one, other)).map(([, role]) => role)
+  return [...roles.entries()].sort(([one, a], [other, b]) => Number(b.side !== null) - Number(a.side !== null) || b.evidence.length - a.evidence.length || byText(one, other)).map(([, role]) => role)
 }
 
 const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']

@@ -3,6 +3,7 @@ import type { ReportLine } from '../../../parley/src/serve/views.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Chain } from '../evidence/Chain.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
+import { reportName } from './reportName.ts'
 
 /** One report in the list: when, whose, what was read from it. */
 export function ReportEntry({ report }: { report: ReportLine }) {
@@ -14,7 +15,7 @@ export function ReportEntry({ report }: { report: ReportLine }) {
       <div>
         <h2 className="headline">
           <Link to="/reports/$id" params={{ id: report.id }} lang={report.language}>
-            {report.title ?? report.origin}
+            {reportName(report)}
           </Link>
         </h2>
         <p className="meta run">

@@ -10,6 +10,7 @@ import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { RefersContext } from '../names/refers.ts'
 import { MarkList } from './MarkList.tsx'
+import { reportName } from './reportName.ts'
 import { ReportText } from './ReportText.tsx'
 import { parsePlace } from './search.ts'
 
@@ -44,7 +45,7 @@ function Reading({ view }: { view: ReportView }) {
   }
   return (
     <>
-      <PageHead title={report.title ?? report.origin} lang={report.title ? report.language : null}>
+      <PageHead title={reportName(report)} lang={report.title ? report.language : null}>
         <p className="meta run">
           <strong>{report.outlet ?? t('report.noOutlet')}</strong>
           <span>
