@@ -50,8 +50,17 @@ export interface FoundMeeting {
   evidence: Evidence[]
 }
 
+/** An office that speaks while the report does not name its holder: «секретар РНБО». Other reports may. */
+export interface FoundOffice {
+  title: string
+  of: ActorRef | null
+  side: ActorRef | null
+}
+
 export interface FoundStatement {
   speaker: ActorRef | null
+  /** The office that speaks, where no name of its holder stands in the report. */
+  office?: FoundOffice
   speakerText: string
   anonymity: Anonymity
   mode: StatementMode

@@ -10,10 +10,13 @@ const issue = z.enum([
 
 /** What a cue may mean; each with what the extractors need to know of it. */
 const meaning = z.discriminatedUnion('cue', [
-  /** A verb of saying: «заявив», "said". `strength`: whether it is also an ordinary verb that needs a clause after it. */
-  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional() }),
-  /** Words that name the source of what follows: «за словами», "according to". `order`: the source follows or stands before. */
-  z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional() }),
+  /**
+   * A verb of saying: «заявив», "said". `weak`: also an ordinary verb, or what the press does with news; `object`: what is said
+   * stands as an object; `bare`: an English clause may follow without "that"; `quotes`: repeats somebody else's words.
+   */
+  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional() }),
+  /** Words that name the source of what follows: «за словами», "according to". `owner`: they mean who spoke before: «за його словами». */
+  z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional(), owner: z.boolean().optional() }),
   /** «із посиланням на», "citing". */
   z.object({ cue: z.literal('citing') }),
   /** Saying with nobody who says: «зазначається», "it is reported". */
@@ -24,8 +27,10 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('that') }),
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
   z.object({ cue: z.literal('channel'), name: z.string() }),
-  /** A source without a name: «джерело», "official", "person familiar with". */
-  z.object({ cue: z.literal('unnamed') }),
+  /** A source without a name: «джерело», "official", "person familiar with". `person`: with nothing beside it, may take up who spoke before: "the official". */
+  z.object({ cue: z.literal('unnamed'), person: z.boolean().optional() }),
+  /** What stands before a question or an answer of an interview: "Q", «Відповідь». */
+  z.object({ cue: z.literal('turn'), turn: z.enum(['question', 'answer']) }),
   /** "the agency", «видання», «ЗМІ»: the press, by a common noun. */
   z.object({ cue: z.literal('press'), collective: z.boolean().optional() }),
   /** A noun of meeting. `form`: what kind of meeting; `general`: may also be talk of negotiations at large. */

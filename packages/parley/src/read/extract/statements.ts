@@ -5,37 +5,45 @@ import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { passage } from './evidence.ts'
 import { issuesBetween } from './issues.ts'
 import { chainOf } from './statements/chain.ts'
+import { answers } from './statements/dialogue.ts'
+import { createMemory } from './statements/memory.ts'
+import { pointedBack } from './statements/pointed-back.ts'
 import type { Said } from './statements/said.ts'
 import { statementsIn } from './statements/sentence.ts'
-import type { Speaker } from './statements/speaker.ts'
 
 /**
  * What the report says that somebody said, in order of the text. A quotation or a verb without a subject of its own
  * («також додав, що …») goes on with the speaker before it.
  */
 export function statements(report: ResolvedReport): FoundStatement[] {
-  const chain = chainOf(report)
-  const found: FoundStatement[] = []
-  let last: Speaker | null = null
+  const memory = createMemory(report)
+  const spoken = answers(report)
+  const found: Said[] = []
   for (const place of report.sentences.keys()) {
-    for (const said of statementsIn(report, place)) {
-      const speaker: Speaker | null = said.speaker ?? (said.introduced ? null : last)
+    const own = spoken.get(place)
+    const here = own === undefined ? statementsIn(report, place) : own
+    const before = found.at(-1)?.sentence === place - 1
+    for (const said of [...here, ...pointedBack(report, place, { here, before })]) {
+      const speaker = memory.settle(said)
       if (!speaker && !said.introduced) continue
-      if (speaker && !speaker.press) last = speaker
-      found.push(toStatement(report, { ...said, speaker }, chain))
+      if (speaker && !speaker.press) memory.keep(speaker, said.sentence)
+      found.push({ ...said, speaker })
     }
   }
-  return found
+  const chain = chainOf(report)
+  return found.map((said) => toStatement(report, said, chain))
 }
 
 function toStatement(report: ResolvedReport, said: Said, chain: ReturnType<typeof chainOf>): FoundStatement {
   const sentence = report.sentences[said.sentence]
   const [main] = said.passages
   if (!sentence || !main) throw new RangeError('a statement without a passage')
+  const office = said.speaker?.office ?? null
   return {
     speaker: said.speaker?.actor ?? null,
     speakerText: said.speaker?.text ?? said.introduced,
     anonymity: said.speaker?.anonymity ?? 'unnamed',
+    ...(office ? { office } : {}),
     mode: said.mode,
     evidence: said.passages.map((span) => passage(report, sentence, span, said.rule)),
     channel: channelOf(report, said.sentence),

@@ -1,72 +1,119 @@
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { SourceOf } from '../../../model/report.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isPress } from './candidates.ts'
 import type { Said } from './said.ts'
 
 /** A sentence at most this far from the start speaks for the whole report. */
 const LEAD_SENTENCES = 3
+/** How far after a verb, a channel or a source the press that it goes with may stand. */
+const REACH = 4
+
+type Source = SourceOf<ActorRef>
 
 /**
  * The chain that brought a statement, from the outlet inwards, the speaker left out. What a report says of
  * itself at the top («про це повідомляє Reuters») holds until it names another agency; the same words at the end of a
  * paragraph hold for the paragraph.
  */
-export function chainOf(report: ResolvedReport): (said: Said) => SourceOf<ActorRef>[] {
+export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const [outlet] = report.sources.filter((source) => source.kind === 'outlet' && source.name === report.outlet)
-  const lead = leadSource(report)
+  const own = outlet?.actor ?? null
+  const lead = leadSource(report, own)
   const until = lead ? firstOther(report, lead) : 0
+  const closing = closingSources(report, own)
   return (said) => {
     const sentence = report.sentences[said.sentence]
     if (!sentence) return []
-    const here = [...said.through.map((speaker): SourceOf<ActorRef> => ({ kind: 'agency', actor: speaker.actor, name: speaker.text })), ...pressBeside(report, sentence, said)]
-    const inherited = here.length > 0 ? [] : lead && said.sentence < until && sentence.timing === 'news' ? [lead] : paragraphSource(report, said.sentence)
+    const through = said.through.flatMap((speaker): Source[] => (speaker.actor === own && own !== null ? [] : [sourceOf(report, sentence, speaker)]))
+    const here = [...through, ...pressBeside(report, sentence, said)].filter((source) => source.actor !== own || own === null)
+    const inherited = here.length > 0 ? [] : lead && said.sentence < until && sentence.timing === 'news' ? [lead] : (closing[said.sentence] ?? [])
     const chain = [...(outlet ? [outlet] : []), ...here, ...inherited]
-    return chain.filter((source, place) => source.actor !== said.speaker?.actor && chain.findIndex((one) => one.actor === source.actor && one.name === source.name) === place)
+    return chain.filter((source, place) => (source.actor === null || source.actor !== said.speaker?.actor) && chain.findIndex((one) => one.actor === source.actor && one.name === source.name) === place)
   }
 }
 
-const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
-
-function pressIn(report: ResolvedReport, sentence: ResolvedSentence): SourceOf<ActorRef> | null {
-  const mention = sentence.mentions.find((one) => one.press && report.actors[one.actor] && one.base !== report.outlet)
-  return mention ? { kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base } : null
+function sourceOf(report: ResolvedReport, sentence: ResolvedSentence, speaker: { actor: ActorRef | null; text: string; first: number; last: number }): Source {
+  const mention = sentence.mentions.find((one) => one.actor === speaker.actor && one.first >= speaker.first && one.last <= speaker.last)
+  if (mention) return fromMention(mention)
+  const name = speaker.actor === null ? undefined : Object.values(report.actors[speaker.actor]?.names ?? {})[0]?.[0]
+  return { kind: 'agency', actor: speaker.actor, name: name ?? speaker.text }
 }
 
-function leadSource(report: ResolvedReport): SourceOf<ActorRef> | null {
+const fromMention = (mention: ResolvedMention): Source => ({ kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
+
+const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
+
+/** The press that says «про це»: it stands beside the verb, while in «про це сказав Х, пише Reuters» it brings X alone. */
+function pointer(sentence: ResolvedSentence, own: ActorRef | null): Source | null {
+  if (!cites(sentence)) return null
+  const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
+  const mention = sentence.mentions.find((one) => isPress(one) && one.actor !== own)
+  if (!mention) return null
+  const beside = !verb || Math.abs(mention.first - verb.last) <= REACH || sentence.cues.some((cue) => cue.entry.meaning.cue === 'citing' && cue.first < mention.first)
+  const person = sentence.mentions.some((one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2))
+  return beside && !person ? fromMention(mention) : null
+}
+
+function leadSource(report: ResolvedReport, own: ActorRef | null): Source | null {
   for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
-    const source = cites(sentence) ? pressIn(report, sentence) : null
+    const source = pointer(sentence, own)
     if (source) return source
   }
   return null
 }
 
 /** Place of the first sentence in which another agency or outlet speaks. */
-function firstOther(report: ResolvedReport, lead: SourceOf<ActorRef>): number {
+function firstOther(report: ResolvedReport, lead: Source): number {
   const place = report.sentences.findIndex((sentence, at) => at >= LEAD_SENTENCES && sentence.mentions.some((one) => one.press && one.actor !== lead.actor && one.base !== report.outlet))
   return place < 0 ? report.sentences.length : place
 }
 
-/** «Про це повідомляє X з посиланням на Y» later in the same paragraph. */
-function paragraphSource(report: ResolvedReport, place: number): SourceOf<ActorRef>[] {
-  const paragraph = report.sentences[place]?.paragraph
-  for (let at = place; report.sentences[at]?.paragraph === paragraph; at++) {
-    const sentence = report.sentences[at]
-    const source = sentence && cites(sentence) ? pressIn(report, sentence) : null
-    if (source) return [source]
+/** «Про це повідомляє X з посиланням на Y» later in the same paragraph: for each sentence the first that follows. */
+function closingSources(report: ResolvedReport, own: ActorRef | null): Source[][] {
+  const found: Source[][] = []
+  for (let place = report.sentences.length - 1; place >= 0; place--) {
+    const sentence = report.sentences[place]
+    const source = sentence ? pointer(sentence, own) : null
+    const next = report.sentences[place + 1]?.paragraph === sentence?.paragraph ? (found[place + 1] ?? []) : []
+    found[place] = source ? [source] : next
   }
-  return []
+  return found
 }
 
-/** «за даними агентства, … повідомив»: the press named in the same sentence beside the statement. */
-function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: Said): SourceOf<ActorRef>[] {
-  const start = said.passages[0]?.start ?? 0
-  return sentence.cues.flatMap((cue) => {
-    if (cue.entry.meaning.cue !== 'according' && cue.entry.meaning.cue !== 'citing') return []
-    const mention = sentence.mentions.find((one) => one.press && one.first > cue.last && one.first - cue.last <= 3)
-    const meant = sentence.references.find((one) => one.kind === 'press' && one.first > cue.last && one.first - cue.last <= 2)
-    const actor = mention?.actor ?? meant?.actors[0]
-    if (actor === undefined || actor === said.speaker?.actor) return []
-    const name = mention?.base ?? Object.values(report.actors[actor]?.names ?? {})[0]?.[0] ?? ''
-    return name === report.outlet || (mention && mention.start === start) ? [] : [{ kind: 'agency' as const, actor, name }]
-  })
+/**
+ * Press in the sentence through which the statement came: named after «за даними», who passes it on («передає X», "quoted
+ * by X"), who heard it ("told X", «в інтерв'ю X»), whose source it is («джерело X»).
+ */
+function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: Said): Source[] {
+  const speaker = said.speaker?.actor ?? null
+  const main = said.passages[0] ?? { start: 0, end: 0 }
+  const found: Source[] = []
+  const add = (one: ResolvedMention | undefined): void => {
+    if (one && one.actor !== speaker) found.push(fromMention(one))
+  }
+  for (const cue of sentence.cues) {
+    const { meaning } = cue.entry
+    if (meaning.cue === 'according' || meaning.cue === 'citing') {
+      const mention = sentence.mentions.find((one) => isPress(one) && one.first > cue.last && one.first - cue.last <= 3)
+      const meant = sentence.references.find((one) => one.kind === 'press' && one.first > cue.last && one.first - cue.last <= 2)
+      if (mention && mention.start !== main.start) add(mention)
+      else if (meant?.actors[0] !== undefined && meant.actors[0] !== speaker) found.push(sourceOf(report, sentence, { ...meant, actor: meant.actors[0], text: report.text.slice(meant.start, meant.end) }))
+    } else if (meaning.cue === 'say' && meaning.weak) add(sentence.mentions.find((one) => isPress(one) && one.last < cue.first ? cue.first - one.last <= 2 : isPress(one) && one.first - cue.last <= 3 && one.first > cue.last))
+    else if (meaning.cue === 'channel' && isHeard(meaning)) add(pressAfter(sentence, cue.last, main))
+  }
+  if (said.by && said.rule !== 'statement.described') add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
+  if (said.speaker && said.speaker.actor === null) add(sentence.mentions.find((one) => isPress(one) && one.first >= (said.speaker?.first ?? 0) && one.last <= (said.speaker?.last ?? 0)))
+  return found
 }
+
+const isHeard = ({ name }: MeaningOf<'channel'>): boolean => name === 'interview' || name === 'comment'
+
+/** "told Reuters": not what the statement itself speaks of. */
+const pressAfter = (sentence: ResolvedSentence, last: number, main: { start: number; end: number }): ResolvedMention | undefined =>
+  sentence.mentions.find((one) => isPress(one) && one.first > last && one.first - last <= REACH && (one.start < main.start || one.end > main.end))
+
+/** «агентству X рассказал источник» */
+const pressBefore = (sentence: ResolvedSentence, { by, speaker }: Said): ResolvedMention | undefined =>
+  by ? sentence.mentions.find((one) => isPress(one) && one.last < by.first && by.first - one.last <= 2 && one.cases.includes('dat') && one.actor !== speaker?.actor) : undefined

@@ -2,21 +2,27 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Quotation } from '../../segmented.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
-/** Shorter stretches between quotation marks are names or single words in scare quotes. */
+/** Shorter stretches between quotation marks are names or single words in scare quotes, unless a pause follows them. */
 const FEWEST_WORDS = 4
 
-/** A quotation that is speech by itself: it opens the sentence, or a colon or a verb of saying stands before it. */
+/** Quotations that are speech by themselves: they open the sentence, or a colon or a verb of saying stands before them. */
 export function directQuotations(report: ResolvedReport, sentence: ResolvedSentence): Quotation[] {
-  return sentence.quotations.filter((quotation) => {
-    const words = countWords(report, quotation)
-    const before = quotation.first - 2
-    const opens = before < sentence.first || opensAfterMark(report, sentence, before)
-    if (opens && words >= FEWEST_WORDS) return true
-    const colon = report.tokens[before]?.text === ':'
-    if (colon && words >= 2) return true
-    const clause = (report.tokens[quotation.first]?.shape === 'capital' || report.tokens[quotation.first]?.shape === 'initial') && words > FEWEST_WORDS
-    return clause && (report.tokens[before]?.text === ',' || sayEndsAt(sentence, before))
-  })
+  const found: Quotation[] = []
+  for (const quotation of sentence.quotations) if (isSpeech(report, sentence, quotation, found.length > 0)) found.push(quotation)
+  return found
+}
+
+function isSpeech(report: ResolvedReport, sentence: ResolvedSentence, quotation: Quotation, goesOn: boolean): boolean {
+  const words = countWords(report, quotation)
+  const mark = sentence.quotations.some((one) => one.last >= quotation.first - 3 && one.last < quotation.first) ? 1 : 2
+  const before = quotation.first - 2
+  const opens = before < sentence.first || opensAfterMark(report, sentence, before)
+  if (opens && (words >= FEWEST_WORDS || (words >= 2 && pauseAfter(report, quotation)))) return true
+  if (goesOn && (mark === 1 || isPause(report, before) || report.tokens[quotation.first - 1]?.text === '—' || report.tokens[quotation.first - 1]?.text === '–')) return true
+  const colon = report.tokens[before]?.text === ':'
+  if (colon && words >= 2) return true
+  const clause = (report.tokens[quotation.first]?.shape === 'capital' || report.tokens[quotation.first]?.shape === 'initial') && words > FEWEST_WORDS
+  return clause && (report.tokens[before]?.text === ',' || sayEndsAt(sentence, before))
 }
 
 const countWords = (report: ResolvedReport, { first, last }: Quotation): number =>
@@ -25,6 +31,10 @@ const countWords = (report: ResolvedReport, { first, last }: Quotation): number 
 /** Only a dash or a bullet stands before the quotation. */
 const opensAfterMark = (report: ResolvedReport, sentence: ResolvedSentence, before: number): boolean =>
   before === sentence.first && report.tokens[before]?.kind === 'mark' && report.tokens[before]?.text !== ':'
+
+/** "Yes," he said; «Так», — сказав він. */
+const pauseAfter = (report: ResolvedReport, { last }: Quotation): boolean => isPause(report, last) || isPause(report, last + 2) || isPause(report, last + 1)
+const isPause = (report: ResolvedReport, place: number): boolean => [',', '—', '–', '!', '?'].includes(report.tokens[place]?.text ?? '')
 
 const sayEndsAt = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.last === place)
 

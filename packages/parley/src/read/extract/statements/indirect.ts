@@ -1,6 +1,8 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Candidate } from './candidates.ts'
+import { insertionOf, lastWord } from './insertion.ts'
 
 /** A stretch of tokens, `last` included. */
 export interface Clause {
@@ -11,61 +13,72 @@ export interface Clause {
 
 /** How far after its verb the word that opens the content may stand: «повідомив у середу в Telegram, що …». */
 const REACH_TO_THAT = 16
+const REACH_TO_COLON = 16
 const FEWEST_WORDS = 3
 
 /**
- * The content of an indirect statement: after «що»/"that"; after a colon; as an object («повідомив про прогрес»,
- * «назвав її конкретною»); before the verb («…, заявив він»); in English right after the verb.
+ * The content of an indirect statement: after «що»/"that"; after a colon; around a clause that attributes it («…, визнав
+ * він, …»); as an object («назвав її конкретною», «повідомив про прогрес»); in English right after the verb.
  */
-export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Clause | null {
+export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Clause | null {
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
-  const end = endOfContent(report, sentence, verb)
-  const that = sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb))
+  const end = endOfContent(report, sentence, verb, all)
+  const that = thatAfter(report, sentence, verb)
   if (that) return clause(report, that.last + 1, end, 'statement.that-clause')
+  const colon = placeOf(report, verb.last + 1, Math.min(end, verb.last + REACH_TO_COLON), ':')
+  if (colon !== null && !meaning.weak) return clause(report, colon + 1, end, 'statement.colon')
+  const insertion = insertionOf(report, sentence, { verb, all })
+  if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
-  const colon = placeOf(report, verb.last + 1, end, ':')
-  if (colon !== null) return clause(report, colon + 1, end, 'statement.colon')
-  const before = contentBefore(report, sentence, verb)
-  if (before) return before
-  if (meaning.object) return clause(report, verb.last + 1, end, 'statement.described')
+  if (meaning.object) return described(report, sentence, verb, end)
   const about = aboutAfter(report, sentence, verb, end)
   if (about !== null) return clause(report, about, end, 'statement.about')
-  if (sentence.language === 'en') return englishContent(report, verb, end)
+  if (sentence.language === 'en') return englishContent(report, sentence, verb, end)
   return null
 }
 
 /** «про це повідомляє», «об этом сообщил»: what was said stands elsewhere. */
-const pointsBack = (sentence: ResolvedSentence, verb: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first < verb.first && verb.first - cue.last <= 6 && !(cue.entry.lemma === 'о том' || cue.entry.lemma === 'про те'))
+export const pointsBack = (sentence: ResolvedSentence, verb: Cue): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first < verb.first && verb.first - cue.last <= 12 && !(cue.entry.lemma === 'о том' || cue.entry.lemma === 'про те'))
+
+const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Cue | undefined =>
+  sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb))
 
 /** A comma or nothing but the channel stands before the word; «як» opens content only after a comma. */
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
   const comma = report.tokens[that.first - 1]?.text === ','
-  if (sentence.language === 'en') return that.entry.lemma === 'that' && that.first - verb.last <= 8
+  if (sentence.language === 'en') return that.entry.lemma === 'that' && that.first - verb.last <= 10
   if (/^(?:як|как|ніби|нібито|якобы|начебто|будто)$/u.test(that.entry.lemma)) return comma && that.first - verb.last <= 3 && !/^(?:як|как)$/u.test(that.entry.lemma)
   return comma || that.first === verb.last + 1
 }
 
 /** Content ends with the sentence, or before a verb of saying that goes on with the same subject: «…, а також додав». */
-function endOfContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
+function endOfContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, all: readonly Candidate[]): number {
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'say' || cue.first <= verb.last + 2 || cue.features.tense === 'infinitive') continue
     const joined = joiningWord(report, sentence, cue.first)
-    if (joined !== null && followedByThat(sentence, cue)) return joined - 1
+    if (joined !== null && goesOn(report, sentence, cue)) return joined - 1
+    // «…, передає X», "…, Reuters reported": who passes it on is no part of what was said.
+    const tail = insertionOf(report, sentence, { verb: cue, all: all.filter((one) => one.press || one.last > verb.last) })
+    const press = tail && all.some((one) => one.press && one.first >= tail.first && one.last <= tail.last)
+    if (tail?.stands === 'after' && press) return tail.first - 1
   }
-  return trimmed(report, sentence.last)
+  const closing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'according' && cue.first > verb.last + 3 && report.tokens[cue.first - 1]?.text === ',' && lastWord(report, sentence) - cue.last <= 4)
+  return closing ? closing.first - 1 : trimmed(report, sentence.last)
 }
 
-/** Place of the first of the joining words («, а також») that stand right before the verb. */
-function joiningWord(report: ResolvedReport, { grammar }: ResolvedSentence, verb: number): number | null {
+/** Place of the first of the joining words («, а також», ", but") that stand right before the verb. */
+export function joiningWord(report: ResolvedReport, { grammar, first }: ResolvedSentence, verb: number): number | null {
   let place = verb
-  while (grammar.and.has(report.tokens[place - 1]?.key ?? '')) place--
-  return place === verb ? null : place
+  while (place > first && (grammar.and.has(report.tokens[place - 1]?.key ?? '') || report.tokens[place - 1]?.key === 'but')) place--
+  return place === verb || (place === verb - 1 && report.tokens[place]?.kind === 'mark') ? null : place
 }
 
-const followedByThat = (sentence: ResolvedSentence, verb: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= 3)
+/** A clause of its own follows the verb. */
+const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= 3) ||
+  (sentence.language === 'en' && !!(verb.entry.meaning as MeaningOf<'say'>).bare && verb.features.tense !== 'participle' && report.tokens[verb.last + 1]?.kind === 'word')
 
 function trimmed(report: ResolvedReport, last: number): number {
   let place = last
@@ -78,57 +91,86 @@ function placeOf(report: ResolvedReport, first: number, last: number, mark: stri
   return null
 }
 
-/** «…, заявив він.», «…, – ідеться в статті», "…, she said." */
-function contentBefore(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Clause | null {
-  const comma = commaBefore(report, sentence, verb)
-  if (comma === null) return null
-  const content = clause(report, sentence.first, comma - 1, 'statement.before-verb')
-  return content && content.last - content.first >= FEWEST_WORDS ? content : null
+/** What stands around a clause of attribution: «…, заявив він», «Переговори, визнав він, …», «Як заявив він, …». */
+export function contentAround(report: ResolvedReport, sentence: ResolvedSentence, { first, last, stands }: { first: number; last: number; stands: 'before' | 'within' | 'after' }): Clause | null {
+  if (stands === 'before') return clause(report, last + 1, trimmed(report, sentence.last), 'statement.after-attribution')
+  const from = startOfPeriod(report, sentence, first)
+  const content = stands === 'after' ? clause(report, from, first - 1, 'statement.before-verb') : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
+  if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
+  // "In an interview on Monday, Zelenskyy said in Kyiv …" opens with where it was said.
+  const opensWithPreposition = stands === 'after' && sentence.language === 'en' && sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') && placeOf(report, from, first - 2, ',') === null && first - from <= 8
+  return opensWithPreposition ? null : content
 }
 
-function commaBefore(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number | null {
-  // The verb with its subject must be the tail of the sentence.
-  if (sentence.last - verb.last > 14 || placeOf(report, verb.last + 1, sentence.last, ',') !== null && sentence.language !== 'en') return null
-  for (let place = verb.first - 1; place > sentence.first && verb.first - place <= 7; place--) {
-    const text = report.tokens[place]?.text ?? ''
-    if (text === ',') return report.tokens[place + 1]?.kind === 'mark' || verb.first - place <= 6 ? place : null
-    if (report.tokens[place]?.kind === 'mark' && !'–—-'.includes(text)) return null
-  }
-  return null
+/** After a semicolon or colon that stands before the attribution. */
+function startOfPeriod(report: ResolvedReport, sentence: ResolvedSentence, before: number): number {
+  for (let place = before - 1; place > sentence.first; place--) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return place + 1
+  return sentence.first
 }
 
+const PARTICLES = new Set(['together', 'for', 'on', 'off', 'back', 'in'])
+const described = (report: ResolvedReport, _sentence: ResolvedSentence, verb: Cue, end: number): Clause | null => {
+  const particle = [1, 2, 3, 4].some((step) => PARTICLES.has(report.tokens[verb.last + step]?.key ?? '') && verb.last + step <= end)
+  return verb.entry.file.startsWith('en') && particle && verb.entry.lemma === 'call' ? null : clause(report, verb.last + 1, end, 'statement.described')
+}
+
+/** «повідомив про прогрес», but not "said on Monday". */
 function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): number | null {
   for (let place = verb.last + 1; place <= Math.min(verb.last + 6, end); place++) {
-    if (report.tokens[place]?.text === ',') return null
-    if (sentence.grammar.about.has(report.tokens[place]?.key ?? '')) return place
+    const token = report.tokens[place]
+    if (token?.text === ',') return null
+    if (!sentence.grammar.about.has(token?.key ?? '')) continue
+    const marksTime = sentence.times.some((time) => time.first === place || time.first === place + 1)
+    const marksChannel = sentence.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)
+    return marksTime || marksChannel || (sentence.language === 'en' && token?.key !== 'about') ? null : place
   }
   return null
 }
 
 /** "Officials said the talks would go on": English needs no word to open the content. */
-function englishContent(report: ResolvedReport, verb: Cue, end: number): Clause | null {
-  if (verb.last >= end || !['past', 'present', undefined].includes(verb.features.tense)) return null
-  const next = report.tokens[verb.last + 1]
+function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+  if (verb.last >= end || !(verb.entry.meaning as MeaningOf<'say'>).bare || !['past', 'present', undefined].includes(verb.features.tense)) return null
+  const from = afterListener(report, sentence, verb)
+  const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
-  return clause(report, verb.last + 1, end, 'statement.after-verb')
+  return clause(report, from, end, 'statement.after-verb')
 }
 
-function clause(report: ResolvedReport, first: number, last: number, rule: string): Clause | null {
+/** "told Reuters", "told reporters on Monday": past who heard it and when. */
+function afterListener(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
+  let place = verb.last + 1
+  if (verb.entry.lemma === 'tell') {
+    const heard = sentence.mentions.find((mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'))
+    if (heard) place = heard.last + 1
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    const passed = [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'channel'), ...sentence.times].find((one) => one.first <= place && place <= one.last) ?? sentence.times.find((time) => time.first === place + 1 && sentence.grammar.prepositions.has(report.tokens[place]?.key ?? ''))
+    if (!passed) break
+    place = passed.last + 1
+  }
+  return place
+}
+
+export function clause(report: ResolvedReport, first: number, last: number, rule: string): Clause | null {
   let from = first
   let to = last
-  const bare = (place: number): boolean => report.tokens[place]?.kind === 'mark' && ',;:–—-'.includes(report.tokens[place]?.text ?? '')
+  const bare = (place: number): boolean => report.tokens[place]?.kind === 'mark' && ',;:–—-.'.includes(report.tokens[place]?.text ?? '')
   while (from <= to && bare(from)) from++
   while (to >= from && bare(to)) to--
   return to - from + 1 >= 2 ? { first: from, last: to, rule } : null
 }
 
-/** What follows or precedes «за словами X»: the rest of the sentence without the phrase. */
+/** What follows, precedes or surrounds «за словами X»: the rest of the sentence. */
 export function contentBeside(report: ResolvedReport, sentence: ResolvedSentence, phrase: { first: number; last: number }): Clause | null {
   const end = trimmed(report, sentence.last)
   const comma = placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
-  if (phrase.first - sentence.first <= 3) {
+  if (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1)) {
     const from = comma !== null && comma - phrase.last <= 8 ? comma + 1 : phrase.last + 1
     return clause(report, from, end, 'statement.according-to')
   }
-  return clause(report, sentence.first, phrase.first - 1, 'statement.according-to')
+  const from = startOfPeriod(report, sentence, phrase.first)
+  const around = comma !== null && comma - phrase.last <= 6 && isMark(report, phrase.first - 1) && end - comma >= 2
+  return clause(report, from, around ? end : phrase.first - 1, 'statement.according-to')
 }
+
+const isMark = (report: ResolvedReport, place: number): boolean => [',', '—', '–', '('].includes(report.tokens[place]?.text ?? '')

@@ -14,4 +14,6 @@ export interface Said {
   rule: string
   /** Press in the same sentence through which it came. */
   through: Speaker[]
+  /** Tokens that attribute it, `last` included; null where nothing in the sentence does. */
+  by: { first: number; last: number } | null
 }

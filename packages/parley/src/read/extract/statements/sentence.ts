@@ -1,40 +1,66 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { type Candidate, candidates, textOf } from './candidates.ts'
+import { dashBefore } from './dialogue.ts'
 import { attributingVerb, directQuotations } from './direct.ts'
-import { type Clause, contentBeside, contentOf } from './indirect.ts'
+import { colonAfterName, quotedFragment } from './fragments.ts'
+import { type Clause, contentBeside, contentOf, joiningWord, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
-import { candidates, namedAfter, type Speaker, speakerOf } from './speaker.ts'
+import { namedAfter, type Speaker, speakerOf } from './speaker.ts'
+import { withAuthorsWords } from './speech.ts'
+import { throughPress } from './through-press.ts'
 
-type Candidates = ReturnType<typeof candidates>
-
-/** Statements of one sentence. A speaker of null is left for the sentence before to settle. */
+/** Statements of one sentence. A speaker of null is left for the sentences before to settle. */
 export function statementsIn(report: ResolvedReport, place: number): Said[] {
-  const sentence = report.sentences[place]
-  if (!sentence || report.paragraphs[sentence.paragraph]?.heading) return []
+  const own = report.sentences[place]
+  if (!own || report.paragraphs[own.paragraph]?.heading) return []
+  const sentence = withAuthorsWords(report, own)
   const all = candidates(report, sentence)
   const direct = directStatements(report, sentence, all)
   const used = new Set(direct.map(({ verb }) => verb))
   const found: Said[] = direct.map(({ said }) => ({ ...said, sentence: place }))
+  let before: Speaker | null = null
   for (const cue of sentence.cues) {
     if (used.has(cue) || insideQuotation(sentence, cue)) continue
-    const said = fromCue(report, sentence, { cue, all, withDirect: direct.length > 0 })
-    if (said) found.push({ ...said, sentence: place })
+    const said: Bare | null = fromCue(report, sentence, { cue, all, before, withDirect: direct.length > 0 })
+    if (!said) continue
+    if (!said.speaker?.press) before = said.speaker
+    found.push({ ...said, sentence: place })
   }
+  if (found.length === 0) {
+    const content = colonAfterName(report, sentence, all)
+    if (content) found.push({ ...indirect(report, sentence, content.content, { speaker: content.speaker, introduced: '', by: content.speaker }), sentence: place })
+  }
+  const fragment = quotedFragment(report, sentence, { all, found })
+  if (fragment) found.push({ ...fragment, sentence: place })
   return throughPress(found)
 }
 
 type Bare = Omit<Said, 'sentence'>
 
-function directStatements(report: ResolvedReport, sentence: ResolvedSentence, all: Candidates): { said: Bare; verb: Cue | undefined }[] {
+function directStatements(report: ResolvedReport, sentence: ResolvedSentence, all: readonly Candidate[]): { said: Bare; verb: Cue | undefined }[] {
   const quotations = directQuotations(report, sentence)
   const [first] = quotations
   if (!first) return []
   const verb = attributingVerb(sentence, first)
-  const according = sentence.cues.find((cue) => cue.entry.meaning.cue === 'according' && !insideQuotation(sentence, cue))
-  const speaker = verb ? speakerOf(all, verb, barrier(report)) : according ? namedAfter(all, according) : null
-  if (!verb && !speaker && !standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)) return []
-  return [{ said: { speaker, introduced: '', mode: 'direct', passages: quotations.map(({ start, end }) => ({ start, end })), rule: 'statement.quotation', through: [] }, verb }]
+  const other = sentence.cues.find((cue) => ['according', 'hearsay', 'citing'].includes(cue.entry.meaning.cue) && !insideQuotation(sentence, cue))
+  const speaker = verb ? quotedBy(report, sentence, { verb, all }) : other ? writtenBy(all, other) : null
+  const standing = standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)
+  if (!verb && !speaker && !other && !standing) return []
+  const by = verb ?? other ?? null
+  return [{ said: { speaker, introduced: '', mode: 'direct', passages: quotations.map(({ start, end }) => ({ start, end })), rule: 'statement.quotation', through: [], by }, verb }]
 }
+
+/** «цитує слова президента Reuters»: the words are his whom the press quotes. */
+function quotedBy(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Speaker | null {
+  const speaker = speakerOf(all, verb, { report, sentence })
+  if (!(verb.entry.meaning as MeaningOf<'say'>).quotes) return speaker
+  return all.find((one) => !one.press && one.first > verb.last && one.first - verb.last <= 4) ?? all.findLast((one) => !one.press && one.last < verb.first) ?? speaker
+}
+
+/** «ідеться в дописі глави держави» */
+const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null => all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 4 : 3)) ?? null
 
 /** The sentence is nothing but the quotation: its speaker is told before it. */
 const standsAlone = (report: ResolvedReport, sentence: ResolvedSentence, last: number): boolean =>
@@ -42,41 +68,82 @@ const standsAlone = (report: ResolvedReport, sentence: ResolvedSentence, last: n
 
 interface Found {
   cue: Cue
-  all: Candidates
+  all: readonly Candidate[]
+  /** Who spoke before in the sentence. */
+  before: Speaker | null
   withDirect: boolean
 }
 
-function fromCue(report: ResolvedReport, sentence: ResolvedSentence, { cue, all, withDirect }: Found): Bare | null {
+function fromCue(report: ResolvedReport, sentence: ResolvedSentence, { cue, all, before, withDirect }: Found): Bare | null {
   const { meaning } = cue.entry
-  if (meaning.cue === 'say') {
-    if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
-    const content = contentOf(report, sentence, cue)
-    if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
-    const speaker = speakerOf(all.filter((one) => one.last < content.first || one.first > content.last), cue, barrier(report))
-    if (!speaker && meaning.weak) return null
-    if (!speaker && content.rule === 'statement.after-verb') return null
-    return indirect(report, sentence, content, { speaker, introduced: '' })
-  }
+  if (meaning.cue === 'say') return fromVerb(report, sentence, { cue, all, before, withDirect })
   if (withDirect) return null
   if (meaning.cue === 'according') {
-    const speaker = namedAfter(all, cue)
-    const last = speaker?.last ?? cue.last
+    const speaker = meaning.owner ? OWNED : namedAfter(all, cue)
+    if (!speaker) return null
+    const cited = meaning.owner ? undefined : citedAfter(all, sentence, speaker.last)
+    const last = meaning.owner ? cue.last : (cited ?? speaker).last
     const content = contentBeside(report, sentence, { first: cue.first, last })
-    return content && speaker ? indirect(report, sentence, content, { speaker, introduced: '' }) : null
+    if (!content) return null
+    const phrase = { ...speaker, text: meaning.owner ? textOf(report, cue.first, cue.last) : speaker.text, first: cue.first, last }
+    return indirect(report, sentence, content, { speaker: cited ?? phrase, introduced: '', by: { first: cue.first, last }, through: cited && speaker.press ? [speaker] : [] })
   }
-  if (meaning.cue === 'hearsay') {
-    const that = sentence.cues.find((one) => one.entry.meaning.cue === 'that' && one.first > cue.last && one.first - cue.last <= 3)
-    const content = that && contentOf(report, sentence, { ...cue, entry: { ...cue.entry, meaning: { cue: 'say' } } })
-    return content ? indirect(report, sentence, content, { speaker: null, introduced: report.text.slice(report.tokens[cue.first]?.start ?? 0, report.tokens[cue.last]?.end ?? 0) }) : null
-  }
+  if (meaning.cue === 'hearsay') return fromHearsay(report, sentence, cue, all)
   return null
 }
 
-function indirect(report: ResolvedReport, sentence: ResolvedSentence, content: Clause, { speaker, introduced }: { speaker: Speaker | null; introduced: string }): Bare {
+/** «за його словами»: whoever spoke before. */
+const OWNED: Candidate = { actor: null, text: '', anonymity: 'named', first: 0, last: 0, press: false, takesUp: 'pronoun', office: null, nominative: true, located: false, governed: false }
+
+/** «…, пише X з посиланням на Y»: whom the press cites. */
+const citedAfter = (all: readonly Candidate[], sentence: ResolvedSentence, last: number): Candidate | undefined => {
+  const citing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3)
+  return citing && all.find((one) => one.last > citing.last && one.first - citing.last <= 3)
+}
+
+function fromVerb(report: ResolvedReport, sentence: ResolvedSentence, { cue, all, before, withDirect }: Found): Bare | null {
+  const meaning = cue.entry.meaning as MeaningOf<'say'>
+  if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
+  const content = contentOf(report, sentence, { verb: cue, all })
+  if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
+  const joined = joiningWord(report, sentence, cue.first) !== null && before !== null
+  const speaker = joined ? before : speakerOf(all.filter((one) => around(content) || one.last < content.first || one.first > content.last), cue, { report, sentence })
+  if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
+  const cited = speaker?.press ? citedAfter(all, sentence, Math.max(speaker.last, cue.last)) : undefined
+  if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
+  return indirect(report, sentence, content, { speaker: cited ?? speaker, introduced: '', by: cue, through: cited && speaker ? [speaker] : [] })
+}
+
+const around = (content: Clause): boolean => content.rule === 'statement.around-verb'
+
+function fromHearsay(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue, all: readonly Candidate[]): Bare | null {
+  if (pointsBack(sentence, cue)) return null
+  const introduced = textOf(report, cue.first, cue.last)
+  const that = sentence.cues.find((one) => one.entry.meaning.cue === 'that' && one.first > cue.last && one.first - cue.last <= 6)
+  if (that) {
+    const content = contentOf(report, sentence, { verb: { ...cue, entry: { ...cue.entry, meaning: { cue: 'say' } } }, all })
+    return content ? indirect(report, sentence, content, { speaker: null, introduced, by: cue }) : null
+  }
+  // «…, говорится в декларации»: marks part it from what is said.
+  const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')
+  if (!comma) return null
+  const content = contentBeside(report, sentence, { first: cue.first, last: cue.last })
+  return content && content.last - content.first >= 3 ? indirect(report, sentence, content, { speaker: writtenBy(all, cue), introduced, by: cue }) : null
+}
+
+interface Attribution {
+  speaker: Speaker | null
+  introduced: string
+  by: { first: number; last: number }
+  through?: Speaker[]
+}
+
+function indirect(report: ResolvedReport, sentence: ResolvedSentence, content: Clause, { speaker, introduced, by, through = [] }: Attribution): Bare {
   const start = report.tokens[content.first]?.start ?? 0
   const end = report.tokens[content.last]?.end ?? 0
+  const aloud = /(?:before|around)-verb$/u.test(content.rule) && dashBefore(report, sentence.start)
   const mixed = sentence.quotations.some((one) => one.first >= content.first && one.last <= content.last && !isName(report, one.first, one.last))
-  return { speaker, introduced, mode: mixed ? 'mixed' : 'indirect', passages: [{ start, end }], rule: content.rule, through: [] }
+  return { speaker, introduced, mode: aloud ? 'direct' : mixed ? 'mixed' : 'indirect', passages: [{ start, end }], rule: content.rule, through, by }
 }
 
 /** «Коаліція охочих» between quotation marks is a name, not speech. */
@@ -85,20 +152,3 @@ const isName = (report: ResolvedReport, first: number, last: number): boolean =>
 const insideQuotation = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.quotations.some((one) => one.first <= cue.first && cue.last <= one.last)
 
 const negated = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.last === cue.first - 1)
-
-/** A semicolon, a colon or the end of a clause with its own verb parts a subject from its verb. */
-const barrier = (report: ResolvedReport) => (place: number): boolean => ';:'.includes(report.tokens[place]?.text ?? ' ')
-
-/** «Reuters пише, що президент заявив, що …»: what the press says somebody said is that person's, through the press. */
-function throughPress(found: Said[]): Said[] {
-  const inner = (outer: Said, other: Said): boolean => {
-    const [out] = outer.passages
-    const [within] = other.passages
-    return outer !== other && !!out && !!within && out.start < within.start && within.end <= out.end
-  }
-  for (const outer of found) {
-    if (!outer.speaker?.press) continue
-    for (const other of found) if (inner(outer, other) && other.speaker && other.speaker.actor !== outer.speaker.actor) other.through.push(outer.speaker)
-  }
-  return found.filter((outer) => !(outer.speaker?.press && found.some((other) => inner(outer, other) && other.speaker)))
-}

@@ -1,0 +1,140 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { OfficePhrase } from '../../annotated.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A phrase of the sentence that may be a speaker. */
+export interface Candidate extends Speaker {
+  nominative: boolean
+  /** After «у», «в»: «у Кремлі заявили». */
+  located: boolean
+  /** After a preposition or as the owner of something: no subject. */
+  governed: boolean
+}
+
+type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> & Partial<Pick<Speaker, 'takesUp' | 'office'>>
+
+/** Everything in the sentence that may speak, outside quotation marks, in order. */
+export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
+  const found: Candidate[] = []
+  const held = new Set<number>()
+  for (const office of sentence.offices) {
+    const candidate = officeCandidate(report, sentence, office)
+    if (!candidate) continue
+    for (const holder of office.holders) held.add(holder)
+    if (office.of !== null) held.add(office.of)
+    found.push(candidate)
+  }
+  for (const [place, mention] of sentence.mentions.entries()) {
+    if (held.has(place) || (mention.kind === 'place' && !located(report, sentence, mention.first))) continue
+    found.push(complete(report, sentence, { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) }, isNominative(mention)))
+  }
+  for (const reference of sentence.references) {
+    if (reference.kind === 'place' || overlapsAny(found, reference)) continue
+    const several = reference.actors.length !== 1
+    const anonymity = several || reference.kind === 'side' || reference.kind === 'sides' ? 'role' : 'named'
+    const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
+    found.push(complete(report, sentence, { actor: several ? null : (reference.actors[0] ?? null), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', takesUp }, true))
+  }
+  for (const cue of sentence.cues) {
+    const unnamed = unnamedCandidate(report, sentence, cue)
+    if (unnamed && !overlapsAny(found, cue)) found.push(unnamed)
+  }
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    if (!sentence.grammar.subjects.has(report.tokens[place]?.key ?? '') || overlapsAny(found, { first: place, last: place })) continue
+    found.push(complete(report, sentence, { actor: null, anonymity: 'named', first: place, last: place, press: false, takesUp: 'pronoun' }, true))
+  }
+  return found.filter((one) => !quoted(sentence, one.first)).sort((one, other) => one.first - other.first)
+}
+
+const overlapsAny = (found: readonly Candidate[], { first, last }: { first: number; last: number }): boolean => found.some((one) => one.first <= last && first <= one.last)
+
+/** An office speaks for its holder; without one, for the body or country that it is an office of. */
+function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, office: OfficePhrase): Candidate | null {
+  const [holder] = office.holders
+  const person = holder === undefined ? undefined : sentence.mentions[holder]
+  const body = office.of === null ? undefined : sentence.mentions[office.of]
+  const first = Math.min(office.first, person?.first ?? office.first)
+  const last = Math.max(office.last, person?.last ?? office.last, body?.last ?? office.last)
+  const nominative = office.cases.length === 0 || office.cases.includes('nom')
+  if (person) return complete(report, sentence, { actor: person.actor, anonymity: 'named', first, last, press: false }, isNominative(person))
+  const country = office.country === null ? -1 : report.actors.findIndex((actor) => actor.known === office.country)
+  const meant = sentence.references.find((one) => one.kind === 'person' && one.first === office.first)
+  if (meant) return complete(report, sentence, { actor: meant.actors[0] ?? null, anonymity: 'named', first, last, press: false }, nominative)
+  if (office.kin) return null
+  const side = country >= 0 ? country : null
+  const actor = body?.actor ?? side
+  const title = office.spokesperson || office.plural ? null : { title: office.title, of: body?.actor ?? null, side }
+  return complete(report, sentence, { actor, anonymity: actor === null ? 'unnamed' : 'role', first, last, press: false, office: title }, nominative)
+}
+
+function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Phrase, nominative: boolean): Candidate {
+  const before = report.tokens[phrase.first - 1]?.key ?? ''
+  const after = report.tokens[phrase.last + 1]?.key ?? ''
+  const inside = phrase.first > sentence.first
+  return {
+    takesUp: null,
+    office: null,
+    ...phrase,
+    text: textOf(report, phrase.first, phrase.last),
+    nominative,
+    located: located(report, sentence, phrase.first),
+    governed: (inside && sentence.grammar.prepositions.has(before)) || after === "'s" || after === "'",
+  }
+}
+
+/** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
+function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Candidate | null {
+  const { meaning } = cue.entry
+  const collective = meaning.cue === 'press' && !!meaning.collective
+  if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
+  const first = meaning.cue === 'unnamed' ? startOfPhrase(report, sentence, cue.first) : cue.first
+  const last = meaning.cue === 'unnamed' ? endOfPhrase(report, sentence, cue.last) : cue.last
+  const nominative = cue.features.cases === undefined || cue.features.cases.includes('nom')
+  const bare = last === cue.last && (sentence.language === 'en' ? report.tokens[first]?.key === 'the' : first === cue.first)
+  const takesUp = meaning.cue === 'unnamed' && (meaning as MeaningOf<'unnamed'>).person && bare ? 'noun' : null
+  return complete(report, sentence, { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp }, nominative)
+}
+
+const LONGEST_MODIFIER = 5
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'several', 'some', 'another'])
+
+/** Back over adjectives and numerals: «двоє обізнаних співрозмовників», "a senior European official". */
+function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first: number): number {
+  const stop = Math.max(sentence.first, first - LONGEST_MODIFIER)
+  const english = sentence.language === 'en'
+  for (let place = first - 1; place >= stop; place--) {
+    const token = report.tokens[place]
+    if (!token || token.kind === 'mark') return english ? first : place + 1
+    if (english) {
+      if (ARTICLES.has(token.key)) return place
+    } else if (!sentence.grammar.adjectival(token.key) && !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place)) return place + 1
+    else if (sentence.grammar.prepositions.has(token.key) || sentence.grammar.and.has(token.key) || isVerb(sentence, place)) return place + 1
+  }
+  return english ? first : Math.max(stop, first - LONGEST_MODIFIER)
+}
+
+const isVerb = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first <= place && place <= cue.last)
+
+const LONGEST_COMPLEMENT = 8
+const LONGEST_CLAUSE = 26
+
+/** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
+function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
+  let end = last
+  while (end < sentence.last && end - last < LONGEST_COMPLEMENT && report.tokens[end + 1]?.kind !== 'mark' && !isVerb(sentence, end + 1) && !opensContent(sentence, end + 1)) end++
+  if (end - last === LONGEST_COMPLEMENT) end = last
+  if (report.tokens[end + 1]?.text !== ',') return end
+  for (let place = end + 2; place <= Math.min(sentence.last, end + LONGEST_CLAUSE); place++)
+    if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
+  return end
+}
+
+const opensContent = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)
+
+export const isPress = (mention: ResolvedMention): boolean => mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
+const isNominative = (mention: ResolvedMention): boolean => mention.cases.length === 0 || mention.cases.includes('nom')
+const located = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean => first > sentence.first && sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
+const quoted = (sentence: ResolvedSentence, place: number): boolean => sentence.quotations.some((one) => one.first <= place && place <= one.last && one.last - one.first > 2)
+export const textOf = (report: ResolvedReport, first: number, last: number): string => report.text.slice(report.tokens[first]?.start ?? 0, report.tokens[last]?.end ?? 0)

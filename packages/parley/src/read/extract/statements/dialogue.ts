@@ -1,0 +1,103 @@
+import type { ResolvedReport } from '../../resolved.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import type { Said } from './said.ts'
+import type { Speaker } from './speaker.ts'
+
+type Turn = 'question' | 'answer'
+
+/** A paragraph that is a turn of a conversation. */
+interface Spoken {
+  paragraph: number
+  turn: Turn | null
+  /** Sentences, `last` included. */
+  first: number
+  last: number
+  /** Place of the first token that is spoken. */
+  from: number
+}
+
+/**
+ * Statements of interviews, by sentence: answers marked with a letter or a word ("A.", «Відповідь:»), and turns that open
+ * with a dash, where the first asks. Sentences of questions have none. A speaker is whom the report introduces before.
+ */
+export function answers(report: ResolvedReport): Map<number, Said[]> {
+  const found = new Map<number, Said[]>()
+  const paragraphs = spokenParagraphs(report)
+  const whom = new Map<number, Speaker | null>()
+  giveTurns(report, paragraphs)
+  for (const spoken of paragraphs) {
+    const { turn } = spoken
+    if (!turn) continue
+    for (let place = spoken.first; place <= spoken.last; place++) found.set(place, [])
+    if (turn === 'question') continue
+    const start = paragraphs[0]?.first ?? 0
+    const speaker = whom.get(start) ?? introduced(report, start)
+    whom.set(start, speaker)
+    const span = spanOf(report, spoken)
+    if (speaker && span) found.set(spoken.first, [{ speaker, introduced: '', mode: 'direct', passages: [span], sentence: spoken.first, rule: 'statement.answer', through: [], by: null }])
+  }
+  return found
+}
+
+function spokenParagraphs(report: ResolvedReport): Spoken[] {
+  const found: Spoken[] = []
+  for (const [place, sentence] of report.sentences.entries()) {
+    const own = found.at(-1)
+    if (own?.paragraph === sentence.paragraph) {
+      own.last = place
+      continue
+    }
+    if (report.sentences[place - 1]?.paragraph === sentence.paragraph) continue
+    const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'turn' && one.first === sentence.first && '.:'.includes(report.tokens[one.last + 1]?.text ?? ' '))
+    const dash = dashBefore(report, sentence.start)
+    if (cue?.entry.meaning.cue === 'turn') found.push({ paragraph: sentence.paragraph, turn: cue.entry.meaning.turn, first: place, last: place, from: cue.last + 2 })
+    else if (dash) found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })
+  }
+  return found
+}
+
+/** The dash that opens speech is cut off with the bullets. */
+export const dashBefore = (report: ResolvedReport, start: number): boolean => /(?:^|\n)[^\S\n]*[—–]\s+$/u.test(report.text.slice(Math.max(0, start - 6), start))
+
+/** In a run of turns with dashes the first asks and the second answers, where the first is a question. */
+function giveTurns(report: ResolvedReport, paragraphs: readonly Spoken[]): void {
+  let start = 0
+  for (let order = 1; order <= paragraphs.length; order++) {
+    if (follows(paragraphs[order - 1], paragraphs[order])) continue
+    const opening = paragraphs[start]
+    if (order - start > 1 && opening?.turn === null && asks(report, opening)) for (let at = start; at < order; at++) give(paragraphs[at], (at - start) % 2 === 0 ? 'question' : 'answer')
+    start = order
+  }
+}
+
+function give(spoken: Spoken | undefined, turn: Turn): void {
+  if (spoken) spoken.turn = turn
+}
+
+const asks = (report: ResolvedReport, { last }: Spoken): boolean => report.tokens[report.sentences[last]?.last ?? 0]?.text.endsWith('?') ?? false
+
+const follows = (one: Spoken | undefined, other: Spoken | undefined): boolean => !!one && !!other && one.turn === null && other.turn === null && other.paragraph - one.paragraph <= 1
+
+/** Whom the report speaks to: who spoke in the sentences before, the nearest first, an unnamed one before a named. */
+function introduced(report: ResolvedReport, first: number): Speaker | null {
+  let named: Candidate | undefined
+  for (let place = first - 1; place >= 0; place--) {
+    const sentence = report.sentences[place]
+    if (!sentence) continue
+    const able = candidates(report, sentence).filter((one) => one.nominative && !one.governed && !one.press && !one.located && one.takesUp === null)
+    const unnamed = able.find((one) => one.actor === null && one.anonymity === 'unnamed')
+    if (unnamed) return unnamed
+    named ??= able.find((one) => one.actor !== null && report.actors[one.actor]?.kind === 'person')
+    if (named) return named
+  }
+  return null
+}
+
+function spanOf(report: ResolvedReport, { from, last }: Spoken): { start: number; end: number } | null {
+  const end = report.sentences[last]?.last ?? from
+  const opens = '«“"„'.includes(report.tokens[from]?.text ?? ' ') ? from + 1 : from
+  const closes = '»”"“'.includes(report.tokens[end]?.text ?? ' ') && opens > from ? end - 1 : end
+  const start = report.tokens[opens]?.start
+  const until = report.tokens[closes]?.end
+  return start === undefined || until === undefined || until <= start ? null : { start, end: until }
+}

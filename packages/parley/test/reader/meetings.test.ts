@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { Findings, FoundMeeting } from '../../src/model/findings.ts'
+import { createReader } from '../../src/read/read.ts'
+
+interface Wanted {
+  status: string
+  when?: string
+  time?: string
+  place?: string
+  sides?: string[]
+  who?: string[]
+  medium?: string
+  ordinal?: number
+}
+
+interface Case {
+  name: string
+  language: string
+  published?: string
+  text: string
+  want: Wanted[]
+}
+
+const table = new URL('meetings.cases.yml', import.meta.url)
+const { cases } = parse(readFileSync(table, 'utf8')) as { cases: Case[] }
+const reader = createReader()
+
+function read({ text, language, published }: Case): Findings {
+  const given = { language, published: published ?? '2026-03-12', title: 'Talks' }
+  const answer = reader.read({ origin: 'case.txt', bytes: new TextEncoder().encode(text), format: 'text', given })
+  if ('refusal' in answer) throw new Error(answer.refusal.reason)
+  return answer.reading.findings
+}
+
+/** The meeting in the shape of the table; a name that the table wants stands in for the actor that has it. */
+function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | undefined): Wanted {
+  const named = (ref: number, wish: readonly string[]): string => {
+    const names = Object.values(actors[ref]?.names ?? {}).flat()
+    return wish.find((one) => names.some((name) => name === one || name.endsWith(` ${one}`))) ?? names[0] ?? ''
+  }
+  const sides = meeting.sides.map((side) => actors[side]?.known?.replace('country:', '') ?? named(side, []))
+  const who = meeting.participants.map(({ actor }) => named(actor, wanted?.who ?? []))
+  return {
+    status: meeting.status,
+    ...(meeting.when ? { when: meeting.when } : {}),
+    ...(wanted?.time ? { time: meeting.time ?? '' } : {}),
+    ...(meeting.place === null ? {} : { place: named(meeting.place, wanted?.place ? [wanted.place] : []) }),
+    ...(sides.length > 0 ? { sides: sides.sort() } : {}),
+    ...(who.length > 0 ? { who: who.sort() } : {}),
+    ...(wanted?.medium ? { medium: meeting.medium } : {}),
+    ...(meeting.ordinals[0] ? { ordinal: meeting.ordinals[0].number } : {}),
+  }
+}
+
+const sorted = (wanted: Wanted): Wanted => ({
+  ...wanted,
+  ...(wanted.sides ? { sides: wanted.sides.toSorted() } : {}),
+  ...(wanted.who ? { who: wanted.who.toSorted() } : {}),
+})
+
+describe('meetings', () => {
+  it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s', (_, one) => {
+    const findings = read(one)
+    expect(findings.meetings.map((meeting, place) => shown(findings, meeting, one.want[place]))).toEqual(
+      one.want.map(sorted),
+    )
+  })
+
+  it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s: evidence is its slice', (_, one) => {
+    const { report, meetings } = read(one)
+    const passages = meetings.flatMap(({ evidence, participants, ordinals }) => [
+      ...evidence,
+      ...participants.flatMap((each) => each.evidence),
+      ...ordinals.flatMap((each) => each.evidence),
+    ])
+    for (const { start, end, quote } of passages) expect(report.text.slice(start, end)).toBe(quote)
+  })
+})
