@@ -3,7 +3,7 @@ import { affiliationBefore } from './affiliation.ts'
 import type { SentenceView } from './view.ts'
 
 /** How many words may stand between an office and its holder: «посланник США з питань Близького Сходу …». */
-const LONGEST_COMPLEMENT = 7
+const LONGEST_COMPLEMENT = 11
 
 /** The end of the office phrase before any holder: past its complement and past offices nested in it. */
 function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[], nested: readonly OfficePhrase[]): number {

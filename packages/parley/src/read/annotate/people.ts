@@ -32,7 +32,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (isForeignScript(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
-  if (given.length > 0) return knownGiven(view, { place, given, next, taken })
+  if (given.length > 0) return knownGiven(view, { place, given: inCaseOfOffice(view, place, given), next, taken })
   if (taken.has(place)) return null
   return unknownPair(view, place, taken)
 }
@@ -49,6 +49,20 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
   if (initials === 0 || at > view.sentence.last || !isNameWord(tokens[at]) || taken.has(at)) return null
   const family = familyFrom(view, at, taken)
   return personOf(view, { first: place, last: family.last, given: null, initial: tokens[place]?.text ?? null, analyses: family.analyses, rule: 'name.initials' })
+}
+
+/** How far before a first name its office may stand: «прем'єр-міністра Косова Альбіна …». */
+const REACH_OF_OFFICE = 5
+
+/** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
+function inCaseOfOffice(view: SentenceView, place: number, given: GivenAnalysis[]): GivenAnalysis[] {
+  const office = view.cues.findLast((cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE)
+  const cases = office?.features.cases ?? []
+  const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
+  if (right.length > 0 || cases.length === 0) return right.length > 0 ? right : given
+  // «прем'єр-міністра Альбіна …»: the known name stands in the wrong case, so it is another that is not known.
+  const others = view.pack.morphology.surname(view.tokens[place]?.text ?? '').filter((one) => one.cases.some((form) => cases.includes(form)))
+  return others.length > 0 ? others.map(({ base, gender, cases: shown }) => ({ base, gender, key: '', cases: shown })) : given
 }
 
 interface GivenAt {
@@ -157,9 +171,14 @@ function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[], written: { g
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
   // A first name in its base form has its family name in the base form with it: «Мішель Барньє».
-  const unchanged = given.every((one) => one.base === written.given) ? kept.filter((one) => one.base === written.family) : []
+  const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || VOWEL.test(written.family)))
+  const unchanged = base ? kept.filter((one) => one.base === written.family) : []
   return unchanged.length > 0 ? unchanged : kept
 }
+
+/** The nominative and nothing else: a name that never changes («Ентоні») does not tell its case. */
+const isNominative = (cases: readonly Case[]): boolean => cases.includes('nom') && cases.every((one) => one === 'nom' || one === 'voc')
+const VOWEL = /[аеєиіїоуюяыэё]$/iu
 
 interface PersonParts {
   first: number
