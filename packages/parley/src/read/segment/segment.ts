@@ -29,11 +29,12 @@ export function segment(report: CleanReport, { language, abbreviations }: Segmen
     if (words.length === 0) continue
     for (const token of words) tokens.push(token)
     const spoken = languageOf(report.text.slice(line.start, line.end), language)
-    const quoted = quotations(words, offset)
-    const local = quoted.map((one) => ({ ...one, first: one.first - offset, last: one.last - offset }))
-    for (const stretch of sentences(words, local, abbreviations(spoken)).flatMap(cut)) {
+    const quoted = quotations(words, 0)
+    let passed = 0
+    for (const stretch of sentences(words, quoted, abbreviations(spoken)).flatMap(cut)) {
       const first = words[stretch.first]
       const last = words[stretch.last]
+      while ((quoted[passed]?.last ?? stretch.first) < stretch.first) passed++
       if (!first || !last) continue
       found.push({
         start: first.start,
@@ -42,20 +43,44 @@ export function segment(report: CleanReport, { language, abbreviations }: Segmen
         last: offset + stretch.last,
         paragraph: place,
         language: languageOf(report.text.slice(first.start, last.end), spoken),
-        quotations: within(quoted, offset + stretch.first, offset + stretch.last),
+        quotations: within(words, quoted, passed, stretch).map((one) => ({
+          ...one,
+          first: offset + one.first,
+          last: offset + one.last,
+        })),
       })
     }
   }
   return { ...report, id: reportId(report.origin, report.text), language, paragraphs: lines, tokens, sentences: found }
 }
 
-/** Quotations that touch the sentence, cut to it. */
-const within = (quoted: readonly Quotation[], first: number, last: number): Quotation[] =>
-  quoted.filter((one) => one.first <= last && one.last >= first)
+/** Quotations that touch a stretch of the paragraph, from the first that may, cut to the stretch. */
+function within(
+  words: readonly Token[],
+  quoted: readonly Quotation[],
+  from: number,
+  { first, last }: Stretch,
+): Quotation[] {
+  const found: Quotation[] = []
+  for (let place = from; place < quoted.length; place++) {
+    const one = quoted[place]
+    if (!one || one.first > last) break
+    const [begins, ends] = [Math.max(one.first, first), Math.min(one.last, last)]
+    found.push({
+      start: words[begins]?.start ?? one.start,
+      end: words[ends]?.end ?? one.end,
+      first: begins,
+      last: ends,
+      closed: one.closed && ends === one.last,
+    })
+  }
+  return found
+}
 
 function cut({ first, last }: Stretch): Stretch[] {
   if (last - first < LONGEST_SENTENCE) return [{ first, last }]
   const pieces: Stretch[] = []
-  for (let from = first; from <= last; from += LONGEST_SENTENCE) pieces.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE - 1) })
+  for (let from = first; from <= last; from += LONGEST_SENTENCE)
+    pieces.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE - 1) })
   return pieces
 }
