@@ -48,13 +48,18 @@ export function castOf(report: AnnotatedReport, timings: readonly Timing[], lang
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
     else refs.set(mention, otherRef(mention, actors, byName))
   }
-  for (const { mention, sentence, timing } of placed) {
+  const placedOf = new Map<FoundActor, Placed[]>()
+  for (const one of placed) {
+    const { mention, sentence, timing } = one
     const actor = actors[refs.get(mention) ?? -1]
     if (!actor) continue
+    const own = placedOf.get(actor)
+    if (own) own.push(one)
+    else placedOf.set(actor, [one])
     actor.mentions.push(evidenceOf(report, mention, timing))
     if (!mention.person) addName(actor, sentence.language, mention.base)
   }
-  for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placed.filter(({ mention }) => actors[refs.get(mention) ?? -1] === actor))
+  for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placedOf.get(actor) ?? [])
   // A country that is only ever meant («американська») still needs a name.
   for (const actor of actors) if (actor.known) nameKnown(actor, languages)
   const mentions = report.sentences.map((sentence) => sentence.mentions.map((mention) => ({ ...mention, actor: refs.get(mention) ?? -1 })))
