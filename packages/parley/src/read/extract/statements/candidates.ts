@@ -18,6 +18,7 @@ type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> 
 /** Everything in the sentence that may speak, outside quotation marks, in order. */
 export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
   const found: Candidate[] = []
+  const unnamed = sentence.cues.flatMap((cue) => unnamedCandidate(report, sentence, cue) ?? [])
   const held = new Set<number>()
   for (const office of sentence.offices) {
     const candidate = officeCandidate(report, sentence, office)
@@ -37,9 +38,9 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
     found.push(complete(report, sentence, { actor: several ? null : (reference.actors[0] ?? null), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', takesUp }, true))
   }
-  for (const cue of sentence.cues) {
-    const unnamed = unnamedCandidate(report, sentence, cue)
-    if (unnamed && !overlapsAny(found, cue)) found.push(unnamed)
+  for (const one of unnamed) {
+    const offices = found.some((other) => other.first <= one.first && one.noun <= other.last)
+    if (!offices) found.splice(0, found.length, ...found.filter((other) => other.first < one.first || other.last > one.last), one)
   }
   for (let place = sentence.first; place <= sentence.last; place++) {
     if (!sentence.grammar.subjects.has(report.tokens[place]?.key ?? '') || overlapsAny(found, { first: place, last: place })) continue
@@ -80,12 +81,16 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
     text: textOf(report, phrase.first, phrase.last),
     nominative,
     located: located(report, sentence, phrase.first),
-    governed: (inside && sentence.grammar.prepositions.has(before)) || after === "'s" || after === "'",
+    governed: (inside && sentence.grammar.prepositions.has(before)) || after === "'s" || after === "'" || heard(sentence, phrase.first),
   }
 }
 
+/** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
+const heard = (sentence: ResolvedSentence, first: number): boolean =>
+  sentence.cues.some(({ entry: { meaning }, last, features: { cases } }) => last >= first - 2 && last < first && (meaning.cue === 'channel' || (last === first - 1 && (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))))
+
 /** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
-function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Candidate | null {
+function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): (Candidate & { noun: number }) | null {
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
@@ -94,7 +99,7 @@ function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cu
   const nominative = cue.features.cases === undefined || cue.features.cases.includes('nom')
   const bare = last === cue.last && (sentence.language === 'en' ? report.tokens[first]?.key === 'the' : first === cue.first)
   const takesUp = meaning.cue === 'unnamed' && (meaning as MeaningOf<'unnamed'>).person && bare ? 'noun' : null
-  return complete(report, sentence, { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp }, nominative)
+  return { ...complete(report, sentence, { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp }, nominative), noun: cue.last }
 }
 
 const LONGEST_MODIFIER = 5

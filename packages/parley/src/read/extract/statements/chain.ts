@@ -46,10 +46,10 @@ const fromMention = (mention: ResolvedMention): Source => ({ kind: mention.press
 const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
 
 /** The press that says «про це»: it stands beside the verb, while in «про це сказав Х, пише Reuters» it brings X alone. */
-function pointer(sentence: ResolvedSentence, own: ActorRef | null): Source | null {
+function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source | null {
   if (!cites(sentence)) return null
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
-  const mention = sentence.mentions.find((one) => isPress(one) && one.actor !== own)
+  const mention = sentence.mentions.find((one) => one.actor !== own && (isPress(one) || report.sources.some((source) => source.actor === one.actor)))
   if (!mention) return null
   const beside = !verb || Math.abs(mention.first - verb.last) <= REACH || sentence.cues.some((cue) => cue.entry.meaning.cue === 'citing' && cue.first < mention.first)
   const person = sentence.mentions.some((one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2))
@@ -58,7 +58,7 @@ function pointer(sentence: ResolvedSentence, own: ActorRef | null): Source | nul
 
 function leadSource(report: ResolvedReport, own: ActorRef | null): Source | null {
   for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
-    const source = pointer(sentence, own)
+    const source = pointer(report, sentence, own)
     if (source) return source
   }
   return null
@@ -75,7 +75,7 @@ function closingSources(report: ResolvedReport, own: ActorRef | null): Source[][
   const found: Source[][] = []
   for (let place = report.sentences.length - 1; place >= 0; place--) {
     const sentence = report.sentences[place]
-    const source = sentence ? pointer(sentence, own) : null
+    const source = sentence ? pointer(report, sentence, own) : null
     const next = report.sentences[place + 1]?.paragraph === sentence?.paragraph ? (found[place + 1] ?? []) : []
     found[place] = source ? [source] : next
   }

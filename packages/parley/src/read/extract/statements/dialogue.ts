@@ -18,7 +18,7 @@ interface Spoken {
 
 /**
  * Statements of interviews, by sentence: answers marked with a letter or a word ("A.", «Відповідь:»), and turns that open
- * with a dash, where the first asks. Sentences of questions have none. A speaker is whom the report introduces before.
+ * with a dash, where the first asks. A speaker is whom the report introduces before.
  */
 export function answers(report: ResolvedReport): Map<number, Said[]> {
   const found = new Map<number, Said[]>()
@@ -28,8 +28,8 @@ export function answers(report: ResolvedReport): Map<number, Said[]> {
   for (const spoken of paragraphs) {
     const { turn } = spoken
     if (!turn) continue
-    for (let place = spoken.first; place <= spoken.last; place++) found.set(place, [])
     if (turn === 'question') continue
+    for (let place = spoken.first; place <= spoken.last; place++) found.set(place, [])
     const start = paragraphs[0]?.first ?? 0
     const speaker = whom.get(start) ?? introduced(report, start)
     whom.set(start, speaker)
@@ -84,9 +84,9 @@ function introduced(report: ResolvedReport, first: number): Speaker | null {
   for (let place = first - 1; place >= 0; place--) {
     const sentence = report.sentences[place]
     if (!sentence) continue
-    const able = candidates(report, sentence).filter((one) => one.nominative && !one.governed && !one.press && !one.located && one.takesUp === null)
+    const able = candidates(report, sentence).filter((one) => one.nominative && !one.governed && !one.press && !one.located && one.takesUp !== 'pronoun')
     const unnamed = able.find((one) => one.actor === null && one.anonymity === 'unnamed')
-    if (unnamed) return unnamed
+    if (unnamed) return { ...unnamed, takesUp: null }
     named ??= able.find((one) => one.actor !== null && report.actors[one.actor]?.kind === 'person')
     if (named) return named
   }

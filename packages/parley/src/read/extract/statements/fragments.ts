@@ -5,6 +5,8 @@ import type { Said } from './said.ts'
 
 const REACH_TO_COLON = 6
 const FEWEST_WORDS = 4
+/** Two words between marks are a name or a phrase that the report keeps at a distance. */
+const FEWEST_QUOTED = 3
 
 /** «Кушнер обережніший: до миру ще далеко»: a name, a few words, a colon and a clause, with no verb of saying. */
 export function colonAfterName(report: ResolvedReport, sentence: ResolvedSentence, all: readonly Candidate[]): { content: Clause; speaker: Candidate } | null {
@@ -40,7 +42,7 @@ const speaks = (report: ResolvedReport, sentence: ResolvedSentence, first: numbe
 export function quotedFragment(report: ResolvedReport, sentence: ResolvedSentence, { all, found }: { all: readonly Candidate[]; found: readonly Said[] }): Omit<Said, 'sentence'> | null {
   for (const { first, last, start, end } of sentence.quotations) {
     const words = last - first + 1
-    if (words < 2 || report.tokens[first]?.shape !== 'lower') continue
+    if (words < FEWEST_QUOTED || report.tokens[first]?.shape !== 'lower') continue
     if (found.some((said) => said.passages.some((passage) => passage.start <= start && end <= passage.end))) continue
     const speaker = all.find((one) => one.last < first && one.nominative && !one.governed && !one.located && !one.press && one.first - sentence.first <= 2)
     const named = speaker && first - speaker.last <= 12 && (speaker.actor === null || report.actors[speaker.actor]?.kind !== 'place')

@@ -25,8 +25,8 @@ export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, { 
   if (pointsBack(sentence, verb)) return null
   const end = endOfContent(report, sentence, verb, all)
   const that = thatAfter(report, sentence, verb)
-  if (that) return clause(report, that.last + 1, end, 'statement.that-clause')
   const colon = placeOf(report, verb.last + 1, Math.min(end, verb.last + REACH_TO_COLON), ':')
+  if (that && (colon === null || that.first < colon)) return clause(report, that.last + 1, end, 'statement.that-clause')
   if (colon !== null && !meaning.weak) return clause(report, colon + 1, end, 'statement.colon')
   const insertion = insertionOf(report, sentence, { verb, all })
   if (insertion) return contentAround(report, sentence, insertion)
@@ -43,7 +43,11 @@ export const pointsBack = (sentence: ResolvedSentence, verb: Cue): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first < verb.first && verb.first - cue.last <= 12 && !(cue.entry.lemma === 'о том' || cue.entry.lemma === 'про те'))
 
 const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Cue | undefined =>
-  sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb))
+  sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb) && !verbBetween(sentence, verb, cue))
+
+/** «відзвітував про поступ і пообіцяв, що …»: the clause belongs to the nearer verb. */
+const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first > verb.last && cue.last < that.first && cue.features.tense !== 'participle' && cue.features.tense !== 'infinitive')
 
 /** A comma or nothing but the channel stands before the word; «як» opens content only after a comma. */
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
@@ -58,7 +62,7 @@ function endOfContent(report: ResolvedReport, sentence: ResolvedSentence, verb: 
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'say' || cue.first <= verb.last + 2 || cue.features.tense === 'infinitive') continue
     const joined = joiningWord(report, sentence, cue.first)
-    if (joined !== null && goesOn(report, sentence, cue)) return joined - 1
+    if (joined !== null && (goesOn(report, sentence, cue) || !(verb.entry.meaning as MeaningOf<'say'>).bare && sentence.language !== 'en' && aboutAfter(report, sentence, verb, joined - 1) !== null)) return joined - 1
     // «…, передає X», "…, Reuters reported": who passes it on is no part of what was said.
     const tail = insertionOf(report, sentence, { verb: cue, all: all.filter((one) => one.press || one.last > verb.last) })
     const press = tail && all.some((one) => one.press && one.first >= tail.first && one.last <= tail.last)
@@ -97,6 +101,8 @@ export function contentAround(report: ResolvedReport, sentence: ResolvedSentence
   const from = startOfPeriod(report, sentence, first)
   const content = stands === 'after' ? clause(report, from, first - 1, 'statement.before-verb') : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
+  // «Про це сказав Х, пише Y»: nothing is said but that something was.
+  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first - from <= 2 && cue.first >= from)) return null
   // "In an interview on Monday, Zelenskyy said in Kyiv …" opens with where it was said.
   const opensWithPreposition = stands === 'after' && sentence.language === 'en' && sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') && placeOf(report, from, first - 2, ',') === null && first - from <= 8
   return opensWithPreposition ? null : content

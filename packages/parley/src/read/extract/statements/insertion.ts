@@ -23,7 +23,7 @@ export function insertionOf(report: ResolvedReport, sentence: ResolvedSentence, 
   const end = endOfClause(report, sentence, Math.max(subject.last, verb.last))
   if (start === null || end === null) return null
   const opener = sentence.cues.some((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
-  if (start === sentence.first) return opener && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
+  if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' ')) return opener && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
   const closesSentence = end >= lastWord(report, sentence)
   if (closesSentence) return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
   if (!isParting(report, end + 1)) return null
@@ -51,7 +51,7 @@ function unmarked(report: ResolvedReport, last: number, first: number): boolean 
 function startOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: number): number | null {
   const { grammar } = sentence
   for (let place = from; place >= sentence.first && from - place <= LONGEST_LEAD; place--) {
-    if (place === sentence.first || isParting(report, place - 1)) return place
+    if (place === sentence.first || isParting(report, place - 1) || ';:'.includes(report.tokens[place - 1]?.text ?? ' ')) return place
     const token = report.tokens[place - 1]
     if (!token || STOPS.has(token.text) || (grammar.and.has(token.key) && token.kind === 'word') || grammar.relative.has(token.key) || token.kind === 'mark') return token && '»”"“)'.includes(token.text) ? place : null
   }

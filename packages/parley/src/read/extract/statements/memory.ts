@@ -21,7 +21,8 @@ export function createMemory(report: ResolvedReport): Memory {
       const { speaker } = said
       if (!speaker) return said.introduced ? null : (last?.speaker ?? null)
       if (!speaker.takesUp || !last || !near(said.sentence)) return speaker.takesUp === 'pronoun' && speaker.actor === null ? null : speaker
-      if (speaker.takesUp === 'noun') return { ...last.speaker, text: speaker.text }
+      if (speaker.takesUp === 'noun' && said.by && speaker.first > said.by.first) return { ...last.speaker, text: speaker.text }
+      if (speaker.takesUp === 'noun') return last.speaker.anonymity === 'unnamed' ? { ...last.speaker, text: speaker.text } : speaker
       const meant = newSubject(report, last.sentence, said.sentence)
       const owned = speaker.actor === null
       const fits = owned || agree(report, speaker, last.speaker)

@@ -34,8 +34,15 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   }
   const fragment = quotedFragment(report, sentence, { all, found })
   if (fragment) found.push({ ...fragment, sentence: place })
-  return throughPress(found)
+  return throughPress(withoutInner(found))
 }
+
+/** «уточнив, що той доповість про результати»: what one describes within the words of another is no statement. */
+const withoutInner = (found: readonly Said[]): Said[] =>
+  found.filter((one) => !(LOOSE.has(one.rule) && found.some((other) => other !== one && !other.speaker?.press && other.by && one.by && other.by.last < one.by.first && contains(other, one))))
+const LOOSE = new Set(['statement.about', 'statement.described', 'statement.before-verb', 'statement.quoted-words'])
+const contains = (outer: Said, inner: Said): boolean =>
+  outer.passages.some(({ start, end }) => inner.passages.some((passage) => start <= passage.start && passage.end <= end))
 
 type Bare = Omit<Said, 'sentence'>
 
@@ -106,13 +113,16 @@ function fromVerb(report: ResolvedReport, sentence: ResolvedSentence, { cue, all
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
-  const joined = joiningWord(report, sentence, cue.first) !== null && before !== null
-  const speaker = joined ? before : speakerOf(all.filter((one) => around(content) || one.last < content.first || one.first > content.last), cue, { report, sentence })
+  const joined = joiningWord(report, sentence, cue.first) !== null
+  const speaker = joined && before ? before : joined && sentence.language === 'en' ? firstSubject(all, cue) : speakerOf(all.filter((one) => around(content) || one.last < content.first || one.first > content.last), cue, { report, sentence })
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
   const cited = speaker?.press ? citedAfter(all, sentence, Math.max(speaker.last, cue.last)) : undefined
   if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
   return indirect(report, sentence, content, { speaker: cited ?? speaker, introduced: '', by: cue, through: cited && speaker ? [speaker] : [] })
 }
+
+/** "Albusaidi thanked both countries and said …": English shows no cases, so the subject of a joined verb opens the sentence. */
+const firstSubject = (all: readonly Candidate[], verb: Cue): Speaker | null => all.find((one) => one.last < verb.first && !one.governed && !one.located) ?? null
 
 const around = (content: Clause): boolean => content.rule === 'statement.around-verb'
 
