@@ -8,6 +8,8 @@ import { capitals } from './capitals.ts'
 const DASHES = new Set(['-', '–', '—'])
 /** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
 const COMPLEMENT_REACH = 5
+/** A reader remembers so many people named before; it also bounds the work on a list of thousands. */
+const MOST_REMEMBERED = 40
 
 const joins = ({ grammar }: AnnotatedSentence, key: string): boolean => grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
 
@@ -38,7 +40,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
     const people = named.filter((mention) => mention.kind === 'person').map((mention) => mention.actor)
     const meant = found.filter((one) => one.kind === 'person').flatMap((one) => one.actors)
     const both = [...people, ...meant]
-    if (both.length > 0) lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both]
+    if (both.length > 0) lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
     for (const mention of named) if (mention.press) lastPress = mention.actor
     return found
   })
