@@ -3,6 +3,7 @@ import type { AnnotatedReport } from '../annotated.ts'
 import type { ResolvedReport } from '../resolved.ts'
 import { castOf } from './actors.ts'
 import { dates } from './dates.ts'
+import { groundMeant } from './meant.ts'
 import { references } from './references.ts'
 import { giveRoles } from './roles.ts'
 import { reportSources } from './sources.ts'
@@ -14,6 +15,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   const { cast, mentions } = castOf(report, told, languages)
   giveRoles(report, cast, mentions, told)
   const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
+  groundMeant(report, cast.actors, meant, told)
   const times = dates(report)
   const { outlet, sources } = reportSources({ report, mentions, countryOf: (known) => languages.world.countryOf(known) })
   return {

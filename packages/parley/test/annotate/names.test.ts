@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { createLanguages } from '../../src/language/languages.ts'
+import type { LanguageCode } from '../../src/language/pack.ts'
+import { annotate } from '../../src/read/annotate/annotate.ts'
+import type { AnnotatedReport } from '../../src/read/annotated.ts'
+import { segment } from '../../src/read/segment/segment.ts'
+
+const languages = createLanguages()
+
+/** Names of a text with the kind and base form of each. The people and papers are made up. */
+const NAMES: Record<LanguageCode, string> = {
+  uk: `
+Зустрілися А. Коваль і В. О. Дудар. => person Коваль, person Дудар
+Урсула фон дер Гаген прибула до Брюсселя. => person Урсула фон дер Гаген, place Брюссель
+Шейх Ахмад аль-Халіфа прийняв гостей. => person Ахмад аль-Халіфа
+Слова Олени Гайової-Кравець почули всі. => person Олена Гайова-Кравець
+Він розмовляв з Андрієм Сагайдаком. Сагайдака чекали у Відні. => person Андрій Сагайдак, person Сагайдак, place Відень
+Про це пише «Лісовий вісник». => organization Лісовий вісник
+Міністерство закордонних справ Туреччини оприлюднило заяву. => organization Міністерство закордонних справ Туреччини
+МЗС Туреччини оприлюднило заяву. => organization МЗС Туреччини
+У НАТО та ЄС чекають відповіді. => organization НАТО, organization ЄС
+Київ і Варшава домовилися. => place Київ, place Варшава
+Білий дім мовчить. => organization Білий дім
+Президентка Молдови Ірина Кравцова зустріла гостей. => country Молдова, person Ірина Кравцова
+Заяву Юрія Щербаченка підтримали у Празі. => person Юрій Щербаченко, place Прага
+Емманюель Лефевр та Фрідріх Гартман полетіли до Берліна. => person Емманюель Лефевр, person Фрідріх Гартман, place Берлін
+Компанія «Лісовик» закрилася. => organization Лісовик
+Кіт Келлер повернувся. => person Кіт Келлер
+Зеленський район Києва. => place Київ
+Кремль і Банкова мовчать. => organization Кремль, organization Банкова
+Рада Європи чекає. => organization Рада Європи
+Слово мав Володимир Петрович Дудар. => person Володимир Дудар
+`,
+  ru: `
+Встретились А. Коваль и В. О. Дударь. => person Коваль, person Дударь
+Урсула фон дер Гаген прибыла в Брюссель. => person Урсула фон дер Гаген, place Брюссель
+Он говорил с Андреем Сагайдаком. Сагайдака ждали в Вене. => person Андрей Сагайдак, person Сагайдак, place Вена
+Министерство иностранных дел Турции опубликовало заявление. => organization Министерство иностранных дел Турции
+В НАТО и ЕС ждут ответа. => organization НАТО, organization ЕС
+Москва и Анкара договорились. => place Москва, place Анкара
+Заявление Юрия Щербаченко поддержали в Праге. => person Юрий Щербаченко, place Прага
+Слово имел Владимир Петрович Дударь. => person Владимир Дударь
+Об этом пишет газета «Лесной вестник». => organization Лесной вестник
+Сергей Викторович Зимин приехал. => person Сергей Зимин
+Кремль молчит. => organization Кремль
+`,
+  en: `
+A. Koval met J. D. Carter. => person Koval, person Carter
+Ursula von der Hagen arrived in Brussels. => person Ursula von der Hagen, place Brussels
+Sheikh Ahmad al-Khalifa hosted them. => person Ahmad al-Khalifa
+The Turkish Foreign Ministry published a statement. => organization Foreign Ministry
+NATO and the EU are waiting. => organization NATO, organization EU
+Kyiv and Warsaw agreed. => place Kyiv, place Warsaw
+The White House is silent. => organization White House
+He spoke to Andrii Sahaidak. Sahaidak left. => person Andrii Sahaidak, person Sahaidak
+The Kremlin is silent. => organization Kremlin
+`,
+}
+
+describe.each(Object.entries(NAMES))('names, %s', (language, table) => {
+  test.each(rows(table))('%s => %s', (text, wanted) => {
+    const { sentences } = annotated(text, language as LanguageCode)
+    const names = sentences.flatMap(({ mentions }) => mentions.map(({ kind, base }) => `${kind} ${base}`))
+    expect(names.join(', ')).toBe(wanted)
+  })
+})
+
+/** Offices, each with what it is of, its country and who holds it. */
+const OFFICES: [text: string, wanted: string[]][] = [
+  ['Президент Франції Жан Дюран прибув.', ['президент, country:FR, Жан Дюран']],
+  ['Секретар Ради Європи Жан Дюран прибув.', ['секретар of Рада Європи, Жан Дюран']],
+  ['Речниця МЗС Туреччини Ірина Кравцова прибула.', ['речниця of МЗС Туреччини, country:TR, Ірина Кравцова']],
+  ['Американський посол Джон Картер прибув.', ['посол, country:US, Джон Картер']],
+]
+
+describe('offices', () => {
+  test.each(OFFICES)('%s', (text, wanted) => {
+    const found = annotated(text, 'uk').sentences.flatMap(({ offices, mentions }) =>
+      offices.map(({ title, of, country, holders }) =>
+        [
+          of === null || mentions[of]?.kind === 'country' ? title : `${title} of ${mentions[of]?.base}`,
+          country,
+          ...holders.map((holder) => mentions[holder]?.base),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    )
+    expect(found).toEqual(wanted)
+  })
+})
+
+describe('every name', () => {
+  const texts = Object.entries(NAMES).flatMap(([language, table]) =>
+    rows(table).map(([text]): [LanguageCode, string] => [language as LanguageCode, text]),
+  )
+
+  test.each(texts)('%s: %s: lies where it says, none over another', (language, text) => {
+    const { sentences, tokens } = annotated(text, language)
+    for (const sentence of sentences) {
+      let reached = sentence.first
+      for (const { first, last, start, end } of sentence.mentions) {
+        expect(first).toBeGreaterThanOrEqual(reached)
+        expect(last).toBeGreaterThanOrEqual(first)
+        expect([start, end]).toEqual([tokens[first]?.start, tokens[last]?.end])
+        reached = last + 1
+      }
+      expect(reached).toBeLessThanOrEqual(sentence.last + 1)
+    }
+  })
+})
+
+function annotated(text: string, language: LanguageCode): AnnotatedReport {
+  const report = {
+    origin: 'a.txt',
+    outlet: null,
+    declaredLanguage: null,
+    published: null,
+    publishedBasis: null,
+    title: null,
+    text,
+    notBody: [],
+  }
+  const abbreviations = (code: LanguageCode): ReadonlySet<string> => languages.pack(code).abbreviations
+  return annotate(segment(report, { language, abbreviations }), languages)
+}
+
+function rows(table: string): [string, string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' => ') as [string, string])
+}
