@@ -14,7 +14,10 @@ const ENGLISH =
 export const GROWING: readonly Growing[] = [
   text('prose, Ukrainian', () => UKRAINIAN),
   text('prose, English', () => ENGLISH),
-  text('prose in which everybody is new', (place) => `${nameOf(place)} заявив, що зустріч з ${nameOf(place + 7)} відбулася ${1 + (place % 28)} березня.\n`),
+  text(
+    'prose in which everybody is new',
+    (place) => `${nameOf(place)} заявив, що зустріч з ${nameOf(place + 7)} відбулася ${1 + (place % 28)} березня.\n`,
+  ),
   text('prose without a stop', () => UKRAINIAN.replaceAll(/[.\n]/gu, ' ')),
   text('one paragraph', () => UKRAINIAN.replaceAll('\n', ' ')),
   text('names in a row', (place) => `${nameOf(place)} `),

@@ -28,7 +28,7 @@ const meaning = z.discriminatedUnion('cue', [
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
   z.object({ cue: z.literal('channel'), name: z.string() }),
   /** A source without a name: «джерело», "official", "person familiar with". `person`: with nothing beside it, may take up who spoke before: "the official". */
-  z.object({ cue: z.literal('unnamed'), person: z.boolean().optional() }),
+  z.object({ cue: z.literal('unnamed'), person: z.boolean().optional(), /** "it", «вони»: a body or several that spoke before. */ pronoun: z.boolean().optional() }),
   /** What stands before a question or an answer of an interview: "Q", «Відповідь». */
   z.object({ cue: z.literal('turn'), turn: z.enum(['question', 'answer']) }),
   /** "the agency", «видання», «ЗМІ»: the press, by a common noun. */

@@ -41,7 +41,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
     const meant = found.filter((one) => one.kind === 'person').flatMap((one) => one.actors)
     const both = [...people, ...meant]
     if (both.length > 0) lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
-    for (const mention of named) if (mention.press) lastPress = mention.actor
+    for (const mention of named) if (mention.press || (lastPress === null && (mention.rule === 'name.outlet' || mention.rule === 'name.domain'))) lastPress = mention.actor
     return found
   })
 }

@@ -3,6 +3,11 @@ import type { SourceOf } from '../../model/report.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 
+/** So far from the start, who brings a sentence brings the report. */
+const LEAD_SENTENCES = 3
+/** Closing marks after the name. */
+const CLOSING = 3
+
 /** Whom the report as a whole cites, and its outlet where the text tells it. */
 export interface ReportSources {
   outlet: { name: string; actor: ActorRef } | null
@@ -27,11 +32,11 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
   const cited: SourceOf<ActorRef>[] = []
   let outlet: ReportSources['outlet'] = null
   for (const [place, sentence] of report.sentences.entries()) {
-    const about = aboutReport(sentence)
+    const about = aboutReport(sentence) || (place < LEAD_SENTENCES && closesWithPress(report, sentence, mentions[place] ?? []))
     const pressNames = (mentions[place] ?? []).filter((mention) => isPress(sentence, mention))
     for (const mention of pressNames) {
       const said = pressSays(sentence, mention)
-      const citedHere = after(sentence, 'citing', mention.first) && about
+      const citedHere = (after(sentence, 'citing', mention.first) || (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))) && about
       if (!said && !citedHere) continue
       const home = mention.press !== 'agency' && (!mention.known || HOME[report.language]?.includes(countryOf(mention.known) ?? ''))
       if (home && said && !outlet && report.outlet === null && (about || said === 'passes on')) outlet = { name: mention.base, actor: mention.actor }
@@ -40,12 +45,41 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
     if (about) for (const source of unnamed(report, sentence)) add(cited, source)
   }
   const own = report.outlet ?? outlet?.name ?? null
-  const first: SourceOf<ActorRef>[] = own ? [{ kind: 'outlet', actor: outlet?.actor ?? named(mentions, own), name: own }] : []
-  return { outlet, sources: [...first, ...cited.filter((source) => source.name !== own)] }
+  for (const agency of datelineAgencies(report)) add(cited, { kind: 'agency', actor: named(report, mentions, agency), name: agency })
+  const first: SourceOf<ActorRef>[] = own ? [{ kind: 'outlet', actor: outlet?.actor ?? named(report, mentions, own), name: own }] : []
+  return { outlet, sources: [...first, ...cited.filter((source) => source.name !== own && (source.actor === null || source.actor !== first[0]?.actor))] }
 }
 
-const named = (mentions: ResolvedMention[][], name: string): ActorRef | null =>
-  mentions.flat().find((mention) => mention.base.toLowerCase() === name.toLowerCase())?.actor ?? null
+/** The actor of a name, however it is inflected: «Нової шпальти» is «Нова шпальта». */
+function named(report: AnnotatedReport, mentions: ResolvedMention[][], name: string): ActorRef | null {
+  const wanted = stemsOf(name)
+  const found = mentions.flat().find((mention) => mention.kind === 'organization' && (stemsOf(mention.base) === wanted || stemsOf(report.text.slice(mention.start, mention.end)) === wanted))
+  return found?.actor ?? null
+}
+
+const ENDING = 2
+const SHORTEST_STEM = 3
+const stemsOf = (name: string): string =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING))).join(' ')
+
+/** Agencies that a dateline names: «МОСКВА, 6 дек — ТАСС.», "KYIV, Dec 6 (Reuters) -". The text goes on after it on the same line. */
+function datelineAgencies({ notBody, text }: AnnotatedReport): string[] {
+  return notBody.flatMap(({ kind, start, end }) => {
+    if (kind !== 'byline' || end >= text.length || text.slice(end, end + 1) === '\n') return []
+    const line = text.slice(start, end)
+    const match = /\((?<brackets>[^()\d]{2,40})\)|\/(?<slashes>[^/\d]{2,40})\/|\d[^—–]*[—–]\s*(?<dash>\p{Lu}[\p{L}\s]{1,40})\.?\s*$|\d\S*\s+\p{L}+\.\s+(?<stop>\p{Lu}[\p{L}\s]{1,40})\.\s*$/u.exec(line)
+    const name = match && Object.values(match.groups ?? {}).find(Boolean)
+    return name ? [name.trim()] : []
+  })
+}
+
+/** «…, сообщает агентство X»: the sentence that opens the report ends with who brings it, and no person speaks in it. */
+function closesWithPress(report: AnnotatedReport, sentence: AnnotatedSentence, mentions: readonly ResolvedMention[]): boolean {
+  const press = mentions.findLast((mention) => isPress(sentence, mention))
+  if (!press || sentence.last - press.last > CLOSING) return false
+  const mark = [-1, -2, -3, -4, -5].some((step) => [',', '—', '–'].includes(report.tokens[press.first + step]?.text ?? ''))
+  return mark && (pressSays(sentence, press) !== null || after(sentence, 'citing', press.first) || after(sentence, 'according', press.first))
+}
 
 /** A sentence about the report itself: «Про це повідомляє …», «Як пише …», "… reports". */
 function aboutReport(sentence: AnnotatedSentence): boolean {
@@ -68,7 +102,7 @@ function pressSays(sentence: AnnotatedSentence, mention: ResolvedMention): 'says
   return null
 }
 
-const after = (sentence: AnnotatedSentence, cue: 'citing', first: number): boolean =>
+const after = (sentence: AnnotatedSentence, cue: 'citing' | 'according', first: number): boolean =>
   sentence.cues.some((one) => one.entry.meaning.cue === cue && one.last < first)
 
 function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf<ActorRef>[] {

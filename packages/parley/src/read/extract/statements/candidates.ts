@@ -28,7 +28,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(candidate)
   }
   for (const [place, mention] of sentence.mentions.entries()) {
-    if (held.has(place) || (mention.kind === 'place' && !located(report, sentence, mention.first))) continue
+    if (held.has(place) || (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))) continue
     found.push(complete(report, sentence, { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) }, isNominative(mention)))
   }
   for (const reference of sentence.references) {
@@ -39,8 +39,8 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(complete(report, sentence, { actor: several ? null : (reference.actors[0] ?? null), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', takesUp }, true))
   }
   for (const one of unnamed) {
-    const offices = found.some((other) => other.first <= one.first && one.noun <= other.last)
-    if (!offices) found.splice(0, found.length, ...found.filter((other) => other.first < one.first || other.last > one.last), one)
+    const office = found.some((other) => other.first <= one.first && one.noun <= other.last && other.actor !== null)
+    if (!office) found.splice(0, found.length, ...found.filter((other) => other.first < one.first || other.last > one.last || (other.actor !== null && other.last < one.noun)), one)
   }
   for (let place = sentence.first; place <= sentence.last; place++) {
     if (!sentence.grammar.subjects.has(report.tokens[place]?.key ?? '') || overlapsAny(found, { first: place, last: place })) continue
@@ -85,6 +85,10 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
   }
 }
 
+/** «Київ заявляє», "Kyiv says": a capital that speaks. */
+const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>
+  isNominative(mention) && sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && (cue.first === mention.last + 1 || cue.last === mention.first - 1))
+
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
 const heard = (sentence: ResolvedSentence, first: number): boolean =>
   sentence.cues.some(({ entry: { meaning }, last, features: { cases } }) => last >= first - 2 && last < first && (meaning.cue === 'channel' || (last === first - 1 && (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))))
@@ -96,9 +100,12 @@ function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cu
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
   const first = meaning.cue === 'unnamed' ? startOfPhrase(report, sentence, cue.first) : cue.first
   const last = meaning.cue === 'unnamed' ? endOfPhrase(report, sentence, cue.last) : cue.last
-  const nominative = cue.features.cases === undefined || cue.features.cases.includes('nom')
+  const counted = sentence.cues.some((one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first)
+  const nominative = counted || cue.features.cases === undefined || cue.features.cases.includes('nom')
   const bare = last === cue.last && (sentence.language === 'en' ? report.tokens[first]?.key === 'the' : first === cue.first)
-  const takesUp = meaning.cue === 'unnamed' && (meaning as MeaningOf<'unnamed'>).person && bare ? 'noun' : null
+  const kind = meaning.cue === 'unnamed' ? (meaning as MeaningOf<'unnamed'>) : null
+  if (kind?.pronoun) return { ...complete(report, sentence, { actor: null, anonymity: 'unnamed', first: cue.first, last: cue.last, press: false, takesUp: 'thing' }, true), noun: cue.last }
+  const takesUp = kind?.person && bare ? 'noun' : null
   return { ...complete(report, sentence, { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp }, nominative), noun: cue.last }
 }
 

@@ -36,9 +36,10 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
 
 function sourceOf(report: ResolvedReport, sentence: ResolvedSentence, speaker: { actor: ActorRef | null; text: string; first: number; last: number }): Source {
   const mention = sentence.mentions.find((one) => one.actor === speaker.actor && one.first >= speaker.first && one.last <= speaker.last)
-  if (mention) return fromMention(mention)
+  if (mention && mention.kind === 'organization') return fromMention(mention)
   const name = speaker.actor === null ? undefined : Object.values(report.actors[speaker.actor]?.names ?? {})[0]?.[0]
-  return { kind: 'agency', actor: speaker.actor, name: name ?? speaker.text }
+  const kind = speaker.actor !== null && report.actors[speaker.actor]?.kind === 'person' ? 'person' : 'agency'
+  return { kind, actor: speaker.actor, name: name ?? speaker.text }
 }
 
 const fromMention = (mention: ResolvedMention): Source => ({ kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })

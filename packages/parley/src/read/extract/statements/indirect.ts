@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { insertionOf, lastWord } from './insertion.ts'
+import { afterListener } from './listener.ts'
 
 /** A stretch of tokens, `last` included. */
 export interface Clause {
@@ -20,7 +21,15 @@ const FEWEST_WORDS = 3
  * The content of an indirect statement: after «що»/"that"; after a colon; around a clause that attributes it («…, визнав
  * він, …»); as an object («назвав її конкретною», «повідомив про прогрес»); in English right after the verb.
  */
-export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Clause | null {
+export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, attribution: { verb: Cue; all: readonly Candidate[] }): Clause | null {
+  const content = anyContent(report, sentence, attribution)
+  // «Про це сказав Х, пише Y»: nothing is said but that something was.
+  return content && sentence.cues.some((cue) => isPointer(cue) && cue.first - content.first <= 2 && cue.first >= content.first) ? null : content
+}
+
+const isPointer = (cue: Cue): boolean => cue.entry.meaning.cue === 'this' && cue.entry.lemma !== 'о том' && cue.entry.lemma !== 'про те'
+
+function anyContent(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Clause | null {
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
   const end = endOfContent(report, sentence, verb, all)
@@ -40,14 +49,14 @@ export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, { 
 
 /** «про це повідомляє», «об этом сообщил»: what was said stands elsewhere. */
 export const pointsBack = (sentence: ResolvedSentence, verb: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first < verb.first && verb.first - cue.last <= 12 && !(cue.entry.lemma === 'о том' || cue.entry.lemma === 'про те'))
+  sentence.cues.some((cue) => isPointer(cue) && cue.first < verb.first && verb.first - cue.last <= 12)
 
 const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Cue | undefined =>
   sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb) && !verbBetween(sentence, verb, cue))
 
 /** «відзвітував про поступ і пообіцяв, що …»: the clause belongs to the nearer verb. */
 const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first > verb.last && cue.last < that.first && cue.features.tense !== 'participle' && cue.features.tense !== 'infinitive')
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first > verb.last && cue.last < that.first && cue.features.tense !== 'infinitive')
 
 /** A comma or nothing but the channel stands before the word; «як» opens content only after a comma. */
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
@@ -101,8 +110,6 @@ export function contentAround(report: ResolvedReport, sentence: ResolvedSentence
   const from = startOfPeriod(report, sentence, first)
   const content = stands === 'after' ? clause(report, from, first - 1, 'statement.before-verb') : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
-  // «Про це сказав Х, пише Y»: nothing is said but that something was.
-  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'this' && cue.first - from <= 2 && cue.first >= from)) return null
   // "In an interview on Monday, Zelenskyy said in Kyiv …" opens with where it was said.
   const opensWithPreposition = stands === 'after' && sentence.language === 'en' && sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') && placeOf(report, from, first - 2, ',') === null && first - from <= 8
   return opensWithPreposition ? null : content
@@ -140,21 +147,6 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
   const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
   return clause(report, from, end, 'statement.after-verb')
-}
-
-/** "told Reuters", "told reporters on Monday": past who heard it and when. */
-function afterListener(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
-  let place = verb.last + 1
-  if (verb.entry.lemma === 'tell') {
-    const heard = sentence.mentions.find((mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'))
-    if (heard) place = heard.last + 1
-  }
-  for (let steps = 0; steps < 4; steps++) {
-    const passed = [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'channel'), ...sentence.times].find((one) => one.first <= place && place <= one.last) ?? sentence.times.find((time) => time.first === place + 1 && sentence.grammar.prepositions.has(report.tokens[place]?.key ?? ''))
-    if (!passed) break
-    place = passed.last + 1
-  }
-  return place
 }
 
 export function clause(report: ResolvedReport, first: number, last: number, rule: string): Clause | null {

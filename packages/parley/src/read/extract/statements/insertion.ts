@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
+import { afterListener } from './listener.ts'
 
 /** A clause that attributes the sentence around it: tokens, `last` included, the marks at its ends left out. */
 export interface Insertion {
@@ -85,6 +86,7 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
   const key = report.tokens[next]?.key ?? ''
   if (sentence.language !== 'en') return !(grammar.about.has(key) && subject.last < verb.first)
   if (next > end || subject.first > verb.last) return true
+  if (grammar.prepositions.has(key) && grammar.prepositions.has(report.tokens[afterListener(report, sentence, verb)]?.key ?? '') && afterListener(report, sentence, verb) > next) return true
   return end - next < 8 && (grammar.prepositions.has(key) || channelAt(sentence, next) || sentence.times.some((time) => time.first === next) || sentence.mentions.some((mention) => mention.first === next && mention.press !== null))
 }
 

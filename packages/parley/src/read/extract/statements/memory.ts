@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isPress } from './candidates.ts'
 import type { Said } from './said.ts'
@@ -14,12 +15,24 @@ export interface Memory {
 const REACH = 2
 
 export function createMemory(report: ResolvedReport): Memory {
+  const heads = headsOf(report)
+  /** «глава держави» takes up a president who spoke, or the only head of the country that it names. */
+  const holder = (speaker: Speaker, before: Speaker | null): Speaker => {
+    const title = speaker.office && heads.titles.has(speaker.office.title)
+    if (!title) return speaker
+    const side = speaker.office?.side ?? null
+    const fitting = [...heads.countries].filter(([, country]) => side === null || country === report.actors[side]?.known).map(([actor]) => actor)
+    const actor = before && before.actor !== null && fitting.includes(before.actor) ? before.actor : side !== null && fitting.length === 1 ? fitting[0] : undefined
+    return actor === undefined ? speaker : { ...speaker, actor, anonymity: 'named', office: null }
+  }
   let last: { speaker: Speaker; sentence: number } | null = null
   const near = (place: number): boolean => !!last && (report.sentences[place]?.paragraph ?? 0) - (report.sentences[last.sentence]?.paragraph ?? 0) <= REACH
   return {
     settle(said) {
       const { speaker } = said
       if (!speaker) return said.introduced ? null : (last?.speaker ?? null)
+      if (speaker.office) return holder(speaker, last && near(said.sentence) ? last.speaker : null)
+      if (speaker.takesUp === 'thing') return last && near(said.sentence) && !isPerson(report, last.speaker) ? { ...last.speaker, text: speaker.text } : null
       if (!speaker.takesUp || !last || !near(said.sentence)) return speaker.takesUp === 'pronoun' && speaker.actor === null ? null : speaker
       if (speaker.takesUp === 'noun' && said.by && speaker.first > said.by.first) return { ...last.speaker, text: speaker.text }
       if (speaker.takesUp === 'noun') return last.speaker.anonymity === 'unnamed' ? { ...last.speaker, text: speaker.text } : speaker
@@ -32,6 +45,24 @@ export function createMemory(report: ResolvedReport): Memory {
       last = { speaker, sentence }
     },
   }
+}
+
+const isPerson = (report: ResolvedReport, { actor }: Speaker): boolean => actor !== null && report.actors[actor]?.kind === 'person'
+
+/** Heads of state and government whom the report names, with their country, and the titles of heads. */
+function headsOf(report: ResolvedReport): { countries: Map<ActorRef, string | null>; titles: Set<string> } {
+  const countries = new Map<ActorRef, string | null>()
+  const titles = new Set<string>()
+  for (const { offices, mentions } of report.sentences)
+    for (const office of offices) {
+      if (!office.head) continue
+      titles.add(office.title)
+      for (const holder of office.holders) {
+        const actor = mentions[holder]?.actor
+        if (actor !== undefined && actor >= 0) countries.set(actor, countries.get(actor) ?? office.country)
+      }
+    }
+  return { countries, titles }
 }
 
 /** A pronoun was already held against genders: whoever it could mean has the gender of the one that it was found to mean. */

@@ -13,8 +13,8 @@ export interface Speaker {
   last: number
   /** The press itself speaks, not somebody through it. */
   press: boolean
-  /** The phrase may take up who spoke before: «він», "the official". */
-  takesUp: 'pronoun' | 'noun' | null
+  /** The phrase may take up who spoke before: «він», "the official"; `thing`: a body or several, "it", «вони». */
+  takesUp: 'pronoun' | 'noun' | 'thing' | null
   office: FoundOffice | null
 }
 
