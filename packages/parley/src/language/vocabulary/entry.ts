@@ -61,8 +61,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('document'), kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']), generic: z.boolean().optional() }),
   /** What was done with a document. */
   z.object({ cue: z.literal('paper'), status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']) }),
-  /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report. */
-  z.object({ cue: z.literal('recap'), rest: z.boolean().optional() }),
+  /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report; `ends`: news goes on: «наразі», "now". */
+  z.object({ cue: z.literal('recap'), rest: z.boolean().optional(), ends: z.boolean().optional() }),
   /** «не», "not", "without". */
   z.object({ cue: z.literal('not') }),
   /** Hope, plan, condition: «може», «якщо», "would". */

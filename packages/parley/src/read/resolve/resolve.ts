@@ -11,12 +11,12 @@ import { timings } from './timing.ts'
 
 /** Names to actors, phrases to the actors that they mean, times to dates, and the report to those whom it cites. */
 export function resolve(report: AnnotatedReport, languages: Languages): ResolvedReport {
-  const told = timings(report)
+  const times = dates(report)
+  const told = timings(report, times)
   const { cast, mentions } = castOf(report, told, languages)
   giveRoles(report, cast, mentions, told)
   const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
   groundMeant(report, cast.actors, meant, told)
-  const times = dates(report)
   const { outlet, sources } = reportSources({ report, mentions, countryOf: (known) => languages.world.countryOf(known) })
   return {
     ...report,
