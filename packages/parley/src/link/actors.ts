@@ -91,11 +91,22 @@ function grouped(locals: readonly Local[], key: (local: Local) => string): Local
   return [...groups.values()]
 }
 
+/**
+ * Without those whom a report took for the other gender («Владимира» alone may be a woman's name): their base forms
+ * are wrong. All of them where that would leave nobody.
+ */
+function sameGender(group: readonly Local[]): readonly Local[] {
+  const told = (gender: 'm' | 'f'): number => group.reduce((sum, { actor }) => sum + (actor.gender === gender ? actor.mentions.length : 0), 0)
+  const [men, women] = [told('m'), told('f')]
+  const other = men > women ? 'f' : women > men ? 'm' : null
+  return other === null ? group : group.filter(({ actor }) => actor.gender !== other)
+}
+
 /** Names of a group by language: full names before family names, then by how many reports use them. */
 function namesOf(group: readonly Local[]): Names {
   const count = new Map<string, Map<string, number>>()
   const families = settledFamilies(group)
-  for (const { actor } of group)
+  for (const { actor } of sameGender(group))
     for (const [language, names] of Object.entries(actor.names))
       for (const [place, name] of names.entries()) {
         const own = count.get(language) ?? new Map<string, number>()
