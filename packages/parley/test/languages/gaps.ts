@@ -20,6 +20,8 @@ const KINDS: Record<CueKind, true> = {
   delegation: true,
   sides: true,
   capital: true,
+  medium: true,
+  times: true,
   office: true,
   body: true,
   issue: true,

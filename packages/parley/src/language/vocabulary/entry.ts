@@ -37,6 +37,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('meeting'), form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']), medium: z.enum(['in person', 'telephone', 'video']).optional(), general: z.boolean().optional() }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
   z.object({ cue: z.literal('meet'), /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
+  /** «по відеозв'язку», "by phone": not in one room, whatever the noun or verb. */
+  z.object({ cue: z.literal('medium'), medium: z.enum(['telephone', 'video']) }),
   /** A verb or phrase that says what becomes of a meeting: «відбулася», «запланована», "was called off". */
   z.object({ cue: z.literal('course'), /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z.boolean().optional(), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
   /** «взяли участь», "attended", "represented". */
@@ -68,7 +70,9 @@ const meaning = z.discriminatedUnion('cue', [
   /** Hope, plan, condition: «може», «якщо», "would". */
   z.object({ cue: z.literal('maybe'), kind: z.enum(['plan', 'hope', 'condition', 'possible']) }),
   /** A number as a word, cardinal or ordinal. */
-  z.object({ cue: z.literal('ordinal'), number: z.number() }),
+  z.object({ cue: z.literal('ordinal'), number: z.number(), /** Counts times by itself: «втретє». */ times: z.boolean().optional() }),
+  /** «раз», "time": with an ordinal it counts meetings. */
+  z.object({ cue: z.literal('times') }),
   z.object({ cue: z.literal('cardinal'), number: z.number() }),
 ])
 

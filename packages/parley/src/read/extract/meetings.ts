@@ -1,11 +1,13 @@
+import { narrower, spanOf } from '../../model/edtf.ts'
+import type { Edtf } from '../../model/evidence.ts'
 import type { FoundMeeting } from '../../model/findings.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
 import type { ResolvedReport } from '../resolved.ts'
 import { passage, wholeSentence } from './evidence.ts'
 import type { Frame } from './meetings/frame.ts'
 import { framesIn } from './meetings/frames.ts'
+import { type Opening, openingOf } from './meetings/opening.ts'
 import { fit, type Gathered } from './meetings/match.ts'
-import { narrower } from '../../model/edtf.ts'
 
 /**
  * Meetings and announcements of the report. Each phrase of meeting is a frame; frames that can be one meeting are
@@ -14,8 +16,14 @@ import { narrower } from '../../model/edtf.ts'
 export function meetings(report: ResolvedReport): FoundMeeting[] {
   const gathered: Gathered[] = []
   let current: Gathered | null = null
-  for (const place of report.sentences.keys())
+  let head: { paragraph: number; opening: Opening } | null = null
+  for (const [place, sentence] of report.sentences.entries()) {
+    const opening = openingOf(report, sentence)
+    if (opening) head = { paragraph: sentence.paragraph, opening }
+    else if (head?.paragraph !== sentence.paragraph) head = null
     for (const frame of framesIn(report, place)) {
+      if (head) underHead(report, frame, head.opening)
+      settleStatus(report, frame)
       completeSides(report, frame, current)
       const best = bestFit(report, gathered, frame, current)
       if (best) absorb(report, best, frame)
@@ -24,7 +32,25 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
       if (frame.verbal || frame.definite || !current) current = best ?? gathered.at(-1) ?? null
     }
+  }
   return gathered.map((meeting) => toMeeting(report, meeting))
+}
+
+/** What the head of its entry says of it, where the sentence itself says nothing. */
+function underHead(report: ResolvedReport, frame: Frame, { when, place, clock }: Opening): void {
+  frame.when ??= when ?? (clock && frame.present ? dayOf(report.published) : null)
+  if (frame.medium !== 'telephone' && frame.medium !== 'video') frame.place ??= place
+}
+
+const dayOf = (published: Edtf | null): Edtf | null => (published && /^\d{4}-\d\d-\d\d$/u.test(published) ? published : null)
+
+/** A verb in the present tells of the past, of now or of what is planned, by its date; a past verb tells of no day to come. */
+function settleStatus(report: ResolvedReport, frame: Frame): void {
+  const when = frame.when ? spanOf(frame.when) : null
+  const now = report.published ? spanOf(report.published) : null
+  if (!when || !now || when.yearUnknown || now.yearUnknown) return
+  if (frame.present && (frame.status === 'announced' || frame.status === 'under way')) frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
+  else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1) frame.status = 'announced'
 }
 
 /** «сторони» are the sides of the meeting at hand; a participant's office adds his side. */
@@ -55,12 +81,15 @@ const MOST_COMPARED = 40
 
 /** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
 function definedEnough(frame: Frame): boolean {
-  if (frame.trigger.entry.meaning.cue === 'attend') return false
-  const parties = frame.participants.length + frame.sides.length + (frame.allSides ? 1 : 0)
+  const { cue } = frame.trigger.entry.meaning
+  if (cue === 'attend') return false
+  const parties = frame.participants.length + Math.max(frame.sides.length, frame.allSides ? 1 : 0)
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
-  if (frame.trigger.entry.meaning.cue === 'meet') return frame.participants.length >= 2 || (parties >= 2 && pinned) || (pinned && frame.allSides) || (frame.participants.length >= 1 && frame.sides.length >= 2)
+  // What nobody planned or confirmed is worth a line only where it is some meeting in particular.
+  if (frame.status === 'unconfirmed') return (frame.when !== null || frame.place !== null || frame.participants.length > 1) && parties > 0
+  if (cue === 'meet') return frame.participants.length > 1 || (parties > 2 && !frame.allSides) || (parties > 1 && (pinned || frame.status === 'held')) || (pinned && frame.allSides) || (frame.when !== null && frame.place !== null && parties > 0)
   if (frame.general) return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
-  return pinned ? parties > 0 || frame.verbal : parties >= 2
+  return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')
 }
 
 function absorb(report: ResolvedReport, meeting: Gathered, frame: Frame): Gathered {

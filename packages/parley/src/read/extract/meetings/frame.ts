@@ -21,6 +21,8 @@ export interface Frame {
   last: number
   /** Null where nothing says what became of it: «під час зустрічі». */
   status: MeetingStatus | null
+  /** Its verb stands in the present: now in a live page, the past in a list of past meetings. */
+  present: boolean
   medium: Medium | null
   when: Edtf | null
   time: string | null
@@ -37,5 +39,7 @@ export interface Frame {
   general: boolean
   /** All sides of the talks are meant, whoever they are. */
   allSides: boolean
+  /** One of several meetings that one phrase tells of. */
+  leg: boolean
   rule: string
 }

@@ -40,6 +40,7 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   if (sides === null) return null
   score += sides
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
+  if (meeting.frames.some((one) => one.leg) && frame.leg) return null
   if (!frame.definite && othersMeet(meeting.participants, frame.participants.map((one) => one.actor), shared)) return null
   score += Math.min(shared, 3)
   if (frame.ordinal && meeting.ordinals.length > 0) {

@@ -1,48 +1,117 @@
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Scope } from './frames.ts'
-import { endOfPhrase } from './participants.ts'
-import { gap } from './when-where.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { gap, hangsOn, inside, type Scope, type Stretch } from './clause.ts'
+import { endOfPhrase } from './phrase.ts'
+
+/** Countries that stand together: «Вірменії та Азербайджану», "Greek and Turkish", «ирано-американские». */
+interface Group extends Stretch {
+  actors: ActorRef[]
+  /** Some of them stands as an adjective. */
+  adjective: boolean
+  /** A dash joins them: «США–Україна». */
+  dashed: boolean
+  /** Some of them may be the subject. */
+  nominative: boolean
+}
+
+/** How far behind «між» or "with" a party may stand. */
+const REACH = 10
 
 /**
- * The sides of a meeting: delegations named in its scope, countries that it is between or with, adjectives of
- * countries right before its noun («американо-українські переговори»), and with a verb the countries that are its subject.
+ * The sides of a meeting: delegations and officials of countries named in its scope, countries that it is between or
+ * with, adjectives right before its noun, and with a verb the countries that are its subject. Countries that stand
+ * together are sides together.
  */
 export function sidesOf(report: ResolvedReport, scope: Scope, { verbal, attends }: { verbal: boolean; attends: boolean }): ActorRef[] {
   const { sentence, trigger, first, last } = scope
   const end = verbal ? last : endOfPhrase(report, sentence, trigger.last, last)
-  const from = verbal ? first : Math.max(first, trigger.first - 4)
-  const inside = (one: { first: number; last: number }): boolean => one.first >= from && one.last <= end
+  const from = verbal ? first : Math.max(first, trigger.first - 5)
   const found: ActorRef[] = []
-  for (const reference of sentence.references) if (reference.kind === 'side' && inside(reference) && !saysIt(scope, reference)) found.push(...reference.actors)
-  for (const affiliation of sentence.affiliations) {
-    const before = affiliation.last < trigger.first && trigger.first - affiliation.last <= 3
-    if (before && inside(affiliation)) found.push(countryRef(report, affiliation.country))
+  for (const reference of sentence.references)
+    if (reference.kind === 'side' && inside(reference, { first: from, last: end }) && !saysIt(scope, reference)) found.push(...reference.actors)
+  for (const group of groupsOf(report, sentence)) {
+    if (!inside(group, { first: from, last: end })) continue
+    if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'country' || !inside(mention) || ofOffice(scope, mention)) continue
-    if (isParty(report, scope, mention, { verbal, attends })) found.push(mention.actor)
+  return [...new Set(found.filter((ref) => ref >= 0 && isCountry(report, ref)))]
+}
+
+/** A country, or a union of countries that negotiates as one. */
+const isCountry = (report: ResolvedReport, ref: ActorRef): boolean => report.actors[ref]?.kind === 'country'
+
+function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
+  const single: Group[] = [
+    ...sentence.mentions.filter((one) => one.kind === 'country').map((one) => ({ first: one.first, last: one.last, actors: [one.actor], adjective: false, dashed: false, nominative: one.cases.length === 0 || one.cases.includes('nom') })),
+    ...sentence.affiliations.map((one) => ({ first: one.first, last: one.last, actors: [countryRef(report, one.country)], adjective: true, dashed: false, nominative: false })),
+  ].sort((one, other) => one.first - other.first)
+  const groups: Group[] = []
+  for (const one of single) {
+    const before = groups.at(-1)
+    if (!before || !joined(report, sentence, before, one)) groups.push(one)
+    else {
+      before.dashed ||= '-–—'.includes(report.tokens[before.last + 1]?.text ?? ' ')
+      before.last = Math.max(before.last, one.last)
+      before.actors.push(...one.actors)
+      before.adjective ||= one.adjective
+      before.nominative &&= one.nominative
+    }
   }
-  return [...new Set(found.filter((ref) => ref >= 0 && report.actors[ref]?.kind === 'country'))]
+  return groups
+}
+
+/** Nothing but a conjunction, a comma, a dash or an article between two countries. */
+function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): boolean {
+  const between = report.tokens.slice(one.last + 1, other.first)
+  if (between.length > 3) return false
+  return between.every(({ key, text }) => grammar.and.has(key) || '-–—/'.includes(text) || grammar.of.has(key))
 }
 
 const countryRef = (report: ResolvedReport, country: string): ActorRef => report.actors.findIndex((actor) => actor.known === country)
 
-function isParty(report: ResolvedReport, { sentence, trigger }: Scope, mention: ResolvedMention, { verbal, attends }: { verbal: boolean; attends: boolean }): boolean {
-  const before = report.tokens[mention.first - 1]?.key ?? ''
-  const after = report.tokens[mention.last + 1]?.key ?? ''
-  if (parts(sentence, before)) return gap(mention, trigger) <= 10
-  if (parts(sentence, after) && mention.first > trigger.last) return gap(mention, trigger) <= 10
+function isParty(report: ResolvedReport, scope: Scope, group: Group, { verbal, attends }: { verbal: boolean; attends: boolean }): boolean {
+  const { sentence, trigger } = scope
+  if (ofOfficials(report, scope, group)) return true
+  if (group.dashed && group.actors.length > 1 && gap(group, trigger) <= REACH) return true
+  if (group.adjective && group.last < trigger.first && trigger.first - group.last <= 3) return true
+  if (group.adjective) return false
+  if (group.last === trigger.first - 1) return true
+  const { key } = hangsOn(report, sentence, group.first)
+  if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
+  if (group.first === trigger.last + 1 && !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? '')) return true
+  if (ofSomebody(scope, group)) return false
+  const after = report.tokens[group.last + 1]?.key ?? ''
+  if (group.first > trigger.last && group.actors.length === 1 && sentence.grammar.with.has(after) && gap(group, trigger) <= REACH) return true
   if (!verbal && !attends) return false
-  const nominative = mention.cases.length === 0 || mention.cases.includes('nom')
-  return nominative && mention.last < trigger.first && !sentence.grammar.prepositions.has(before)
+  return group.nominative && group.last < trigger.first && !sentence.grammar.prepositions.has(key) && clauseOf(report, scope, group)
 }
 
+/** «посланці Єгипту та Ефіопії», "the Greek and Turkish foreign ministers": several people stand for their countries. */
+function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolean {
+  const { sentence } = scope
+  const { grammar } = sentence
+  const people: Stretch[] = [
+    ...sentence.offices.filter((office) => !office.kin && (office.plural || office.holders.length === 0) && !office.spokesperson),
+    ...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'delegation'),
+  ]
+  return people.some((one) => {
+    if (saysIt(scope, one)) return false
+    if (one.first > group.last) return one.first - group.last <= (group.adjective ? 3 : 2) && !report.tokens.slice(group.last + 1, one.first).some((token) => token.kind === 'mark')
+    const between = report.tokens.slice(one.last + 1, group.first)
+    return between.length <= 2 && between.every(({ key }) => grammar.of.has(key) || comesFrom(sentence, key))
+  })
+}
+
+/** "from", «із»: neither where somebody is nor what about. */
+const comesFrom = ({ grammar }: ResolvedSentence, key: string): boolean => grammar.prepositions.has(key) && !grammar.locative.has(key) && !grammar.about.has(key)
+
+/** No verb of saying opens another clause between the subject and the trigger. */
+const clauseOf = (report: ResolvedReport, { sentence, trigger }: Scope, group: Group): boolean =>
+  !report.tokens.slice(group.last + 1, trigger.first).some((token) => token.text === ';')
+  && !sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first === group.last + 1 && !sentence.cues.some((that) => that.entry.meaning.cue === 'that' && that.first > cue.last && that.first < trigger.first))
+
 /** «американська сторона відзначила»: speaks, and is no side by that alone. */
-const saysIt = ({ sentence }: Scope, { last }: { last: number }): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first === last + 1)
+const saysIt = ({ sentence }: Scope, { last }: Stretch): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first === last + 1)
 
-const ofOffice = ({ sentence }: Scope, mention: ResolvedMention): boolean =>
-  sentence.offices.some((office) => mention.first > office.last && mention.first - office.last <= 3 && !sentence.references.some((one) => one.first === office.first && one.kind === 'side'))
-
-/** A word or dash between two sides: «між», «та», "with". */
-const parts = ({ grammar }: ResolvedSentence, key: string): boolean => key !== ',' && (grammar.with.has(key) || grammar.and.has(key) || '-–—'.includes(key || ' '))
+/** Complement of an office: «президент України», not a party of its own. */
+const ofSomebody = ({ sentence }: Scope, group: Group): boolean =>
+  sentence.offices.some((office) => group.first > office.last && group.first - office.last <= 3 && !sentence.references.some((one) => one.first === office.first && one.kind === 'side'))

@@ -1,57 +1,92 @@
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Scope } from './frames.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
+import { gap, hangsOn, inside, partedBy, type Scope, type Stretch } from './clause.ts'
 
-/** The date nearest to the trigger within its scope; a date right beside a verb of saying tells when it was said. */
-export function whenOf({ sentence, trigger, first, last }: Scope): Edtf | null {
+/** What each comma between a date and its verb counts, in tokens. */
+const COMMA = 4
+
+/** The date nearest to the trigger within its scope; a date beside a verb of saying or of signing tells of that. */
+export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let best: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const time of sentence.times) {
-    if (!time.when || time.last < first || time.first > last) continue
-    const distance = gap(time, trigger)
-    const said = sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && gap(time, cue) <= 1 && gap(time, cue) < distance)
-    if (said || distance >= nearest) continue
+  for (const time of scope.sentence.times) {
+    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time)) continue
+    const distance = gap(time, scope.trigger) + COMMA * partedBy(report, time, scope.trigger)
+    if (distance >= nearest) continue
     nearest = distance
     best = time.when
   }
   return best
 }
 
+/** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
+function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
+  const own = sentence.cues.filter((cue) => cue === trigger || (['course', 'meet', 'meeting', 'attend'].includes(cue.entry.meaning.cue) && cue.first >= first && cue.last <= last))
+  const nearest = Math.min(...own.map((cue) => gap(time, cue) + COMMA * partedBy(report, time, cue)))
+  return sentence.cues.some((cue) => {
+    const kind = cue.entry.meaning.cue
+    if ((kind !== 'say' && (kind !== 'paper' || cue.features.tense === 'infinitive')) || own.some((one) => one.first <= cue.last && cue.first <= one.last)) return false
+    // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
+    if (kind === 'paper' && cue.last < time.first && time.last < trigger.first && partedBy(report, time, trigger) === 0) return false
+    const distance = gap(time, cue) + COMMA * partedBy(report, time, cue)
+    return distance <= (kind === 'say' ? 2 : 3) && distance < nearest
+  })
+}
+
 /** "16:00" with the offset of its zone where the phrase names one. */
 export function clockOf({ sentence, first, last }: Scope): string | null {
-  const clock = sentence.times.find((time) => time.clock && time.first >= first && time.last <= last)?.clock
+  const clock = sentence.times.find((time) => time.clock && inside(time, { first, last }))?.clock
   if (!clock) return null
   const time = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
   return clock.zone && /^[+-]\d\d:\d\d$|^Z$/u.test(clock.zone) ? `${time}${clock.zone}` : time
 }
 
+/** A place and the tokens that name it. */
+export interface Located extends Stretch {
+  actor: ActorRef
+}
+
 /** A city or other place in the locative, nearest to the trigger; a country where no place is named. */
-export function placeOf(report: ResolvedReport, { sentence, trigger, first, last }: Scope): ActorRef | null {
+export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const mention of sentence.mentions) {
-    if ((mention.kind !== 'place' && mention.kind !== 'country') || mention.last < first || mention.first > last) continue
-    const dateline = mention.kind === 'place' && mention.first === sentence.first && '—–-'.includes(report.tokens[mention.last + 1]?.text ?? ' ')
-    if (!dateline && !sentence.grammar.locative.has(report.tokens[mention.first - 1]?.key ?? '')) continue
-    // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
-    if (!mention.cases.includes('loc') && (mention.cases.includes('acc') || mention.cases.includes('gen'))) continue
-    // «мир в Україні»: a country right after another noun tells of that noun.
-    if (mention.kind === 'country' && !besideMeeting(sentence, mention)) continue
-    const distance = gap(mention, trigger) + (mention.kind === 'country' ? 100 : 0) + (dateline ? 50 : 0)
+  for (const located of locatedIn(report, scope)) {
+    const country = report.actors[located.actor]?.kind === 'country'
+    const distance = gap(located, scope.trigger) + COMMA * partedBy(report, located, scope.trigger) + (country ? 100 : 0) + (isDateline(report, scope.sentence, located) ? 50 : 0)
     if (distance >= nearest) continue
     nearest = distance
-    best = mention.actor
+    best = located.actor
   }
-  return best ?? sentence.references.find((one) => one.kind === 'place' && one.first >= first && one.last <= last)?.actors[0] ?? null
+  return best
+}
+
+/** Every place of the scope that something happens in; of a venue and its city the city. */
+export function locatedIn(report: ResolvedReport, { sentence, first, last }: Pick<Scope, 'sentence' | 'first' | 'last'>): Located[] {
+  const named = sentence.mentions.filter((mention) => (mention.kind === 'place' || mention.kind === 'country') && inside(mention, { first, last }) && isLocated(report, sentence, mention))
+  const cities = named.filter((venue, order) => {
+    const next = named[order + 1]
+    return !next || next.kind === 'country' || report.actors[venue.actor]?.known || next.first - venue.last > 2
+  })
+  const capitals = sentence.references.filter((one) => one.kind === 'place' && inside(one, { first, last })).flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
+  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals].sort((one, other) => one.first - other.first)
+}
+
+const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
+  first === sentence.first && '—–-'.includes(report.tokens[last + 1]?.text ?? ' ')
+
+function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
+  if (mention.kind === 'place' && isDateline(report, sentence, mention)) return true
+  if (!sentence.grammar.locative.has(hangsOn(report, sentence, mention.first).key)) return false
+  // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
+  const { cases } = mention
+  if (!cases.includes('loc') && (cases.includes('acc') || cases.includes('gen'))) return false
+  // «мир в Україні»: a country right after another noun tells of that noun.
+  return mention.kind === 'place' || besideMeeting(sentence, mention)
 }
 
 /** A word of meeting, a verb or a date stands before the preposition, or nothing does. */
-const besideMeeting = (sentence: ResolvedSentence, { first, last }: { first: number; last: number }): boolean =>
+const besideMeeting = (sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
   first - 2 <= sentence.first ||
   sentence.times.some((time) => time.last === first - 2 || time.first === last + 1 || time.first === last + 2) ||
   sentence.cues.some((cue) => cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue))
-
-/** Tokens between two phrases. */
-export const gap = (one: { first: number; last: number }, other: { first: number; last: number }): number =>
-  one.last < other.first ? other.first - one.last : one.first - other.last

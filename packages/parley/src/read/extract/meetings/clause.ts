@@ -1,0 +1,84 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+
+/** Tokens, `last` included. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+/** A phrase of meeting and the tokens that may depend on it. */
+export interface Scope extends Stretch {
+  sentence: ResolvedSentence
+  /** Place of the sentence in the report. */
+  place: number
+  trigger: Cue
+}
+
+/** Tokens between two phrases. */
+export const gap = (one: Stretch, other: Stretch): number => (one.last < other.first ? other.first - one.last : one.first - other.last)
+
+export const inside = (one: Stretch, outer: Stretch): boolean => one.first >= outer.first && one.last <= outer.last
+
+/** Each trigger with its part of the sentence: up to the mark or conjunction that parts it from the next. */
+export function scopesOf(report: ResolvedReport, { sentence, place, triggers }: { sentence: ResolvedSentence; place: number; triggers: readonly Cue[] }): Scope[] {
+  let first = sentence.first
+  return triggers.map((trigger, order) => {
+    const next = triggers[order + 1]
+    const last = next ? boundary(report, sentence, trigger, next) : sentence.last
+    const scope = { sentence, place, trigger, first, last }
+    first = last + 1
+    return scope
+  })
+}
+
+/** The last stronger mark between two triggers; else the last comma, else the last conjunction, else right before the second. */
+function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {
+  let best = other.first - 1
+  let strength = 0
+  for (let place = one.last + 1; place < other.first; place++) {
+    const strong = strengthOf(report, sentence, place)
+    if (strong === 0 || strong < strength) continue
+    best = place - 1
+    strength = strong
+  }
+  return Math.max(best, one.last)
+}
+
+function strengthOf(report: ResolvedReport, { grammar }: ResolvedSentence, place: number): number {
+  const token = report.tokens[place]
+  if (!token) return 0
+  if (token.kind === 'mark') return ';:'.includes(token.text) ? 4 : token.text === ',' ? 2 : '—–'.includes(token.text) ? 3 : 0
+  return grammar.relative.has(token.key) ? 3 : grammar.and.has(token.key) ? 1 : 0
+}
+
+/**
+ * The token that a phrase hangs on: back over words that agree with it («зі своїм давнім другом Х») to the first
+ * preposition, conjunction or mark. Its place and key; an empty key at a verb or noun of meeting.
+ */
+export function hangsOn(report: ResolvedReport, sentence: ResolvedSentence, start: number): { place: number; key: string } {
+  const { grammar } = sentence
+  for (let place = start - 1; place >= Math.max(sentence.first, start - MOST_AGREEING - 1); place--) {
+    const token = report.tokens[place]
+    if (!token) break
+    if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue))) return { place, key: '' }
+    if (token.kind === 'mark' || grammar.prepositions.has(token.key) || grammar.and.has(token.key) || grammar.with.has(token.key)) return { place, key: token.key }
+    if (token.shape !== 'lower' && !sentence.affiliations.some((one) => one.first <= place && place <= one.last)) return { place, key: token.key }
+  }
+  return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
+}
+
+const MOST_AGREEING = 4
+const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend', 'say', 'paper', 'that'])
+
+/** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
+export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {
+  const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
+  let commas = 0
+  for (let place = from; place < to; place++) {
+    const text = report.tokens[place]?.text ?? ''
+    if (text === ';' || text === ':') return Number.POSITIVE_INFINITY
+    if (text === ',') commas++
+  }
+  return commas
+}

@@ -1,0 +1,47 @@
+import type { Edtf } from '../../../model/evidence.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedReport } from '../../resolved.ts'
+import { type Scope, type Stretch } from './clause.ts'
+import { locatedIn } from './when-where.ts'
+
+/** One of several meetings that a verb tells in one go: "met in Geneva on 23 November, then in Miami on the 30th". */
+export interface Leg {
+  when: Edtf
+  place: ActorRef
+}
+
+/** A date and its place stand this near to each other. */
+const REACH = 3
+
+/** Pairs of place and date that follow each other; none where the phrase has only one. */
+export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
+  const places: (Stretch & { actor: ActorRef })[] = [...locatedIn(report, scope)]
+  for (const mention of scope.sentence.mentions)
+    if (mention.kind === 'place' && mention.first >= scope.first && mention.last <= scope.last && places.length > 0 && !places.some((one) => one.first === mention.first) && isNext(report, scope, mention)) places.push({ actor: mention.actor, first: mention.first, last: mention.last })
+  const used = new Set<number>()
+  const legs: Leg[] = []
+  for (const time of scope.sentence.times) {
+    if (!time.when || time.first < scope.first || time.last > scope.last) continue
+    const beside = places.findIndex((place, order) => !used.has(order) && apart(place, time) <= REACH && !partedByTime(scope, place, time))
+    const place = places[beside]
+    if (!place) continue
+    used.add(beside)
+    legs.push({ when: time.when, place: place.actor })
+  }
+  const cities = new Set(legs.map((leg) => leg.place))
+  return legs.length > 1 && cities.size > 1 ? legs : []
+}
+
+const apart = (one: Stretch, other: Stretch): number => (one.last < other.first ? other.first - one.last : one.first - other.last)
+
+const partedByTime = ({ sentence }: Scope, one: Stretch, other: Stretch): boolean => {
+  const [from, to] = one.last < other.first ? [one.last, other.first] : [other.last, one.first]
+  return [...sentence.times, ...sentence.mentions].some((between) => between.first > from && between.last < to)
+}
+
+/** "then Miami", «і Маямі»: the preposition is said once. */
+const isNext = (report: ResolvedReport, { sentence }: Scope, { first }: Stretch): boolean => {
+  const before = report.tokens[first - 1]
+  const further = report.tokens[first - 2]
+  return sentence.grammar.and.has(before?.key ?? '') || (before?.shape === 'lower' && sentence.grammar.and.has(further?.key ?? ''))
+}

@@ -1,0 +1,56 @@
+import type { OfficePhrase } from '../../annotated.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+
+/**
+ * Where the phrase that names somebody starts: with the office, its country, and the noun that the name explains
+ * («зі своїм угорським колегою Ференцом Ковачем», "his Hungarian counterpart, Ferenc Kovacs").
+ */
+export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): number {
+  const place = sentence.mentions.indexOf(mention)
+  const held = sentence.offices.filter((office) => office.holders.includes(place) && office.first < mention.first)
+  let start = Math.min(mention.first, ...held.map((office) => office.first))
+  const comma = report.tokens[start - 1]?.text === ',' ? 1 : 0
+  const explained = [...sentence.references.filter((one) => one.kind === 'side'), ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : [])].find((one) => one.last === start - 1 - comma)
+  if (explained) start = explained.first
+  const owner = sentence.mentions.find((one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === start)
+  if (owner) start = owner.first
+  return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
+}
+
+/**
+ * Named only to say whose office or whose relative somebody is: «президента США Х» inside «посланець президента США Х»,
+ * «зять президента Х», "son-in-law of Prime Minister X". A relative's own name in apposition («зять Х», nominative) is
+ * what the office phrase holds, and takes part.
+ */
+export function standsForOther(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
+  const place = sentence.mentions.indexOf(mention)
+  const own = sentence.offices.filter((office) => office.last < mention.first && !office.kin && (office.holders.includes(place) || ownsOffice(sentence, office, mention)))
+  const first = Math.min(mention.first, ...own.map((office) => office.first))
+  const start = sentence.affiliations.find((one) => one.last === first - 1)?.first ?? first
+  return sentence.offices.some((outer) => {
+    if (outer.last >= start || own.includes(outer)) return false
+    if (outer.holders.includes(place) && (!outer.kin || start === mention.first)) return false
+    if (!directly(report, sentence, outer.last, start)) return false
+    if (outer.kin) return true
+    // «посол Х, міністр У»: the outer office has its holder before it or right between.
+    return inGenitive(own, mention) && !outer.holders.some((holder) => (sentence.mentions[holder]?.last ?? 0) < start && (sentence.mentions[holder]?.first ?? 0) > outer.last)
+  })
+}
+
+/** The same of an office that stands for its holder: «радник президента». */
+export function officeOfOther(report: ResolvedReport, sentence: ResolvedSentence, { first }: { first: number }): boolean {
+  const start = sentence.affiliations.find((one) => one.last === first - 1)?.first ?? first
+  return sentence.offices.some((outer) => outer.last < start && directly(report, sentence, outer.last, start))
+}
+
+/** Nothing stands between, but "of". */
+function directly(report: ResolvedReport, { grammar }: ResolvedSentence, last: number, start: number): boolean {
+  const between = report.tokens.slice(last + 1, start)
+  return between.length <= 2 && between.every(({ key }) => grammar.of.has(key)) && (between.length > 0 || grammar.of.size === 0)
+}
+
+const inGenitive = (own: readonly OfficePhrase[], { cases }: ResolvedMention): boolean => own.length > 0 ? own.some((office) => office.cases.length === 0 || office.cases.includes('gen')) : cases.length > 0 && !cases.includes('nom')
+
+/** An office with its country right before the name, whoever it was given to. */
+const ownsOffice = (sentence: ResolvedSentence, office: OfficePhrase, mention: ResolvedMention): boolean =>
+  office.holders.length === 0 && sentence.mentions.some((of) => of.kind === 'country' && of.first === office.last + 1 && of.last === mention.first - 1)

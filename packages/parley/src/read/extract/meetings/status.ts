@@ -1,0 +1,110 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { MeetingStatus } from '../../../model/meeting.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { partedBy, type Scope } from './clause.ts'
+
+/** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
+const REACH_OF_VERB = 9
+/** A verb after a relative clause or a list of names: «Зустріч Х з Y, яка мала пройти в Z, не відбудеться». */
+const REACH_OF_ENDING = 40
+
+/** What becomes of a meeting, and by which verb. `denied`: the sentence says that nobody met. */
+export interface Course {
+  verb: Cue | null
+  status: MeetingStatus | 'denied' | null
+  /** The verb stands in the present, which tells of the past in lists and of now in live pages. */
+  present: boolean
+}
+
+const course = (cue: Cue): MeaningOf<'course'> | null => (cue.entry.meaning.cue === 'course' ? cue.entry.meaning : null)
+const OVERTURNS: ReadonlySet<MeetingStatus> = new Set(['postponed', 'cancelled'])
+
+export function courseOf(report: ResolvedReport, scope: Scope): Course {
+  const { sentence, trigger } = scope
+  const verb = governing(report, scope)
+  const told = trigger.entry.meaning.cue === 'meet' ? trigger : verb
+  const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
+  const overturned = sentence.cues.find((cue) => OVERTURNS.has(course(cue)?.status ?? 'held') && ofTheMeeting(report, scope, cue))
+  if (overturned && !denied(sentence, overturned)) return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
+  const doubt = sentence.cues.find((cue) => course(cue)?.status === 'unconfirmed' && cue.first <= scope.last && (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) && partedBy(report, cue, trigger) < 2)
+  if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0) return { verb, status: 'held', present }
+  if (doubt) return { verb: verb ?? doubt, status: 'unconfirmed', present: false }
+  if (trigger.entry.meaning.cue === 'meet') return { verb, status: ofTense(sentence, trigger), present }
+  if (!verb) return { verb, status: null, present: false }
+  return { verb, status: ofVerb(sentence, verb), present }
+}
+
+/** A doubt about something else does not undo what the verb tells as done. */
+const cameTrue = ({ features }: Cue): boolean => features.tense === 'past'
+
+/** The verb that says what becomes of the meeting, nearest to its noun on either side. */
+function governing(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Cue | null {
+  let best: Cue | null = null
+  let nearest = REACH_OF_VERB + 1
+  for (const cue of sentence.cues) {
+    const status = course(cue)?.status
+    if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) continue
+    const distance = cue.last < trigger.first ? trigger.first - cue.last : cue.first - trigger.last
+    if (distance < nearest && partedBy(report, cue, trigger) < 2) {
+      nearest = distance
+      best = cue
+    }
+  }
+  return best
+}
+
+/**
+ * Whether postponing or cancelling is done to the meeting: the word stands before it with nothing else that it could be
+ * done to, or after it with nothing that follows («санкції скасували», «перенесли удар» have objects of their own).
+ */
+function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }: Scope, cue: Cue): boolean {
+  if (cue.last < trigger.first) return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
+  if (cue.first < trigger.first || cue.first > last || cue.first - trigger.last > REACH_OF_ENDING || partedBy(report, cue, trigger) === Number.POSITIVE_INFINITY) return false
+  if (sentence.cues.some((one) => one.entry.meaning.cue === 'that' && one.first > trigger.last && one.last < cue.first)) return false
+  return endsHere(report, sentence, cue)
+}
+
+const REACH_OF_OBJECT = 6
+
+function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
+  const place = cue.last + 1
+  const next = report.tokens[place]
+  if (!next || cue.last >= sentence.last || next.kind === 'mark') return true
+  if (cue.features.tense === 'participle' || cue.last > cue.first) return true
+  return sentence.grammar.prepositions.has(next.key) || sentence.grammar.and.has(next.key) || sentence.times.some((time) => time.first === place) || next.key.endsWith('ly')
+}
+
+/** "did not confirm that", «чи»: stands before the clause of the meeting. */
+const opensClause = (sentence: ResolvedSentence, cue: Cue, trigger: Cue): boolean => cue.last < trigger.first && cue.first >= sentence.first
+
+function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied' {
+  const meaning = verb.entry.meaning as MeaningOf<'course'>
+  const { status } = meaning
+  if (meaning.result) return 'held'
+  const no = denied(sentence, verb)
+  if (no) return status === 'announced' ? 'unconfirmed' : verb.features.tense === 'present' ? 'denied' : 'cancelled'
+  if (status !== 'held') return status
+  if (inPresent(sentence, verb)) return 'under way'
+  const { tense } = verb.features
+  return tense === 'future' || tense === 'infinitive' || hoped(sentence, verb) ? 'announced' : 'held'
+}
+
+function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'denied' {
+  const { tense } = trigger.features
+  if (denied(sentence, trigger)) return tense === 'future' ? 'cancelled' : 'denied'
+  if (tense === 'past' || tense === 'participle') return hoped(sentence, trigger) ? 'announced' : 'held'
+  if (tense === 'future' || tense === 'present' || tense === 'infinitive') return 'announced'
+  return hoped(sentence, trigger) ? 'announced' : 'held'
+}
+
+/** Present, or an English base form with its subject right before it: "Nasser and Tadesse hold talks". */
+const inPresent = (sentence: ResolvedSentence, { features, first }: Cue): boolean =>
+  features.tense === 'present' || (features.tense === 'infinitive' && [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
+
+/** A plan, a wish or a condition right before the verb. */
+const hoped = (sentence: ResolvedSentence, verb: Cue): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'maybe' && cue.last < verb.first && verb.first - cue.last <= 3)
+
+const denied = (sentence: ResolvedSentence, verb: Cue): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < verb.first && verb.first - cue.last <= 2)

@@ -1,0 +1,57 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { Case } from '../../../language/morphology.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+
+/** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
+const REACH_OF_VERB = 12
+const REACH_OF_NOUN = 4
+
+/** Nouns and verbs of meeting of a sentence; of several that belong to one phrase the first. */
+export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): Cue[] {
+  const found: Cue[] = []
+  const attends = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'attend')
+  let absorbed: Cue | null = null
+  for (const cue of sentence.cues) {
+    const kind = cue.entry.meaning.cue
+    if (kind !== 'meeting' && kind !== 'meet') continue
+    if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(sentence, cue)) continue
+    const before = found.at(-1)
+    if (before && before.last >= cue.first) continue
+    if (before && kind === 'meeting' && onePhrase(report, sentence, absorbed ?? before, cue)) {
+      absorbed = cue
+      continue
+    }
+    // «робоча група збереться»: the verb tells of its subject.
+    if (before && kind === 'meet' && isBody(before) && onePhrase(report, sentence, before, cue)) found.pop()
+    found.push(cue)
+    absorbed = null
+  }
+  const [attend] = attends
+  if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
+  return found
+}
+
+const isBody = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'meeting' && meaning.form === 'session'
+
+/** Nothing between the two that opens another clause, joins two events or says what became of one. */
+function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {
+  const reach = one.entry.meaning.cue === 'meet' || isBody(one) ? REACH_OF_VERB : REACH_OF_NOUN
+  if (other.first - one.last > reach) return false
+  if (sentence.cues.some((cue) => ['course', 'say', 'that', 'recap'].includes(cue.entry.meaning.cue) && cue.first > one.last && cue.last < other.first)) return false
+  for (let place = one.last + 1; place < other.first; place++) {
+    const token = report.tokens[place]
+    if (token?.kind === 'mark' && !'"«»“”'.includes(token.text)) return false
+    // «зустрівся з Х і Y для переговорів» joins people; «зустріч і переговори» joins events.
+    if (sentence.grammar.and.has(token?.key ?? '') && !sentence.mentions.some((mention) => mention.first > place && mention.last < other.first)) return false
+  }
+  return true
+}
+
+/** «прийняв делегацію», «прийняв президента»: with nobody to receive the verb means to accept. */
+function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
+  if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
+  const after = (first: number): boolean => first > cue.last && first - cue.last <= 4
+  const isObject = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('acc') || cases.includes('gen')
+  if (sentence.offices.some((one) => after(one.first) && isObject(one.cases)) || sentence.references.some((one) => one.kind === 'side' && after(one.first))) return true
+  return sentence.mentions.some((one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases))
+}
