@@ -106,14 +106,19 @@ function sameGender(group: readonly Local[]): readonly Local[] {
 function namesOf(group: readonly Local[]): Names {
   const count = new Map<string, Map<string, number>>()
   const families = settledFamilies(group)
-  for (const { actor } of sameGender(group))
-    for (const [language, names] of Object.entries(actor.names))
+  const likely = sameGender(group)
+  const kept = new Set(likely.map(({ actor }) => actor))
+  const told = new Set(likely.flatMap(({ actor }) => Object.keys(actor.names)))
+  for (const { actor } of group)
+    for (const [language, names] of Object.entries(actor.names)) {
+      if (told.has(language) && !kept.has(actor)) continue
       for (const [place, name] of names.entries()) {
         const own = count.get(language) ?? new Map<string, number>()
         const base = settledName(actor, name, families)
         own.set(base, (own.get(base) ?? 0) + actor.mentions.length + 1 / (place + 1))
         count.set(language, own)
       }
+    }
   const names: Names = {}
   for (const language of [...count.keys()].sort(byText)) {
     const all = [...(count.get(language) ?? [])]
