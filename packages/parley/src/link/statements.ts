@@ -4,6 +4,7 @@ import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LinkedActors } from './actors.ts'
 import { hash } from './ids.ts'
+import { officeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 
 /** The id of a statement: where it stands. */
@@ -12,13 +13,14 @@ export function statementIdOf(findings: Findings, ref: number): Id {
   return `s-${hash(evidence?.report ?? '', String(evidence?.start ?? 0), String(evidence?.end ?? 0), String(ref))}`
 }
 
-/** All statements with the actors of the record; quotations of the same words point at each other. */
+/** All statements with the actors of the record; an office without a name speaks for its holder; quotations of the same words point at each other. */
 export function linkStatements(findings: readonly Findings[], linked: LinkedActors): Statement[] {
+  const holders = officeHolders(findings, linked)
   const all = findings.flatMap((one) =>
-    one.statements.map((statement, ref): Statement => ({
+    one.statements.map(({ office, ...statement }, ref): Statement => ({
       ...statement,
       id: statementIdOf(one, ref),
-      speaker: statement.speaker === null ? null : linked.idOf(one, statement.speaker),
+      speaker: (office && holders.find(one, office)) ?? (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
       via: sourcesOf(one, statement.via, linked),
       sameAs: [],
     })),

@@ -1,0 +1,63 @@
+import { spanOf } from '../model/edtf.ts'
+import type { Actor, RoleOf } from '../model/actor.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import type { Findings, FoundOffice } from '../model/findings.ts'
+import type { LinkedActors } from './actors.ts'
+
+/** Who holds an office that a report leaves without a name. */
+export interface OfficeHolders {
+  /** The only person who fits, those whom the report names first; null where nobody or more than one does. */
+  find(findings: Findings, office: FoundOffice): Id | null
+}
+
+/** An office held by different people counts for whom reports of these many days around give it. */
+const NEAR_DAYS = 60
+
+interface Holder {
+  id: Id
+  role: RoleOf<Id>
+}
+
+/**
+ * The office as one report words it («секретар РНБО») against the offices that other reports give with names. An office
+ * with neither body nor side is settled only among those whom the report itself names.
+ */
+export function officeHolders(findings: readonly Findings[], linked: LinkedActors): OfficeHolders {
+  const byTitle = new Map<string, Holder[]>()
+  for (const actor of linked.actors) if (actor.kind === 'person') addRoles(byTitle, actor)
+  const published = new Map(findings.map(({ report }) => [report.id, dayOf(report.published)]))
+  return {
+    find(own, office) {
+      const of = office.of === null ? null : linked.idOf(own, office.of)
+      const side = office.side === null ? null : linked.idOf(own, office.side)
+      const holders = (byTitle.get(office.title.toLowerCase()) ?? []).filter(({ role }) => (of === null ? side === null || role.side === side : role.of === of))
+      if (holders.length === 0) return null
+      const here = new Set(own.actors.flatMap((actor, ref) => (actor.kind === 'person' ? [linked.idOf(own, ref)] : [])))
+      const named = only(holders.filter(({ id }) => here.has(id)))
+      if (named || (of === null && side === null)) return named
+      const day = dayOf(own.report.published)
+      const near = ({ role }: Holder): boolean => day !== null && role.evidence.some(({ report }) => Math.abs((published.get(report) ?? Number.POSITIVE_INFINITY) - day) <= NEAR_DAYS)
+      return only(holders) ?? only(holders.filter(near))
+    },
+  }
+}
+
+function addRoles(byTitle: Map<string, Holder[]>, actor: Actor): void {
+  for (const role of actor.roles) {
+    const title = role.title.toLowerCase()
+    const list = byTitle.get(title)
+    if (list) list.push({ id: actor.id, role })
+    else byTitle.set(title, [{ id: actor.id, role }])
+  }
+}
+
+function only(holders: readonly Holder[]): Id | null {
+  const ids = new Set(holders.map(({ id }) => id))
+  const [first] = ids
+  return ids.size === 1 && first !== undefined ? first : null
+}
+
+const dayOf = (published: Edtf | null): number | null => {
+  const span = published === null ? null : spanOf(published)
+  return span && !span.yearUnknown && Number.isFinite(span.from) ? span.from : null
+}
