@@ -30,13 +30,19 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
     find(own, office) {
       const of = office.of === null ? null : linked.idOf(own, office.of)
       const side = office.side === null ? null : linked.idOf(own, office.side)
-      const holders = (byTitle.get(office.title.toLowerCase()) ?? []).filter(({ role }) => (of === null ? side === null || role.side === side : role.of === of))
+      const holders = (byTitle.get(office.title.toLowerCase()) ?? []).filter(({ role }) =>
+        of === null ? side === null || role.side === side : role.of === of,
+      )
       if (holders.length === 0) return null
       const here = new Set(own.actors.flatMap((actor, ref) => (actor.kind === 'person' ? [linked.idOf(own, ref)] : [])))
       const named = only(holders.filter(({ id }) => here.has(id)))
       if (named || (of === null && side === null)) return named
       const day = dayOf(own.report.published)
-      const near = ({ role }: Holder): boolean => day !== null && role.evidence.some(({ report }) => Math.abs((published.get(report) ?? Number.POSITIVE_INFINITY) - day) <= NEAR_DAYS)
+      const near = ({ role }: Holder): boolean =>
+        day !== null &&
+        role.evidence.some(
+          ({ report }) => Math.abs((published.get(report) ?? Number.POSITIVE_INFINITY) - day) <= NEAR_DAYS,
+        )
       return only(holders) ?? only(holders.filter(near))
     },
   }

@@ -17,21 +17,36 @@ export function statementIdOf(findings: Findings, ref: number): Id {
 export function linkStatements(findings: readonly Findings[], linked: LinkedActors): Statement[] {
   const holders = officeHolders(findings, linked)
   const all = findings.flatMap((one) =>
-    one.statements.map(({ office, ...statement }, ref): Statement => ({
-      ...statement,
-      id: statementIdOf(one, ref),
-      speaker: (office && holders.find(one, office)) ?? (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
-      via: sourcesOf(one, statement.via, linked),
-      sameAs: [],
-    })),
+    one.statements.map(
+      ({ office, ...statement }, ref): Statement => ({
+        ...statement,
+        id: statementIdOf(one, ref),
+        speaker:
+          (office && holders.find(one, office)) ??
+          (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
+        via: sourcesOf(one, statement.via, linked),
+        sameAs: [],
+      }),
+    ),
   )
   const same = new Map<string, Statement[]>()
   for (const statement of all) {
     const key = wordsOf(statement)
     if (key) same.set(key, [...(same.get(key) ?? []), statement])
   }
-  for (const group of same.values()) for (const one of group) one.sameAs = group.filter((other) => other !== one).map((other) => other.id).sort(byText)
-  return all.sort(byKeys<Statement>((one) => one.evidence[0]?.report ?? '', (one) => one.evidence[0]?.start ?? 0, (one) => one.id))
+  for (const group of same.values())
+    for (const one of group)
+      one.sameAs = group
+        .filter((other) => other !== one)
+        .map((other) => other.id)
+        .sort(byText)
+  return all.sort(
+    byKeys<Statement>(
+      (one) => one.evidence[0]?.report ?? '',
+      (one) => one.evidence[0]?.start ?? 0,
+      (one) => one.id,
+    ),
+  )
 }
 
 export const sourcesOf = (findings: Findings, sources: Findings['report']['sources'], linked: LinkedActors): Source[] =>

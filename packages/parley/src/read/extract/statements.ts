@@ -47,7 +47,10 @@ function toStatement(report: ResolvedReport, said: Said, chain: ReturnType<typeo
     mode: said.mode,
     evidence: said.passages.map((span) => passage(report, sentence, span, said.rule)),
     channel: channelOf(report, said.sentence),
-    when: sentence.times.find((time) => time.when && (time.first < tokenAt(report, main.start) || time.first > tokenAt(report, main.end)))?.when ?? null,
+    when:
+      sentence.times.find(
+        (time) => time.when && (time.first < tokenAt(report, main.start) || time.first > tokenAt(report, main.end)),
+      )?.when ?? null,
     via: chain(said),
     issues: issuesBetween(sentence, tokenAt(report, main.start), tokenAt(report, main.end)),
   }
@@ -58,8 +61,11 @@ function channelOf(report: ResolvedReport, place: number): string | null {
   const own = channelIn(report.sentences[place])
   if (own) return own
   const paragraph = report.sentences[place]?.paragraph
-  const near = [report.sentences[place + 1], report.sentences[place - 1]].filter((sentence) => sentence?.paragraph === paragraph)
-  for (const sentence of near) if (sentence?.cues.some((cue) => cue.entry.meaning.cue === 'this')) return channelIn(sentence)
+  const near = [report.sentences[place + 1], report.sentences[place - 1]].filter(
+    (sentence) => sentence?.paragraph === paragraph,
+  )
+  for (const sentence of near)
+    if (sentence?.cues.some((cue) => cue.entry.meaning.cue === 'this')) return channelIn(sentence)
   return null
 }
 

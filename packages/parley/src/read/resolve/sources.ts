@@ -22,7 +22,11 @@ interface Scene {
 }
 
 /** Countries whose outlets write in the language of the report, so that one of them may be the report's own outlet. */
-const HOME: Record<string, string[]> = { uk: ['country:UA'], ru: ['country:RU', 'country:UA', 'country:BY', 'country:KZ', 'country:LV'], en: ['country:US', 'country:GB'] }
+const HOME: Record<string, string[]> = {
+  uk: ['country:UA'],
+  ru: ['country:RU', 'country:UA', 'country:BY', 'country:KZ', 'country:LV'],
+  en: ['country:US', 'country:GB'],
+}
 
 /**
  * The chain of a report, from the outlet inwards: «Про це повідомляє Reuters із посиланням на чиновників, передає 24 Канал».
@@ -32,63 +36,111 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
   const cited: SourceOf<ActorRef>[] = []
   let outlet: ReportSources['outlet'] = null
   for (const [place, sentence] of report.sentences.entries()) {
-    const about = aboutReport(sentence) || (place < LEAD_SENTENCES && closesWithPress(report, sentence, mentions[place] ?? []))
+    const about =
+      aboutReport(sentence) || (place < LEAD_SENTENCES && closesWithPress(report, sentence, mentions[place] ?? []))
     const pressNames = (mentions[place] ?? []).filter((mention) => isPress(sentence, mention))
     for (const mention of pressNames) {
       const said = pressSays(sentence, mention)
-      const citedHere = (after(sentence, 'citing', mention.first) || (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))) && about
+      const citedHere =
+        (after(sentence, 'citing', mention.first) ||
+          (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))) &&
+        about
       if (!said && !citedHere) continue
-      const home = mention.press !== 'agency' && (!mention.known || HOME[report.language]?.includes(countryOf(mention.known) ?? ''))
-      if (home && said && !outlet && report.outlet === null && (about || said === 'passes on')) outlet = { name: mention.base, actor: mention.actor }
-      else if (about && outlet?.actor !== mention.actor) add(cited, { kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
+      const home =
+        mention.press !== 'agency' &&
+        (!mention.known || HOME[report.language]?.includes(countryOf(mention.known) ?? ''))
+      if (home && said && !outlet && report.outlet === null && (about || said === 'passes on'))
+        outlet = { name: mention.base, actor: mention.actor }
+      else if (about && outlet?.actor !== mention.actor)
+        add(cited, { kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
     }
     if (about) for (const source of unnamed(report, sentence)) add(cited, source)
   }
   const own = report.outlet ?? outlet?.name ?? null
-  for (const agency of datelineAgencies(report)) add(cited, { kind: 'agency', actor: named(report, mentions, agency), name: agency })
-  const first: SourceOf<ActorRef>[] = own ? [{ kind: 'outlet', actor: outlet?.actor ?? named(report, mentions, own), name: own }] : []
-  return { outlet, sources: [...first, ...cited.filter((source) => source.name !== own && (source.actor === null || source.actor !== first[0]?.actor))] }
+  for (const agency of datelineAgencies(report))
+    add(cited, { kind: 'agency', actor: named(report, mentions, agency), name: agency })
+  const first: SourceOf<ActorRef>[] = own
+    ? [{ kind: 'outlet', actor: outlet?.actor ?? named(report, mentions, own), name: own }]
+    : []
+  return {
+    outlet,
+    sources: [
+      ...first,
+      ...cited.filter((source) => source.name !== own && (source.actor === null || source.actor !== first[0]?.actor)),
+    ],
+  }
 }
 
 /** The actor of a name, however it is inflected: «Нової шпальти» is «Нова шпальта». */
 function named(report: AnnotatedReport, mentions: ResolvedMention[][], name: string): ActorRef | null {
   const wanted = stemsOf(name)
-  const found = mentions.flat().find((mention) => mention.kind === 'organization' && (stemsOf(mention.base) === wanted || stemsOf(report.text.slice(mention.start, mention.end)) === wanted))
+  const found = mentions
+    .flat()
+    .find(
+      (mention) =>
+        mention.kind === 'organization' &&
+        (stemsOf(mention.base) === wanted || stemsOf(report.text.slice(mention.start, mention.end)) === wanted),
+    )
   return found?.actor ?? null
 }
 
 const ENDING = 2
 const SHORTEST_STEM = 3
 const stemsOf = (name: string): string =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING))).join(' ')
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING)))
+    .join(' ')
 
 /** Agencies that a dateline names: «МОСКВА, 6 дек — ТАСС.», "KYIV, Dec 6 (Reuters) -". The text goes on after it on the same line. */
 function datelineAgencies({ notBody, text }: AnnotatedReport): string[] {
   return notBody.flatMap(({ kind, start, end }) => {
     if (kind !== 'byline' || end >= text.length || text.slice(end, end + 1) === '\n') return []
     const line = text.slice(start, end)
-    const match = /\((?<brackets>[^()\d]{2,40})\)|\/(?<slashes>[^/\d]{2,40})\/|\d[^—–]*[—–]\s*(?<dash>\p{Lu}[\p{L}\s]{1,40})\.?\s*$|\d\S*\s+\p{L}+\.\s+(?<stop>\p{Lu}[\p{L}\s]{1,40})\.\s*$/u.exec(line)
+    const match =
+      /\((?<brackets>[^()\d]{2,40})\)|\/(?<slashes>[^/\d]{2,40})\/|\d[^—–]*[—–]\s*(?<dash>\p{Lu}[\p{L}\s]{1,40})\.?\s*$|\d\S*\s+\p{L}+\.\s+(?<stop>\p{Lu}[\p{L}\s]{1,40})\.\s*$/u.exec(
+        line,
+      )
     const name = match && Object.values(match.groups ?? {}).find(Boolean)
     return name ? [name.trim()] : []
   })
 }
 
 /** «…, сообщает агентство X»: the sentence that opens the report ends with who brings it, and no person speaks in it. */
-function closesWithPress(report: AnnotatedReport, sentence: AnnotatedSentence, mentions: readonly ResolvedMention[]): boolean {
+function closesWithPress(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  mentions: readonly ResolvedMention[],
+): boolean {
   const press = mentions.findLast((mention) => isPress(sentence, mention))
   if (!press || sentence.last - press.last > CLOSING) return false
-  const mark = [-1, -2, -3, -4, -5].some((step) => [',', '—', '–'].includes(report.tokens[press.first + step]?.text ?? ''))
-  return mark && (pressSays(sentence, press) !== null || after(sentence, 'citing', press.first) || after(sentence, 'according', press.first))
+  const mark = [-1, -2, -3, -4, -5].some((step) =>
+    [',', '—', '–'].includes(report.tokens[press.first + step]?.text ?? ''),
+  )
+  return (
+    mark &&
+    (pressSays(sentence, press) !== null ||
+      after(sentence, 'citing', press.first) ||
+      after(sentence, 'according', press.first))
+  )
 }
 
 /** A sentence about the report itself: «Про це повідомляє …», «Як пише …», "… reports". */
 function aboutReport(sentence: AnnotatedSentence): boolean {
   const opening = sentence.cues.filter((cue) => cue.first - sentence.first <= 2)
-  return sentence.cues.some((cue) => cue.entry.meaning.cue === 'this') || opening.some((cue) => cue.entry.meaning.cue === 'that' && /^(?:як|как|as)$/u.test(cue.entry.lemma))
+  return (
+    sentence.cues.some((cue) => cue.entry.meaning.cue === 'this') ||
+    opening.some((cue) => cue.entry.meaning.cue === 'that' && /^(?:як|как|as)$/u.test(cue.entry.lemma))
+  )
 }
 
 const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean =>
-  mention.kind === 'organization' && (mention.press !== null || (mention.known === null && (mention.rule === 'name.latin' || mention.rule === 'name.domain' || mention.rule === 'name.outlet' || pressSays(sentence, mention) !== null)))
+  mention.kind === 'organization' &&
+  (mention.press !== null ||
+    (mention.known === null &&
+      (mention.rule === 'name.latin' ||
+        mention.rule === 'name.domain' ||
+        mention.rule === 'name.outlet' ||
+        pressSays(sentence, mention) !== null)))
 
 /** Whether the mention is the subject of a verb of saying right beside it: «передає X», «X повідомляє». */
 function pressSays(sentence: AnnotatedSentence, mention: ResolvedMention): 'says' | 'passes on' | null {
@@ -110,7 +162,11 @@ function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf
   if (!citing) return []
   return sentence.cues
     .filter((cue) => cue.entry.meaning.cue === 'unnamed' && cue.first > citing.last && cue.first - citing.last <= 4)
-    .map((cue) => ({ kind: 'unnamed' as const, actor: null, name: report.text.slice(report.tokens[citing.last + 1]?.start ?? 0, report.tokens[cue.last]?.end ?? 0) }))
+    .map((cue) => ({
+      kind: 'unnamed' as const,
+      actor: null,
+      name: report.text.slice(report.tokens[citing.last + 1]?.start ?? 0, report.tokens[cue.last]?.end ?? 0),
+    }))
 }
 
 function add(list: SourceOf<ActorRef>[], source: SourceOf<ActorRef>): void {

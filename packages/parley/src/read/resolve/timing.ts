@@ -38,12 +38,19 @@ export function timings(report: AnnotatedReport, times: readonly ResolvedTime[][
 const isClock = (text: string | undefined): boolean => /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(text ?? '')
 
 function recapMark(sentence: AnnotatedSentence): MeaningOf<'recap'> | null {
-  const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'recap' && !one.entry.meaning.ends && one.first - sentence.first <= OPENING && !isDenied(sentence, one.first))
+  const cue = sentence.cues.find(
+    (one) =>
+      one.entry.meaning.cue === 'recap' &&
+      !one.entry.meaning.ends &&
+      one.first - sentence.first <= OPENING &&
+      !isDenied(sentence, one.first),
+  )
   return cue ? (cue.entry.meaning as MeaningOf<'recap'>) : null
 }
 
 /** «не раніше», "no earlier than" bounds what is to come. */
-const isDenied = (sentence: AnnotatedSentence, first: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === first - 1)
+const isDenied = (sentence: AnnotatedSentence, first: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === first - 1)
 
 /** A paragraph that opens with «наразі» or a day not before publication is news again. */
 function speaksOfNow(sentence: AnnotatedSentence, times: readonly ResolvedTime[], published: number | null): boolean {
@@ -54,7 +61,10 @@ function speaksOfNow(sentence: AnnotatedSentence, times: readonly ResolvedTime[]
 /** Days before this one are old: well before publication, and before what the lead tells of. */
 function oldBefore(report: AnnotatedReport, times: readonly ResolvedTime[][], published: number | null): number | null {
   if (published === null) return null
-  const lead = times.slice(0, LEAD).flat().flatMap((time) => dayOf(time.when) ?? [])
+  const lead = times
+    .slice(0, LEAD)
+    .flat()
+    .flatMap((time) => dayOf(time.when) ?? [])
   const bound = report.sentences.length > LEAD && lead.length > 0 ? published - FRESH_DAYS + 1 : published - FRESH_DAYS
   return Math.min(bound, ...lead.filter((day) => day <= published))
 }
@@ -75,16 +85,30 @@ function isOld(report: AnnotatedReport, { sentence, times, old, place }: Dated):
   })
   if (days.length === 0 || days.some(({ day }) => day >= old)) return false
   // «напередодні» of a report of yesterday's news is news; a date spelled out two days before is not.
-  const told = days.filter(({ time, day }) => day < old - FRESH_DAYS || report.tokens.slice(time.first, time.last + 1).some((token) => token.kind === 'number'))
-  return told.some(({ time }) => time.first - sentence.first <= REACH_OF_DATE && inMainClause(report, sentence, time.first))
+  const told = days.filter(
+    ({ time, day }) =>
+      day < old - FRESH_DAYS || report.tokens.slice(time.first, time.last + 1).some((token) => token.kind === 'number'),
+  )
+  return told.some(
+    ({ time }) => time.first - sentence.first <= REACH_OF_DATE && inMainClause(report, sentence, time.first),
+  )
 }
 
 /** Nothing before the date opens a clause: no verb of saying, no relative word, no «що», no comma but those of dates. */
 function inMainClause(report: AnnotatedReport, sentence: AnnotatedSentence, first: number): boolean {
-  if (sentence.cues.some((cue) => (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'that') && cue.last < first)) return false
+  if (
+    sentence.cues.some(
+      (cue) => (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'that') && cue.last < first,
+    )
+  )
+    return false
   for (let place = sentence.first; place < first; place++) {
     if (sentence.grammar.relative.has(report.tokens[place]?.key ?? '')) return false
-    if (report.tokens[place]?.text === ',' && !sentence.times.some((time) => time.last === place - 1 || (time.first <= place && place <= time.last))) return false
+    if (
+      report.tokens[place]?.text === ',' &&
+      !sentence.times.some((time) => time.last === place - 1 || (time.first <= place && place <= time.last))
+    )
+      return false
   }
   return true
 }

@@ -13,7 +13,8 @@ export interface Candidate extends Speaker {
   governed: boolean
 }
 
-type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> & Partial<Pick<Speaker, 'takesUp' | 'office'>>
+type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> &
+  Partial<Pick<Speaker, 'takesUp' | 'office'>>
 
 /** Everything in the sentence that may speak, outside quotation marks, in order. */
 export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
@@ -28,28 +29,90 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(candidate)
   }
   for (const [place, mention] of sentence.mentions.entries()) {
-    if (held.has(place) || (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))) continue
-    found.push(complete(report, sentence, { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) }, isNominative(mention)))
+    if (
+      held.has(place) ||
+      (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))
+    )
+      continue
+    found.push(
+      complete(
+        report,
+        sentence,
+        { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) },
+        isNominative(mention),
+      ),
+    )
   }
   for (const reference of sentence.references) {
     if (reference.kind === 'place' || overlapsAny(found, reference)) continue
     const several = reference.actors.length !== 1
     const anonymity = several || reference.kind === 'side' || reference.kind === 'sides' ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
-    found.push(complete(report, sentence, { actor: several ? null : (reference.actors[0] ?? null), anonymity, first: reference.first, last: reference.last, press: reference.kind === 'press', takesUp }, true))
+    found.push(
+      complete(
+        report,
+        sentence,
+        {
+          actor: several ? null : (reference.actors[0] ?? null),
+          anonymity,
+          first: reference.first,
+          last: reference.last,
+          press: reference.kind === 'press',
+          takesUp,
+        },
+        true,
+      ),
+    )
+  }
+  for (const { first, last, country } of sentence.affiliations) {
+    const actor = report.actors.findIndex((one) => one.known === country)
+    const speaks =
+      actor >= 0 &&
+      sentence.cues.some(
+        (cue) =>
+          cue.entry.meaning.cue === 'say' &&
+          (cue.first === last + 1 || (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark')),
+      )
+    if (speaks && sentence.language !== 'en' && !overlapsAny(found, { first, last }))
+      found.push(complete(report, sentence, { actor, anonymity: 'role', first, last, press: false }, true))
   }
   for (const one of unnamed) {
-    const office = found.some((other) => other.first <= one.first && one.noun <= other.last && other.actor !== null)
-    if (!office) found.splice(0, found.length, ...found.filter((other) => other.first < one.first || other.last > one.last || (other.actor !== null && other.last < one.noun)), one)
+    const office = found.some((other) => other.first <= one.first && one.noun <= other.last && speaksFor(report, other))
+    if (!office)
+      found.splice(
+        0,
+        found.length,
+        ...found.filter(
+          (other) =>
+            other.first < one.first || other.last > one.last || (other.last < one.noun && speaksFor(report, other)),
+        ),
+        one,
+      )
   }
   for (let place = sentence.first; place <= sentence.last; place++) {
-    if (!sentence.grammar.subjects.has(report.tokens[place]?.key ?? '') || overlapsAny(found, { first: place, last: place })) continue
-    found.push(complete(report, sentence, { actor: null, anonymity: 'named', first: place, last: place, press: false, takesUp: 'pronoun' }, true))
+    if (
+      !sentence.grammar.subjects.has(report.tokens[place]?.key ?? '') ||
+      overlapsAny(found, { first: place, last: place })
+    )
+      continue
+    found.push(
+      complete(
+        report,
+        sentence,
+        { actor: null, anonymity: 'named', first: place, last: place, press: false, takesUp: 'pronoun' },
+        true,
+      ),
+    )
   }
   return found.filter((one) => !quoted(sentence, one.first)).sort((one, other) => one.first - other.first)
 }
 
-const overlapsAny = (found: readonly Candidate[], { first, last }: { first: number; last: number }): boolean => found.some((one) => one.first <= last && first <= one.last)
+/** A person or a body: an official of a country alone has no name, and the country does not speak through him. */
+const speaksFor = (report: ResolvedReport, { actor }: Candidate): boolean =>
+  actor !== null && ['person', 'organization'].includes(report.actors[actor]?.kind ?? '')
+
+const overlapsAny = (found: readonly Candidate[], { first, last }: { first: number; last: number }): boolean =>
+  found.some((one) => one.first <= last && first <= one.last)
 
 /** An office speaks for its holder; without one, for the body or country that it is an office of. */
 function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, office: OfficePhrase): Candidate | null {
@@ -59,15 +122,32 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
   const first = Math.min(office.first, person?.first ?? office.first)
   const last = Math.max(office.last, person?.last ?? office.last, body?.last ?? office.last)
   const nominative = office.cases.length === 0 || office.cases.includes('nom')
-  if (person) return complete(report, sentence, { actor: person.actor, anonymity: 'named', first, last, press: false }, isNominative(person))
+  if (person)
+    return complete(
+      report,
+      sentence,
+      { actor: person.actor, anonymity: 'named', first, last, press: false },
+      isNominative(person),
+    )
   const country = office.country === null ? -1 : report.actors.findIndex((actor) => actor.known === office.country)
   const meant = sentence.references.find((one) => one.kind === 'person' && one.first === office.first)
-  if (meant) return complete(report, sentence, { actor: meant.actors[0] ?? null, anonymity: 'named', first, last, press: false }, nominative)
+  if (meant)
+    return complete(
+      report,
+      sentence,
+      { actor: meant.actors[0] ?? null, anonymity: 'named', first, last, press: false },
+      nominative,
+    )
   if (office.kin) return null
   const side = country >= 0 ? country : null
   const actor = body?.actor ?? side
   const title = office.spokesperson || office.plural ? null : { title: office.title, of: body?.actor ?? null, side }
-  return complete(report, sentence, { actor, anonymity: actor === null ? 'unnamed' : 'role', first, last, press: false, office: title }, nominative)
+  return complete(
+    report,
+    sentence,
+    { actor, anonymity: actor === null ? 'unnamed' : 'role', first, last, press: false, office: title },
+    nominative,
+  )
 }
 
 function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Phrase, nominative: boolean): Candidate {
@@ -81,36 +161,71 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
     text: textOf(report, phrase.first, phrase.last),
     nominative,
     located: located(report, sentence, phrase.first),
-    governed: (inside && sentence.grammar.prepositions.has(before)) || after === "'s" || after === "'" || heard(sentence, phrase.first),
+    governed:
+      (inside && sentence.grammar.prepositions.has(before)) ||
+      after === "'s" ||
+      after === "'" ||
+      heard(report, sentence, phrase.first),
   }
 }
 
 /** «Київ заявляє», "Kyiv says": a capital that speaks. */
 const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>
-  isNominative(mention) && sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && (cue.first === mention.last + 1 || cue.last === mention.first - 1))
+  isNominative(mention) &&
+  sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'say' && (cue.first === mention.last + 1 || cue.last === mention.first - 1),
+  )
 
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
-const heard = (sentence: ResolvedSentence, first: number): boolean =>
-  sentence.cues.some(({ entry: { meaning }, last, features: { cases } }) => last >= first - 2 && last < first && (meaning.cue === 'channel' || (last === first - 1 && (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))))
+const heard = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, last, features: { cases } }) =>
+      (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
+      (meaning.cue === 'channel' ||
+        (last === first - 1 &&
+          (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))),
+  )
 
 /** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
-function unnamedCandidate(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): (Candidate & { noun: number }) | null {
+function unnamedCandidate(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  cue: Cue,
+): (Candidate & { noun: number }) | null {
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
   const first = meaning.cue === 'unnamed' ? startOfPhrase(report, sentence, cue.first) : cue.first
   const last = meaning.cue === 'unnamed' ? endOfPhrase(report, sentence, cue.last) : cue.last
-  const counted = sentence.cues.some((one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first)
+  const counted = sentence.cues.some(
+    (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,
+  )
   const nominative = counted || cue.features.cases === undefined || cue.features.cases.includes('nom')
-  const bare = last === cue.last && (sentence.language === 'en' ? report.tokens[first]?.key === 'the' : first === cue.first)
+  const bare = last === cue.last && first === cue.first
   const kind = meaning.cue === 'unnamed' ? (meaning as MeaningOf<'unnamed'>) : null
-  if (kind?.pronoun) return { ...complete(report, sentence, { actor: null, anonymity: 'unnamed', first: cue.first, last: cue.last, press: false, takesUp: 'thing' }, true), noun: cue.last }
+  if (kind?.pronoun)
+    return {
+      ...complete(
+        report,
+        sentence,
+        { actor: null, anonymity: 'unnamed', first: cue.first, last: cue.last, press: false, takesUp: 'thing' },
+        true,
+      ),
+      noun: cue.last,
+    }
   const takesUp = kind?.person && bare ? 'noun' : null
-  return { ...complete(report, sentence, { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp }, nominative), noun: cue.last }
+  return {
+    ...complete(
+      report,
+      sentence,
+      { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp },
+      nominative,
+    ),
+    noun: cue.last,
+  }
 }
 
 const LONGEST_MODIFIER = 5
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'several', 'some', 'another'])
 
 /** Back over adjectives and numerals: «двоє обізнаних співрозмовників», "a senior European official". */
 function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first: number): number {
@@ -118,16 +233,31 @@ function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first
   const english = sentence.language === 'en'
   for (let place = first - 1; place >= stop; place--) {
     const token = report.tokens[place]
-    if (!token || token.kind === 'mark') return english ? first : place + 1
+    if (!token || token.kind === 'mark') return place + 1
     if (english) {
-      if (ARTICLES.has(token.key)) return place
-    } else if (!sentence.grammar.adjectival(token.key) && !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place)) return place + 1
-    else if (sentence.grammar.prepositions.has(token.key) || sentence.grammar.and.has(token.key) || isVerb(sentence, place)) return place + 1
+      const parts =
+        sentence.grammar.prepositions.has(token.key) ||
+        sentence.grammar.and.has(token.key) ||
+        isVerb(sentence, place) ||
+        sentence.times.some((time) => time.last === place)
+      if (parts) return place + 1
+    } else if (
+      !sentence.grammar.adjectival(token.key) &&
+      !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place)
+    )
+      return place + 1
+    else if (
+      sentence.grammar.prepositions.has(token.key) ||
+      sentence.grammar.and.has(token.key) ||
+      isVerb(sentence, place)
+    )
+      return place + 1
   }
-  return english ? first : Math.max(stop, first - LONGEST_MODIFIER)
+  return stop
 }
 
-const isVerb = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first <= place && place <= cue.last)
+const isVerb = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first <= place && place <= cue.last)
 
 const LONGEST_COMPLEMENT = 8
 const LONGEST_CLAUSE = 26
@@ -135,7 +265,14 @@ const LONGEST_CLAUSE = 26
 /** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
 function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
   let end = last
-  while (end < sentence.last && end - last < LONGEST_COMPLEMENT && report.tokens[end + 1]?.kind !== 'mark' && !isVerb(sentence, end + 1) && !opensContent(sentence, end + 1)) end++
+  while (
+    end < sentence.last &&
+    end - last < LONGEST_COMPLEMENT &&
+    report.tokens[end + 1]?.kind !== 'mark' &&
+    !isVerb(sentence, end + 1) &&
+    !opensContent(sentence, end + 1)
+  )
+    end++
   if (end - last === LONGEST_COMPLEMENT) end = last
   if (report.tokens[end + 1]?.text !== ',') return end
   for (let place = end + 2; place <= Math.min(sentence.last, end + LONGEST_CLAUSE); place++)
@@ -143,10 +280,15 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: n
   return end
 }
 
-const opensContent = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)
+const opensContent = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)
 
-export const isPress = (mention: ResolvedMention): boolean => mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
+export const isPress = (mention: ResolvedMention): boolean =>
+  mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
 const isNominative = (mention: ResolvedMention): boolean => mention.cases.length === 0 || mention.cases.includes('nom')
-const located = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean => first > sentence.first && sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
-const quoted = (sentence: ResolvedSentence, place: number): boolean => sentence.quotations.some((one) => one.first <= place && place <= one.last && one.last - one.first > 2)
-export const textOf = (report: ResolvedReport, first: number, last: number): string => report.text.slice(report.tokens[first]?.start ?? 0, report.tokens[last]?.end ?? 0)
+const located = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
+  first > sentence.first && sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
+const quoted = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.quotations.some((one) => one.first <= place && place <= one.last && one.last - one.first > 2)
+export const textOf = (report: ResolvedReport, first: number, last: number): string =>
+  report.text.slice(report.tokens[first]?.start ?? 0, report.tokens[last]?.end ?? 0)

@@ -9,6 +9,8 @@ import type { Said } from './said.ts'
 const LEAD_SENTENCES = 3
 /** How far after a verb, a channel or a source the press that it goes with may stand. */
 const REACH = 4
+/** «цитує слова президента Х агентство Y» */
+const REACH_OF_QUOTING = 10
 
 type Source = SourceOf<ActorRef>
 
@@ -26,23 +28,46 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   return (said) => {
     const sentence = report.sentences[said.sentence]
     if (!sentence) return []
-    const through = said.through.flatMap((speaker): Source[] => (speaker.actor === own && own !== null ? [] : [sourceOf(report, sentence, speaker)]))
-    const here = [...through, ...pressBeside(report, sentence, said)].filter((source) => source.actor !== own || own === null)
-    const inherited = here.length > 0 ? [] : lead && said.sentence < until && sentence.timing === 'news' ? [lead] : (closing[said.sentence] ?? [])
+    const through = said.through.flatMap((speaker): Source[] =>
+      speaker.actor === own && own !== null ? [] : [sourceOf(report, sentence, speaker)],
+    )
+    const here = [...through, ...pressBeside(report, sentence, said)].filter(
+      (source) => source.actor !== own || own === null,
+    )
+    const inherited =
+      here.length > 0
+        ? []
+        : lead && said.sentence < until && sentence.timing === 'news'
+          ? [lead]
+          : (closing[said.sentence] ?? [])
     const chain = [...(outlet ? [outlet] : []), ...here, ...inherited]
-    return chain.filter((source, place) => (source.actor === null || source.actor !== said.speaker?.actor) && chain.findIndex((one) => one.actor === source.actor && one.name === source.name) === place)
+    return chain.filter(
+      (source, place) =>
+        (source.actor === null || source.actor !== said.speaker?.actor) &&
+        chain.findIndex((one) => one.actor === source.actor && one.name === source.name) === place,
+    )
   }
 }
 
-function sourceOf(report: ResolvedReport, sentence: ResolvedSentence, speaker: { actor: ActorRef | null; text: string; first: number; last: number }): Source {
-  const mention = sentence.mentions.find((one) => one.actor === speaker.actor && one.first >= speaker.first && one.last <= speaker.last)
+function sourceOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  speaker: { actor: ActorRef | null; text: string; first: number; last: number },
+): Source {
+  const mention = sentence.mentions.find(
+    (one) => one.actor === speaker.actor && one.first >= speaker.first && one.last <= speaker.last,
+  )
   if (mention && mention.kind === 'organization') return fromMention(mention)
   const name = speaker.actor === null ? undefined : Object.values(report.actors[speaker.actor]?.names ?? {})[0]?.[0]
   const kind = speaker.actor !== null && report.actors[speaker.actor]?.kind === 'person' ? 'person' : 'agency'
   return { kind, actor: speaker.actor, name: name ?? speaker.text }
 }
 
-const fromMention = (mention: ResolvedMention): Source => ({ kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
+const fromMention = (mention: ResolvedMention): Source => ({
+  kind: mention.press === 'agency' ? 'agency' : 'outlet',
+  actor: mention.actor,
+  name: mention.base,
+})
 
 const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
 
@@ -50,10 +75,17 @@ const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) 
 function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source | null {
   if (!cites(sentence)) return null
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
-  const mention = sentence.mentions.find((one) => one.actor !== own && (isPress(one) || report.sources.some((source) => source.actor === one.actor)))
+  const mention = sentence.mentions.find(
+    (one) => one.actor !== own && (isPress(one) || report.sources.some((source) => source.actor === one.actor)),
+  )
   if (!mention) return null
-  const beside = !verb || Math.abs(mention.first - verb.last) <= REACH || sentence.cues.some((cue) => cue.entry.meaning.cue === 'citing' && cue.first < mention.first)
-  const person = sentence.mentions.some((one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2))
+  const beside =
+    !verb ||
+    Math.abs(mention.first - verb.last) <= REACH ||
+    sentence.cues.some((cue) => cue.entry.meaning.cue === 'citing' && cue.first < mention.first)
+  const person = sentence.mentions.some(
+    (one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2),
+  )
   return beside && !person ? fromMention(mention) : null
 }
 
@@ -67,7 +99,11 @@ function leadSource(report: ResolvedReport, own: ActorRef | null): Source | null
 
 /** Place of the first sentence in which another agency or outlet speaks. */
 function firstOther(report: ResolvedReport, lead: Source): number {
-  const place = report.sentences.findIndex((sentence, at) => at >= LEAD_SENTENCES && sentence.mentions.some((one) => one.press && one.actor !== lead.actor && one.base !== report.outlet))
+  const place = report.sentences.findIndex(
+    (sentence, at) =>
+      at >= LEAD_SENTENCES &&
+      sentence.mentions.some((one) => one.press && one.actor !== lead.actor && one.base !== report.outlet),
+  )
   return place < 0 ? report.sentences.length : place
 }
 
@@ -98,23 +134,61 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
     const { meaning } = cue.entry
     if (meaning.cue === 'according' || meaning.cue === 'citing') {
       const mention = sentence.mentions.find((one) => isPress(one) && one.first > cue.last && one.first - cue.last <= 3)
-      const meant = sentence.references.find((one) => one.kind === 'press' && one.first > cue.last && one.first - cue.last <= 2)
+      const meant = sentence.references.find(
+        (one) => one.kind === 'press' && one.first > cue.last && one.first - cue.last <= 2,
+      )
       if (mention && mention.start !== main.start) add(mention)
-      else if (meant?.actors[0] !== undefined && meant.actors[0] !== speaker) found.push(sourceOf(report, sentence, { ...meant, actor: meant.actors[0], text: report.text.slice(meant.start, meant.end) }))
-    } else if (meaning.cue === 'say' && meaning.weak) add(sentence.mentions.find((one) => isPress(one) && one.last < cue.first ? cue.first - one.last <= 2 : isPress(one) && one.first - cue.last <= 3 && one.first > cue.last))
+      else if (meant?.actors[0] !== undefined && meant.actors[0] !== speaker)
+        found.push(
+          sourceOf(report, sentence, {
+            ...meant,
+            actor: meant.actors[0],
+            text: report.text.slice(meant.start, meant.end),
+          }),
+        )
+    } else if (meaning.cue === 'say' && meaning.weak)
+      add(
+        sentence.mentions.find((one) =>
+          isPress(one) && one.last < cue.first
+            ? cue.first - one.last <= 2
+            : isPress(one) && one.first - cue.last <= (meaning.quotes ? REACH_OF_QUOTING : 3) && one.first > cue.last,
+        ),
+      )
     else if (meaning.cue === 'channel' && isHeard(meaning)) add(pressAfter(sentence, cue.last, main))
   }
-  if (said.by && said.rule !== 'statement.described') add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
-  if (said.speaker && said.speaker.actor === null) add(sentence.mentions.find((one) => isPress(one) && one.first >= (said.speaker?.first ?? 0) && one.last <= (said.speaker?.last ?? 0)))
+  if (said.by && said.rule !== 'statement.described')
+    add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
+  if (said.speaker && said.speaker.actor === null)
+    add(
+      sentence.mentions.find(
+        (one) => isPress(one) && one.first >= (said.speaker?.first ?? 0) && one.last <= (said.speaker?.last ?? 0),
+      ),
+    )
   return found
 }
 
 const isHeard = ({ name }: MeaningOf<'channel'>): boolean => name === 'interview' || name === 'comment'
 
 /** "told Reuters": not what the statement itself speaks of. */
-const pressAfter = (sentence: ResolvedSentence, last: number, main: { start: number; end: number }): ResolvedMention | undefined =>
-  sentence.mentions.find((one) => isPress(one) && one.first > last && one.first - last <= REACH && (one.start < main.start || one.end > main.end))
+const pressAfter = (
+  sentence: ResolvedSentence,
+  last: number,
+  main: { start: number; end: number },
+): ResolvedMention | undefined =>
+  sentence.mentions.find(
+    (one) =>
+      isPress(one) && one.first > last && one.first - last <= REACH && (one.start < main.start || one.end > main.end),
+  )
 
 /** «агентству X рассказал источник» */
 const pressBefore = (sentence: ResolvedSentence, { by, speaker }: Said): ResolvedMention | undefined =>
-  by ? sentence.mentions.find((one) => isPress(one) && one.last < by.first && by.first - one.last <= 2 && one.cases.includes('dat') && one.actor !== speaker?.actor) : undefined
+  by
+    ? sentence.mentions.find(
+        (one) =>
+          isPress(one) &&
+          one.last < by.first &&
+          by.first - one.last <= 2 &&
+          one.cases.includes('dat') &&
+          one.actor !== speaker?.actor,
+      )
+    : undefined

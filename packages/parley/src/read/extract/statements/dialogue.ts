@@ -34,7 +34,19 @@ export function answers(report: ResolvedReport): Map<number, Said[]> {
     const speaker = whom.get(start) ?? introduced(report, start)
     whom.set(start, speaker)
     const span = spanOf(report, spoken)
-    if (speaker && span) found.set(spoken.first, [{ speaker, introduced: '', mode: 'direct', passages: [span], sentence: spoken.first, rule: 'statement.answer', through: [], by: null }])
+    if (speaker && span)
+      found.set(spoken.first, [
+        {
+          speaker,
+          introduced: '',
+          mode: 'direct',
+          passages: [span],
+          sentence: spoken.first,
+          rule: 'statement.answer',
+          through: [],
+          by: null,
+        },
+      ])
   }
   return found
 }
@@ -48,16 +60,30 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
       continue
     }
     if (report.sentences[place - 1]?.paragraph === sentence.paragraph) continue
-    const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'turn' && one.first === sentence.first && '.:'.includes(report.tokens[one.last + 1]?.text ?? ' '))
+    const cue = sentence.cues.find(
+      (one) =>
+        one.entry.meaning.cue === 'turn' &&
+        one.first === sentence.first &&
+        '.:'.includes(report.tokens[one.last + 1]?.text ?? ' '),
+    )
     const dash = dashBefore(report, sentence.start)
-    if (cue?.entry.meaning.cue === 'turn') found.push({ paragraph: sentence.paragraph, turn: cue.entry.meaning.turn, first: place, last: place, from: cue.last + 2 })
-    else if (dash) found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })
+    if (cue?.entry.meaning.cue === 'turn')
+      found.push({
+        paragraph: sentence.paragraph,
+        turn: cue.entry.meaning.turn,
+        first: place,
+        last: place,
+        from: cue.last + 2,
+      })
+    else if (dash)
+      found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })
   }
   return found
 }
 
 /** The dash that opens speech is cut off with the bullets. */
-export const dashBefore = (report: ResolvedReport, start: number): boolean => /(?:^|\n)[^\S\n]*[—–]\s+$/u.test(report.text.slice(Math.max(0, start - 6), start))
+export const dashBefore = (report: ResolvedReport, start: number): boolean =>
+  /(?:^|\n)[^\S\n]*[—–]\s+$/u.test(report.text.slice(Math.max(0, start - 6), start))
 
 /** In a run of turns with dashes the first asks and the second answers, where the first is a question. */
 function giveTurns(report: ResolvedReport, paragraphs: readonly Spoken[]): void {
@@ -65,7 +91,8 @@ function giveTurns(report: ResolvedReport, paragraphs: readonly Spoken[]): void 
   for (let order = 1; order <= paragraphs.length; order++) {
     if (follows(paragraphs[order - 1], paragraphs[order])) continue
     const opening = paragraphs[start]
-    if (order - start > 1 && opening?.turn === null && asks(report, opening)) for (let at = start; at < order; at++) give(paragraphs[at], (at - start) % 2 === 0 ? 'question' : 'answer')
+    if (order - start > 1 && opening?.turn === null && asks(report, opening))
+      for (let at = start; at < order; at++) give(paragraphs[at], (at - start) % 2 === 0 ? 'question' : 'answer')
     start = order
   }
 }
@@ -74,9 +101,11 @@ function give(spoken: Spoken | undefined, turn: Turn): void {
   if (spoken) spoken.turn = turn
 }
 
-const asks = (report: ResolvedReport, { last }: Spoken): boolean => report.tokens[report.sentences[last]?.last ?? 0]?.text.endsWith('?') ?? false
+const asks = (report: ResolvedReport, { last }: Spoken): boolean =>
+  report.tokens[report.sentences[last]?.last ?? 0]?.text.endsWith('?') ?? false
 
-const follows = (one: Spoken | undefined, other: Spoken | undefined): boolean => !!one && !!other && one.turn === null && other.turn === null && other.paragraph - one.paragraph <= 1
+const follows = (one: Spoken | undefined, other: Spoken | undefined): boolean =>
+  !!one && !!other && one.turn === null && other.turn === null && other.paragraph - one.paragraph <= 1
 
 /** Whom the report speaks to: who spoke in the sentences before, the nearest first, an unnamed one before a named. */
 function introduced(report: ResolvedReport, first: number): Speaker | null {
@@ -84,7 +113,9 @@ function introduced(report: ResolvedReport, first: number): Speaker | null {
   for (let place = first - 1; place >= 0; place--) {
     const sentence = report.sentences[place]
     if (!sentence) continue
-    const able = candidates(report, sentence).filter((one) => one.nominative && !one.governed && !one.press && !one.located && one.takesUp !== 'pronoun')
+    const able = candidates(report, sentence).filter(
+      (one) => one.nominative && !one.governed && !one.press && !one.located && one.takesUp !== 'pronoun',
+    )
     const unnamed = able.find((one) => one.actor === null && one.anonymity === 'unnamed')
     if (unnamed) return { ...unnamed, takesUp: null }
     named ??= able.find((one) => one.actor !== null && report.actors[one.actor]?.kind === 'person')

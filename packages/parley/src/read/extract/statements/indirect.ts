@@ -21,15 +21,27 @@ const FEWEST_WORDS = 3
  * The content of an indirect statement: after «що»/"that"; after a colon; around a clause that attributes it («…, визнав
  * він, …»); as an object («назвав її конкретною», «повідомив про прогрес»); in English right after the verb.
  */
-export function contentOf(report: ResolvedReport, sentence: ResolvedSentence, attribution: { verb: Cue; all: readonly Candidate[] }): Clause | null {
+export function contentOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  attribution: { verb: Cue; all: readonly Candidate[] },
+): Clause | null {
   const content = anyContent(report, sentence, attribution)
   // «Про це сказав Х, пише Y»: nothing is said but that something was.
-  return content && sentence.cues.some((cue) => isPointer(cue) && cue.first - content.first <= 2 && cue.first >= content.first) ? null : content
+  return content &&
+    sentence.cues.some((cue) => isPointer(cue) && cue.first - content.first <= 2 && cue.first >= content.first)
+    ? null
+    : content
 }
 
-const isPointer = (cue: Cue): boolean => cue.entry.meaning.cue === 'this' && cue.entry.lemma !== 'о том' && cue.entry.lemma !== 'про те'
+const isPointer = (cue: Cue): boolean =>
+  cue.entry.meaning.cue === 'this' && cue.entry.lemma !== 'о том' && cue.entry.lemma !== 'про те'
 
-function anyContent(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Clause | null {
+function anyContent(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): Clause | null {
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
   const end = endOfContent(report, sentence, verb, all)
@@ -52,50 +64,99 @@ export const pointsBack = (sentence: ResolvedSentence, verb: Cue): boolean =>
   sentence.cues.some((cue) => isPointer(cue) && cue.first < verb.first && verb.first - cue.last <= 12)
 
 const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): Cue | undefined =>
-  sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= REACH_TO_THAT && opensClause(report, sentence, cue, verb) && !verbBetween(sentence, verb, cue))
+  sentence.cues.find(
+    (cue) =>
+      cue.entry.meaning.cue === 'that' &&
+      cue.first > verb.last &&
+      cue.first - verb.last <= REACH_TO_THAT &&
+      opensClause(report, sentence, cue, verb) &&
+      !verbBetween(sentence, verb, cue),
+  )
 
 /** «відзвітував про поступ і пообіцяв, що …»: the clause belongs to the nearer verb. */
 const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first > verb.last && cue.last < that.first && cue.features.tense !== 'infinitive')
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'say' &&
+      cue.first > verb.last &&
+      cue.last < that.first &&
+      cue.features.tense !== 'infinitive',
+  )
 
 /** A comma or nothing but the channel stands before the word; «як» opens content only after a comma. */
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
   const comma = report.tokens[that.first - 1]?.text === ','
   if (sentence.language === 'en') return that.entry.lemma === 'that' && that.first - verb.last <= 10
-  if (/^(?:як|как|ніби|нібито|якобы|начебто|будто)$/u.test(that.entry.lemma)) return comma && that.first - verb.last <= 3 && !/^(?:як|как)$/u.test(that.entry.lemma)
+  if (/^(?:як|как|ніби|нібито|якобы|начебто|будто)$/u.test(that.entry.lemma))
+    return comma && that.first - verb.last <= 3 && !/^(?:як|как)$/u.test(that.entry.lemma)
   return comma || that.first === verb.last + 1
 }
 
 /** Content ends with the sentence, or before a verb of saying that goes on with the same subject: «…, а також додав». */
-function endOfContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, all: readonly Candidate[]): number {
+function endOfContent(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  verb: Cue,
+  all: readonly Candidate[],
+): number {
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'say' || cue.first <= verb.last + 2 || cue.features.tense === 'infinitive') continue
     const joined = joiningWord(report, sentence, cue.first)
-    if (joined !== null && (goesOn(report, sentence, cue) || !(verb.entry.meaning as MeaningOf<'say'>).bare && sentence.language !== 'en' && aboutAfter(report, sentence, verb, joined - 1) !== null)) return joined - 1
+    if (
+      joined !== null &&
+      (goesOn(report, sentence, cue) ||
+        (!(verb.entry.meaning as MeaningOf<'say'>).bare &&
+          sentence.language !== 'en' &&
+          aboutAfter(report, sentence, verb, joined - 1) !== null))
+    )
+      return joined - 1
     // «…, передає X», "…, Reuters reported": who passes it on is no part of what was said.
-    const tail = insertionOf(report, sentence, { verb: cue, all: all.filter((one) => one.press || one.last > verb.last) })
+    const tail = insertionOf(report, sentence, {
+      verb: cue,
+      all: all.filter((one) => one.press || one.last > verb.last),
+    })
     const press = tail && all.some((one) => one.press && one.first >= tail.first && one.last <= tail.last)
     if (tail?.stands === 'after' && press) return tail.first - 1
   }
-  const closing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'according' && cue.first > verb.last + 3 && report.tokens[cue.first - 1]?.text === ',' && lastWord(report, sentence) - cue.last <= 4)
+  const closing = sentence.cues.find(
+    (cue) =>
+      cue.entry.meaning.cue === 'according' &&
+      cue.first > verb.last + 3 &&
+      report.tokens[cue.first - 1]?.text === ',' &&
+      lastWord(report, sentence) - cue.last <= 4,
+  )
   return closing ? closing.first - 1 : trimmed(report, sentence.last)
 }
 
 /** Place of the first of the joining words («, а також», ", but") that stand right before the verb. */
 export function joiningWord(report: ResolvedReport, { grammar, first }: ResolvedSentence, verb: number): number | null {
   let place = verb
-  while (place > first && (grammar.and.has(report.tokens[place - 1]?.key ?? '') || report.tokens[place - 1]?.key === 'but')) place--
+  while (
+    place > first &&
+    (grammar.and.has(report.tokens[place - 1]?.key ?? '') || report.tokens[place - 1]?.key === 'but')
+  )
+    place--
   return place === verb || (place === verb - 1 && report.tokens[place]?.kind === 'mark') ? null : place
 }
 
 /** A clause of its own follows the verb. */
 const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= 3) ||
-  (sentence.language === 'en' && !!(verb.entry.meaning as MeaningOf<'say'>).bare && verb.features.tense !== 'participle' && report.tokens[verb.last + 1]?.kind === 'word')
+  sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= 3,
+  ) ||
+  (sentence.language === 'en' &&
+    !!(verb.entry.meaning as MeaningOf<'say'>).bare &&
+    verb.features.tense !== 'participle' &&
+    report.tokens[verb.last + 1]?.kind === 'word')
 
 function trimmed(report: ResolvedReport, last: number): number {
   let place = last
-  while (place > 0 && report.tokens[place]?.kind === 'mark' && '.!?…'.includes(report.tokens[place]?.text.charAt(0) ?? '')) place--
+  while (
+    place > 0 &&
+    report.tokens[place]?.kind === 'mark' &&
+    '.!?…'.includes(report.tokens[place]?.text.charAt(0) ?? '')
+  )
+    place--
   return place
 }
 
@@ -105,26 +166,44 @@ function placeOf(report: ResolvedReport, first: number, last: number, mark: stri
 }
 
 /** What stands around a clause of attribution: «…, заявив він», «Переговори, визнав він, …», «Як заявив він, …». */
-export function contentAround(report: ResolvedReport, sentence: ResolvedSentence, { first, last, stands }: { first: number; last: number; stands: 'before' | 'within' | 'after' }): Clause | null {
-  if (stands === 'before') return clause(report, last + 1, trimmed(report, sentence.last), 'statement.after-attribution')
+export function contentAround(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { first, last, stands }: { first: number; last: number; stands: 'before' | 'within' | 'after' },
+): Clause | null {
+  if (stands === 'before')
+    return clause(report, last + 1, trimmed(report, sentence.last), 'statement.after-attribution')
   const from = startOfPeriod(report, sentence, first)
-  const content = stands === 'after' ? clause(report, from, first - 1, 'statement.before-verb') : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
+  const content =
+    stands === 'after'
+      ? clause(report, from, first - 1, 'statement.before-verb')
+      : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
   // "In an interview on Monday, Zelenskyy said in Kyiv …" opens with where it was said.
-  const opensWithPreposition = stands === 'after' && sentence.language === 'en' && sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') && placeOf(report, from, first - 2, ',') === null && first - from <= 8
+  const opensWithPreposition =
+    stands === 'after' &&
+    sentence.language === 'en' &&
+    sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') &&
+    placeOf(report, from, first - 2, ',') === null &&
+    first - from <= 8
   return opensWithPreposition ? null : content
 }
 
 /** After a semicolon or colon that stands before the attribution. */
 function startOfPeriod(report: ResolvedReport, sentence: ResolvedSentence, before: number): number {
-  for (let place = before - 1; place > sentence.first; place--) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return place + 1
+  for (let place = before - 1; place > sentence.first; place--)
+    if (';:'.includes(report.tokens[place]?.text ?? ' ')) return place + 1
   return sentence.first
 }
 
 const PARTICLES = new Set(['together', 'for', 'on', 'off', 'back', 'in'])
 const described = (report: ResolvedReport, _sentence: ResolvedSentence, verb: Cue, end: number): Clause | null => {
-  const particle = [1, 2, 3, 4].some((step) => PARTICLES.has(report.tokens[verb.last + step]?.key ?? '') && verb.last + step <= end)
-  return verb.entry.file.startsWith('en') && particle && verb.entry.lemma === 'call' ? null : clause(report, verb.last + 1, end, 'statement.described')
+  const particle = [1, 2, 3, 4].some(
+    (step) => PARTICLES.has(report.tokens[verb.last + step]?.key ?? '') && verb.last + step <= end,
+  )
+  return verb.entry.file.startsWith('en') && particle && verb.entry.lemma === 'call'
+    ? null
+    : clause(report, verb.last + 1, end, 'statement.described')
 }
 
 /** «повідомив про прогрес», but not "said on Monday". */
@@ -134,7 +213,9 @@ function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cu
     if (token?.text === ',') return null
     if (!sentence.grammar.about.has(token?.key ?? '')) continue
     const marksTime = sentence.times.some((time) => time.first === place || time.first === place + 1)
-    const marksChannel = sentence.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)
+    const marksChannel = sentence.cues.some(
+      (cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last,
+    )
     return marksTime || marksChannel || (sentence.language === 'en' && token?.key !== 'about') ? null : place
   }
   return null
@@ -142,7 +223,12 @@ function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cu
 
 /** "Officials said the talks would go on": English needs no word to open the content. */
 function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
-  if (verb.last >= end || !(verb.entry.meaning as MeaningOf<'say'>).bare || !['past', 'present', undefined].includes(verb.features.tense)) return null
+  if (
+    verb.last >= end ||
+    !(verb.entry.meaning as MeaningOf<'say'>).bare ||
+    !['past', 'present', undefined].includes(verb.features.tense)
+  )
+    return null
   const from = afterListener(report, sentence, verb)
   const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
@@ -152,14 +238,19 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
 export function clause(report: ResolvedReport, first: number, last: number, rule: string): Clause | null {
   let from = first
   let to = last
-  const bare = (place: number): boolean => report.tokens[place]?.kind === 'mark' && ',;:–—-.'.includes(report.tokens[place]?.text ?? '')
+  const bare = (place: number): boolean =>
+    report.tokens[place]?.kind === 'mark' && ',;:–—-.'.includes(report.tokens[place]?.text ?? '')
   while (from <= to && bare(from)) from++
   while (to >= from && bare(to)) to--
   return to - from + 1 >= 2 ? { first: from, last: to, rule } : null
 }
 
 /** What follows, precedes or surrounds «за словами X»: the rest of the sentence. */
-export function contentBeside(report: ResolvedReport, sentence: ResolvedSentence, phrase: { first: number; last: number }): Clause | null {
+export function contentBeside(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  phrase: { first: number; last: number },
+): Clause | null {
   const end = trimmed(report, sentence.last)
   const comma = placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
   if (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1)) {
@@ -171,4 +262,5 @@ export function contentBeside(report: ResolvedReport, sentence: ResolvedSentence
   return clause(report, from, around ? end : phrase.first - 1, 'statement.according-to')
 }
 
-const isMark = (report: ResolvedReport, place: number): boolean => [',', '—', '–', '('].includes(report.tokens[place]?.text ?? '')
+const isMark = (report: ResolvedReport, place: number): boolean =>
+  [',', '—', '–', '('].includes(report.tokens[place]?.text ?? '')

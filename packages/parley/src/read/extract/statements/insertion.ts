@@ -17,34 +17,49 @@ const PARTING = new Set([',', '—', '–', '-'])
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
 /** The clause around a verb of saying and its subject, where marks part it from what was said. */
-export function insertionOf(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Insertion | null {
+export function insertionOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): Insertion | null {
   const subject = subjectBeside(report, verb, all)
   if (!subject) return null
   const start = startOfClause(report, sentence, Math.min(subject.first, verb.first))
   const end = endOfClause(report, sentence, Math.max(subject.last, verb.last))
   if (start === null || end === null) return null
   const opener = sentence.cues.some((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
-  if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' ')) return opener && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
+  if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' '))
+    return opener && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
   const closesSentence = end >= lastWord(report, sentence)
-  if (closesSentence) return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
+  if (closesSentence)
+    return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
   if (!isParting(report, end + 1)) return null
   const relative = sentence.grammar.relative.has(report.tokens[end + 2]?.key ?? '')
   // "…, said Bessent, who would not discuss them": nothing said follows.
-  return { first: start, last: end, stands: relative || isApposition(report, sentence, { verb, subject, end }) ? 'after' : 'within' }
+  return {
+    first: start,
+    last: end,
+    stands: relative || isApposition(report, sentence, { verb, subject, end }) ? 'after' : 'within',
+  }
 }
 
 /** A subject right before or after the verb with no mark between. */
 function subjectBeside(report: ResolvedReport, verb: Cue, all: readonly Candidate[]): Candidate | undefined {
   const able = all.filter((one) => one.nominative && !one.governed && !one.located)
-  const before = able.findLast((one) => one.last < verb.first && verb.first - one.last <= 3 && unmarked(report, one.last, verb.first))
-  const after = able.find((one) => one.first > verb.last && one.first - verb.last <= 4 && unmarked(report, verb.last, one.first))
+  const before = able.findLast(
+    (one) => one.last < verb.first && verb.first - one.last <= 3 && unmarked(report, one.last, verb.first),
+  )
+  const after = able.find(
+    (one) => one.first > verb.last && one.first - verb.last <= 4 && unmarked(report, verb.last, one.first),
+  )
   const located = all.find((one) => one.located && Math.abs(one.first - verb.last) <= 3)
   if (before && before.last === verb.first - 1) return before
   return after ?? before ?? located
 }
 
 function unmarked(report: ResolvedReport, last: number, first: number): boolean {
-  for (let place = last + 1; place < first; place++) if (report.tokens[place]?.kind === 'mark' && report.tokens[place]?.text !== "'s") return false
+  for (let place = last + 1; place < first; place++)
+    if (report.tokens[place]?.kind === 'mark' && report.tokens[place]?.text !== "'s") return false
   return true
 }
 
@@ -52,9 +67,21 @@ function unmarked(report: ResolvedReport, last: number, first: number): boolean 
 function startOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: number): number | null {
   const { grammar } = sentence
   for (let place = from; place >= sentence.first && from - place <= LONGEST_LEAD; place--) {
-    if (place === sentence.first || isParting(report, place - 1) || ';:'.includes(report.tokens[place - 1]?.text ?? ' ')) return place
+    if (
+      place === sentence.first ||
+      isParting(report, place - 1) ||
+      ';:'.includes(report.tokens[place - 1]?.text ?? ' ')
+    )
+      return place
     const token = report.tokens[place - 1]
-    if (!token || STOPS.has(token.text) || (grammar.and.has(token.key) && token.kind === 'word') || grammar.relative.has(token.key) || token.kind === 'mark') return token && '»”"“)'.includes(token.text) ? place : null
+    if (
+      !token ||
+      STOPS.has(token.text) ||
+      (grammar.and.has(token.key) && token.kind === 'word') ||
+      grammar.relative.has(token.key) ||
+      token.kind === 'mark'
+    )
+      return token && '»”"“)'.includes(token.text) ? place : null
   }
   return null
 }
@@ -63,8 +90,14 @@ function startOfClause(report: ResolvedReport, sentence: ResolvedSentence, from:
 function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: number): number | null {
   const last = lastWord(report, sentence)
   for (let place = from; place <= last && place - from <= LONGEST_TAIL; place++) {
-    if (place > from && sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)) return null
-    if (place === last || isParting(report, place + 1)) return sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !COMPARES.test(cue.entry.lemma)) ? null : place
+    if (place > from && sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place))
+      return null
+    if (place === last || isParting(report, place + 1))
+      return sentence.cues.some(
+        (cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !COMPARES.test(cue.entry.lemma),
+      )
+        ? null
+        : place
     if (STOPS.has(report.tokens[place + 1]?.text ?? '')) return null
   }
   return null
@@ -86,15 +119,33 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
   const key = report.tokens[next]?.key ?? ''
   if (sentence.language !== 'en') return !(grammar.about.has(key) && subject.last < verb.first)
   if (next > end || subject.first > verb.last) return true
-  if (grammar.prepositions.has(key) && grammar.prepositions.has(report.tokens[afterListener(report, sentence, verb)]?.key ?? '') && afterListener(report, sentence, verb) > next) return true
-  return end - next < 8 && (grammar.prepositions.has(key) || channelAt(sentence, next) || sentence.times.some((time) => time.first === next) || sentence.mentions.some((mention) => mention.first === next && mention.press !== null))
+  if (
+    grammar.prepositions.has(key) &&
+    grammar.prepositions.has(report.tokens[afterListener(report, sentence, verb)]?.key ?? '') &&
+    afterListener(report, sentence, verb) > next
+  )
+    return true
+  return (
+    end - next < 8 &&
+    (grammar.prepositions.has(key) ||
+      channelAt(sentence, next) ||
+      sentence.times.some((time) => time.first === next) ||
+      sentence.mentions.some((mention) => mention.first === next && mention.press !== null))
+  )
 }
 
 /** "…, Rubio told reporters, a reference to Russia." */
 const isApposition = (report: ResolvedReport, sentence: ResolvedSentence, { subject, end }: Clause): boolean =>
-  sentence.offices.some((office) => office.first > subject.last && office.first - end <= 4 && office.holders.length === 0 && lastWord(report, sentence) - office.last <= 6)
+  sentence.offices.some(
+    (office) =>
+      office.first > subject.last &&
+      office.first - end <= 4 &&
+      office.holders.length === 0 &&
+      lastWord(report, sentence) - office.last <= 6,
+  )
 
-const channelAt = (sentence: ResolvedSentence, place: number): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)
+const channelAt = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)
 
 const isParting = (report: ResolvedReport, place: number): boolean => PARTING.has(report.tokens[place]?.text ?? '')
 

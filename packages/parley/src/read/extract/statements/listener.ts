@@ -5,11 +5,19 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 export function afterListener(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
   let place = verb.last + 1
   if (verb.entry.lemma === 'tell') {
-    const heard = sentence.mentions.find((mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'))
+    const heard = sentence.mentions.find(
+      (mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'),
+    )
     if (heard) place = heard.last + 1
   }
   for (let steps = 0; steps < 4; steps++) {
-    const passed = [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'channel'), ...sentence.times].find((one) => one.first <= place && place <= one.last) ?? sentence.times.find((time) => time.first === place + 1 && sentence.grammar.prepositions.has(report.tokens[place]?.key ?? ''))
+    const passed =
+      [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'channel'), ...sentence.times].find(
+        (one) => one.first <= place && place <= one.last,
+      ) ??
+      sentence.times.find(
+        (time) => time.first === place + 1 && sentence.grammar.prepositions.has(report.tokens[place]?.key ?? ''),
+      )
     if (!passed) break
     place = passed.last + 1
   }

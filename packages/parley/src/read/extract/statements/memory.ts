@@ -21,21 +21,37 @@ export function createMemory(report: ResolvedReport): Memory {
     const title = speaker.office && heads.titles.has(speaker.office.title)
     if (!title) return speaker
     const side = speaker.office?.side ?? null
-    const fitting = [...heads.countries].filter(([, country]) => side === null || country === report.actors[side]?.known).map(([actor]) => actor)
-    const actor = before && before.actor !== null && fitting.includes(before.actor) ? before.actor : side !== null && fitting.length === 1 ? fitting[0] : undefined
+    const fitting = [...heads.countries]
+      .filter(([, country]) => side === null || country === report.actors[side]?.known)
+      .map(([actor]) => actor)
+    const actor =
+      before && before.actor !== null && fitting.includes(before.actor)
+        ? before.actor
+        : side !== null && fitting.length === 1
+          ? fitting[0]
+          : undefined
     return actor === undefined ? speaker : { ...speaker, actor, anonymity: 'named', office: null }
   }
   let last: { speaker: Speaker; sentence: number } | null = null
-  const near = (place: number): boolean => !!last && (report.sentences[place]?.paragraph ?? 0) - (report.sentences[last.sentence]?.paragraph ?? 0) <= REACH
+  const near = (place: number): boolean =>
+    !!last && (report.sentences[place]?.paragraph ?? 0) - (report.sentences[last.sentence]?.paragraph ?? 0) <= REACH
   return {
     settle(said) {
       const { speaker } = said
       if (!speaker) return said.introduced ? null : (last?.speaker ?? null)
       if (speaker.office) return holder(speaker, last && near(said.sentence) ? last.speaker : null)
-      if (speaker.takesUp === 'thing') return last && near(said.sentence) && !isPerson(report, last.speaker) ? { ...last.speaker, text: speaker.text } : null
-      if (!speaker.takesUp || !last || !near(said.sentence)) return speaker.takesUp === 'pronoun' && speaker.actor === null ? null : speaker
-      if (speaker.takesUp === 'noun' && said.by && speaker.first > said.by.first) return { ...last.speaker, text: speaker.text }
-      if (speaker.takesUp === 'noun') return last.speaker.anonymity === 'unnamed' ? { ...last.speaker, text: speaker.text } : speaker
+      if (speaker.takesUp === 'thing')
+        return last && near(said.sentence) && !isPerson(report, last.speaker)
+          ? { ...last.speaker, text: speaker.text }
+          : null
+      if (!speaker.takesUp || !last || !near(said.sentence))
+        return speaker.takesUp === 'pronoun' && speaker.actor === null
+          ? subjectBefore(report, said.sentence, speaker)
+          : speaker
+      if (speaker.takesUp === 'noun' && said.by && speaker.first > said.by.first)
+        return { ...last.speaker, text: speaker.text }
+      if (speaker.takesUp === 'noun')
+        return last.speaker.anonymity === 'unnamed' ? { ...last.speaker, text: speaker.text } : speaker
       const meant = newSubject(report, last.sentence, said.sentence)
       const owned = speaker.actor === null
       const fits = owned || agree(report, speaker, last.speaker)
@@ -47,7 +63,8 @@ export function createMemory(report: ResolvedReport): Memory {
   }
 }
 
-const isPerson = (report: ResolvedReport, { actor }: Speaker): boolean => actor !== null && report.actors[actor]?.kind === 'person'
+const isPerson = (report: ResolvedReport, { actor }: Speaker): boolean =>
+  actor !== null && report.actors[actor]?.kind === 'person'
 
 /** Heads of state and government whom the report names, with their country, and the titles of heads. */
 function headsOf(report: ResolvedReport): { countries: Map<ActorRef, string | null>; titles: Set<string> } {
@@ -78,5 +95,18 @@ function newSubject(report: ResolvedReport, from: number, to: number): boolean {
   return false
 }
 
+/** «Про це розповів Х. За його словами, …»: the person who is the subject of the sentence before. */
+function subjectBefore(report: ResolvedReport, place: number, pronoun: Speaker): Speaker | null {
+  const subject = report.sentences[place - 1]?.mentions.find(
+    (mention) => mention.kind === 'person' && (mention.cases.length === 0 || mention.cases.includes('nom')),
+  )
+  return subject ? { ...pronoun, actor: subject.actor } : null
+}
+
 const opensWithPerson = (sentence: ResolvedSentence | undefined): boolean =>
-  !!sentence?.mentions.some((mention) => mention.kind === 'person' && !isPress(mention) && (sentence.language === 'en' ? mention.first - sentence.first <= 4 : mention.cases.includes('nom')))
+  !!sentence?.mentions.some(
+    (mention) =>
+      mention.kind === 'person' &&
+      !isPress(mention) &&
+      (sentence.language === 'en' ? mention.first - sentence.first <= 4 : mention.cases.includes('nom')),
+  )

@@ -5,7 +5,7 @@ import { clause, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
 import { speakerOf } from './speaker.ts'
 
-const FEWEST_TOKENS = 4
+const FEWEST_TOKENS = 3
 
 interface Around {
   /** Statements of the sentence itself. */
@@ -21,14 +21,27 @@ interface Around {
  */
 export function pointedBack(report: ResolvedReport, place: number, { here, before }: Around): Said[] {
   const sentence = report.sentences[place]
-  const pointer = sentence?.cues.find((cue) => cue.entry.meaning.cue === 'this' && !cue.entry.lemma.endsWith(' те') && !cue.entry.lemma.endsWith(' том'))
+  const pointer = sentence?.cues.find(
+    (cue) => cue.entry.meaning.cue === 'this' && !cue.entry.lemma.endsWith(' те') && !cue.entry.lemma.endsWith(' том'),
+  )
   if (!sentence || !pointer || here.length > 0) return []
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' && pointsBack(sentence, cue))
   const speaker = verb && speakerOf(candidates(report, sentence), verb, { report, sentence })
   if (!verb || (speaker?.press ?? true)) return []
   const span = ownPart(report, place, pointer) ?? sentenceBefore(report, place, before)
   if (!span || !speaker) return []
-  return [{ speaker, introduced: '', mode: 'indirect', passages: [span], sentence: span.sentence, rule: 'statement.pointed-back', through: [], by: { first: pointer.first, last: verb.last } }]
+  return [
+    {
+      speaker,
+      introduced: '',
+      mode: 'indirect',
+      passages: [span],
+      sentence: span.sentence,
+      rule: 'statement.pointed-back',
+      through: [],
+      by: { first: pointer.first, last: verb.last },
+    },
+  ]
 }
 
 type Span = { start: number; end: number; sentence: number }
@@ -39,12 +52,26 @@ function ownPart(report: ResolvedReport, place: number, pointer: Cue): Span | nu
   if (!sentence) return null
   if (![':', '—', '–', ';', ','].includes(report.tokens[pointer.first - 1]?.text ?? '')) return null
   const content = clause(report, sentence.first, pointer.first - 1, '')
-  return content && content.last - content.first >= FEWEST_TOKENS ? { start: report.tokens[content.first]?.start ?? 0, end: report.tokens[content.last]?.end ?? 0, sentence: place } : null
+  return content && content.last - content.first >= FEWEST_TOKENS
+    ? { start: report.tokens[content.first]?.start ?? 0, end: report.tokens[content.last]?.end ?? 0, sentence: place }
+    : null
 }
 
 function sentenceBefore(report: ResolvedReport, place: number, before: boolean): Span | null {
   const sentence = report.sentences[place - 1]
-  if (!sentence || before || sentence.last - sentence.first < FEWEST_TOKENS || report.paragraphs[sentence.paragraph]?.heading) return null
+  if (
+    !sentence ||
+    before ||
+    sentence.last - sentence.first < FEWEST_TOKENS ||
+    report.paragraphs[sentence.paragraph]?.heading
+  )
+    return null
   const content = clause(report, sentence.first, sentence.last, '')
-  return content && { start: report.tokens[content.first]?.start ?? 0, end: report.tokens[content.last]?.end ?? 0, sentence: place - 1 }
+  return (
+    content && {
+      start: report.tokens[content.first]?.start ?? 0,
+      end: report.tokens[content.last]?.end ?? 0,
+      sentence: place - 1,
+    }
+  )
 }

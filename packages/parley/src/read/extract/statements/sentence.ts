@@ -30,7 +30,15 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   }
   if (found.length === 0) {
     const content = colonAfterName(report, sentence, all)
-    if (content) found.push({ ...indirect(report, sentence, content.content, { speaker: content.speaker, introduced: '', by: content.speaker }), sentence: place })
+    if (content)
+      found.push({
+        ...indirect(report, sentence, content.content, {
+          speaker: content.speaker,
+          introduced: '',
+          by: content.speaker,
+        }),
+        sentence: place,
+      })
   }
   const fragment = quotedFragment(report, sentence, { all, found })
   if (fragment) found.push({ ...fragment, sentence: place })
@@ -39,35 +47,80 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
 
 /** «уточнив, що той доповість про результати»: what one describes within the words of another is no statement. */
 const withoutInner = (found: readonly Said[]): Said[] =>
-  found.filter((one) => !(LOOSE.has(one.rule) && found.some((other) => other !== one && !other.speaker?.press && other.by && one.by && other.by.last < one.by.first && contains(other, one))))
+  found.filter(
+    (one) =>
+      !(
+        LOOSE.has(one.rule) &&
+        found.some(
+          (other) =>
+            other !== one &&
+            !other.speaker?.press &&
+            other.by &&
+            one.by &&
+            other.by.last < one.by.first &&
+            contains(other, one),
+        )
+      ),
+  )
 const LOOSE = new Set(['statement.about', 'statement.described', 'statement.before-verb', 'statement.quoted-words'])
 const contains = (outer: Said, inner: Said): boolean =>
-  outer.passages.some(({ start, end }) => inner.passages.some((passage) => start <= passage.start && passage.end <= end))
+  outer.passages.some(({ start, end }) =>
+    inner.passages.some((passage) => start <= passage.start && passage.end <= end),
+  )
 
 type Bare = Omit<Said, 'sentence'>
 
-function directStatements(report: ResolvedReport, sentence: ResolvedSentence, all: readonly Candidate[]): { said: Bare; verb: Cue | undefined }[] {
+function directStatements(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  all: readonly Candidate[],
+): { said: Bare; verb: Cue | undefined }[] {
   const quotations = directQuotations(report, sentence)
   const [first] = quotations
   if (!first) return []
   const verb = attributingVerb(sentence, first)
-  const other = sentence.cues.find((cue) => ['according', 'hearsay', 'citing'].includes(cue.entry.meaning.cue) && !insideQuotation(sentence, cue))
+  const other = sentence.cues.find(
+    (cue) => ['according', 'hearsay', 'citing'].includes(cue.entry.meaning.cue) && !insideQuotation(sentence, cue),
+  )
   const speaker = verb ? quotedBy(report, sentence, { verb, all }) : other ? writtenBy(all, other) : null
   const standing = standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)
   if (!verb && !speaker && !other && !standing) return []
   const by = verb ?? other ?? null
-  return [{ said: { speaker, introduced: '', mode: 'direct', passages: quotations.map(({ start, end }) => ({ start, end })), rule: 'statement.quotation', through: [], by }, verb }]
+  return [
+    {
+      said: {
+        speaker,
+        introduced: '',
+        mode: 'direct',
+        passages: quotations.map(({ start, end }) => ({ start, end })),
+        rule: 'statement.quotation',
+        through: [],
+        by,
+      },
+      verb,
+    },
+  ]
 }
 
 /** «цитує слова президента Reuters»: the words are his whom the press quotes. */
-function quotedBy(report: ResolvedReport, sentence: ResolvedSentence, { verb, all }: { verb: Cue; all: readonly Candidate[] }): Speaker | null {
+function quotedBy(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): Speaker | null {
   const speaker = speakerOf(all, verb, { report, sentence })
   if (!(verb.entry.meaning as MeaningOf<'say'>).quotes) return speaker
-  return all.find((one) => !one.press && one.first > verb.last && one.first - verb.last <= 4) ?? all.findLast((one) => !one.press && one.last < verb.first) ?? speaker
+  return (
+    all.find((one) => !one.press && one.first > verb.last && one.first - verb.last <= 4) ??
+    all.findLast((one) => !one.press && one.last < verb.first) ??
+    speaker
+  )
 }
 
 /** «ідеться в дописі глави держави» */
-const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null => all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 4 : 3)) ?? null
+const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null =>
+  all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 4 : 3)) ??
+  null
 
 /** The sentence is nothing but the quotation: its speaker is told before it. */
 const standsAlone = (report: ResolvedReport, sentence: ResolvedSentence, last: number): boolean =>
@@ -81,7 +134,11 @@ interface Found {
   withDirect: boolean
 }
 
-function fromCue(report: ResolvedReport, sentence: ResolvedSentence, { cue, all, before, withDirect }: Found): Bare | null {
+function fromCue(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { cue, all, before, withDirect }: Found,
+): Bare | null {
   const { meaning } = cue.entry
   if (meaning.cue === 'say') return fromVerb(report, sentence, { cue, all, before, withDirect })
   if (withDirect) return null
@@ -92,53 +149,113 @@ function fromCue(report: ResolvedReport, sentence: ResolvedSentence, { cue, all,
     const last = meaning.owner ? cue.last : (cited ?? speaker).last
     const content = contentBeside(report, sentence, { first: cue.first, last })
     if (!content) return null
-    const phrase = { ...speaker, text: meaning.owner ? textOf(report, cue.first, cue.last) : speaker.text, first: cue.first, last }
-    return indirect(report, sentence, content, { speaker: cited ?? phrase, introduced: '', by: { first: cue.first, last }, through: cited && speaker.press ? [speaker] : [] })
+    const phrase = {
+      ...speaker,
+      text: meaning.owner ? textOf(report, cue.first, cue.last) : speaker.text,
+      first: cue.first,
+      last,
+    }
+    return indirect(report, sentence, content, {
+      speaker: cited ?? phrase,
+      introduced: '',
+      by: { first: cue.first, last },
+      through: cited && speaker.press ? [speaker] : [],
+    })
   }
   if (meaning.cue === 'hearsay') return fromHearsay(report, sentence, cue, all)
   return null
 }
 
 /** «за його словами»: whoever spoke before. */
-const OWNED: Candidate = { actor: null, text: '', anonymity: 'named', first: 0, last: 0, press: false, takesUp: 'pronoun', office: null, nominative: true, located: false, governed: false }
+const OWNED: Candidate = {
+  actor: null,
+  text: '',
+  anonymity: 'named',
+  first: 0,
+  last: 0,
+  press: false,
+  takesUp: 'pronoun',
+  office: null,
+  nominative: true,
+  located: false,
+  governed: false,
+}
 
 /** «…, пише X з посиланням на Y»: whom the press cites. */
 const citedAfter = (all: readonly Candidate[], sentence: ResolvedSentence, last: number): Candidate | undefined => {
-  const citing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3)
+  const citing = sentence.cues.find(
+    (cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3,
+  )
   return citing && all.find((one) => one.last > citing.last && one.first - citing.last <= 3)
 }
 
-function fromVerb(report: ResolvedReport, sentence: ResolvedSentence, { cue, all, before, withDirect }: Found): Bare | null {
+function fromVerb(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { cue, all, before, withDirect }: Found,
+): Bare | null {
   const meaning = cue.entry.meaning as MeaningOf<'say'>
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
   const joined = joiningWord(report, sentence, cue.first) !== null
-  const speaker = joined && before ? before : joined && sentence.language === 'en' ? firstSubject(all, cue) : speakerOf(all.filter((one) => around(content) || one.last < content.first || one.first > content.last), cue, { report, sentence })
+  const speaker =
+    joined && before
+      ? before
+      : joined && sentence.language === 'en'
+        ? firstSubject(all, cue)
+        : speakerOf(
+            all.filter((one) => around(content) || one.last < content.first || one.first > content.last),
+            cue,
+            { report, sentence },
+          )
+  // A verb of its own goes on with who spoke before only where it opens the sentence: «Також додав, що …».
+  if (!speaker && !joined && cue.first - sentence.first > OPENING) return null
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
   const cited = speaker?.press ? citedAfter(all, sentence, Math.max(speaker.last, cue.last)) : undefined
   if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
-  return indirect(report, sentence, content, { speaker: cited ?? speaker, introduced: '', by: cue, through: cited && speaker ? [speaker] : [] })
+  return indirect(report, sentence, content, {
+    speaker: cited ?? speaker,
+    introduced: '',
+    by: cue,
+    through: cited && speaker ? [speaker] : [],
+  })
 }
 
 /** "Albusaidi thanked both countries and said …": English shows no cases, so the subject of a joined verb opens the sentence. */
-const firstSubject = (all: readonly Candidate[], verb: Cue): Speaker | null => all.find((one) => one.last < verb.first && !one.governed && !one.located) ?? null
+const firstSubject = (all: readonly Candidate[], verb: Cue): Speaker | null =>
+  all.find((one) => one.last < verb.first && !one.governed && !one.located) ?? null
+
+/** How many tokens into a sentence a verb still opens it. */
+const OPENING = 4
 
 const around = (content: Clause): boolean => content.rule === 'statement.around-verb'
 
-function fromHearsay(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue, all: readonly Candidate[]): Bare | null {
+function fromHearsay(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  cue: Cue,
+  all: readonly Candidate[],
+): Bare | null {
   if (pointsBack(sentence, cue)) return null
   const introduced = textOf(report, cue.first, cue.last)
-  const that = sentence.cues.find((one) => one.entry.meaning.cue === 'that' && one.first > cue.last && one.first - cue.last <= 6)
+  const that = sentence.cues.find(
+    (one) => one.entry.meaning.cue === 'that' && one.first > cue.last && one.first - cue.last <= 6,
+  )
   if (that) {
-    const content = contentOf(report, sentence, { verb: { ...cue, entry: { ...cue.entry, meaning: { cue: 'say' } } }, all })
+    const content = contentOf(report, sentence, {
+      verb: { ...cue, entry: { ...cue.entry, meaning: { cue: 'say' } } },
+      all,
+    })
     return content ? indirect(report, sentence, content, { speaker: null, introduced, by: cue }) : null
   }
   // «…, говорится в декларации»: marks part it from what is said.
   const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')
   if (!comma) return null
   const content = contentBeside(report, sentence, { first: cue.first, last: cue.last })
-  return content && content.last - content.first >= 3 ? indirect(report, sentence, content, { speaker: writtenBy(all, cue), introduced, by: cue }) : null
+  return content && content.last - content.first >= 3
+    ? indirect(report, sentence, content, { speaker: writtenBy(all, cue), introduced, by: cue })
+    : null
 }
 
 interface Attribution {
@@ -148,17 +265,35 @@ interface Attribution {
   through?: Speaker[]
 }
 
-function indirect(report: ResolvedReport, sentence: ResolvedSentence, content: Clause, { speaker, introduced, by, through = [] }: Attribution): Bare {
+function indirect(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  content: Clause,
+  { speaker, introduced, by, through = [] }: Attribution,
+): Bare {
   const start = report.tokens[content.first]?.start ?? 0
   const end = report.tokens[content.last]?.end ?? 0
   const aloud = /(?:before|around)-verb$/u.test(content.rule) && dashBefore(report, sentence.start)
-  const mixed = sentence.quotations.some((one) => one.first >= content.first && one.last <= content.last && !isName(report, one.first, one.last))
-  return { speaker, introduced, mode: aloud ? 'direct' : mixed ? 'mixed' : 'indirect', passages: [{ start, end }], rule: content.rule, through, by }
+  const mixed = sentence.quotations.some(
+    (one) => one.first >= content.first && one.last <= content.last && !isName(report, one.first, one.last),
+  )
+  return {
+    speaker,
+    introduced,
+    mode: aloud ? 'direct' : mixed ? 'mixed' : 'indirect',
+    passages: [{ start, end }],
+    rule: content.rule,
+    through,
+    by,
+  }
 }
 
 /** «Коаліція охочих» between quotation marks is a name, not speech. */
-const isName = (report: ResolvedReport, first: number, last: number): boolean => last - first <= 3 && report.tokens[first]?.shape === 'capital'
+const isName = (report: ResolvedReport, first: number, last: number): boolean =>
+  last - first <= 3 && report.tokens[first]?.shape === 'capital'
 
-const insideQuotation = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.quotations.some((one) => one.first <= cue.first && cue.last <= one.last)
+const insideQuotation = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.quotations.some((one) => one.first <= cue.first && cue.last <= one.last)
 
-const negated = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.last === cue.first - 1)
+const negated = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.last === cue.first - 1)

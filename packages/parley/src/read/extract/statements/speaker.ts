@@ -34,7 +34,9 @@ interface Scene {
  */
 export function speakerOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
   const able = all.filter((one) => one.nominative && !one.located && !one.governed)
-  const subject = all.filter((one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first))
+  const subject = all.filter(
+    (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
+  )
   const beside = able.findLast((one) => one.last === verb.first - 1)
   const after = able.find((one) => one.first > verb.last && one.first - verb.last <= 2)
   if (beside || after) return beside ?? after ?? null
@@ -42,14 +44,28 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const before = subject.filter((one) => able.includes(one))
   const outside = before.filter((one) => one.last < inserted.first || one.first > inserted.last)
   const nearest = (inserted.first < inserted.last ? outside.at(-1) : undefined) ?? before.at(-1)
-  const behind = sentence.language === 'en' ? undefined : able.find((one) => one.first > verb.last && one.first - verb.last <= REACH_AFTER && unparted(report, verb.last, one.first))
+  const behind =
+    sentence.language === 'en'
+      ? undefined
+      : able.find(
+          (one) =>
+            one.first > verb.last && one.first - verb.last <= REACH_AFTER && unparted(report, verb.last, one.first),
+        )
   const preferred = behind && (!nearest || parted(report, nearest.last, verb.first)) ? behind : (nearest ?? behind)
   if (preferred) return preferred
-  return subject.findLast((one) => one.located) ?? all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ?? null
+  return (
+    subject.findLast((one) => one.located) ??
+    all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ??
+    null
+  )
 }
 
 /** "Zelenskyy, who is due in Paris, said": the clause between commas right before the verb. */
-function insertionBefore(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): { first: number; last: number } {
+function insertionBefore(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  verb: Cue,
+): { first: number; last: number } {
   if (report.tokens[verb.first - 1]?.text !== ',') return { first: verb.first, last: verb.first }
   for (let place = verb.first - 2; place > sentence.first && verb.first - place <= REACH_BEFORE; place--)
     if (report.tokens[place]?.text === ',') return { first: place, last: verb.first - 1 }
@@ -65,7 +81,8 @@ function clear(report: ResolvedReport, last: number, first: number): boolean {
 const parted = (report: ResolvedReport, last: number, first: number): boolean => !unparted(report, last, first)
 
 function unparted(report: ResolvedReport, last: number, first: number): boolean {
-  for (let place = last + 1; place < first; place++) if (',;:—–'.includes(report.tokens[place]?.text ?? ' ')) return false
+  for (let place = last + 1; place < first; place++)
+    if (',;:—–'.includes(report.tokens[place]?.text ?? ' ')) return false
   return true
 }
 

@@ -33,12 +33,14 @@ function halves(report: ResolvedReport, sentence: ResolvedSentence, quotation: Q
 
 /** Place of a dash with a pause right before it, nearest before `place`. */
 function dashBefore(report: ResolvedReport, place: number, first: number): number | null {
-  for (let at = place - 1; at > first; at--) if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
+  for (let at = place - 1; at > first; at--)
+    if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
   return null
 }
 
 function dashAfter(report: ResolvedReport, place: number, last: number): number | null {
-  for (let at = place + 2; at < last; at++) if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
+  for (let at = place + 2; at < last; at++)
+    if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
   return null
 }
 
@@ -46,5 +48,7 @@ function cut(report: ResolvedReport, quotation: Quotation, first: number, last: 
   const to = report.tokens[last]?.text === ',' ? last - 1 : last
   const from = report.tokens[first]
   const until = report.tokens[to]
-  return from && until && first <= to ? { start: from.start, end: until.end, first, last: to, closed: last === quotation.last ? quotation.closed : true } : null
+  return from && until && first <= to
+    ? { start: from.start, end: until.end, first, last: to, closed: last === quotation.last ? quotation.closed : true }
+    : null
 }

@@ -4,13 +4,18 @@ import type { Said } from './said.ts'
 export function throughPress(found: readonly Said[]): Said[] {
   for (const outer of found) {
     if (!outer.speaker || (!outer.speaker.press && !named(outer))) continue
-    for (const other of found) if (within(outer, other) && other.speaker && other.speaker.actor !== outer.speaker.actor) other.through.push(outer.speaker)
+    for (const other of found)
+      if (within(outer, other) && other.speaker && other.speaker.actor !== outer.speaker.actor)
+        other.through.push(outer.speaker)
   }
-  return found.filter((outer) => !(outer.speaker?.press && found.some((other) => within(outer, other) && other.speaker)))
+  return found.filter(
+    (outer) => !(outer.speaker?.press && found.some((other) => within(outer, other) && other.speaker)),
+  )
 }
 
 /** «Ушаков сказав, що Путін пояснив, що …»: Putin's words came through the one who told of them. */
-const named = ({ speaker, rule }: Said): boolean => speaker?.actor !== null && speaker?.anonymity === 'named' && rule !== 'statement.around-verb'
+const named = ({ speaker, rule }: Said): boolean =>
+  speaker?.actor !== null && speaker?.anonymity === 'named' && rule !== 'statement.around-verb'
 
 function within(outer: Said, other: Said): boolean {
   const [out] = outer.passages
