@@ -25,6 +25,8 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     const candidate = officeCandidate(report, sentence, office)
     if (!candidate) continue
     for (const holder of office.holders) held.add(holder)
+    for (const [place, mention] of sentence.mentions.entries())
+      if (mention.first >= candidate.first && mention.last <= candidate.last) held.add(place)
     if (office.of !== null) held.add(office.of)
     found.push(candidate)
   }
@@ -114,10 +116,20 @@ const speaksFor = (report: ResolvedReport, { actor }: Candidate): boolean =>
 const overlapsAny = (found: readonly Candidate[], { first, last }: { first: number; last: number }): boolean =>
   found.some((one) => one.first <= last && first <= one.last)
 
+/** Whom the office is given to, or the person named right after it and its country. */
+function holderOf(sentence: ResolvedSentence, office: OfficePhrase): ResolvedMention | undefined {
+  const [holder] = office.holders
+  if (holder !== undefined) return sentence.mentions[holder]
+  if (office.plural) return undefined
+  const country = sentence.mentions.find((mention) => mention.kind === 'country' && mention.first === office.last + 1)
+  return sentence.mentions.find(
+    (mention) => mention.kind === 'person' && mention.first === (country ?? office).last + 1,
+  )
+}
+
 /** An office speaks for its holder; without one, for the body or country that it is an office of. */
 function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, office: OfficePhrase): Candidate | null {
-  const [holder] = office.holders
-  const person = holder === undefined ? undefined : sentence.mentions[holder]
+  const person = holderOf(sentence, office)
   const body = office.of === null ? undefined : sentence.mentions[office.of]
   const first = Math.min(office.first, person?.first ?? office.first)
   const last = Math.max(office.last, person?.last ?? office.last, body?.last ?? office.last)
@@ -195,6 +207,8 @@ function unnamedCandidate(
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
+  // "Kremlin aide Yuri …" has a name.
+  if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === cue.last + 1)) return null
   const first = meaning.cue === 'unnamed' ? startOfPhrase(report, sentence, cue.first) : cue.first
   const last = meaning.cue === 'unnamed' ? endOfPhrase(report, sentence, cue.last) : cue.last
   const counted = sentence.cues.some(
