@@ -34,6 +34,7 @@ const KINDS: Record<CueKind, true> = {
   maybe: true,
   ordinal: true,
   cardinal: true,
+  turn: true,
 }
 
 /** What a cue of a kind may say, of which every language must have words for each. */

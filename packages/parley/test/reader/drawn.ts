@@ -31,7 +31,7 @@ export function drawn(reading: Reading): string {
 function told(findings: Findings): string[] {
   const name = (ref: ActorRef | null): string =>
     ref === null ? '?' : nameOf(findings.actors[ref], findings.report.language)
-  const names = (refs: readonly ActorRef[]): string => refs.map(name).join(' + ')
+  const names = (refs: readonly ActorRef[]): string => refs.map(name).sort().join(' + ')
   return [
     ...findings.actors.flatMap((actor, place) =>
       actor.roles.map((role) =>
@@ -46,7 +46,7 @@ function told(findings: Findings): string[] {
     ...findings.meetings.map((one) =>
       line(
         `meeting ${one.status}`,
-        one.medium !== 'unknown' && one.medium,
+        (one.medium === 'telephone' || one.medium === 'video') && one.medium,
         one.when,
         one.time,
         one.place !== null && `in ${name(one.place)}`,

@@ -29,12 +29,7 @@ const QUOTATIONS: [what: string, text: string, wanted: string[]][] = [
 
 describe('quotations', () => {
   test.each(QUOTATIONS)('%s: %s', (_what, text, wanted) => {
-    const found = quotations(tokenize(text), 0)
+    const found = quotations(tokenize(text))
     expect(found.map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : '⋯'}`)).toEqual(wanted)
-  })
-
-  test('count tokens over the report', () => {
-    const tokens = tokenize('Він: «Так, ні».')
-    expect(quotations(tokens, 100)).toMatchObject([{ first: 103, last: 105 }])
   })
 })

@@ -72,7 +72,7 @@ describe.each(Object.entries(SENTENCES))('sentences, %s', (language, texts) => {
   test.each(texts)('%s', (wanted) => {
     const text = wanted.replaceAll('. | Наступне', '.Наступне').replaceAll(' | ', ' ')
     const tokens = tokenize(text)
-    const found = sentences(tokens, quotations(tokens, 0), abbreviations)
+    const found = sentences(tokens, quotations(tokens), abbreviations)
     expect(found.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end))).toEqual(
       wanted.split(' | '),
     )
@@ -82,7 +82,7 @@ describe.each(Object.entries(SENTENCES))('sentences, %s', (language, texts) => {
 test('sentences share out all tokens', () => {
   for (const text of Object.values(SENTENCES).flat()) {
     const tokens = tokenize(text)
-    const found = sentences(tokens, quotations(tokens, 0), new Set())
+    const found = sentences(tokens, quotations(tokens), new Set())
     expect(found.map(({ first, last }) => last - first + 1).reduce((sum, count) => sum + count, 0)).toBe(tokens.length)
   }
 })

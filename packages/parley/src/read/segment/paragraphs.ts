@@ -37,5 +37,10 @@ function push(found: Paragraph[], text: string, from: number, to: number): void 
   const line = text.slice(start, end)
   const bullet = BULLET.exec(line)
   if (bullet) start += bullet[0].length
-  found.push({ start, end, heading: !bullet && line.length <= LONGEST_HEADING && !ENDS_LIKE_PROSE.test(line), bullet: !!bullet })
+  found.push({
+    start,
+    end,
+    heading: !bullet && line.length <= LONGEST_HEADING && !ENDS_LIKE_PROSE.test(line),
+    bullet: !!bullet,
+  })
 }

@@ -6,9 +6,9 @@ const SINGLE_WORD_LIMIT = 3
 
 /**
  * Quotations of one paragraph, outermost only, in order. Straight marks open after a space and close before one.
- * Tokens are those of the paragraph; `offset` is added to token places to count over the report.
+ * Tokens are counted within the paragraph.
  */
-export function quotations(tokens: readonly Token[], offset: number): Quotation[] {
+export function quotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = []
   let opened = -1
   let closing = ''
@@ -22,14 +22,17 @@ export function quotations(tokens: readonly Token[], offset: number): Quotation[
       closing = closes
       depth = 1
     } else if (CLOSES[token.text] === closing && token.text !== closing) depth++
-    else if (closesWith(token.text, closing) && !(token.text === '"' && opens(tokens, place) && place < tokens.length - 1)) {
+    else if (
+      closesWith(token.text, closing) &&
+      !(token.text === '"' && opens(tokens, place) && place < tokens.length - 1)
+    ) {
       depth--
       if (depth > 0) continue
-      if (place > opened + 1) found.push(span(tokens, opened, place, offset, true))
+      if (place > opened + 1) found.push(span(tokens, opened, place, true))
       opened = -1
     }
   }
-  if (opened >= 0 && opened + SINGLE_WORD_LIMIT < tokens.length) found.push(span(tokens, opened, tokens.length, offset, false))
+  if (opened >= 0 && opened + SINGLE_WORD_LIMIT < tokens.length) found.push(span(tokens, opened, tokens.length, false))
   return found
 }
 
@@ -47,9 +50,9 @@ function opens(tokens: readonly Token[], place: number): boolean {
   return spaceBefore && next.start === mark.end
 }
 
-function span(tokens: readonly Token[], opened: number, closed: number, offset: number, isClosed: boolean): Quotation {
+function span(tokens: readonly Token[], opened: number, closed: number, isClosed: boolean): Quotation {
   const first = tokens[opened + 1]
   const last = tokens[closed - 1]
   if (!first || !last) throw new RangeError('a quotation has no words')
-  return { start: first.start, end: last.end, first: offset + opened + 1, last: offset + closed - 1, closed: isClosed }
+  return { start: first.start, end: last.end, first: opened + 1, last: closed - 1, closed: isClosed }
 }

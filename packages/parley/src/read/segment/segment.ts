@@ -29,7 +29,7 @@ export function segment(report: CleanReport, { language, abbreviations }: Segmen
     if (words.length === 0) continue
     for (const token of words) tokens.push(token)
     const spoken = languageOf(report.text.slice(line.start, line.end), language)
-    const quoted = quotations(words, 0)
+    const quoted = quotations(words)
     let passed = 0
     for (const stretch of sentences(words, quoted, abbreviations(spoken)).flatMap(cut)) {
       const first = words[stretch.first]

@@ -15,7 +15,11 @@ export interface Stretch {
  * before a word in lower case, or inside a quotation that closes later in the paragraph.
  * `quoted` and the result count tokens within `tokens`.
  */
-export function sentences(tokens: readonly Token[], quoted: readonly Quotation[], abbreviations: ReadonlySet<string>): Stretch[] {
+export function sentences(
+  tokens: readonly Token[],
+  quoted: readonly Quotation[],
+  abbreviations: ReadonlySet<string>,
+): Stretch[] {
   const found: Stretch[] = []
   let first = 0
   let quotation = 0
@@ -52,7 +56,8 @@ function breaks(tokens: readonly Token[], stop: number, last: number, abbreviati
   const end = tokens[last]
   const next = tokens[last + 1]
   if (!mark || !end || !next) return true
-  if (next.start === end.end && next.kind !== 'mark') return mark.text !== '.' || (next.shape === 'capital' && before?.shape === 'lower' && before.text.length > 2)
+  if (next.start === end.end && next.kind !== 'mark')
+    return mark.text !== '.' || (next.shape === 'capital' && before?.shape === 'lower' && before.text.length > 2)
   if (next.shape === 'lower') return false
   if (next.kind === 'mark' && '—–-,;:)'.includes(next.text)) {
     // «…!» — сказав він: the sentence goes on. A dash that opens a new sentence has a capital after it.

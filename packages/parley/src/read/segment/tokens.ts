@@ -36,7 +36,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const at = start + match.index
     const cut = cutAt(match[0])
     if (cut === 0) tokens.push(token(match[0], at))
-    else if (match[0][cut] === '-') tokens.push(token(match[0].slice(0, cut), at), token('-', at + cut), token(match[0].slice(cut + 1), at + cut + 1))
+    else if (match[0][cut] === '-')
+      tokens.push(token(match[0].slice(0, cut), at), token('-', at + cut), token(match[0].slice(cut + 1), at + cut + 1))
     else tokens.push(token(match[0].slice(0, cut), at), token(match[0].slice(cut), at + cut))
   }
   return tokens
@@ -50,7 +51,14 @@ function cutAt(match: string): number {
 
 function token(text: string, start: number): Token {
   const kind = HAS_LETTER.test(text) ? 'word' : IS_NUMBER.test(text) ? 'number' : 'mark'
-  return { start, end: start + text.length, text, key: kind === 'word' ? keyOf(text) : text, kind, shape: kind === 'word' ? shapeOf(text) : 'none' }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    key: kind === 'word' ? keyOf(text) : text,
+    kind,
+    shape: kind === 'word' ? shapeOf(text) : 'none',
+  }
 }
 
 /** How a word is capitalised. A hyphenated word is judged by its parts: «Нью-Йорк» is capital. */
@@ -60,7 +68,14 @@ function shapeOf(word: string): Shape {
   const upper = word.toUpperCase()
   if (word === upper) return [...word].filter((letter) => HAS_LETTER.test(letter)).length === 1 ? 'initial' : 'upper'
   const first = word.charAt(0)
-  if (first !== first.toLowerCase() && word.slice(1).split(/[-‑'’ʼ]/u).every(plainPart)) return 'capital'
+  if (
+    first !== first.toLowerCase() &&
+    word
+      .slice(1)
+      .split(/[-‑'’ʼ]/u)
+      .every(plainPart)
+  )
+    return 'capital'
   return 'mixed'
 }
 
