@@ -14,7 +14,7 @@ const meaning = z.discriminatedUnion('cue', [
    * A verb of saying: «заявив», "said". `weak`: also an ordinary verb, or what the press does with news; `object`: what is said
    * stands as an object; `bare`: an English clause may follow without "that"; `quotes`: repeats somebody else's words.
    */
-  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional() }),
+  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional(), /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional() }),
   /** Words that name the source of what follows: «за словами», "according to". `owner`: they mean who spoke before: «за його словами». */
   z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional(), owner: z.boolean().optional() }),
   /** «із посиланням на», "citing". */

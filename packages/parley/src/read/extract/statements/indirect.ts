@@ -44,6 +44,10 @@ function anyContent(
 ): Clause | null {
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
+  if (meaning.aside) {
+    const around = insertionOf(report, sentence, { verb, all })
+    return around && contentAround(report, sentence, around)
+  }
   const end = endOfContent(report, sentence, verb, all)
   const that = thatAfter(report, sentence, verb)
   const colon = placeOf(report, verb.last + 1, Math.min(end, verb.last + REACH_TO_COLON), ':')

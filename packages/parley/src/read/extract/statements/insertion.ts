@@ -27,9 +27,11 @@ export function insertionOf(
   const start = startOfClause(report, sentence, Math.min(subject.first, verb.first))
   const end = endOfClause(report, sentence, Math.max(subject.last, verb.last))
   if (start === null || end === null) return null
-  const opener = sentence.cues.some((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
+  const opener = sentence.cues.find((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
+  // «заявив, що Х погодився, …»: a clause with «що» attributes nothing.
+  if (opener && !COMPARES.test(opener.entry.lemma)) return null
   if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' '))
-    return opener && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
+    return opener !== undefined && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
   const closesSentence = end >= lastWord(report, sentence)
   if (closesSentence)
     return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
@@ -103,7 +105,7 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
   return null
 }
 
-const COMPARES = /^(?:як|как|how)$/u
+const COMPARES = /^(?:як|как|as|how)$/u
 
 interface Clause {
   verb: Cue
