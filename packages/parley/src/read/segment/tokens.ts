@@ -20,7 +20,7 @@ const TOKEN = new RegExp(
 )
 const HAS_LETTER = /\p{L}/u
 const IS_NUMBER = /^\p{N}/u
-const POSSESSIVE = /^[A-Za-z-]+(?=['’]s?$)/u
+const POSSESSIVE = /^[\p{Script=Latin}'’-]+(?=['’]s?$)/u
 /** Two names joined by a hyphen, one of them in capitals: «США-Украина», "US-Iran". */
 const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,}$))/u
 
