@@ -12,6 +12,7 @@ const GrammarFile = z.strictObject({
   about: words,
   prepositions: words,
   takesUp: words,
+  since: words,
   subjects: z.strictObject({ m: words, f: words }),
   anaphors: words,
   relative: words,
@@ -40,6 +41,8 @@ export interface Grammar {
   prepositions: ReadonlySet<string>
   /** Words before a noun of meeting that take up one already told: «під (час)», "during". */
   takesUp: ReadonlySet<string>
+  /** Words before a date that bounds something: «з», «до», "since", "before". */
+  since: ReadonlySet<string>
   /** Pronouns that can be a subject, with their gender. */
   subjects: ReadonlyMap<string, 'm' | 'f'>
   /** Pronouns that take up a country or body named before: "It refuses". */
@@ -69,6 +72,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     about: new Set(file.about),
     prepositions: new Set(file.prepositions),
     takesUp: new Set(file.takesUp),
+    since: new Set(file.since),
     subjects: new Map([...file.subjects.m.map((word): [string, 'm'] => [word, 'm']), ...file.subjects.f.map((word): [string, 'f'] => [word, 'f'])]),
     anaphors: new Set(file.anaphors),
     relative: new Set(file.relative),

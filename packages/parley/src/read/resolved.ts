@@ -16,8 +16,8 @@ export interface Reference {
   end: number
   /** One, or several for «сторони». */
   actors: ActorRef[]
-  /** `side`: means the delegation of the country that `actors` names; `person`, `press`; `place`: a city by its country. */
-  kind: 'person' | 'side' | 'sides' | 'press' | 'place'
+  /** `side`: means the delegation of the country that `actors` names; `person`, `press`; `place`: a city by its country; `country`: an adjective. */
+  kind: 'person' | 'side' | 'sides' | 'press' | 'place' | 'country'
   rule: string
 }
 

@@ -21,6 +21,7 @@ const KINDS: Record<CueKind, true> = {
   sides: true,
   capital: true,
   medium: true,
+  during: true,
   times: true,
   office: true,
   body: true,

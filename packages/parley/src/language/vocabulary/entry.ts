@@ -37,10 +37,12 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('meeting'), form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']), medium: z.enum(['in person', 'telephone', 'video']).optional(), general: z.boolean().optional() }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
   z.object({ cue: z.literal('meet'), /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
+  /** «під час», "during": who does something meanwhile is there. */
+  z.object({ cue: z.literal('during') }),
   /** «по відеозв'язку», "by phone": not in one room, whatever the noun or verb. */
   z.object({ cue: z.literal('medium'), medium: z.enum(['telephone', 'video']) }),
   /** A verb or phrase that says what becomes of a meeting: «відбулася», «запланована», "was called off". */
-  z.object({ cue: z.literal('course'), /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z.boolean().optional(), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
+  z.object({ cue: z.literal('course'), /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z.boolean().optional(), /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
   /** «взяли участь», "attended", "represented". */
   z.object({ cue: z.literal('attend') }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */

@@ -1,6 +1,6 @@
 import { narrower, spanOf } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
-import type { FoundMeeting } from '../../model/findings.ts'
+import type { ActorRef, FoundMeeting } from '../../model/findings.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
 import type { ResolvedReport } from '../resolved.ts'
 import { passage, wholeSentence } from './evidence.ts'
@@ -16,6 +16,7 @@ import { fit, type Gathered } from './meetings/match.ts'
 export function meetings(report: ResolvedReport): FoundMeeting[] {
   const gathered: Gathered[] = []
   let current: Gathered | null = null
+  const sideOf = new Map<ActorRef, ActorRef>()
   let head: { paragraph: number; opening: Opening } | null = null
   for (const [place, sentence] of report.sentences.entries()) {
     const opening = openingOf(report, sentence)
@@ -24,11 +25,14 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     for (const frame of framesIn(report, place)) {
       if (head) underHead(report, frame, head.opening)
       settleStatus(report, frame)
+      rememberSides(frame, sideOf)
       completeSides(report, frame, current)
       const best = bestFit(report, gathered, frame, current)
       if (best) absorb(report, best, frame)
-      else if (definedEnough(frame)) gathered.push(absorb(report, { frames: [], status: null, medium: null, when: null, place: null, sides: [], participants: [], ordinals: [] }, frame))
-      else continue
+      else if (definedEnough(frame)) {
+        inheritSides(frame, current ?? gathered[0] ?? null)
+        gathered.push(absorb(report, { frames: [], status: null, medium: null, when: null, place: null, sides: [], participants: [], ordinals: [] }, frame))
+      } else continue
       // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
       if (frame.verbal || frame.definite || !current) current = best ?? gathered.at(-1) ?? null
     }
@@ -51,6 +55,21 @@ function settleStatus(report: ResolvedReport, frame: Frame): void {
   if (!when || !now || when.yearUnknown || now.yearUnknown) return
   if (frame.present && (frame.status === 'announced' || frame.status === 'under way')) frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
   else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1) frame.status = 'announced'
+}
+
+/** Whose side somebody is on, once told, holds for the report: "Ethiopia's Tadesse", then "Tadesse". */
+function rememberSides(frame: Frame, sideOf: Map<ActorRef, ActorRef>): void {
+  for (const participant of frame.participants) {
+    if (participant.side === null) participant.side = sideOf.get(participant.actor) ?? null
+    else if (!sideOf.has(participant.actor)) sideOf.set(participant.actor, participant.side)
+  }
+}
+
+/** Of «наступний раунд», "the next meeting" with nobody named the sides are those of the meeting at hand. */
+function inheritSides(frame: Frame, current: Gathered | null): void {
+  if (frame.sides.length > 0 || frame.participants.length > 0 || !current || current.sides.length < 2 || frame.trigger.entry.meaning.cue !== 'meeting') return
+  frame.sides = [...current.sides]
+  frame.rule = `${frame.rule}.series`
 }
 
 /** «сторони» are the sides of the meeting at hand; a participant's office adds his side. */
@@ -83,11 +102,12 @@ const MOST_COMPARED = 40
 function definedEnough(frame: Frame): boolean {
   const { cue } = frame.trigger.entry.meaning
   if (cue === 'attend') return false
-  const parties = frame.participants.length + Math.max(frame.sides.length, frame.allSides ? 1 : 0)
+  const unnamed = frame.sides.filter((side) => !frame.participants.some((one) => one.side === side)).length
+  const parties = frame.participants.length + Math.max(unnamed, frame.allSides ? 1 : 0)
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
   // What nobody planned or confirmed is worth a line only where it is some meeting in particular.
   if (frame.status === 'unconfirmed') return (frame.when !== null || frame.place !== null || frame.participants.length > 1) && parties > 0
-  if (cue === 'meet') return frame.participants.length > 1 || (parties > 2 && !frame.allSides) || (parties > 1 && (pinned || frame.status === 'held')) || (pinned && frame.allSides) || (frame.when !== null && frame.place !== null && parties > 0)
+  if (cue === 'meet') return frame.participants.length > 1 || (parties > 2 && !frame.allSides) || (parties > 1 && (pinned || frame.status === 'held' || frame.status === 'under way')) || (pinned && frame.allSides) || (frame.when !== null && (frame.place !== null || parties > 0))
   if (frame.general) return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** Tokens, `last` included. */
@@ -70,6 +71,13 @@ export function hangsOn(report: ResolvedReport, sentence: ResolvedSentence, star
 
 const MOST_AGREEING = 4
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend', 'say', 'paper', 'that'])
+
+/** Whether a name may stand in a case: English shows none. */
+export const mayBe = ({ language }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean => language === 'en' || cases.length === 0 || wanted.some((one) => cases.includes(one))
+
+/** Verbs of saying, but those that are part of another phrase: "called off". */
+export const sayings = ({ cues }: ResolvedSentence): Cue[] =>
+  cues.filter((cue) => cue.entry.meaning.cue === 'say' && !cues.some((other) => (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') && other.first <= cue.first && cue.last <= other.last))
 
 /** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
 export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {

@@ -16,12 +16,25 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   const sentence = report.sentences[place]
   // A question asserts nothing.
   if (!sentence || report.tokens[sentence.last]?.text === '?') return []
+  let passed: Frame | null = null
   return scopesOf(report, { sentence, place, triggers: triggersOf(report, sentence) }).flatMap((scope) => {
     const frame = frameOf(report, scope)
+    if (frame && passed) passOn(passed, frame)
+    passed = frame && !frame.verbal && sentence.grammar.prepositions.has(report.tokens[scope.trigger.first - 1]?.key ?? '') ? frame : null
     const legs = frame ? legsOf(report, scope) : []
     if (!frame || legs.length === 0) return frame ?? []
     return legs.map((leg) => ({ ...frame, ...leg, sides: [...frame.sides], participants: [...frame.participants], definite: false, leg: true }))
   })
+}
+
+/** «Того ж дня, ще до розмови з Х, вони зустрілися»: what opens the sentence is said of its verb. */
+function passOn(nominal: Frame, frame: Frame): void {
+  if (!frame.verbal || frame.when !== null) return
+  frame.when = nominal.when
+  nominal.when = null
+  if (frame.place !== null || frame.medium === 'telephone' || frame.medium === 'video') return
+  frame.place = nominal.place
+  nominal.place = null
 }
 
 function frameOf(report: ResolvedReport, scope: Scope): Frame | null {

@@ -25,6 +25,7 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   const pinned = (meeting.when !== null && frame.when !== null) || (meeting.place !== null && frame.place !== null)
   if (context.retelling && !pinned) return null
   let score = context.current ? 1 : 0
+  if (context.current && takenUp(meeting, frame)) score++
   // With a date and a place of its own the phrase introduces, whatever stands before it.
   if (frame.definite && !(frame.when && frame.place !== null)) score++
   if (meeting.when && frame.when) {
@@ -40,6 +41,7 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   if (sides === null) return null
   score += sides
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
+  if (somebodyElse(meeting, frame, shared)) return null
   if (meeting.frames.some((one) => one.leg) && frame.leg) return null
   if (!frame.definite && othersMeet(meeting.participants, frame.participants.map((one) => one.actor), shared)) return null
   score += Math.min(shared, 3)
@@ -49,6 +51,15 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   }
   return score >= (atLarge(frame) ? ENOUGH / 2 : ENOUGH) ? score : null
 }
+
+/** A verb of meeting with people of whom the meeting at hand knows none: "the host, who met both delegations". */
+const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean =>
+  frame.trigger.entry.meaning.cue === 'meet' && frame.participants.length > 0 && shared === 0 && meeting.participants.length > 1
+
+/** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
+const takenUp = (meeting: Gathered, frame: Frame): boolean =>
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= 1 && ((frame.verbal && noParties(frame)) || (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) || noParties(meeting))
+const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean => participants.length === 0 && sides.length === 0
 
 /** Two or more on each side of the comparison, and each has somebody whom the other lacks: other people met. */
 const othersMeet = (one: readonly number[], other: readonly number[], shared: number): boolean =>
@@ -62,7 +73,7 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
 
 function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {
   // A city lies in a country; which, the linker knows. Within a report a country never parts two meetings.
-  return one === other || actors[one]?.kind === 'country' || actors[other]?.kind === 'country'
+  return one === other || [one, other].some((place) => actors[place]?.kind === 'country')
 }
 
 /** 1 for sides that agree, 0 where nothing is known; null where each has one that the other lacks. */

@@ -1,6 +1,9 @@
 import type { Medium } from '../../../model/meeting.ts'
 import { inside, type Scope } from './clause.ts'
 
+/** A word of medium stands this near to what it tells of. */
+const REACH = 12
+
 /** By telephone or video if any word of the phrase says so; else as its own noun or verb tells. */
 export function mediumOf(scope: Scope): Medium | null {
   let own: Medium | null = null
@@ -8,8 +11,13 @@ export function mediumOf(scope: Scope): Medium | null {
     const { meaning } = cue.entry
     if ((meaning.cue !== 'meeting' && meaning.cue !== 'meet' && meaning.cue !== 'medium') || !inside(cue, scope)) continue
     const medium = meaning.medium ?? null
+    if (meaning.cue === 'medium' && (Math.abs(cue.first - scope.trigger.first) > REACH || speaks(scope, cue))) continue
     if (medium === 'telephone' || medium === 'video') return medium
     if (cue === scope.trigger) own = medium
   }
   return own
 }
+
+/** "told reporters by phone that talks …": between the two another clause opens. */
+const speaks = ({ sentence, trigger }: Scope, { first, last }: { first: number; last: number }): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > Math.min(last, trigger.last) && cue.last < Math.max(first, trigger.first))

@@ -7,7 +7,7 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
  */
 export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): number {
   const place = sentence.mentions.indexOf(mention)
-  const held = sentence.offices.filter((office) => office.holders.includes(place) && office.first < mention.first)
+  const held = sentence.offices.filter((office) => office.first < mention.first && (office.holders.includes(place) || complementEnd(sentence, office) === mention.first - 1))
   let start = Math.min(mention.first, ...held.map((office) => office.first))
   const comma = report.tokens[start - 1]?.text === ',' ? 1 : 0
   const explained = [...sentence.references.filter((one) => one.kind === 'side'), ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : [])].find((one) => one.last === start - 1 - comma)
@@ -17,6 +17,12 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
   return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
 }
 
+/** Last token of an office with what it is an office of: «глава МИД Азербайджана». */
+export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase): number {
+  const of = office.of === null ? sentence.mentions.find((one) => one.kind !== 'person' && one.first === office.last + 1) : sentence.mentions[office.of]
+  return Math.max(office.last, of && of.first <= office.last + 2 ? of.last : 0)
+}
+
 /**
  * Named only to say whose office or whose relative somebody is: «президента США Х» inside «посланець президента США Х»,
  * «зять президента Х», "son-in-law of Prime Minister X". A relative's own name in apposition («зять Х», nominative) is
@@ -24,6 +30,7 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
  */
 export function standsForOther(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
   const place = sentence.mentions.indexOf(mention)
+  if (ownsWhatFollows(report, sentence, mention)) return true
   const own = sentence.offices.filter((office) => office.last < mention.first && !office.kin && (office.holders.includes(place) || ownsOffice(sentence, office, mention)))
   const first = Math.min(mention.first, ...own.map((office) => office.first))
   const start = sentence.affiliations.find((one) => one.last === first - 1)?.first ?? first
@@ -36,6 +43,10 @@ export function standsForOther(report: ResolvedReport, sentence: ResolvedSentenc
     return inGenitive(own, mention) && !outer.holders.some((holder) => (sentence.mentions[holder]?.last ?? 0) < start && (sentence.mentions[holder]?.first ?? 0) > outer.last)
   })
 }
+
+/** "Trump's envoy": whatever is his takes part, unless it is the meeting itself. */
+const ownsWhatFollows = (report: ResolvedReport, { cues }: ResolvedSentence, { last }: ResolvedMention): boolean =>
+  report.tokens[last + 1]?.key === "'s" && !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.first - last <= 4)
 
 /** The same of an office that stands for its holder: «радник президента». */
 export function officeOfOther(report: ResolvedReport, sentence: ResolvedSentence, { first }: { first: number }): boolean {

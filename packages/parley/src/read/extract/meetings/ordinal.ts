@@ -12,14 +12,16 @@ const REACH_OF_ORDINAL = 4
  */
 export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'] {
   const { sentence, trigger } = scope
-  const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'ordinal' && (beforeNoun(report, one, trigger) || countsTimes(report, sentence, one, scope)))
+  const cue = sentence.cues.find((one) => one.entry.meaning.cue === 'ordinal' && (beforeNoun(report, sentence, one, trigger) || countsTimes(report, sentence, one, scope)))
   if (!cue) return null
   const last = cue.first < trigger.first ? trigger.last : cue.last
   return { number: (cue.entry.meaning as MeaningOf<'ordinal'>).number, start: report.tokens[Math.min(cue.first, trigger.first)]?.start ?? 0, end: report.tokens[last]?.end ?? 0 }
 }
 
-const beforeNoun = (report: ResolvedReport, cue: Cue, trigger: Cue): boolean =>
-  trigger.entry.meaning.cue === 'meeting' && cue.last < trigger.first && trigger.first - cue.last <= REACH_OF_ORDINAL && !report.tokens.slice(cue.last + 1, trigger.first).some((token) => token.kind === 'mark')
+/** Only adjectives between: «другий день переговорів» counts days. */
+const beforeNoun = (report: ResolvedReport, { grammar }: ResolvedSentence, cue: Cue, trigger: Cue): boolean =>
+  trigger.entry.meaning.cue === 'meeting' && cue.last < trigger.first && trigger.first - cue.last <= REACH_OF_ORDINAL &&
+  report.tokens.slice(cue.last + 1, trigger.first).every((token) => token.kind !== 'mark' && !grammar.prepositions.has(token.key) && (grammar.of.size > 0 || grammar.adjectival(token.key)))
 
 /** An ordinal with a word for times right after it, or one that is such a word itself. */
 function countsTimes(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue, { first, last, trigger }: Scope): boolean {

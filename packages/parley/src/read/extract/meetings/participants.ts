@@ -1,8 +1,8 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { hangsOn, type Scope, type Stretch } from './clause.ts'
+import { hangsOn, mayBe, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 import type { FrameParticipant } from './frame.ts'
-import { officeOfOther, phraseStart, standsForOther } from './naming.ts'
+import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
 
 interface Manner {
@@ -34,7 +34,7 @@ function subjects(report: ResolvedReport, scope: Scope, people: readonly Resolve
     if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention)) return false
     if (attends) return true
     if (mention.last === scope.trigger.first - 1 || compound(report, scope, mention)) return true
-    if (mention.cases.length > 0 && !mention.cases.includes('nom') && !mention.cases.includes('ins')) return false
+    if (!mayBe(scope.sentence, mention.cases, 'nom', 'ins')) return false
     return !ruled(report, scope.sentence, phraseStart(report, scope.sentence, mention))
   })
 }
@@ -64,10 +64,11 @@ function partners(report: ResolvedReport, scope: Scope, { people, named, attends
     if (mention.first <= trigger.last || !inClause(report, scope, mention) || isSource(scope, mention)) continue
     const start = phraseStart(report, sentence, mention)
     const before = hangsOn(report, sentence, start)
+    for (const side of sentence.references) if (side.kind === 'side' && side.first > reached && side.first - reached <= 3 && side.last < start) reached = side.last
     const near = start - reached <= (found.length > 0 ? 4 : 3)
     const first = found.length === 0 && reached === trigger.last
     const joined = near && (first || grammar.and.has(before.key) || grammar.with.has(before.key) || before.place === reached || start - reached === 1)
-    const withThem = grammar.with.has(before.key) && !grammar.and.has(before.key) && (mention.cases.length === 0 || mention.cases.includes('ins'))
+    const withThem = grammar.with.has(before.key) && !grammar.and.has(before.key) && mayBe(sentence, mention.cases, 'ins')
     const barred = ruled(report, sentence, start) && !attends
     if (barred || (!attends && !joined && !withThem)) continue
     if (people.includes(mention)) found.push(mention)
@@ -80,10 +81,25 @@ function partners(report: ResolvedReport, scope: Scope, { people, named, attends
 function nominal(report: ResolvedReport, scope: Scope, { people, named }: { people: readonly ResolvedMention[]; named: readonly ResolvedMention[] }): ResolvedMention[] {
   const { sentence, trigger, last } = scope
   const end = endOfPhrase(report, sentence, trigger.last, last)
-  const oblique = named.filter((mention) => mention.last <= end && (mention.cases.length === 0 || sentence.language === 'en' || mention.cases.some((form) => form !== 'nom')))
+  const oblique = named.filter((mention) => mention.last <= end && mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc'))
   const before = people.filter((mention) => mention.last < trigger.first && compound(report, scope, mention))
-  return [...before, ...partners(report, scope, { people, named: oblique, attends: false })]
+  return [...before, ...partners(report, scope, { people, named: oblique, attends: false }), ...present(report, scope, people)]
 }
+
+/** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */
+function present(report: ResolvedReport, { sentence, trigger, last }: Scope, people: readonly ResolvedMention[]): ResolvedMention[] {
+  if (!sentence.cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last < trigger.first && trigger.first - cue.last <= 3)) return []
+  return people.filter((mention) => {
+    if (mention.first <= trigger.last || mention.last > last || mention.first - trigger.last > REACH_OF_SUBJECT || !mayBe(sentence, mention.cases, 'nom')) return false
+    const start = phraseStart(report, sentence, mention)
+    const { key } = hangsOn(report, sentence, start)
+    return partedBy(report, trigger, { first: start, last: start }) <= OPENING_COMMAS && !sentence.grammar.prepositions.has(key)
+  })
+}
+
+const REACH_OF_SUBJECT = 12
+/** "During talks in Oslo, X said". */
+const OPENING_COMMAS = 1
 
 /** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
 function inClause(report: ResolvedReport, { sentence, trigger, first, last }: Scope, { first: from, last: to }: Stretch): boolean {
@@ -99,16 +115,16 @@ function inClause(report: ResolvedReport, { sentence, trigger, first, last }: Sc
 
 /** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. */
 function isSource({ sentence, trigger }: Scope, { first, last }: Stretch): boolean {
-  return sentence.cues.some(({ entry, first: from, last: to }) => {
-    if (from <= trigger.last && to >= trigger.first) return false
-    return (entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3) || (entry.meaning.cue === 'say' && (first - to === 1 || from - last === 1))
-  })
+  if (sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)) return true
+  return sayings(sentence).some(({ first: from, last: to }) => (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1))
 }
 
 /** With a verb of attendance the delegation named before the people; else the side of their office. */
 function sideOf(report: ResolvedReport, sentence: ResolvedSentence, { actor, first, attends }: { actor: ActorRef; first: number; attends: boolean }): ActorRef | null {
   const owner = sentence.mentions.find((one) => one.kind === 'country' && (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")))
-  const own = report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? owner?.actor ?? null
+  const office = sentence.offices.find((one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1)
+  const ofOffice = office?.country ? report.actors.findIndex((one) => one.known === office.country) : -1
+  const own = report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? owner?.actor ?? (ofOffice < 0 ? null : ofOffice)
   if (own !== null || !attends) return own
   const before = [
     ...sentence.references.filter((one) => one.kind === 'side' && one.actors.length === 1).map((one) => ({ last: one.last, actor: one.actors[0] ?? -1 })),

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { gap, hangsOn, inside, type Scope, type Stretch } from './clause.ts'
+import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
 import { endOfPhrase } from './phrase.ts'
 
 /** Countries that stand together: «Вірменії та Азербайджану», "Greek and Turkish", «ирано-американские». */
@@ -42,6 +42,7 @@ const isCountry = (report: ResolvedReport, ref: ActorRef): boolean => report.act
 function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
   const single: Group[] = [
     ...sentence.mentions.filter((one) => one.kind === 'country').map((one) => ({ first: one.first, last: one.last, actors: [one.actor], adjective: false, dashed: false, nominative: one.cases.length === 0 || one.cases.includes('nom') })),
+    ...sentence.mentions.filter((one) => one.kind === 'place' && one.country !== null && betweenCapitals(report, sentence, one)).map((one) => ({ first: one.first, last: one.last, actors: [countryRef(report, one.country ?? '')], adjective: false, dashed: false, nominative: false })),
     ...sentence.affiliations.map((one) => ({ first: one.first, last: one.last, actors: [countryRef(report, one.country)], adjective: true, dashed: false, nominative: false })),
   ].sort((one, other) => one.first - other.first)
   const groups: Group[] = []
@@ -59,6 +60,15 @@ function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
   return groups
 }
 
+/** «між Тегераном і Вашингтоном»: two places behind «між», which stand for their countries. */
+function betweenCapitals(report: ResolvedReport, sentence: ResolvedSentence, place: Stretch): boolean {
+  const { grammar } = sentence
+  const pairs = (key: string): boolean => grammar.with.has(key) && !grammar.and.has(key)
+  const before = hangsOn(report, sentence, place.first)
+  if (grammar.and.has(before.key)) return sentence.mentions.some((one) => one.kind === 'place' && one.country !== null && one.last === before.place - 1 && pairs(report.tokens[one.first - 1]?.key ?? ''))
+  return pairs(before.key) && sentence.mentions.some((one) => one.country !== null && one.first === place.last + 2 && grammar.and.has(report.tokens[place.last + 1]?.key ?? ''))
+}
+
 /** Nothing but a conjunction, a comma, a dash or an article between two countries. */
 function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): boolean {
   const between = report.tokens.slice(one.last + 1, other.first)
@@ -72,8 +82,8 @@ function isParty(report: ResolvedReport, scope: Scope, group: Group, { verbal, a
   const { sentence, trigger } = scope
   if (ofOfficials(report, scope, group)) return true
   if (group.dashed && group.actors.length > 1 && gap(group, trigger) <= REACH) return true
-  if (group.adjective && group.last < trigger.first && trigger.first - group.last <= 3) return true
-  if (group.adjective) return false
+  if (group.adjective && trigger.entry.meaning.cue === 'meeting' && group.last < trigger.first && trigger.first - group.last <= 3) return true
+  if (group.adjective) return attends && besideAttendance(report, scope, group)
   if (group.last === trigger.first - 1) return true
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
@@ -85,6 +95,10 @@ function isParty(report: ResolvedReport, scope: Scope, group: Group, { verbal, a
   return group.nominative && group.last < trigger.first && !sentence.grammar.prepositions.has(key) && clauseOf(report, scope, group)
 }
 
+/** «Американців представляли Х, українців — Y». */
+const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Group): boolean =>
+  '—–'.includes(report.tokens[group.last + 1]?.text ?? ' ') || sentence.cues.some((cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1))
+
 /** «посланці Єгипту та Ефіопії», "the Greek and Turkish foreign ministers": several people stand for their countries. */
 function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolean {
   const { sentence } = scope
@@ -94,11 +108,18 @@ function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolea
     ...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'delegation'),
   ]
   return people.some((one) => {
-    if (saysIt(scope, one)) return false
+    if (saysIt(scope, one) || ruled(report, scope, { first: Math.min(one.first, group.first), last: one.last })) return false
     if (one.first > group.last) return one.first - group.last <= (group.adjective ? 3 : 2) && !report.tokens.slice(group.last + 1, one.first).some((token) => token.kind === 'mark')
     const between = report.tokens.slice(one.last + 1, group.first)
     return between.length <= 2 && between.every(({ key }) => grammar.of.has(key) || comesFrom(sentence, key))
   })
+}
+
+/** "at the residence of the Swiss ambassador": under a preposition that makes nobody a party, and not right behind the noun of meeting. */
+function ruled(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {
+  const { grammar } = sentence
+  const { key, place } = hangsOn(report, sentence, first)
+  return grammar.prepositions.has(key) && !grammar.with.has(key) && !grammar.and.has(key) && !(grammar.of.has(key) && place === trigger.last + 1)
 }
 
 /** "from", «із»: neither where somebody is nor what about. */
@@ -107,10 +128,10 @@ const comesFrom = ({ grammar }: ResolvedSentence, key: string): boolean => gramm
 /** No verb of saying opens another clause between the subject and the trigger. */
 const clauseOf = (report: ResolvedReport, { sentence, trigger }: Scope, group: Group): boolean =>
   !report.tokens.slice(group.last + 1, trigger.first).some((token) => token.text === ';')
-  && !sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first === group.last + 1 && !sentence.cues.some((that) => that.entry.meaning.cue === 'that' && that.first > cue.last && that.first < trigger.first))
+  && !sayings(sentence).some((cue) => cue.first === group.last + 1 && !sentence.cues.some((that) => that.entry.meaning.cue === 'that' && that.first > cue.last && that.first < trigger.first))
 
 /** «американська сторона відзначила»: speaks, and is no side by that alone. */
-const saysIt = ({ sentence }: Scope, { last }: Stretch): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first === last + 1)
+const saysIt = ({ sentence }: Scope, { last }: Stretch): boolean => sayings(sentence).some((cue) => cue.first === last + 1)
 
 /** Complement of an office: «президент України», not a party of its own. */
 const ofSomebody = ({ sentence }: Scope, group: Group): boolean =>

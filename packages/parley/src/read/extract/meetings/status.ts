@@ -2,12 +2,12 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { partedBy, type Scope } from './clause.ts'
+import { partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
 /** A verb after a relative clause or a list of names: «Зустріч Х з Y, яка мала пройти в Z, не відбудеться». */
-const REACH_OF_ENDING = 40
+const REACH_OF_ENDING = 30
 
 /** What becomes of a meeting, and by which verb. `denied`: the sentence says that nobody met. */
 export interface Course {
@@ -29,7 +29,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (overturned && !denied(sentence, overturned)) return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
   const doubt = sentence.cues.find((cue) => course(cue)?.status === 'unconfirmed' && cue.first <= scope.last && (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) && partedBy(report, cue, trigger) < 2)
   if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0) return { verb, status: 'held', present }
-  if (doubt) return { verb: verb ?? doubt, status: 'unconfirmed', present: false }
+  if (doubt) return { verb: verb ?? doubt, status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed', present: false }
   if (trigger.entry.meaning.cue === 'meet') return { verb, status: ofTense(sentence, trigger), present }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
@@ -38,20 +38,33 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
 /** A doubt about something else does not undo what the verb tells as done. */
 const cameTrue = ({ features }: Cue): boolean => features.tense === 'past'
 
-/** The verb that says what becomes of the meeting, nearest to its noun on either side. */
+/**
+ * The verb that says what becomes of the meeting, nearest to its noun on either side. Behind the noun it may stand far
+ * off, past names and a relative clause, whose own verb yields to it.
+ */
 function governing(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Cue | null {
-  let best: Cue | null = null
-  let nearest = REACH_OF_VERB + 1
-  for (const cue of sentence.cues) {
+  const candidates = sentence.cues.flatMap((cue) => {
     const status = course(cue)?.status
-    if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) continue
-    const distance = cue.last < trigger.first ? trigger.first - cue.last : cue.first - trigger.last
-    if (distance < nearest && partedBy(report, cue, trigger) < 2) {
-      nearest = distance
-      best = cue
-    }
+    if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
+    const before = cue.last < trigger.first
+    const distance = before ? trigger.first - cue.last : cue.first - trigger.last
+    if (distance > (before ? REACH_OF_VERB : REACH_OF_ENDING) || partedBy(report, cue, trigger) > (before ? 1 : MOST_COMMAS)) return []
+    return [{ cue, distance: distance + (isRelative(report, sentence, trigger, cue) ? REACH_OF_ENDING : 0) + (before ? 0 : COMMA * partedBy(report, cue, trigger)) }]
+  })
+  return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
+}
+
+const MOST_COMMAS = 3
+const COMMA = 3
+
+/** A comma and a relative pronoun open the clause that the verb stands in. */
+function isRelative(report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Stretch, { first }: Stretch): boolean {
+  for (let place = first - 1; place > last; place--) {
+    const token = report.tokens[place]
+    if (token?.text === ',') return false
+    if (grammar.relative.has(token?.key ?? '')) return true
   }
-  return best
+  return false
 }
 
 /**
@@ -61,7 +74,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
 function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }: Scope, cue: Cue): boolean {
   if (cue.last < trigger.first) return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
   if (cue.first < trigger.first || cue.first > last || cue.first - trigger.last > REACH_OF_ENDING || partedBy(report, cue, trigger) === Number.POSITIVE_INFINITY) return false
-  if (sentence.cues.some((one) => one.entry.meaning.cue === 'that' && one.first > trigger.last && one.last < cue.first)) return false
+  if (sayings(sentence).some((one) => one.first > trigger.last && one.last < cue.first && report.tokens[one.first - 1]?.text !== ',')) return false
   return endsHere(report, sentence, cue)
 }
 
@@ -71,7 +84,7 @@ function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue):
   const place = cue.last + 1
   const next = report.tokens[place]
   if (!next || cue.last >= sentence.last || next.kind === 'mark') return true
-  if (cue.features.tense === 'participle' || cue.last > cue.first) return true
+  if (cue.features.tense === 'participle' || (cue.last > cue.first && sentence.language === 'en')) return true
   return sentence.grammar.prepositions.has(next.key) || sentence.grammar.and.has(next.key) || sentence.times.some((time) => time.first === place) || next.key.endsWith('ly')
 }
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { mayBe } from './clause.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -51,7 +52,7 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
 function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
   if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
   const after = (first: number): boolean => first > cue.last && first - cue.last <= 4
-  const isObject = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('acc') || cases.includes('gen')
+  const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
   if (sentence.offices.some((one) => after(one.first) && isObject(one.cases)) || sentence.references.some((one) => one.kind === 'side' && after(one.first))) return true
   return sentence.mentions.some((one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases))
 }

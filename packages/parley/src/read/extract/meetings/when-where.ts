@@ -11,7 +11,7 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let best: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const time of scope.sentence.times) {
-    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time)) continue
+    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time) || inNextClause(report, scope, time) || isBound(report, scope.sentence, time)) continue
     const distance = gap(time, scope.trigger) + COMMA * partedBy(report, time, scope.trigger)
     if (distance >= nearest) continue
     nearest = distance
@@ -20,13 +20,25 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   return best
 }
 
+/** Behind a comma with a conjunction or relative pronoun: «…, який вів переговори, а в п'ятницю подав у відставку». */
+function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {
+  for (let place = trigger.last + 1; place < first - 1; place++) {
+    const key = report.tokens[place + 1]?.key ?? ''
+    if (report.tokens[place]?.text === ',' && key !== ',' && (sentence.grammar.and.has(key)) && !sentence.mentions.some((one) => one.first === place + 2)) return true
+  }
+  return false
+}
+
+/** "since April 12", «до 10 листопада»: the bound of something, not the day of it. */
+const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean => grammar.since.has(report.tokens[first - 1]?.key ?? '')
+
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
   const own = sentence.cues.filter((cue) => cue === trigger || (['course', 'meet', 'meeting', 'attend'].includes(cue.entry.meaning.cue) && cue.first >= first && cue.last <= last))
   const nearest = Math.min(...own.map((cue) => gap(time, cue) + COMMA * partedBy(report, time, cue)))
   return sentence.cues.some((cue) => {
     const kind = cue.entry.meaning.cue
-    if ((kind !== 'say' && (kind !== 'paper' || cue.features.tense === 'infinitive')) || own.some((one) => one.first <= cue.last && cue.first <= one.last)) return false
+    if ((kind !== 'say' && (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) || own.some((one) => one.first <= cue.last && cue.first <= one.last)) return false
     // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
     if (kind === 'paper' && cue.last < time.first && time.last < trigger.first && partedBy(report, time, trigger) === 0) return false
     const distance = gap(time, cue) + COMMA * partedBy(report, time, cue)
@@ -77,7 +89,9 @@ const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first,
 
 function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
   if (mention.kind === 'place' && isDateline(report, sentence, mention)) return true
-  if (!sentence.grammar.locative.has(hangsOn(report, sentence, mention.first).key)) return false
+  const { key, place } = hangsOn(report, sentence, mention.first)
+  if (!sentence.grammar.locative.has(key)) return false
+  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2)) return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
   const { cases } = mention
   if (!cases.includes('loc') && (cases.includes('acc') || cases.includes('gen'))) return false

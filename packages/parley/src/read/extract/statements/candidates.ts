@@ -46,7 +46,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     )
   }
   for (const reference of sentence.references) {
-    if (reference.kind === 'place' || overlapsAny(found, reference)) continue
+    if (reference.kind === 'place' || reference.kind === 'country' || overlapsAny(found, reference)) continue
     const several = reference.actors.length !== 1
     const anonymity = several || reference.kind === 'side' || reference.kind === 'sides' ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
