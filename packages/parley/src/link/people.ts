@@ -35,19 +35,20 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   for (const [place, person] of people.entries()) for (const key of person.family) append(byFamily, key, place)
   for (const members of byFamily.values()) joinFull(members.filter((place) => isFull(people[place])), people, groups)
   joinNear(people, groups)
+  const offices = officesOf(people, groups)
   const full = new Map<string, Set<number>>()
   for (const [place, person] of people.entries()) if (isFull(person)) for (const key of person.family) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
-  const loose: number[] = []
+  const loose = new Set<number>()
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
     const candidates = new Set([...person.family].flatMap((key) => [...(full.get(key) ?? [])]))
     const fitting = [...candidates].filter((group) => genderFits(person, people[group]) && soundsLike(person, people[group]))
-    const chosen = fitting.length === 1 ? fitting[0] : fitting.find((group) => sharesOffice(person, groupOf(people, groups, group)))
+    const chosen = fitting.length === 1 ? fitting[0] : fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title)))
     if (chosen !== undefined) groups.join(place, chosen)
-    else if (candidates.size === 0) loose.push(place)
+    else if (candidates.size === 0) loose.add(place)
   }
   for (const members of byFamily.values()) {
-    const alone = members.filter((place) => loose.includes(place))
+    const alone = members.filter((place) => loose.has(place))
     for (const place of alone) if (alone[0] !== undefined) groups.join(alone[0], place)
   }
   return groups.all()
@@ -66,22 +67,34 @@ function joinFull(members: readonly number[], people: readonly LocalPerson[], gr
     }
 }
 
-/** The same first name, and family names that differ by a letter in how they are spelled: Araqchi and Araghchi. */
+/**
+ * The same first name, and family names that differ by a letter in how they are spelled: Araqchi and Araghchi.
+ * Keys within one change of each other share a key with one letter left out, so only such are compared.
+ */
 function joinNear(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {
   const buckets = new Map<string, Map<string, number>>()
-  for (const [place, person] of people.entries())
+  for (const [place, person] of people.entries()) {
+    const [reading] = person.actor.family
+    if (!reading) continue
     for (const given of person.given)
-      for (const { base } of person.actor.family.slice(0, 1)) {
-        const bucket = `${given} ${nameKey(base).charAt(0)}`
-        const families = buckets.get(bucket) ?? new Map<string, number>()
-        if (!families.has(base)) families.set(base, place)
-        buckets.set(bucket, families)
+      for (const variant of withOneLeftOut(nameKey(reading.base))) {
+        const families = buckets.get(`${given} ${variant}`) ?? new Map<string, number>()
+        if (!families.has(reading.base) && families.size < MOST_NEAR) families.set(reading.base, place)
+        buckets.set(`${given} ${variant}`, families)
       }
+  }
   for (const families of buckets.values()) {
     const all = [...families]
-    for (const [order, [one, place]] of all.entries()) for (const [other, otherPlace] of all.slice(order + 1)) if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different') groups.join(place, otherPlace)
+    for (const [order, [one, place]] of all.entries())
+      for (const [other, otherPlace] of all.slice(order + 1))
+        if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different') groups.join(place, otherPlace)
   }
 }
+
+/** Bounds the pairs of one bucket on hostile lists of names. */
+const MOST_NEAR = 24
+
+const withOneLeftOut = (key: string): string[] => [key, ...Array.from(key, (_, place) => key.slice(0, place) + key.slice(place + 1))]
 
 /** A shared key leaves vowels out; some reading of both must sound alike with them. */
 const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined): boolean =>
@@ -89,10 +102,17 @@ const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined
 
 const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean => !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender
 
-const groupOf = (people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>, group: number): LocalPerson[] => people.filter((_, place) => groups.of(place) === group)
-
-const sharesOffice = (one: LocalPerson, group: readonly LocalPerson[]): boolean =>
-  one.actor.roles.some((role) => group.some((other) => other.actor.roles.some((its) => its.title === role.title)))
+/** Titles that the members of each group of full names hold. */
+function officesOf(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): Map<number, Set<string>> {
+  const offices = new Map<number, Set<string>>()
+  for (const [place, person] of people.entries()) {
+    if (!isFull(person)) continue
+    const titles = offices.get(groups.of(place)) ?? new Set<string>()
+    for (const role of person.actor.roles) titles.add(role.title)
+    offices.set(groups.of(place), titles)
+  }
+  return offices
+}
 
 function append(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key)

@@ -32,12 +32,15 @@ export function linkStatements(findings: readonly Findings[], linked: LinkedActo
   const same = new Map<string, Statement[]>()
   for (const statement of all) {
     const key = wordsOf(statement)
-    if (key) same.set(key, [...(same.get(key) ?? []), statement])
+    if (!key) continue
+    const group = same.get(key)
+    if (group) group.push(statement)
+    else same.set(key, [statement])
   }
   for (const group of same.values())
     for (const one of group)
       one.sameAs = group
-        .filter((other) => other !== one)
+        .filter((other) => other.evidence[0]?.report !== one.evidence[0]?.report)
         .map((other) => other.id)
         .sort(byText)
   return all.sort(
