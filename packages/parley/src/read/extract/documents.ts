@@ -69,5 +69,7 @@ function doneWith(report: ResolvedReport, sentence: ResolvedSentence, phrase: Do
   if (hoped) return null
   const status = (verb.entry.meaning as MeaningOf<'paper'>).status
   const subjects = sentence.mentions.filter((mention) => mention.last < verb.first && verb.first - mention.last <= 10 && (mention.kind === 'country' || mention.kind === 'person') && (mention.cases.length === 0 || mention.cases.includes('nom')) && !sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? ''))
-  return { status, by: subjects.map((mention) => mention.actor) }
+  // «Делегації України та США підписали»: the delegations sign for their countries.
+  const delegations = sentence.references.filter((one) => one.kind === 'side' && one.last < verb.first && verb.first - one.last <= 10)
+  return { status, by: [...new Set([...subjects.map((mention) => mention.actor), ...delegations.flatMap((one) => one.actors)])] }
 }

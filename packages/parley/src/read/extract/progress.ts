@@ -51,11 +51,23 @@ function stateOf(report: ResolvedReport, sentence: ResolvedSentence, told: reado
     best = cue
   }
   if (!best || hoped(sentence, best) || best.features.tense === 'future') return null
-  const state = stateMeant(best)
+  if (oneSided(sentence, best)) return null
+  const state = failed(told, best) ? 'no progress' : stateMeant(best)
   const denied = sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === (best?.first ?? 0) - 1)
   if (!denied) return state
   return state === 'discussed' ? null : 'no progress'
 }
+
+/** «не достигли прогресса»: what failed is said right before what it failed at. */
+const failed = (told: readonly Cue[], cue: Cue): boolean =>
+  told.some((one) => stateMeant(one) === 'no progress' && one.first < cue.first && cue.first - one.last <= 2)
+
+/** "Poland agreed to a ceasefire": one side accepts, which is its position; the talks agreed on nothing. */
+const oneSided = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  stateMeant(cue) === 'agreed' &&
+  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.first === cue.first) &&
+  sentence.mentions.filter((one) => one.kind === 'country' && one.last < cue.first).length === 1 &&
+  !sentence.cues.some((one) => one.entry.meaning.cue === 'sides')
 
 /** Another sentence of a quotation, or a relative clause («кроки, які могли б …»), between the two. */
 function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {

@@ -30,12 +30,15 @@ export function documentPhrase(report: ResolvedReport, sentence: ResolvedSentenc
   const author = authorAfter(sentence, cue)
   const about = aboutAfter(report, sentence, author?.last ?? cue.last)
   const last = Math.max(cue.last, quotation?.last ?? -1, author?.last ?? -1, about ?? -1)
-  const named = points !== null || quotation !== undefined || author !== null || before.country !== null || before.place || cue.last > cue.first
+  const named = points !== null || quotation !== undefined || author !== null || before.country !== null || before.place || cue.last > cue.first || (about !== null && handled(sentence))
   if (meaning.generic && !named) return null
   const authors = [...(author ? author.actors : []), ...(before.country !== null ? [before.country] : [])]
   const title = quotation ? report.text.slice(quotation.start, quotation.end) : null
   return { first: before.first, last, kind: meaning.kind, points, title, authors, named: named || !meaning.generic }
 }
+
+/** Something was done with a document here: signed, presented, discussed. */
+const handled = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'paper' && cue.features.tense !== 'future' && cue.features.tense !== 'infinitive')
 
 interface Before {
   first: number
@@ -49,7 +52,7 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
   const found: Before = { first: cue.first, points: null, country: null, place: false }
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - MOST_BEFORE); place--) {
     const token = report.tokens[place]
-    if (!token || token.kind === 'mark') break
+    if (!token || token.kind === 'mark' || sentence.mentions.some((one) => one.first <= place && place <= one.last)) break
     const points = pointsIn(sentence, token.key)
     const affiliation = sentence.affiliations.find((one) => one.first <= place && place <= one.last)
     if (points !== null) found.points = points
