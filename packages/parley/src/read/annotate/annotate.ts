@@ -1,3 +1,4 @@
+import type { Cue } from '../../language/cue.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
@@ -26,7 +27,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
-      cues: view.cues,
+      cues: outsideNames(view.cues, all),
       mentions: all,
       affiliations: view.affiliations,
       offices: offices(view, all),
@@ -35,6 +36,13 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   })
   return { ...report, sentences }
 }
+
+/** Verbs and particles inside a name are part of the name: "United States" states nothing. */
+const outsideNames = (cues: readonly Cue[], mentions: readonly Mention[]): Cue[] =>
+  cues.filter((cue) => NAMING.has(cue.entry.meaning.cue) || !mentions.some((one) => one.first <= cue.first && cue.last <= one.last && one.last > one.first))
+
+/** Kinds of cue that a name may contain and still mean: its office, its common noun, its issue. */
+const NAMING = new Set<Cue['entry']['meaning']['cue']>(['office', 'body', 'press', 'issue', 'document', 'delegation', 'meeting', 'unnamed', 'channel'])
 
 function viewOf(report: SegmentedReport, sentence: Sentence, languages: Languages, words: Pick<SentenceView, 'ordinary' | 'capitalised'>): SentenceView {
   const pack = languages.pack(sentence.language)

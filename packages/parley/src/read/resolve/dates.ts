@@ -1,3 +1,4 @@
+import type { Tense } from '../../language/morphology.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
@@ -23,7 +24,7 @@ function tenseNear(sentence: AnnotatedSentence, place: number): 'past' | 'future
   let nearest = Number.POSITIVE_INFINITY
   for (const cue of sentence.cues) {
     const { meaning } = cue.entry
-    const tense = meaning.cue === 'course' && meaning.status === 'announced' ? 'future' : cue.features.tense
+    const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
     if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
     const distance = Math.abs(cue.first - place) + (meaning.cue === 'say' ? 8 : 0)
     if (distance < nearest) {
@@ -32,4 +33,10 @@ function tenseNear(sentence: AnnotatedSentence, place: number): 'past' | 'future
     }
   }
   return best
+}
+
+/** «запланована» points ahead whatever its form; «took place», listed as it stands, is past. */
+function courseTense(status: string, tense: Tense | undefined): Tense | undefined {
+  if (status === 'announced') return 'future'
+  return status === 'held' && tense !== 'future' && tense !== 'present' ? 'past' : tense
 }

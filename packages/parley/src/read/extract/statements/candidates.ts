@@ -188,12 +188,15 @@ const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boole
     (cue) => cue.entry.meaning.cue === 'say' && (cue.first === mention.last + 1 || cue.last === mention.first - 1),
   )
 
+/** Channels that somebody's name may follow: «в інтерв'ю Х». Nobody's name follows a network. */
+const SPOKEN = new Set(['interview', 'comment', 'briefing'])
+
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
 const heard = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
   sentence.cues.some(
     ({ entry: { meaning }, last, features: { cases } }) =>
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
-      (meaning.cue === 'channel' ||
+      ((meaning.cue === 'channel' && SPOKEN.has(meaning.name)) ||
         (last === first - 1 &&
           (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))),
   )
