@@ -24,6 +24,13 @@ const GrammarFile = z.strictObject({
   verbEndings: words,
   documentModifiers: words,
   points: z.string(),
+  genitiveAdjectiveEndings: words,
+  nounGenders: z.strictObject({ f: words, n: words }),
+  vowels: z.string(),
+  properAdjectiveEndings: words,
+  nameJoins: words,
+  but: words,
+  outletCountries: words,
 })
 
 /** Closed classes of one language: sets of keys, and tests of endings. */
@@ -59,6 +66,19 @@ export interface Grammar {
   documentModifier(key: string): boolean
   /** Beginning of the word for a point of a plan. */
   points: string
+  /** Adjectives in the genitive, told from nouns: «переговорних», not «оборони». */
+  genitiveAdjective(key: string): boolean
+  /** Gender that the ending of a noun's base form tells. */
+  genderOf(lemma: string): 'm' | 'f' | 'n'
+  endsInVowel(word: string): boolean
+  /** Words that are capitalised without being a family name: "Ukrainian", "Socialist". */
+  properAdjective(key: string): boolean
+  /** Small words inside the name of a body: "Ministry of Health"; in a Slavic language, of one in Latin letters. */
+  nameJoins: ReadonlySet<string>
+  /** Words that join a clause by contrast: ", but said". */
+  but: ReadonlySet<string>
+  /** Countries whose outlets write in the language: one of them may be a report's own outlet. */
+  outletCountries: ReadonlySet<string>
 }
 
 /** Reads `grammar.yml` of a language. Throws an error that names the file where it is malformed. */
@@ -84,6 +104,13 @@ export function loadGrammar(language: LanguageCode): Grammar {
     verbal: endsWith(file.verbEndings),
     documentModifier: (key) => file.documentModifiers.some((stem) => key.startsWith(stem)),
     points: file.points,
+    genitiveAdjective: endsWith(file.genitiveAdjectiveEndings),
+    genderOf: genderByEnding(file.nounGenders),
+    endsInVowel: (word) => file.vowels.includes(word.slice(-1).toLowerCase()) && word !== '',
+    properAdjective: endsWith(file.properAdjectiveEndings),
+    nameJoins: new Set(file.nameJoins),
+    but: new Set(file.but),
+    outletCountries: new Set(file.outletCountries),
   }
 }
 
@@ -91,3 +118,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
 const SHORTEST_STEM = 2
 const endsWith = (endings: readonly string[]) => (key: string): boolean =>
   endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+
+/** The longest ending decides: «об'єднання» is neuter though «я» is feminine. A noun with none of them is masculine. */
+function genderByEnding({ f, n }: { f: readonly string[]; n: readonly string[] }): Grammar['genderOf'] {
+  const longestFirst = [...f.map((ending) => ({ ending, gender: 'f' as const })), ...n.map((ending) => ({ ending, gender: 'n' as const }))].sort((one, other) => other.ending.length - one.ending.length)
+  return (lemma) => longestFirst.find(({ ending }) => lemma.endsWith(ending))?.gender ?? 'm'
+}

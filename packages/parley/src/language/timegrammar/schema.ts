@@ -3,9 +3,9 @@ import { z } from 'zod'
 const phrases = z.array(z.string().min(1)).min(1)
 const byNumber = z.record(z.string().regex(/^\d+$/u), phrases)
 /** A value of a meaning: itself, or "$name" for what the slot of that name read. */
-const number = z.union([z.number(), z.string().regex(/^\$\w+$/u)])
+const number = z.union([z.number(), z.string().regex(/^\$[a-z_]+$/iu)])
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.union([z.enum(values), z.string().regex(/^\$\w+$/u)])
+  z.union([z.enum(values), z.string().regex(/^\$[a-z_]+$/iu)])
 
 const part = oneOf(['early', 'mid', 'late']).optional()
 const about = z.boolean().optional()
@@ -104,7 +104,7 @@ export const TimeFile = z.strictObject({
   /** Time zone of the tz database, "UTC", or "local" where the phrase says so, then its wordings. */
   zones: z.record(z.string(), phrases),
   /** Sets of wordings that the patterns refer to by @name. */
-  words: z.record(z.string().regex(/^\w+$/u), phrases),
+  words: z.record(z.string().regex(/^[a-z_]+$/iu), phrases),
   rules: z.array(rule).min(1),
 })
 export type TimeFile = z.infer<typeof TimeFile>

@@ -14,17 +14,17 @@ const meaning = z.discriminatedUnion('cue', [
    * A verb of saying: «заявив», "said". `weak`: also an ordinary verb, or what the press does with news; `object`: what is said
    * stands as an object; `bare`: an English clause may follow without "that"; `quotes`: repeats somebody else's words.
    */
-  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional(), /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional() }),
+  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional(), /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional(), /** With one of these words behind it the verb says nothing of the kind: "call for", "call off". */ unless: z.array(z.string()).optional(), /** Who is told stands right behind: "told reporters". */ told: z.boolean().optional() }),
   /** Words that name the source of what follows: «за словами», "according to". `owner`: they mean who spoke before: «за його словами». */
   z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional(), owner: z.boolean().optional() }),
   /** «із посиланням на», "citing". */
   z.object({ cue: z.literal('citing') }),
   /** Saying with nobody who says: «зазначається», "it is reported". */
   z.object({ cue: z.literal('hearsay') }),
-  /** A pointer to what was just told: «про це», "об этом". */
-  z.object({ cue: z.literal('this') }),
-  /** Opens the content of a statement: «що», "that". */
-  z.object({ cue: z.literal('that') }),
+  /** A pointer to what was just told: «про це», "об этом". `ahead`: it points to the clause that follows: «про те, що». */
+  z.object({ cue: z.literal('this'), ahead: z.boolean().optional() }),
+  /** Opens the content of a statement: «що», "that". `compares`: also likens: «як»; `doubts`: «нібито»; `asks`: "whether". */
+  z.object({ cue: z.literal('that'), kind: z.enum(['compares', 'doubts', 'asks']).optional() }),
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
   z.object({ cue: z.literal('channel'), name: z.string() }),
   /** A source without a name: «джерело», "official", "person familiar with". `person`: with nothing beside it, may take up who spoke before: "the official". */

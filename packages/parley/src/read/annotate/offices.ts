@@ -55,12 +55,9 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
     else break
   }
   // «керівник переговорних»: an adjective without its noun tells nothing.
-  while (last > cue.last && view.pack.grammar.adjectival(view.tokens[last]?.key ?? '') && !nounLike(view, last)) last--
+  while (last > cue.last && view.pack.grammar.adjectival(view.tokens[last]?.key ?? '') && view.pack.grammar.genitiveAdjective(view.tokens[last]?.key ?? '')) last--
   return last
 }
-
-/** Adjectives in the genitive end in few ways; «справ», «оборони» do not. */
-const nounLike = (view: SentenceView, place: number): boolean => !/(?:их|ого|ої|ых|ой|ого|его|іх|ній)$/u.test(view.tokens[place]?.key ?? '')
 
 function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
   const token = view.tokens[place]

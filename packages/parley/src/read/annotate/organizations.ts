@@ -34,7 +34,7 @@ function englishBody(view: SentenceView, place: number, taken: ReadonlySet<numbe
   let body = cueAt(view, 'body', place) ? place : -1
   while (last < sentence.last && last - place < LONGEST_NAME) {
     const next = tokens[last + 1]
-    const joins = (next?.key === 'of' || next?.key === 'for' || next?.key === 'and' || next?.key === '&') && body >= 0 && isNameWord(tokens[last + 2])
+    const joins = view.pack.grammar.nameJoins.has(next?.key ?? '') && body >= 0 && isNameWord(tokens[last + 2])
     if (joins) last += 2
     else if (isNameWord(next) && !taken.has(last + 1)) last++
     else break
@@ -84,7 +84,6 @@ function dependent(view: SentenceView, place: number): boolean {
   return token.shape === 'lower' && token.text.length > 3 && view.pack.grammar.genitive(token.key)
 }
 
-
 /** «компанія "Газпром"», «газета „Вашингтон пост“»: the quoted name after a common noun of organisation. */
 function quotedName(view: SentenceView, place: number): Mention | null {
   const noun = cueAt(view, 'body', place) ?? cueAt(view, 'press', place)
@@ -125,7 +124,7 @@ function latinName(view: SentenceView, place: number, taken: ReadonlySet<number>
   if (!latin(place) || (tokens[place]?.text.length ?? 0) < 2) return null
   if (view.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)) return null
   let last = place
-  while (last < sentence.last && (latin(last + 1) || (/^(?:of|the|and|&)$/u.test(tokens[last + 1]?.key ?? '') && latin(last + 2)))) last++
+  while (last < sentence.last && (latin(last + 1) || (view.pack.grammar.nameJoins.has(tokens[last + 1]?.key ?? '') && latin(last + 2)))) last++
   return mentionOf(view, place, last, 'name.latin')
 }
 
@@ -170,12 +169,11 @@ function baseOf(view: SentenceView, first: number, last: number, rule: string): 
     return words.length === 1 && only?.shape === 'capital' && !LATIN.test(only.text) ? (pack.morphology.placeName(only.text)[0]?.base ?? only.text) : asWritten
   }
   const lemma = noun.entry.lemma
-  const gender = noun.features.gender ?? genderOf(lemma)
+  const gender = noun.features.gender ?? pack.grammar.genderOf(lemma)
   const before = tokens.slice(first, noun.first).map((token) => pack.morphology.adjective(token.text, gender, 'sg') ?? token.text)
   const head = first === noun.first && /^\p{Lu}/u.test(tokens[first]?.text ?? '') ? capitalise(lemma) : lemma
   const after = tokens.slice(noun.last + 1, last + 1).map((token) => token.text)
   return [...before, head, ...after].join(' ')
 }
 
-const genderOf = (lemma: string): 'm' | 'f' | 'n' => (/[ая]$/u.test(lemma) ? 'f' : /[оеё]$|ння$/u.test(lemma) ? 'n' : 'm')
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

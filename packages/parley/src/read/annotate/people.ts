@@ -82,7 +82,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   if (taken.has(at) && !loneWorldWord(view, at)) return null
   const family = familyFrom(view, at, taken)
   const familyStart = at
-  const analyses = agreeing(family.analyses, given, { given: tokens[place]?.text ?? '', family: tokens.slice(at, family.last + 1).map((token) => token.text).join(' ') })
+  const analyses = agreeing(view, { analyses: family.analyses, given }, { given: tokens[place]?.text ?? '', family: tokens.slice(at, family.last + 1).map((token) => token.text).join(' ') })
   const best = given.find((one) => one.cases.some((form) => analyses[0]?.cases.includes(form))) ?? given[0]
   if (!best) return null
   return personOf(view, { first: place, last: family.last, given: best, initial: null, analyses, rule: 'name.given-family', familyStart })
@@ -161,7 +161,7 @@ function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>):
 }
 
 /** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
-function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[], written: { given: string; family: string }): NameAnalysis[] {
+function agreeing(view: SentenceView, { analyses, given }: { analyses: NameAnalysis[]; given: GivenAnalysis[] }, written: { given: string; family: string }): NameAnalysis[] {
   const genders = new Set(given.map((one) => one.gender).filter((gender) => gender !== null))
   const cases = new Set(given.flatMap((one) => one.cases))
   const fits = (one: NameAnalysis): boolean => {
@@ -171,14 +171,13 @@ function agreeing(analyses: NameAnalysis[], given: GivenAnalysis[], written: { g
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
   // A first name in its base form has its family name in the base form with it: «Мішель Барньє».
-  const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || VOWEL.test(written.family)))
+  const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || view.pack.grammar.endsInVowel(written.family)))
   const unchanged = base ? kept.filter((one) => one.base === written.family) : []
   return unchanged.length > 0 ? unchanged : kept
 }
 
 /** The nominative and nothing else: a name that never changes («Ентоні») does not tell its case. */
 const isNominative = (cases: readonly Case[]): boolean => cases.includes('nom') && cases.every((one) => one === 'nom' || one === 'voc')
-const VOWEL = /[аеєиіїоуюяыэё]$/iu
 
 interface PersonParts {
   first: number
@@ -270,11 +269,9 @@ function standsAlone(view: SentenceView, place: number, taken: ReadonlySet<numbe
   if (!token || token.shape !== 'capital' || opensSentence(view, place) || view.ordinary.has(token.key) || pack.openers.has(token.key)) return false
   if (before?.kind !== 'word' || before.shape !== 'lower' || pack.grammar.locative.has(before.key)) return false
   if (isNameWord(tokens[place + 1]) || nextKind === 'number' || (nextKind === 'word' && taken.has(place + 1))) return false
-  if (sentence.language === 'en') return token.text.length > 2 && !ENGLISH_ADJECTIVE.test(token.key) && (!next || nextKind !== 'word' || next.text === "'s" || pack.functionWords.has(next.key) || view.cues.some((cue) => cue.first === place + 1))
+  if (sentence.language === 'en') return token.text.length > 2 && !pack.grammar.properAdjective(token.key) && (!next || nextKind !== 'word' || next.text === "'s" || pack.functionWords.has(next.key) || view.cues.some((cue) => cue.first === place + 1))
   return !(next?.shape === 'lower' && nextKind === 'word' && !pack.functionWords.has(next.key) && !pack.grammar.verbal(next.key))
 }
-
-const ENGLISH_ADJECTIVE = /(?:an|ish|ese|ic|al|ist|ism|ity)$/u
 
 /** «Оксфордський університет»: an adjective before its noun, not a family name before its verb. */
 function qualifies(view: SentenceView, place: number): boolean {

@@ -21,13 +21,6 @@ interface Scene {
   countryOf(known: string): string | null
 }
 
-/** Countries whose outlets write in the language of the report, so that one of them may be the report's own outlet. */
-const HOME: Record<string, string[]> = {
-  uk: ['country:UA'],
-  ru: ['country:RU', 'country:UA', 'country:BY', 'country:KZ', 'country:LV'],
-  en: ['country:US', 'country:GB'],
-}
-
 /**
  * The chain of a report, from the outlet inwards: «Про це повідомляє Reuters із посиланням на чиновників, передає 24 Канал».
  * Reads the sentences that speak of the report as a whole, and takes the outlet from them where no metadata names it.
@@ -48,7 +41,7 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
       if (!said && !citedHere) continue
       const home =
         mention.press !== 'agency' &&
-        (!mention.known || HOME[report.language]?.includes(countryOf(mention.known) ?? ''))
+        (!mention.known || sentence.grammar.outletCountries.has(countryOf(mention.known) ?? ''))
       if (home && said && !outlet && report.outlet === null && (about || said === 'passes on'))
         outlet = { name: mention.base, actor: mention.actor }
       else if (about && outlet?.actor !== mention.actor)
@@ -129,7 +122,7 @@ function aboutReport(sentence: AnnotatedSentence): boolean {
   const opening = sentence.cues.filter((cue) => cue.first - sentence.first <= 2)
   return (
     sentence.cues.some((cue) => cue.entry.meaning.cue === 'this') ||
-    opening.some((cue) => cue.entry.meaning.cue === 'that' && /^(?:як|как|as)$/u.test(cue.entry.lemma))
+    opening.some((cue) => cue.entry.meaning.cue === 'that' && cue.entry.meaning.kind === 'compares')
   )
 }
 

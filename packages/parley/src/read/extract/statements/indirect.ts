@@ -35,7 +35,7 @@ export function contentOf(
 }
 
 const isPointer = (cue: Cue): boolean =>
-  cue.entry.meaning.cue === 'this' && cue.entry.lemma !== 'о том' && cue.entry.lemma !== 'про те'
+  cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead
 
 function anyContent(
   report: ResolvedReport,
@@ -56,7 +56,7 @@ function anyContent(
   const insertion = insertionOf(report, sentence, { verb, all })
   if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
-  if (meaning.object) return described(report, sentence, verb, end)
+  if (meaning.object) return described(report, verb, end)
   const about = aboutAfter(report, sentence, verb, end)
   if (about !== null) return clause(report, about, end, 'statement.about')
   if (sentence.language === 'en') return englishContent(report, sentence, verb, end)
@@ -87,12 +87,13 @@ const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean 
       cue.features.tense !== 'infinitive',
   )
 
-/** A comma or nothing but the channel stands before the word; «як» opens content only after a comma. */
+/** A comma or nothing but the channel stands before the word; «нібито» opens content only close by, «як» never. */
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
   const comma = report.tokens[that.first - 1]?.text === ','
-  if (sentence.language === 'en') return that.entry.lemma === 'that' && that.first - verb.last <= 10
-  if (/^(?:як|как|ніби|нібито|якобы|начебто|будто)$/u.test(that.entry.lemma))
-    return comma && that.first - verb.last <= 3 && !/^(?:як|как)$/u.test(that.entry.lemma)
+  const { kind } = that.entry.meaning as MeaningOf<'that'>
+  if (sentence.language === 'en') return kind === undefined && that.first - verb.last <= 10
+  if (kind === 'compares') return false
+  if (kind === 'doubts') return comma && that.first - verb.last <= 3
   return comma || that.first === verb.last + 1
 }
 
@@ -137,7 +138,7 @@ export function joiningWord(report: ResolvedReport, { grammar, first }: Resolved
   let place = verb
   while (
     place > first &&
-    (grammar.and.has(report.tokens[place - 1]?.key ?? '') || report.tokens[place - 1]?.key === 'but')
+    (grammar.and.has(report.tokens[place - 1]?.key ?? '') || grammar.but.has(report.tokens[place - 1]?.key ?? ''))
   )
     place--
   return place === verb || (place === verb - 1 && report.tokens[place]?.kind === 'mark') ? null : place
@@ -200,14 +201,14 @@ function startOfPeriod(report: ResolvedReport, sentence: ResolvedSentence, befor
   return sentence.first
 }
 
-const PARTICLES = new Set(['together', 'for', 'on', 'off', 'back', 'in'])
-const described = (report: ResolvedReport, _sentence: ResolvedSentence, verb: Cue, end: number): Clause | null => {
-  const particle = [1, 2, 3, 4].some(
-    (step) => PARTICLES.has(report.tokens[verb.last + step]?.key ?? '') && verb.last + step <= end,
-  )
-  return verb.entry.file.startsWith('en') && particle && verb.entry.lemma === 'call'
-    ? null
-    : clause(report, verb.last + 1, end, 'statement.described')
+/** How far behind its verb a word may stand that gives it another meaning: "called a meeting off". */
+const REACH_TO_PARTICLE = 4
+
+/** «назвав її конкретною», "called it concrete", but not "called for talks". */
+function described(report: ResolvedReport, verb: Cue, end: number): Clause | null {
+  const { unless } = verb.entry.meaning as MeaningOf<'say'>
+  const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
+  return unless && behind.some((token) => unless.includes(token.key)) ? null : clause(report, verb.last + 1, end, 'statement.described')
 }
 
 /** «повідомив про прогрес», but not "said on Monday". */

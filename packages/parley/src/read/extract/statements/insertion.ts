@@ -29,7 +29,7 @@ export function insertionOf(
   if (start === null || end === null) return null
   const opener = sentence.cues.find((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
   // «заявив, що Х погодився, …»: a clause with «що» attributes nothing.
-  if (opener && !COMPARES.test(opener.entry.lemma)) return null
+  if (opener && !compares(opener)) return null
   if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' '))
     return opener !== undefined && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
   const closesSentence = end >= lastWord(report, sentence)
@@ -96,7 +96,7 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
       return null
     if (place === last || isParting(report, place + 1))
       return sentence.cues.some(
-        (cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !COMPARES.test(cue.entry.lemma),
+        (cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !compares(cue),
       )
         ? null
         : place
@@ -105,7 +105,8 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
   return null
 }
 
-const COMPARES = /^(?:як|как|as|how)$/u
+/** «Як заявив він, …»: the word attributes, it opens no content. */
+const compares = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'that' && meaning.kind === 'compares'
 
 interface Clause {
   verb: Cue

@@ -1,10 +1,11 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** "told Reuters", "told reporters on Monday": past who heard it and when. */
 export function afterListener(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
   let place = verb.last + 1
-  if (verb.entry.lemma === 'tell') {
+  if ((verb.entry.meaning as MeaningOf<'say'>).told) {
     const heard = sentence.mentions.find(
       (mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'),
     )

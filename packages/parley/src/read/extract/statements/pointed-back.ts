@@ -22,7 +22,7 @@ interface Around {
 export function pointedBack(report: ResolvedReport, place: number, { here, before }: Around): Said[] {
   const sentence = report.sentences[place]
   const pointer = sentence?.cues.find(
-    (cue) => cue.entry.meaning.cue === 'this' && !cue.entry.lemma.endsWith(' те') && !cue.entry.lemma.endsWith(' том'),
+    (cue) => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead,
   )
   if (!sentence || !pointer || here.length > 0) return []
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' && pointsBack(sentence, cue))
