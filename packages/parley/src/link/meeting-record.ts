@@ -18,7 +18,7 @@ export interface MeetingContext {
 /** One meeting of the record out of all that reports tell of it, still without an id. */
 export function toMeeting(group: readonly LocalMeeting[], { linked, origins, statementId }: MeetingContext): Omit<Meeting, 'id'> {
   const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
-  const dated = bestDate(group)
+  const dated = bestDate(group, origins)
   return {
     status: statusOf(group),
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
@@ -37,9 +37,12 @@ export function toMeeting(group: readonly LocalMeeting[], { linked, origins, sta
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(byText)
 
-function bestDate(group: readonly LocalMeeting[]): Edtf | null {
-  const dates = group.flatMap(({ meeting }) => meeting.when ?? []).sort(byText)
-  return dates.reduce<Edtf | null>((best, date) => (best === null || narrower(date, best) ? date : best), null)
+/** The most exact date; of dates that contradict each other the one with more independent sources, then the earlier. */
+function bestDate(group: readonly LocalMeeting[], origins: Origins): Edtf | null {
+  const dates = [...new Set(group.flatMap(({ meeting }) => meeting.when ?? []))].sort(byText)
+  const exact = dates.filter((date) => !dates.some((other) => narrower(other, date)))
+  const sources = (date: Edtf): number => origins.count(group.filter(({ meeting }) => meeting.when === date).map(({ findings }) => findings))
+  return exact.reduce<Edtf | null>((best, date) => (best === null || sources(date) > sources(best) ? date : best), null)
 }
 
 /** Nobody dates it: about when it was reported, if some report brings it as news. */

@@ -3,7 +3,7 @@ import { spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import { likeness, ENOUGH, type Outline } from './meeting-match.ts'
+import { daysApart, differByADay, ENOUGH, likeness, likenessBesideDates, type Outline } from './meeting-match.ts'
 import { byText } from './order.ts'
 import { lastDay } from './published.ts'
 
@@ -24,6 +24,7 @@ const ANNOUNCED_AHEAD = 60
 /**
  * Groups the meetings of all reports into meetings of the record. Pairs are joined in order of how much speaks for
  * them, unless something in the groups that they are in speaks against it; so the order of reports does not matter.
+ * Accounts whose dates differ by a day come last, and the record shows the contradiction.
  */
 export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
   const locals = findings.flatMap((one) => one.meetings.map((meeting, ref): LocalMeeting => ({ findings: one, ref, meeting, outline: outlineOf(one, meeting, linked, world) })))
@@ -31,9 +32,9 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
   const pairs = candidatePairs(locals)
   const group = locals.map((_, place) => place)
   const members = locals.map((_, place) => [place])
-  for (const { one, other } of pairs) {
+  for (const { one, other, apart } of pairs) {
     const [a, b] = [group[one] ?? one, group[other] ?? other]
-    if (a === b || !compatible(members[a] ?? [], members[b] ?? [], locals)) continue
+    if (a === b || !(apart ? aDayApart : compatible)(members[a] ?? [], members[b] ?? [], locals)) continue
     const [low, high] = a < b ? [a, b] : [b, a]
     members[low] = [...(members[low] ?? []), ...(members[high] ?? [])]
     for (const place of members[high] ?? []) group[place] = low
@@ -84,6 +85,8 @@ interface Pair {
   one: number
   other: number
   score: number
+  /** Their dates differ by a day. */
+  apart: boolean
 }
 
 /** Pairs that share a day, a participant or a place, scored; best first, ties in order of the text. */
@@ -106,9 +109,10 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
         seen.add(key)
         const [a, b] = [locals[one]?.outline, locals[other]?.outline]
         const score = a && b ? likeness(a, b) : null
-        if (score !== null && score >= ENOUGH) pairs.push({ one, other, score })
+        if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
+        else if (a && b && differByADay(a, b)) pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
       }
-  return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
+  return pairs.sort((a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other)
 }
 
 /** Months touched, with the place or a participant or the sides: what two reports of one meeting must share. */
@@ -132,6 +136,20 @@ function compatible(one: readonly number[], other: readonly number[], locals: re
   return one.every((a) => other.every((b) => {
     const [first, second] = [locals[a], locals[b]]
     return !!first && !!second && likeness(first.outline, second.outline) !== null
+  }))
+}
+
+/**
+ * Accounts that differ by a day are of one meeting where nothing but the date parts them, and no report tells of a
+ * meeting on each of the two days.
+ */
+function aDayApart(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
+  const reports = new Set(one.map((place) => locals[place]?.findings))
+  if (other.some((place) => reports.has(locals[place]?.findings))) return false
+  return one.every((a) => other.every((b) => {
+    const [first, second] = [locals[a]?.outline, locals[b]?.outline]
+    if (!first || !second) return false
+    return likeness(first, second) !== null || (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1)
   }))
 }
 

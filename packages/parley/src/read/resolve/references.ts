@@ -4,6 +4,7 @@ import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annota
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import type { Cast } from './actors.ts'
 import { capitals } from './capitals.ts'
+import { tiesOf } from './ties.ts'
 
 const DASHES = new Set(['-', '–', '—'])
 /** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
@@ -35,7 +36,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
       ...offices(report, sentence, named, { cast, lastPeople }),
       ...pronouns(report, sentence, named, { cast, lastPeople }),
       ...press(report, sentence, named, lastPress),
-      ...adjectives(report, sentence, cast),
+      ...tiesOf(report, sentence, named).map(({ first, last, country }) => referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' })),
       ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) => referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' })),
     ].sort((one, other) => one.first - other.first)
     const people = named.filter((mention) => mention.kind === 'person').map((mention) => mention.actor)
@@ -81,13 +82,6 @@ function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence
     next = one.first
   }
   return found
-}
-
-/** «американо-украинские переговоры», "the Greek and Turkish foreign ministers": adjectives that tell whose talks or officials. */
-function adjectives(report: AnnotatedReport, sentence: AnnotatedSentence, cast: Cast): Reference[] {
-  const nouns = [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'meeting'), ...sentence.offices.filter((office) => office.holders.length === 0 && !office.kin)]
-  const told = new Set(nouns.flatMap((noun) => affiliationsBefore(report, sentence, noun.first)))
-  return sentence.affiliations.filter((one) => told.has(one)).map((one) => referenceOf(report, one.first, one.last, { actors: [cast.known(one.country)], kind: 'country', rule: 'reference.adjective' }))
 }
 
 function namesAfter(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], last: number): ActorRef[] {

@@ -43,7 +43,19 @@ function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, 
     best = place - 1
     strength = strong
   }
+  if (strength === 0) best = Math.min(best, subjectBefore(report, sentence, one, other) - 1)
   return Math.max(best, one.last)
+}
+
+/** Where the subject of a verb starts, if somebody named right before it may be one; else the verb. */
+function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {
+  if (other.entry.meaning.cue !== 'meet') return other.first
+  const place = sentence.mentions.findLastIndex((mention) => mention.kind === 'person' && mention.first > one.last && mention.last < other.first && mayBe(sentence, mention.cases, 'nom'))
+  const mention = sentence.mentions[place]
+  if (!mention) return other.first
+  const start = Math.min(mention.first, ...sentence.offices.filter((office) => office.holders.includes(place) && office.first > one.last).map((office) => office.first))
+  const { key } = hangsOn(report, sentence, start)
+  return sentence.grammar.with.has(key) || sentence.grammar.prepositions.has(key) ? other.first : start
 }
 
 function strengthOf(report: ResolvedReport, { grammar }: ResolvedSentence, place: number): number {
@@ -75,9 +87,9 @@ const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'atten
 /** Whether a name may stand in a case: English shows none. */
 export const mayBe = ({ language }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean => language === 'en' || cases.length === 0 || wanted.some((one) => cases.includes(one))
 
-/** Verbs of saying, but those that are part of another phrase: "called off". */
-export const sayings = ({ cues }: ResolvedSentence): Cue[] =>
-  cues.filter((cue) => cue.entry.meaning.cue === 'say' && !cues.some((other) => (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') && other.first <= cue.first && cue.last <= other.last))
+/** Verbs of saying, but those that are part of another phrase ("called off") or of a name ("United States"). */
+export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>
+  cues.filter((cue) => cue.entry.meaning.cue === 'say' && !mentions.some((one) => one.first <= cue.first && cue.last <= one.last) && !cues.some((other) => (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') && other.first <= cue.first && cue.last <= other.last))
 
 /** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
 export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {

@@ -17,15 +17,27 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   // A question asserts nothing.
   if (!sentence || report.tokens[sentence.last]?.text === '?') return []
   let passed: Frame | null = null
+  let told: Frame | null = null
   return scopesOf(report, { sentence, place, triggers: triggersOf(report, sentence) }).flatMap((scope) => {
     const frame = frameOf(report, scope)
     if (frame && passed) passOn(passed, frame)
+    if (frame && told && isSettingOf(report, scope, frame)) {
+      told.when ??= frame.when
+      if (told.medium !== 'telephone' && told.medium !== 'video') told.place ??= frame.place
+      return []
+    }
+    told = frame?.verbal ? frame : null
     passed = frame && !frame.verbal && sentence.grammar.prepositions.has(report.tokens[scope.trigger.first - 1]?.key ?? '') ? frame : null
     const legs = frame ? legsOf(report, scope) : []
     if (!frame || legs.length === 0) return frame ?? []
     return legs.map((leg) => ({ ...frame, ...leg, sides: [...frame.sides], participants: [...frame.participants], definite: false, leg: true }))
   })
 }
+
+/** "met X on the sidelines of a summit in Riga": names nobody, and tells where and when the verb's meeting was. */
+const isSettingOf = (report: ResolvedReport, { sentence, trigger }: Scope, { verbal, participants, sides, trigger: { entry: { meaning } } }: Frame): boolean =>
+  !verbal && participants.length === 0 && sides.length === 0 && meaning.cue === 'meeting' && (meaning.form === 'summit' || meaning.form === 'session') &&
+  report.tokens.slice(trigger.first - 3, trigger.first).some(({ key }) => sentence.grammar.prepositions.has(key))
 
 /** «Того ж дня, ще до розмови з Х, вони зустрілися»: what opens the sentence is said of its verb. */
 function passOn(nominal: Frame, frame: Frame): void {
@@ -67,7 +79,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     general: meaning.cue === 'meeting' && !!meaning.general,
     allSides: sentence.cues.some((cue) => cue.entry.meaning.cue === 'sides' && cue.first >= first && cue.last <= last),
     leg: false,
-    rule: `meeting.${meaning.cue === 'meeting' ? meaning.form : meaning.cue}`,
+    rule: `meeting.${meaning.cue === 'meeting' ? meaning.form : meaning.cue === 'medium' ? 'call' : meaning.cue}`,
   }
 }
 

@@ -58,7 +58,7 @@ const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean 
 
 /** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
 const takenUp = (meeting: Gathered, frame: Frame): boolean =>
-  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= 1 && ((frame.verbal && noParties(frame)) || (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) || noParties(meeting))
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) && ((frame.verbal && noParties(frame)) || (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) || noParties(meeting))
 const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean => participants.length === 0 && sides.length === 0
 
 /** Two or more on each side of the comparison, and each has somebody whom the other lacks: other people met. */
@@ -76,10 +76,11 @@ function samePlace(one: number, other: number, actors: readonly FoundActor[]): b
   return one === other || [one, other].some((place) => actors[place]?.kind === 'country')
 }
 
-/** 1 for sides that agree, 0 where nothing is known; null where each has one that the other lacks. */
+/** 1 for sides that agree, 0 where nothing is known, as where each names one other side; null where each has one that the other lacks. */
 function agreement(one: readonly number[], other: readonly number[]): number | null {
   if (one.length === 0 || other.length === 0) return 0
   const shared = other.filter((side) => one.includes(side)).length
+  if (shared === 0 && one.length === 1 && other.length === 1) return 0
   if (shared < other.length && shared < one.length) return null
   return other.length > 1 || one.length > 1 ? 1.5 : 0.5
 }

@@ -22,11 +22,11 @@ export function openingOf(report: ResolvedReport, sentence: ResolvedSentence): O
       opening.when ??= time.when
       opening.clock ||= time.clock !== null
     } else if (place) opening.place ??= place.actor
-    else if (report.tokens[at]?.kind !== 'mark') return found && ends(report, at - 1, opening) ? { ...opening, last: at - 1 } : null
+    else if (report.tokens[at]?.kind !== 'mark') return found && (opening.when !== null || opening.clock) && ends(report, at - 1, opening) ? { ...opening, last: at - 1 } : null
     found ||= !!time || !!place
     at = time?.last ?? place?.last ?? at
   }
-  return found ? { ...opening, last: sentence.last } : null
+  return opening.when !== null || opening.clock ? { ...opening, last: sentence.last } : null
 }
 
 /** A head ends in a mark; a time of day does without. */

@@ -109,12 +109,13 @@ function inClause(report: ResolvedReport, { sentence, trigger, first, last }: Sc
   return !sentence.cues.some((cue) => {
     if (cue.first < start) return false
     const kind = cue.entry.meaning.cue
-    return (kind === 'that' && report.tokens[cue.first - 1]?.text === ',' && cue.last < end) || (kind === 'say' && to >= trigger.last && cue.last <= from + 2)
+    return (kind === 'that' && report.tokens[cue.first - 1]?.text === ',' && cue.last < end) || (kind === 'say' && to >= trigger.last && cue.last < from)
   })
 }
 
 /** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. */
 function isSource({ sentence, trigger }: Scope, { first, last }: Stretch): boolean {
+  if (trigger.entry.meaning.cue === 'medium') return false
   if (sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)) return true
   return sayings(sentence).some(({ first: from, last: to }) => (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1))
 }
@@ -122,15 +123,22 @@ function isSource({ sentence, trigger }: Scope, { first, last }: Stretch): boole
 /** With a verb of attendance the delegation named before the people; else the side of their office. */
 function sideOf(report: ResolvedReport, sentence: ResolvedSentence, { actor, first, attends }: { actor: ActorRef; first: number; attends: boolean }): ActorRef | null {
   const owner = sentence.mentions.find((one) => one.kind === 'country' && (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")))
-  const office = sentence.offices.find((one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1)
-  const ofOffice = office?.country ? report.actors.findIndex((one) => one.known === office.country) : -1
-  const own = report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? owner?.actor ?? (ofOffice < 0 ? null : ofOffice)
+  const own = report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? owner?.actor ?? countryBefore(report, sentence, first)
   if (own !== null || !attends) return own
   const before = [
     ...sentence.references.filter((one) => one.kind === 'side' && one.actors.length === 1).map((one) => ({ last: one.last, actor: one.actors[0] ?? -1 })),
     ...sentence.mentions.filter((one) => one.kind === 'country' && !ofAnOffice(sentence, one)).map((one) => ({ last: one.last, actor: one.actor })),
   ].filter((one) => one.last < first)
   return before.toSorted((one, other) => other.last - one.last)[0]?.actor ?? null
+}
+
+/** Of the office or adjective that leads up to a name: «глава МИД Греции Х», «очільник турецької дипломатії Х». */
+function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first: number): ActorRef | null {
+  const office = sentence.offices.find((one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1)
+  const adjective = sentence.affiliations.find((one) => one.last < first && first - one.last <= 3 && report.tokens.slice(one.last + 1, first).every(({ shape }) => shape === 'lower'))
+  const country = office?.country ?? adjective?.country
+  const ref = country ? report.actors.findIndex((one) => one.known === country) : -1
+  return ref < 0 ? null : ref
 }
 
 const ofAnOffice = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>

@@ -31,6 +31,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0) return { verb, status: 'held', present }
   if (doubt) return { verb: verb ?? doubt, status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed', present: false }
   if (trigger.entry.meaning.cue === 'meet') return { verb, status: ofTense(sentence, trigger), present }
+  if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
 }
@@ -74,9 +75,13 @@ function isRelative(report: ResolvedReport, { grammar }: ResolvedSentence, { las
 function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }: Scope, cue: Cue): boolean {
   if (cue.last < trigger.first) return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
   if (cue.first < trigger.first || cue.first > last || cue.first - trigger.last > REACH_OF_ENDING || partedBy(report, cue, trigger) === Number.POSITIVE_INFINITY) return false
-  if (sayings(sentence).some((one) => one.first > trigger.last && one.last < cue.first && report.tokens[one.first - 1]?.text !== ',')) return false
+  if (tellsOfAnother(sentence, trigger, cue)) return false
   return endsHere(report, sentence, cue)
 }
+
+/** "said at the talks that the vote was postponed": a verb of saying and its "that" between the two. */
+const tellsOfAnother = (sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  sayings(sentence).some((said) => said.first > trigger.last && said.last < cue.first && sentence.cues.some((that) => that.entry.meaning.cue === 'that' && that.first > said.last && that.last < cue.first))
 
 const REACH_OF_OBJECT = 6
 

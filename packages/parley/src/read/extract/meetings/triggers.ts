@@ -1,7 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { mayBe } from './clause.ts'
+import { mayBe, sayings } from './clause.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -14,7 +14,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   let absorbed: Cue | null = null
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
-    if (kind !== 'meeting' && kind !== 'meet') continue
+    if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(sentence, cue)) continue
     const before = found.at(-1)
     if (before && before.last >= cue.first) continue
@@ -23,7 +23,8 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
       continue
     }
     // «робоча група збереться»: the verb tells of its subject.
-    if (before && kind === 'meet' && isBody(before) && onePhrase(report, sentence, before, cue)) found.pop()
+    // «на полях саміту Х зустрілася з Y»: the summit is the setting.
+    if (before && kind === 'meet' && ((isBody(before) && onePhrase(report, sentence, before, cue)) || isSetting(report, sentence, before, cue))) found.pop()
     found.push(cue)
     absorbed = null
   }
@@ -32,7 +33,23 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   return found
 }
 
+/** "X told Y by phone that …": a call of its own. */
+function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
+  if (meaning.cue !== 'medium' || meaning.medium !== 'telephone') return false
+  const said = sayings(sentence).find((cue) => cue.last < first)
+  const named = (from: number, to: number): boolean => sentence.mentions.some((one) => one.kind === 'person' && one.first >= from && one.last < to)
+  return said !== undefined && named(sentence.first, said.first) && named(said.last + 1, first)
+}
+
 const isBody = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'meeting' && meaning.form === 'session'
+
+/** A summit or conference under a preposition, in the clause of the verb. */
+function isSetting(report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, other: Cue): boolean {
+  const { meaning } = one.entry
+  if (meaning.cue !== 'meeting' || (meaning.form !== 'summit' && meaning.form !== 'session')) return false
+  const before = report.tokens.slice(Math.max(0, one.first - 3), one.first)
+  return before.some(({ key }) => grammar.prepositions.has(key)) && !report.tokens.slice(one.last + 1, other.first).some(({ text }) => ';:'.includes(text))
+}
 
 /** Nothing between the two that opens another clause, joins two events or says what became of one. */
 function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {

@@ -1,0 +1,51 @@
+import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+
+/** A country meant by a word that is not its name. */
+export interface Tie {
+  first: number
+  last: number
+  country: string
+}
+
+/** An adjective of a country and its noun stand this near. */
+const REACH = 3
+
+/**
+ * «американо-украинские переговоры», "the Greek and Turkish foreign ministers", «очільник турецької дипломатії Х», «главы
+ * МИД Греции Х и …»: what tells whose talks, officials or people they are. Countries only: «європейські» is no side.
+ */
+export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, named: readonly ResolvedMention[]): Tie[] {
+  const people = named.filter((one) => one.kind === 'person')
+  const unheld = sentence.offices.filter((office) => office.holders.length === 0 && !office.kin)
+  const nouns = new Set([...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'meeting'), ...unheld, ...people].map(({ first }) => first))
+  const tied: Tie[] = []
+  let next: Tie | null = null
+  for (const one of sentence.affiliations.toReversed()) {
+    if (leadsTo(report, one.last, nouns) || (next && joined(report, sentence, one.last, next.first))) {
+      next = one
+      if (one.country.startsWith('country:')) tied.push({ first: one.first, last: one.last, country: one.country })
+    } else next = null
+  }
+  const starts = new Set(people.map(({ first }) => first))
+  const ends = new Map(named.map((one) => [one.first, one.last]))
+  for (const office of unheld) if (office.country && starts.has(complementEnd(office, ends) + 1)) tied.push({ first: office.first, last: office.last, country: office.country })
+  return tied
+}
+
+/** A noun of them follows within reach, with nothing but words in small letters between. */
+function leadsTo(report: AnnotatedReport, last: number, nouns: ReadonlySet<number>): boolean {
+  for (let place = last + 1; place <= last + REACH; place++) {
+    if (nouns.has(place)) return true
+    if (report.tokens[place]?.shape !== 'lower') return false
+  }
+  return false
+}
+
+/** Another adjective of the same noun: a conjunction or a dash between them. */
+function joined(report: AnnotatedReport, { grammar }: AnnotatedSentence, last: number, first: number): boolean {
+  const between = report.tokens.slice(last + 1, first)
+  return between.length <= 2 && between.every(({ key, text }) => grammar.and.has(key) || '-–—'.includes(text))
+}
+
+const complementEnd = ({ last }: OfficePhrase, ends: ReadonlyMap<number, number>): number => Math.max(last, ends.get(last) ?? 0, ends.get(last + 1) ?? 0)
