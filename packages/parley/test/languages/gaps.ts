@@ -42,6 +42,7 @@ const KINDS: Record<CueKind, true> = {
 const VALUES: readonly [kind: CueKind, field: string, values: readonly (string | number | boolean)[]][] = [
   ['say', 'weak', [true]],
   ['say', 'object', [true]],
+  ['that', 'kind', ['compares']],
   ['according', 'kind', ['person', 'data']],
   ['meeting', 'form', ['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session']],
   ['meeting', 'medium', ['telephone', 'video']],

@@ -8,7 +8,7 @@ import type { SlavicMorphology } from '../slavic/morphology.ts'
 import { foldName } from '../slavic/shape.ts'
 import { createUkrainianMorphology } from '../uk/morphology.ts'
 import { nameKey } from './name-key.ts'
-import { isPatronymic } from './patronymic.ts'
+import { loadPatronymics, type PatronymicTest } from './patronymic.ts'
 
 /** A first name as a form in a report may be read, with the cases that the form then has (none in English). */
 export interface GivenAnalysis extends GivenName {
@@ -46,6 +46,7 @@ interface Table {
 /** First names of all languages, read from their tables when first asked. Throws where a table is malformed. */
 export function loadGivenNames(): GivenNames {
   let table: Table | undefined
+  let patronymics: PatronymicTest | undefined
   const morphologies = { uk: createUkrainianMorphology(), ru: createRussianMorphology() }
   const known = (): Table => {
     table ??= loadTable()
@@ -56,7 +57,10 @@ export function loadGivenNames(): GivenNames {
       language === 'en'
         ? findLatin(form, known())
         : findInflected(form, language, { table: known(), morphology: morphologies[language] }),
-    isPatronymic,
+    isPatronymic: (form, language) => {
+      patronymics ??= loadPatronymics()
+      return patronymics(form, language)
+    },
     related: (key) => [...(known().related.get(key) ?? [key])],
   }
 }

@@ -1,17 +1,30 @@
+import { z } from 'zod'
+import { readChecked } from '../checked-yaml.ts'
 import type { LanguageCode } from '../pack.ts'
-import { foldName } from '../slavic/shape.ts'
 
-/** Endings of patronymics in every case, after the father's name. Ukrainian orthography (2019) § 34; Russkaya grammatika (1980) § 350. */
-const PATRONYMIC: Record<LanguageCode, RegExp | null> = {
-  uk: /^\p{Lu}\p{Ll}+(?:ович|йович|ійович|овч)(?:|а|у|еві|ем|і|е)$|^\p{Lu}\p{Ll}+(?:івн|ївн)(?:а|и|і|у|ою|о)$|^(?:Ілліч|Кузьмич|Лукич|Фомич|Хомич|Савич|Яківич)(?:|а|у|еві|ем|і|е)$|^(?:Іллівн|Кузьмівн|Луківн)(?:а|и|і|у|ою|о)$/u,
-  ru: /^\p{Lu}\p{Ll}+(?:ович|евич|ьич|ич(?<=ильич|укич|узьмич|икитич|омич|авич))(?:|а|у|ем|е)$|^\p{Lu}\p{Ll}+(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)$/u,
-  en: /^\p{Lu}\p{Ll}+(?:ovych|yovych|ovich|evich|yevich|ivna|yivna|ovna|evna)$/u,
+const letters = z.string().regex(/^\p{L}+$/u)
+const group = z.strictObject({
+  after: z.array(letters).min(1),
+  whole: z.array(letters),
+  endings: z.array(z.union([letters, z.literal('')])).min(1),
+})
+const groups = z.array(group).min(1)
+const PatronymicsFile = z.strictObject({ note: z.string(), source: z.string(), uk: groups, ru: groups, en: groups })
+
+/** Tells whether a word has the form of a patronymic in any case. A family name may have it too: «Каспрович». */
+export type PatronymicTest = (form: string, language: LanguageCode) => boolean
+
+/** Reads `names/patronymics.yml`. Throws an error that names the file where it is malformed. */
+export function loadPatronymics(): PatronymicTest {
+  const file = readChecked('names/patronymics.yml', PatronymicsFile)
+  const patterns = { uk: patternOf(file.uk), ru: patternOf(file.ru), en: patternOf(file.en) }
+  return (form, language) => patterns[language].test(form)
 }
 
-/** Whether a word has the form of a patronymic in any case. A family name may have it too: «Каспрович». */
-export function isPatronymic(form: string, language: LanguageCode): boolean {
-  return PATRONYMIC[language]?.test(form) ?? false
+function patternOf(all: z.infer<typeof groups>): RegExp {
+  const forms = all.map(({ after, whole, endings }) => {
+    const stems = [`\\p{Lu}\\p{Ll}+(?:${after.join('|')})`, ...whole]
+    return `(?:${stems.join('|')})(?:${endings.join('|')})`
+  })
+  return new RegExp(`^(?:${forms.join('|')})$`, 'u')
 }
-
-/** The gender that a patronymic tells. */
-export const patronymicGender = (form: string): 'm' | 'f' => (/(?:вн|чн)/u.test(foldName(form).slice(-5)) ? 'f' : 'm')

@@ -3,7 +3,7 @@ import { type Adjectives, compileAdjectives } from './adjective.ts'
 import { compileAlternation } from './alternation.ts'
 import { compileAnalyser, type Reading } from './analysis.ts'
 import type { Alternations } from './cells.ts'
-import { analyseCompound } from './compound.ts'
+import { analyseCompound, type CompoundParts, loadCompoundParts } from './compound.ts'
 import { adjectivesAsNames, type CompiledDeclension, compileDeclension, decline } from './declension.ts'
 import { loadEndingStatistics } from './endings.ts'
 import { PLURAL_SHARE, rankReadings } from './names.ts'
@@ -30,16 +30,17 @@ export function createSlavicMorphology(data: SlavicData): SlavicMorphology {
   const surnames = lazily(() => compileSurnames(words(), data))
   const places = lazily(() => compilePlaces(words(), data))
   const given = lazily(() => compileGivenNames(words()))
+  const compound = lazily(loadCompoundParts)
   return {
     inflect: (lemma) => inflectWord(foldApostrophes(lemma.toLowerCase()), words()),
-    surname: (form) => analyseWritten(form, surnames()),
-    placeName: (form) => analyseWritten(form, places()),
+    surname: (form) => analyseWritten(form, compound(), surnames()),
+    placeName: (form) => analyseWritten(form, compound(), places()),
     adjective: (form, gender, number) => {
       const clean = cleanName(form)
       const nominative = words().adjectives.nominative(foldName(clean), gender, number)
       return nominative === null ? null : writeLike(clean, nominative)
     },
-    givenName: (form) => analyseWritten(form, given()),
+    givenName: (form) => analyseWritten(form, compound(), given()),
   }
 }
 
@@ -136,7 +137,7 @@ function longEnough<Found extends { lemma: string; paradigm: { lemma: string } }
 const ACRONYM = /^\p{Lu}{2,}$/u
 
 /** Analyses a name as it is written; the form itself where nothing fits. */
-function analyseWritten(form: string, analyse: Analyse): NameAnalysis[] {
+function analyseWritten(form: string, parts: CompoundParts, analyse: Analyse): NameAnalysis[] {
   const clean = cleanName(form)
   const itself: NameAnalysis = {
     base: clean,
@@ -145,7 +146,7 @@ function analyseWritten(form: string, analyse: Analyse): NameAnalysis[] {
     number: 'sg',
     weight: 0,
   }
-  const readings = analyseCompound(clean, (part) =>
+  const readings = analyseCompound(clean, parts, (part) =>
     analyse(foldName(part)).map((reading) => ({ ...reading, base: writeLike(part, reading.base) })),
   )
   const isAcronym = ACRONYM.test(clean) && clean.length <= 5
