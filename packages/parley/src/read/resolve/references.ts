@@ -29,11 +29,12 @@ interface Scene {
 export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
+  const envoys = new Set(report.sentences.flatMap((sentence) => sentence.offices.filter((office) => office.envoy).map((office) => office.title)))
   return report.sentences.map((sentence, place) => {
     const named = mentions[place] ?? []
     const found = [
       ...delegations(report, sentence, named, cast),
-      ...offices(report, sentence, named, { cast, lastPeople }),
+      ...offices(report, sentence, named, { cast, lastPeople, envoys }),
       ...pronouns(report, sentence, named, { cast, lastPeople }),
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) => referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' })),
@@ -57,7 +58,7 @@ export function delegations(report: AnnotatedReport, sentence: AnnotatedSentence
   const found: Reference[] = []
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'delegation') continue
-    const before = affiliationsBefore(report, sentence, cue.first)
+    const before = affiliationsBefore(report, sentence, named, cue.first)
     const after = before.length > 0 ? [] : namesAfter(report, sentence, named, cue.last)
     const possessive = named.find((mention) => mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s")
     const actors = [...before.map((one) => cast.known(one.country)), ...after, ...(possessive ? [possessive.actor] : [])]
@@ -69,11 +70,13 @@ export function delegations(report: AnnotatedReport, sentence: AnnotatedSentence
 }
 
 /** Adjectives of countries that stand right before a noun, joined by «і» or a dash. */
-function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence, noun: number): { first: number; country: string }[] {
+function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], noun: number): { first: number; country: string }[] {
   const found: { first: number; country: string }[] = []
   let next = noun
   let gap = 1
-  for (const one of [...sentence.affiliations].reverse()) {
+  // English puts the bare name there too: "Ukrainian and U.S. delegations".
+  const bare = sentence.language === 'en' ? named.flatMap(({ kind, first, last, known }) => (kind === 'country' && known ? [{ first, last, country: known }] : [])) : []
+  for (const one of [...sentence.affiliations, ...bare].sort((a, b) => b.first - a.first)) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)
     const joined = between.every((token) => joins(sentence, token.key) || (gap-- > 0 && token.shape === 'lower'))
@@ -104,23 +107,28 @@ interface Memory {
   lastPeople: ActorRef[]
 }
 
+interface OfficeMemory extends Memory {
+  /** Titles of envoys in this report, as its offices write them. */
+  envoys: ReadonlySet<string>
+}
+
 /** An office without its holder means whoever the report gives that office, the nearest before it. */
-function offices(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, lastPeople }: Memory): Reference[] {
+function offices(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], memory: OfficeMemory): Reference[] {
   return sentence.offices.flatMap((office) => {
     if (office.holders.length > 0 || office.plural || office.kin) return []
     const of = office.of === null ? null : (named[office.of]?.actor ?? null)
-    const ref = holderOf(office, of, cast, lastPeople)
+    const ref = holderOf(office, of, memory)
     return ref === null ? [] : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
   })
 }
 
-function holderOf(office: OfficePhrase, of: ActorRef | null, cast: Cast, lastPeople: ActorRef[]): ActorRef | null {
+function holderOf(office: OfficePhrase, of: ActorRef | null, { cast, lastPeople, envoys }: OfficeMemory): ActorRef | null {
   const fits = (ref: ActorRef): boolean =>
     !!cast.actors[ref]?.roles.some((role) => {
       const side = role.side === null ? null : cast.actors[role.side]?.known
       if (office.country && side && side !== office.country) return false
       if (of !== null && role.of !== of) return false
-      return sameOffice(role.title, office)
+      return sameOffice(role.title, office, envoys)
     })
   const recent = lastPeople.findLast(fits)
   if (recent !== undefined) return recent
@@ -129,9 +137,8 @@ function holderOf(office: OfficePhrase, of: ActorRef | null, cast: Cast, lastPeo
 }
 
 /** The same title, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник». */
-const sameOffice = (title: string, office: OfficePhrase): boolean =>
-  title === office.title || (office.envoy && ENVOY.test(title)) || title.endsWith(` ${office.title}`) || (office.title.length > 6 && title.includes(office.title))
-const ENVOY = /посланник|посланець|спецпредставн|спецпредставит|envoy|representative/iu
+const sameOffice = (title: string, office: OfficePhrase, envoys: ReadonlySet<string>): boolean =>
+  title === office.title || (office.envoy && envoys.has(title)) || title.endsWith(` ${office.title}`) || (office.title.length > 6 && title.includes(office.title))
 
 /** A pronoun as the subject means the last person named before it, of its gender. */
 function pronouns(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, lastPeople }: Memory): Reference[] {
