@@ -1,0 +1,27 @@
+import { loadGrammar } from './grammar.ts'
+import type { Morphology } from './morphology.ts'
+import type { LanguageCode, LanguagePack } from './pack.ts'
+import { loadSentenceWords } from './sentence-words.ts'
+import type { TimeGrammar } from './time.ts'
+import { compileFinder } from './vocabulary/finder.ts'
+import { loadVocabulary } from './vocabulary/load.ts'
+
+/** What a language's own folder brings besides its vocabulary files. */
+export interface PackParts {
+  morphology: Morphology
+  time: TimeGrammar
+}
+
+/** A language pack out of its folder's files and its own parts. Throws an error that names the file that is malformed. */
+export function assemblePack(code: LanguageCode, { morphology, time }: PackParts): LanguagePack {
+  const words = loadSentenceWords(code)
+  const { inflect } = morphology
+  return {
+    code,
+    cues: compileFinder(loadVocabulary(code), { inflect, functionWords: words.functionWords }),
+    morphology,
+    grammar: loadGrammar(code),
+    time,
+    ...words,
+  }
+}
