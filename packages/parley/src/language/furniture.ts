@@ -33,6 +33,10 @@ const File = z.strictObject({
   updated: z.array(z.string().min(1)).min(1),
   /** Words that stand beside the date of a report and make no sentence of it: «о», «року», days of the week. */
   beside: z.array(z.string().min(1)),
+  /** «і», "and" between names. */
+  and: z.array(z.string().min(1)).min(1),
+  /** Other small words inside the names of a byline: "of", "via". */
+  joiners: z.array(z.string().min(1)).min(1),
   rules: z.array(Rule),
 })
 
@@ -57,6 +61,9 @@ export interface Furniture {
   published: ReadonlySet<string>
   updated: ReadonlySet<string>
   beside: ReadonlySet<string>
+  /** Words that join names; `joiners` has them too. */
+  and: ReadonlySet<string>
+  joiners: ReadonlySet<string>
 }
 
 const LANGUAGES = ['uk', 'ru', 'en']
@@ -85,6 +92,8 @@ export function loadFurniture(): Furniture {
   const published = new Set<string>()
   const updated = new Set<string>()
   const beside = new Set<string>()
+  const and = new Set<string>()
+  const joiners = new Set<string>()
   for (const language of LANGUAGES) {
     const file = readFile(language)
     for (const rule of file.rules) {
@@ -102,10 +111,12 @@ export function loadFurniture(): Furniture {
     for (const word of file.published) published.add(furnitureKey(word))
     for (const word of file.updated) updated.add(furnitureKey(word))
     for (const word of file.beside) beside.add(furnitureKey(word))
+    for (const word of file.and) and.add(furnitureKey(word))
+    for (const word of [...file.and, ...file.joiners]) joiners.add(furnitureKey(word))
   }
   for (const wordings of starts.values()) wordings.sort((a, b) => b.wording.length - a.wording.length)
   const { within, end: ends } = lists
-  return { lines, starts, within, ends, credits, months, published, updated, beside }
+  return { lines, starts, within, ends, credits, months, published, updated, beside, and, joiners }
 }
 
 function startsOf(starts: Map<string, Wording[]>, word: string): Wording[] {

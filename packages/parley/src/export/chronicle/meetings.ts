@@ -29,11 +29,18 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
     ...delegations(sheet, meeting),
     ...numbers.flatMap((number) => field(sheet, 'Counted as', number)),
     ...optional(sheet, 'On the table', issuesOf(sheet, issues)),
-    ...outcomes.flatMap(({ summary }) => field(sheet, 'Outcome', summary)),
+    ...outcomes.flatMap(({ summary }) => field(sheet, 'Outcome', outcomeOf(sheet, summary))),
     ...statements.flatMap((statement) => field(sheet, 'Said', sayingOf(sheet, statement))),
     ...field(sheet, 'Rests on', counted(meeting.independentSources, 'independent source')),
     ...evidenceLines(sheet, meeting.evidence),
   ]
+}
+
+/** An issue and its state («ceasefire: agreed»), the issue by its name; any other summary as it stands. */
+function outcomeOf(sheet: Sheet, summary: string): string {
+  const [id = '', state] = summary.split(': ')
+  const known = state !== undefined && sheet.record.issues.some((issue) => issue.id === id)
+  return known ? `${issuesOf(sheet, [id])}: ${state}` : summary
 }
 
 /** A call has no place; of a meeting it is said that its place is not known. */

@@ -104,7 +104,7 @@ function dateLine(
   const alone = words.every(
     (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
   )
-  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' ')))) return null
+  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' '), furniture.and))) return null
   if (!inHead && label === null && !timed) return null
   if (date === null && label === null && words.length === 0) return null
   return {
@@ -152,9 +152,9 @@ function labelOf(content: string, furniture: Furniture): { length: number; updat
 }
 
 /** Whether what stands beside a date is but names: those of the author, a place, an outlet. */
-function areNames(text: string): boolean {
+function areNames(text: string, and: ReadonlySet<string>): boolean {
   return (
     /\p{L}/u.test(text) &&
-    (text.match(/\p{L}[\p{L}'’ʼ.-]*/gu) ?? []).every((word) => /^\p{Lu}|^(?:and|та|і|й|и)$/u.test(word))
+    (text.match(/\p{L}[\p{L}'’ʼ.-]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || and.has(word))
   )
 }

@@ -72,7 +72,7 @@ function startMark(content: string, key: string, furniture: Furniture): Marked |
     const at = key[from] === '(' && wording[0] !== '(' ? from + 1 : from
     if (!key.startsWith(wording, at) || !holds(rule, content)) continue
     const rest = content.slice(at + wording.length)
-    if (!follows(rule, rest)) continue
+    if (!follows(rule, rest, furniture)) continue
     return { kind: rule.kind, from: 0, opens: /\p{L}/u.test(rest) ? null : (rule.opens ?? null) }
   }
   return null
@@ -82,56 +82,34 @@ function holds(rule: FurnitureRule, content: string): boolean {
   return content.length <= rule.longest && !(rule.unstopped && isStopped(content))
 }
 
-function follows(rule: FurnitureRule, rest: string): boolean {
+function follows(rule: FurnitureRule, rest: string, { joiners }: Furniture): boolean {
   if (/^[\p{L}\p{N}]/u.test(rest)) return false
   if (rule.then === 'colon') return /^\s*:|^[^\p{L}\p{N}]*$/u.test(rest)
-  return rule.then === 'anything' || onlyNames(rest)
+  return rule.then === 'anything' || onlyNames(rest, joiners)
 }
-
-const JOINERS = new Set([
-  'and',
-  'і',
-  'й',
-  'та',
-  'и',
-  'for',
-  'of',
-  'the',
-  'in',
-  'via',
-  'de',
-  'von',
-  'van',
-  'al',
-  'для',
-  'з',
-  'із',
-  'из',
-  'в',
-  'у',
-])
 
 /**
  * Whether a line's rest names people and outlets and says nothing of them: "Jane Smith and John Doe, Reuters". After
  * a name of two words a comma may bring what the person is: "Jane Smith, diplomatic editor".
  */
-export function onlyNames(rest: string): boolean {
+function onlyNames(rest: string, joiners: ReadonlySet<string>): boolean {
   const comma = rest.indexOf(',')
   const all = wordsOf(rest)
   const name = comma < 0 ? all : wordsOf(rest.slice(0, comma))
-  return areNames(all) || (name.length >= 2 && areNames(name) && all.length - name.length <= 4 && !isStopped(rest))
+  const apposition = name.length >= 2 && areNames(name, joiners) && all.length - name.length <= 4
+  return areNames(all, joiners) || (apposition && !isStopped(rest))
 }
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}'’ʼ.-]+/gu) ?? []
 }
 
-function areNames(words: readonly string[]): boolean {
+function areNames(words: readonly string[], joiners: ReadonlySet<string>): boolean {
   const isName = (word: string) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)
   return (
     words.length <= 10 &&
     isName(words[0] ?? '') &&
-    words.every((word) => isName(word) || JOINERS.has(word) || !/\p{L}/u.test(word))
+    words.every((word) => isName(word) || joiners.has(word) || !/\p{L}/u.test(word))
   )
 }
 
@@ -161,7 +139,7 @@ function inlineMark(content: string, furniture: Furniture): Marked | null {
     const key = furnitureKey(content.slice(from, from + LONGEST))
     const hit = furniture.starts.get(firstWord(key))?.find(({ wording, rule }) => {
       const rest = content.slice(from + wording.length)
-      return rule.inline && key.startsWith(wording) && content.length - from <= rule.longest && follows(rule, rest)
+      return rule.inline && key.startsWith(wording) && content.length - from <= rule.longest && follows(rule, rest, furniture)
     })
     if (hit) return { kind: hit.rule.kind, from, opens: null }
   }

@@ -1,6 +1,9 @@
 import type { FoundMeeting, FoundProgress, FoundStatement } from '../../model/findings.ts'
 
-/** Gives each meeting what came of it: progress told of it other than that something was discussed. */
+/**
+ * Gives each meeting what came of it: progress told of it other than that something was discussed. The summary is two
+ * terms, "issue: state"; who shows it words them.
+ */
 export function withOutcomes(meetings: readonly FoundMeeting[], progress: readonly FoundProgress[], said: readonly FoundStatement[]): FoundMeeting[] {
   return meetings.map((meeting, place) => ({
     ...meeting,
