@@ -60,6 +60,7 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
   return { actors: actors.sort((one, other) => byText(one.id, other.id)), idOf: lookUp }
 }
 
+/** Evidence in order of report and place, so that it does not depend on the order of reports. */
 export const byEvidence = byKeys<Evidence>((one) => one.report, (one) => one.start, (one) => one.end, (one) => one.by)
 
 function groupKnown(locals: readonly Local[]): Local[][] {

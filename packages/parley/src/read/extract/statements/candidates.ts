@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Speaker } from './speaker.ts'
+import { unnamedPhrase } from './unnamed-phrase.ts'
 
 /** A phrase of the sentence that may be a speaker. */
 export interface Candidate extends Speaker {
@@ -212,8 +213,7 @@ function unnamedCandidate(
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
   // "Kremlin aide Yuri …" has a name.
   if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === cue.last + 1)) return null
-  const first = meaning.cue === 'unnamed' ? startOfPhrase(report, sentence, cue.first) : cue.first
-  const last = meaning.cue === 'unnamed' ? endOfPhrase(report, sentence, cue.last) : cue.last
+  const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
     (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,
   )
@@ -242,64 +242,7 @@ function unnamedCandidate(
   }
 }
 
-const LONGEST_MODIFIER = 5
-
-/** Back over adjectives and numerals: «двоє обізнаних співрозмовників», "a senior European official". */
-function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first: number): number {
-  const stop = Math.max(sentence.first, first - LONGEST_MODIFIER)
-  const english = sentence.language === 'en'
-  for (let place = first - 1; place >= stop; place--) {
-    const token = report.tokens[place]
-    if (!token || token.kind === 'mark') return place + 1
-    if (english) {
-      const parts =
-        sentence.grammar.prepositions.has(token.key) ||
-        sentence.grammar.and.has(token.key) ||
-        isVerb(sentence, place) ||
-        sentence.times.some((time) => time.last === place)
-      if (parts) return place + 1
-    } else if (
-      !sentence.grammar.adjectival(token.key) &&
-      !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place)
-    )
-      return place + 1
-    else if (
-      sentence.grammar.prepositions.has(token.key) ||
-      sentence.grammar.and.has(token.key) ||
-      isVerb(sentence, place)
-    )
-      return place + 1
-  }
-  return stop
-}
-
-const isVerb = (sentence: ResolvedSentence, place: number): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first <= place && place <= cue.last)
-
-const LONGEST_COMPLEMENT = 8
-const LONGEST_CLAUSE = 26
-
-/** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
-function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
-  let end = last
-  while (
-    end < sentence.last &&
-    end - last < LONGEST_COMPLEMENT &&
-    report.tokens[end + 1]?.kind !== 'mark' &&
-    !isVerb(sentence, end + 1) &&
-    !opensContent(sentence, end + 1)
-  )
-    end++
-  if (end - last === LONGEST_COMPLEMENT) end = last
-  if (report.tokens[end + 1]?.text !== ',') return end
-  for (let place = end + 2; place <= Math.min(sentence.last, end + LONGEST_CLAUSE); place++)
-    if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
-  return end
-}
-
-const opensContent = (sentence: ResolvedSentence, place: number): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)
-
+/** Whether the report gives the name as that of an agency or outlet. */
 export const isPress = (mention: ResolvedMention): boolean =>
   mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
 const isNominative = (mention: ResolvedMention): boolean => mention.cases.length === 0 || mention.cases.includes('nom')
@@ -307,5 +250,6 @@ const located = (report: ResolvedReport, sentence: ResolvedSentence, first: numb
   first > sentence.first && sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
 const quoted = (sentence: ResolvedSentence, place: number): boolean =>
   sentence.quotations.some((one) => one.first <= place && place <= one.last && one.last - one.first > 2)
+/** The text from the first of two tokens to the end of the last. */
 export const textOf = (report: ResolvedReport, first: number, last: number): string =>
   report.text.slice(report.tokens[first]?.start ?? 0, report.tokens[last]?.end ?? 0)

@@ -240,6 +240,7 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
   return clause(report, from, end, 'statement.after-verb')
 }
 
+/** A stretch of content without the marks at its ends; null for less than two tokens. */
 export function clause(report: ResolvedReport, first: number, last: number, rule: string): Clause | null {
   let from = first
   let to = last

@@ -152,6 +152,7 @@ const channelAt = (sentence: ResolvedSentence, place: number): boolean =>
 
 const isParting = (report: ResolvedReport, place: number): boolean => PARTING.has(report.tokens[place]?.text ?? '')
 
+/** Place of the last token of a sentence that is no closing mark. */
 export function lastWord(report: ResolvedReport, sentence: ResolvedSentence): number {
   let place = sentence.last
   while (place > sentence.first && report.tokens[place]?.kind === 'mark') place--
