@@ -19,6 +19,8 @@ export interface LocalMeeting {
 const NEWS_AFTER = 6
 /** A report without a date is written within so many days of the last thing that it dates. */
 const WRITTEN_WITHIN = 21
+/** … and within so few of news that it dates itself. */
+const WRITTEN_SOON = 3
 const ANNOUNCED_AHEAD = 60
 
 /**
@@ -184,7 +186,9 @@ function writtenIn(findings: Findings): { from: number; to: number } | null {
   const { published, publishedBasis } = findings.report
   if (publishedBasis === 'inferred') {
     const last = lastDay(findings)
-    return last === null ? null : { from: last + NEWS_AFTER, to: last + WRITTEN_WITHIN }
+    if (last === null) return null
+    // What it retells lies behind its news; what it brings as news is what it was written on.
+    return last.retold ? { from: last.day + NEWS_AFTER, to: last.day + WRITTEN_WITHIN } : { from: last.day, to: last.day + WRITTEN_SOON }
   }
   const span = published ? spanOf(published as Edtf) : null
   return span && !span.yearUnknown ? { from: span.from, to: span.to } : null

@@ -10,16 +10,18 @@ export function inferPublished(findings: Findings): Findings {
   if (findings.report.published) return findings
   const last = lastDay(findings)
   if (last === null) return findings
-  const month: Edtf = `${new Date(last * 86_400_000).toISOString().slice(0, 7)}~`
+  const month: Edtf = `${new Date(last.day * 86_400_000).toISOString().slice(0, 7)}~`
   return { ...findings, report: { ...findings.report, published: month, publishedBasis: 'inferred' } }
 }
 
-/** The last day that the report tells as past; null where it tells none. */
-export function lastDay(findings: Findings): number | null {
-  let last: number | null = null
+/** The last day that the report tells as past, and whether it only retells what was then; null where it tells none. */
+export function lastDay(findings: Findings): { day: number; retold: boolean } | null {
+  let last: { day: number; retold: boolean } | null = null
   for (const meeting of findings.meetings) {
     const span = meeting.when ? spanOf(meeting.when) : null
-    if (span && !span.yearUnknown && Number.isFinite(span.to) && meeting.status !== 'postponed') last = Math.max(last ?? span.to, span.from)
+    if (!span || span.yearUnknown || !Number.isFinite(span.to) || meeting.status === 'postponed') continue
+    const day: number = last === null ? span.to : Math.max(last.day, span.from)
+    if (last === null || day > last.day) last = { day, retold: meeting.evidence.every((one) => one.timing === 'recap') }
   }
   return last
 }

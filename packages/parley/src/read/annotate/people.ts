@@ -54,10 +54,19 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
 /** How far before a first name its office may stand: «прем'єр-міністра Косова Альбіна …». */
 const REACH_OF_OFFICE = 5
 
+/** Only what the office is of stands between it and the name: no other name. */
+function leadsTo(view: SentenceView, from: number, place: number): boolean {
+  for (let at = from; at < place; at++) {
+    const known = view.worldNames.some((one) => one.first <= at && at <= one.last) || view.affiliations.some((one) => one.first <= at && at <= one.last)
+    if (!known && isNameWord(view.tokens[at])) return false
+  }
+  return true
+}
+
 /** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
 function inCaseOfOffice(view: SentenceView, place: number, given: GivenAnalysis[]): GivenAnalysis[] {
   const office = view.cues.findLast((cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE)
-  const cases = office?.features.cases ?? []
+  const cases = office && leadsTo(view, office.last + 1, place) ? (office.features.cases ?? []) : []
   const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
   if (right.length > 0 || cases.length === 0) return right.length > 0 ? right : given
   // «прем'єр-міністра Альбіна …»: the known name stands in the wrong case, so it is another that is not known.
