@@ -103,18 +103,29 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
   const seen = new Set<string>()
   const pairs: Pair[] = []
   for (const list of buckets.values())
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const [one, other] = [list[i] ?? 0, list[j] ?? 0]
-        const key = `${one} ${other}`
-        if (seen.has(key) || locals[one]?.findings === locals[other]?.findings) continue
-        seen.add(key)
-        const [a, b] = [locals[one]?.outline, locals[other]?.outline]
-        const score = a && b ? likeness(a, b) : null
-        if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
-        else if (a && b && differByADay(a, b)) pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
-      }
+    for (const [one, other] of acrossReports(list, locals)) {
+      const key = `${one} ${other}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const [a, b] = [locals[one]?.outline, locals[other]?.outline]
+      const score = a && b ? likeness(a, b) : null
+      if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
+      else if (a && b && differByADay(a, b)) pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
+    }
   return pairs.sort((a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other)
+}
+
+/** Pairs of a bucket whose meetings different reports tell, in ascending order: one report names a meeting once. */
+function* acrossReports(list: readonly number[], locals: readonly LocalMeeting[]): Generator<[number, number]> {
+  const byReport = new Map<Findings | undefined, number[]>()
+  for (const place of list) {
+    const own = byReport.get(locals[place]?.findings)
+    if (own) own.push(place)
+    else byReport.set(locals[place]?.findings, [place])
+  }
+  const groups = [...byReport.values()]
+  for (const [order, group] of groups.entries())
+    for (const later of groups.slice(order + 1)) for (const one of group) for (const other of later) yield one < other ? [one, other] : [other, one]
 }
 
 /** Months touched, with the place or a participant or the sides: what two reports of one meeting must share. */
