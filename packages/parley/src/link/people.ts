@@ -68,7 +68,7 @@ function joinFull(members: readonly number[], people: readonly LocalPerson[], gr
 }
 
 /**
- * The same first name, and family names that differ by a letter in how they are spelled: Araqchi and Araghchi.
+ * The same first name, and family names that differ by a letter in how they are spelled: Mosaddeq and Mosaddegh.
  * Keys within one change of each other share a key with one letter left out, so only such are compared.
  */
 function joinNear(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {

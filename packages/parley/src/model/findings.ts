@@ -15,7 +15,7 @@ export type MeetingRef = number
 
 /**
  * A base form that a name of this report may have. A declined surname often allows several
- * («Умєрова»: Умєров, he, or Умєрова, she); other reports settle which.
+ * («Вовкова»: Вовков, he, or Вовкова, she); other reports settle which.
  */
 export interface NameReading {
   base: string

@@ -38,7 +38,7 @@ function load(url: URL): Irregular {
 
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu
 
-/** "Zelensky's", "Hughes'": the name, and that it is in the genitive. */
+/** "Marsh's", "Hughes'": the name, and that it is in the genitive. */
 function nameReadings(form: string): NameAnalysis[] {
   const bare = form.replace(POSSESSIVE, '')
   return [

@@ -20,7 +20,7 @@ type Rewriter = (word: string) => string
 
 /**
  * A phonetic skeleton, the same for the ways in which newsrooms spell one name across Ukrainian, Russian and Latin
- * letters, and for its masculine and feminine: Віткофф, Уиткофф and Witkoff; Зеленська and Zelensky. Names that
+ * letters, and for its masculine and feminine: Вілсон, Уилсон and Wilson; Вишинська and Vyshynsky. Names that
  * differ in vowels alone share a key: it finds candidates; `sameName` decides.
  */
 export const nameKey = createNameKey()

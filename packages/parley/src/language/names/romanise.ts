@@ -1,8 +1,8 @@
 /**
  * Ukrainian: resolution 55 of the Cabinet of Ministers (2010), the form of passports and of the state's own English
  * pages; at the start of a word and inside it letters differ. One departure, which newsrooms share: є, ю, я and ї after
- * a consonant, ь or an apostrophe keep the plain vowel where the resolution would write «ie» for є: Умєров is Umerov
- * in all English coverage, Umierov in none.
+ * a consonant, ь or an apostrophe keep the plain vowel where the resolution would write «ie» for є: Мєшков is Meshkov
+ * in English coverage, not Mieshkov.
  * Russian: BGN/PCGN (1947) as newsrooms simplify it: soft and hard signs dropped, -ий and -ый as -y.
  */
 const UKRAINIAN: Record<string, string | [first: string, later: string]> = {

@@ -23,7 +23,7 @@ const VOWELS: Record<string, string> = {
   i: 'i',
   y: 'i',
 }
-/** Pairs of vowels that Ukrainian and Russian exchange in one name: Сергій and Сергей, Ковалів and Ковалев, Рютте and Рутте. */
+/** Pairs of vowels that Ukrainian and Russian exchange in one name: Сергій and Сергей, Ковалів and Ковалев, Люнс and Лунс. */
 const CLOSE = new Set(['ei', 'ie', 'eo', 'oe', 'io', 'oi', 'ae', 'ea'])
 
 /**
@@ -49,7 +49,7 @@ const LONG_NAME = 5
 
 const countConsonants = (key: string): number => key.replace(/[*\sa-z]/gu, '').length
 
-/** Latin spellings tell Cyrillic vowels too loosely to compare them: Trump is Трамп. */
+/** Latin spellings tell Cyrillic vowels too loosely to compare them: Churchill is Черчилль. */
 function areVowelsClose(one: string, other: string): boolean {
   if (isCyrillic(one) !== isCyrillic(other)) return true
   const [runs, others] = [vowelRuns(one), vowelRuns(other)]

@@ -10,7 +10,7 @@ const LONGEST_PURVIEW = 5
 
 /**
  * Offices with what they are of and who holds them. `mentions` are the sentence's names; `of` and `holders`
- * are places in that list. A nested office («посланець президента США Дональда Трампа Стів …») is told from the
+ * are places in that list. A nested office («посланець президента Греції Петра Гая Марк …») is told from the
  * outer one by the case of the names that follow.
  */
 export function offices(view: SentenceView, mentions: readonly Mention[]): OfficePhrase[] {

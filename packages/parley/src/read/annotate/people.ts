@@ -37,7 +37,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   return unknownPair(view, place, taken)
 }
 
-/** «С. Барклі», «С.Барклі», "J. D. Vance": one or two initials and a family name. */
+/** «С. Барклі», «С.Барклі», "J. F. Dulles": one or two initials and a family name. */
 function initialName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens } = view
   let at = place
@@ -103,7 +103,7 @@ function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<numbe
   const next = place + 1
   if (isForeignScript(view, next) || view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language).length > 0) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
-  // «Відставка Джонсона», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
+  // «Відставка Бріана», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
   if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
   const family = familyFrom(view, next, taken)
@@ -179,7 +179,7 @@ function agreeing(view: SentenceView, { analyses, given }: { analyses: NameAnaly
   }
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
-  // A first name in its base form has its family name in the base form with it: «Мішель Барньє».
+  // A first name in its base form has its family name in the base form with it: «Жан Моне».
   const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || view.pack.grammar.endsInVowel(written.family)))
   const unchanged = base ? kept.filter((one) => one.base === written.family) : []
   return unchanged.length > 0 ? unchanged : kept

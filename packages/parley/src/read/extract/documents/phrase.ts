@@ -78,7 +78,7 @@ function pointsAfter(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
   return null
 }
 
-/** «план президента США Дональда …», «план Трампа»: a person or country in the genitive right after, through an office. */
+/** «план президента Греції Петра …», «план Гая»: a person or country in the genitive right after, through an office. */
 function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]; last: number } | null {
   const office = sentence.offices.find((one) => one.first === cue.last + 1)
   const holder = office?.holders[0] === undefined ? undefined : sentence.mentions[office.holders[0]]

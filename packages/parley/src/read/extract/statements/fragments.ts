@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4
 /** Two words between marks are a name or a phrase that the report keeps at a distance. */
 const FEWEST_QUOTED = 3
 
-/** «Кушнер обережніший: до миру ще далеко»: a name, a few words, a colon and a clause, with no verb of saying. */
+/** «Гай сумнівається: часу обмаль»: a name, a few words, a colon and a clause, with no verb of saying. */
 export function colonAfterName(
   report: ResolvedReport,
   sentence: ResolvedSentence,

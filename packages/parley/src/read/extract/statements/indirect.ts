@@ -184,7 +184,7 @@ export function contentAround(
       ? clause(report, from, first - 1, 'statement.before-verb')
       : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
-  // "In an interview on Monday, Zelenskyy said in Kyiv …" opens with where it was said.
+  // "In an interview on Monday, Marsh said in Oslo …" opens with where it was said.
   const opensWithPreposition =
     stands === 'after' &&
     sentence.language === 'en' &&

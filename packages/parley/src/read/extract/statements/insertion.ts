@@ -37,7 +37,7 @@ export function insertionOf(
     return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
   if (!isParting(report, end + 1)) return null
   const relative = sentence.grammar.relative.has(report.tokens[end + 2]?.key ?? '')
-  // "…, said Bessent, who would not discuss them": nothing said follows.
+  // "…, said Marsh, who would not discuss them": nothing said follows.
   return {
     first: start,
     last: end,
@@ -114,7 +114,7 @@ interface Clause {
   end: number
 }
 
-/** English puts what was said right after the verb: "Trump said the talks …" is no tail. */
+/** English puts what was said right after the verb: "Marsh said the talks …" is no tail. */
 function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb, subject, end }: Clause): boolean {
   const next = Math.max(verb.last, subject.last) + 1
   const { grammar } = sentence
@@ -137,7 +137,7 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
   )
 }
 
-/** "…, Rubio told reporters, a reference to Russia." */
+/** "…, Marsh told reporters, a reference to the border." */
 const isApposition = (report: ResolvedReport, sentence: ResolvedSentence, { subject, end }: Clause): boolean =>
   sentence.offices.some(
     (office) =>

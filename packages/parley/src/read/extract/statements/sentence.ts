@@ -222,7 +222,7 @@ function fromVerb(
   })
 }
 
-/** "Albusaidi thanked both countries and said …": English shows no cases, so the subject of a joined verb opens the sentence. */
+/** "Marsh greeted the guests and said …": English shows no cases, so the subject of a joined verb opens the sentence. */
 const firstSubject = (all: readonly Candidate[], verb: Cue): Speaker | null =>
   all.find((one) => one.last < verb.first && !one.governed && !one.located) ?? null
 

@@ -60,7 +60,7 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   )
 }
 
-/** "Zelenskyy, who is due in Paris, said": the clause between commas right before the verb. */
+/** "Marsh, who is due in Oslo, said": the clause between commas right before the verb. */
 function insertionBefore(
   report: ResolvedReport,
   sentence: ResolvedSentence,

@@ -13,7 +13,7 @@ export function throughPress(found: readonly Said[]): Said[] {
   )
 }
 
-/** «Ушаков сказав, що Путін пояснив, що …»: Putin's words came through the one who told of them. */
+/** «Гай сказав, що Бріан пояснив, що …»: Briand's words came through the one who told of them. */
 const named = ({ speaker, rule }: Said): boolean =>
   speaker?.actor !== null && speaker?.anonymity === 'named' && rule !== 'statement.around-verb'
 
