@@ -26,7 +26,7 @@ const GrammarFile = z.strictObject({
   points: z.string(),
   genitiveAdjectiveEndings: words,
   nounGenders: z.strictObject({ f: words, n: words }),
-  vowels: z.string(),
+  indeclinableEnds: z.string(),
   properAdjectiveEndings: words,
   nameJoins: words,
   but: words,
@@ -70,7 +70,7 @@ export interface Grammar {
   genitiveAdjective(key: string): boolean
   /** Gender that the ending of a noun's base form tells. */
   genderOf(lemma: string): 'm' | 'f' | 'n'
-  endsInVowel(word: string): boolean
+  seemsIndeclinable(word: string): boolean
   /** Words that are capitalised without being a family name: "Ukrainian", "Socialist". */
   properAdjective(key: string): boolean
   /** Small words inside the name of a body: "Ministry of Health"; in a Slavic language, of one in Latin letters. */
@@ -106,7 +106,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     points: file.points,
     genitiveAdjective: endsWith(file.genitiveAdjectiveEndings),
     genderOf: genderByEnding(file.nounGenders),
-    endsInVowel: (word) => file.vowels.includes(word.slice(-1).toLowerCase()) && word !== '',
+    seemsIndeclinable: (word) => file.indeclinableEnds.includes(word.slice(-1).toLowerCase()) && word !== '',
     properAdjective: endsWith(file.properAdjectiveEndings),
     nameJoins: new Set(file.nameJoins),
     but: new Set(file.but),

@@ -107,22 +107,30 @@ function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<numbe
   if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place))) return null
   if (isOffice(view, next) || view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))) return null
   const family = familyFrom(view, next, taken)
-  const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses)
+  const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses, {
+    given: tokens[place]?.text ?? '',
+    family: tokens.slice(next, family.last + 1).map((token) => token.text).join(' '),
+  })
   if (!joint) return null
   const given: GivenAnalysis = { base: joint.given.base, gender: joint.given.gender, key: '', cases: joint.given.cases }
   const rest = family.analyses.filter((one) => one !== joint.family)
   return personOf(view, { first: place, last: family.last, given, initial: null, analyses: [joint.family, ...rest], rule: 'name.two-unknown', familyStart: next })
 }
 
+/** Readings that disagree in case or gender are no name; a name unknown to every list stands in its base form oftener than in any other. */
+const AGAINST_AGREEMENT = 0.001
+const FOR_BASE_FORM = 8
+
 /** The readings of two words that agree in case and gender and are likeliest together. */
-function likeliestPair(givens: readonly NameAnalysis[], families: readonly NameAnalysis[]): { given: NameAnalysis; family: NameAnalysis } | null {
+function likeliestPair(givens: readonly NameAnalysis[], families: readonly NameAnalysis[], written: { given: string; family: string }): { given: NameAnalysis; family: NameAnalysis } | null {
   let best: { given: NameAnalysis; family: NameAnalysis } | null = null
   let most = -1
   for (const given of givens)
     for (const family of families) {
       const gender = !given.gender || !family.gender || given.gender === family.gender
       const shared = given.cases.length === 0 || family.cases.length === 0 || given.cases.some((form) => family.cases.includes(form))
-      const weight = given.weight * family.weight * (gender && shared ? 1 : 0.001)
+      const asWritten = given.base === written.given && family.base === written.family
+      const weight = given.weight * family.weight * (gender && shared ? 1 : AGAINST_AGREEMENT) * (asWritten ? FOR_BASE_FORM : 1)
       if (weight > most) {
         most = weight
         best = { given, family }
@@ -180,7 +188,7 @@ function agreeing(view: SentenceView, { analyses, given }: { analyses: NameAnaly
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
   // A first name in its base form has its family name in the base form with it: «Жан Моне».
-  const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || view.pack.grammar.endsInVowel(written.family)))
+  const base = given.every((one) => one.base === written.given && (isNominative(one.cases) || view.pack.grammar.seemsIndeclinable(written.family)))
   const unchanged = base ? kept.filter((one) => one.base === written.family) : []
   return unchanged.length > 0 ? unchanged : kept
 }
