@@ -1,10 +1,13 @@
+import type { Edtf } from '../model/evidence.ts'
 import { edtfDays } from '../model/schema/edtf.ts'
 import type { Served } from './served.ts'
 import type { Summary } from './views.ts'
 
 /** What there is, in numbers. */
 export function summarise({ indexed: { record }, state, upToDate }: Served): Summary {
-  const days = record.reports.flatMap(({ published }) => (published === null ? [] : [edtfDays(published)]))
+  const days = record.reports.flatMap(({ published }) =>
+    published === null || isDoubtful(published) ? [] : [edtfDays(published)],
+  )
   const first = days.flatMap((day) => day?.first ?? []).sort()[0]
   const last = days
     .flatMap((day) => day?.last ?? [])
@@ -31,6 +34,9 @@ export function summarise({ indexed: { record }, state, upToDate }: Served): Sum
     upToDate,
   }
 }
+
+/** A publication that was only inferred («2025-12~») must not say how far the record reaches, nor what is overdue. */
+const isDoubtful = (date: Edtf): boolean => /[~?%]/u.test(date)
 
 /** How often each value stands in a list, the most frequent first. */
 function countBy<Value extends string | null>(values: readonly Value[]): [Value, number][] {

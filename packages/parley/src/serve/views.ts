@@ -192,7 +192,7 @@ export interface Mark extends Pick<Evidence, 'start' | 'end' | 'by'> {
 /** What there is, in numbers. */
 export interface Summary {
   counts: { [Noun in Exclude<keyof ParleyRecord, 'format'>]: number }
-  /** Days of publication of the first and last report; null when none is dated. */
+  /** Days of publication of the first and last report whose date is not approximate; null when there is none. */
   published: { first: string; last: string } | null
   /** Most reports first. */
   outlets: { outlet: string | null; reports: number }[]

@@ -15,7 +15,7 @@ export const summarySchema = z
     published: z
       .object({ first: z.string(), last: z.string() })
       .nullable()
-      .describe('Days of publication of the first and last report.'),
+      .describe('Days of publication of the first and last report whose date is not approximate.'),
     outlets: z.array(z.object({ outlet: z.string().nullable(), reports: z.int() })),
     languages: z.array(z.object({ language: languageSchema, reports: z.int() })),
     changed: z.string().nullable().describe('When the store last changed (ISO 8601).'),
