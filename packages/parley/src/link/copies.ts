@@ -3,7 +3,7 @@ import { byKeys } from './order.ts'
 
 const SHINGLE = 6
 /** Reports that share this much of their shingles are one text. */
-const ALIKE = 0.8
+const ALIKE = 0.5
 
 /**
  * Reports whose text repeats that of another, by six-word shingles: copy to original. The original is the one
@@ -37,5 +37,5 @@ const sketchOf = (shingles: ReadonlySet<string>): string[] => [...shingles].sort
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let shared = 0
   for (const shingle of other) if (one.has(shingle)) shared++
-  return shared >= ALIKE * Math.min(one.size, other.size) && shared >= ALIKE * 0.6 * Math.max(one.size, other.size)
+  return shared >= ALIKE * Math.min(one.size, other.size) && shared >= ALIKE * 0.5 * Math.max(one.size, other.size)
 }

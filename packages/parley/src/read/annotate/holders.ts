@@ -23,7 +23,7 @@ function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Ment
     }
     const next = view.tokens[place + 1]
     if (!next || place + 1 > view.sentence.last || next.kind !== 'word') return place
-    if (view.cues.some((cue) => cue.first === place + 1 && ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'not'].includes(cue.entry.meaning.cue))) return place
+    if (view.cues.some((cue) => cue.first === place + 1 && ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'meeting', 'not'].includes(cue.entry.meaning.cue))) return place
     // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
     if (!phrased && !view.pack.grammar.prepositions.has(next.key) && !nested.some((one) => one.first === place + 1)) return place
     phrased = phrased || view.pack.grammar.prepositions.has(next.key)
@@ -50,12 +50,16 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
     if (!first) skipHeld({ view, office, people, held, found })
-    else if (agrees(office, first.mention)) hold(view, office, first, { people, held })
+    else if (agrees(office, first.mention) && !byFamilyOfBody(view, office, first.mention)) hold(view, office, first, { people, held })
     else ownedBy(view, office, first, { people, held })
   }
   for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
   for (const office of found) office.country ??= countryAfterHolder(view, office, mentions)
 }
+
+/** «представника адміністрації Х»: after a body, a family name alone says whose body it is. */
+const byFamilyOfBody = (view: SentenceView, office: OfficePhrase, mention: Mention): boolean =>
+  mention.person?.given === null && office.last === mention.first - 1 && view.cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.last === office.last)
 
 type Person = { mention: Mention; at: number }
 

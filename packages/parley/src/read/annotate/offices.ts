@@ -63,8 +63,11 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
   const token = view.tokens[place]
   if (token?.shape !== 'lower' || token.text.length < 4 || place > view.sentence.last) return false
   if (mentions.some((one) => one.first <= place && place <= one.last) || view.affiliations.some((one) => one.first <= place && place <= one.last)) return false
-  return view.pack.grammar.genitive(token.key) && !view.pack.functionWords.has(token.key) && !view.cues.some((one) => one.first === place)
+  return view.pack.grammar.genitive(token.key) && !view.pack.functionWords.has(token.key) && !view.cues.some((one) => one.first === place && !PURVIEW.has(one.entry.meaning.cue))
 }
+
+/** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
+const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'issue'])
 
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(view: SentenceView, cue: Cue, { mentions, from }: { mentions: readonly Mention[]; from: number }): { of: number | null; country: string | null } {

@@ -46,7 +46,7 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
     at += 2
     initials++
   }
-  if (initials === 0 || at > view.sentence.last || !isNameWord(tokens[at]) || taken.has(at)) return null
+  if (initials === 0 || view.pack.ordinaryCapitals.has(tokens[place]?.text ?? '') || at > view.sentence.last || !isNameWord(tokens[at]) || taken.has(at)) return null
   const family = familyFrom(view, at, taken)
   return personOf(view, { first: place, last: family.last, given: null, initial: tokens[place]?.text ?? null, analyses: family.analyses, rule: 'name.initials' })
 }
@@ -58,7 +58,7 @@ const REACH_OF_OFFICE = 5
 function leadsTo(view: SentenceView, from: number, place: number): boolean {
   for (let at = from; at < place; at++) {
     const known = view.worldNames.some((one) => one.first <= at && at <= one.last) || view.affiliations.some((one) => one.first <= at && at <= one.last)
-    if (!known && isNameWord(view.tokens[at])) return false
+    if (!known) return false
   }
   return true
 }
@@ -97,11 +97,15 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   return personOf(view, { first: place, last: family.last, given: best, initial: null, analyses, rule: 'name.given-family', familyStart })
 }
 
+/** A first name with a family name after it: no family name itself. */
+const opensFullName = (view: SentenceView, place: number): boolean =>
+  view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0 && isNameWord(view.tokens[place + 1])
+
 /** Two capitalised words that nothing knows: a person where an office stands before or a verb of saying beside. */
 function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   const next = place + 1
-  if (isForeignScript(view, next) || view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language).length > 0) return null
+  if (isForeignScript(view, next) || opensFullName(view, next)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   // «Відставка Бріана», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
   if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place))) return null
@@ -261,7 +265,7 @@ export function familyNames(view: SentenceView, taken: ReadonlySet<number>, intr
     if (opens && !view.capitalised.has(token.key) && !view.pack.grammar.surname(token.key) && !saysAlone(view, place)) continue
     const rule = besideSpeech(view, place)
       ? 'name.beside-saying'
-      : afterOffice(view, place)
+      : afterOffice(view, place) && !qualifies(view, place)
         ? 'name.after-office'
         : !opens && view.pack.grammar.surname(token.key) && !qualifies(view, place)
           ? 'name.family-ending'

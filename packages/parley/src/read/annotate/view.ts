@@ -45,6 +45,7 @@ export const isForeignScript = (view: SentenceView, place: number): boolean => v
 export function isSpokenFor(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (!token) return true
+  if (view.pack.grammar.of.has(token.key)) return true
   if ((view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)) && opensSentence(view, place)) return true
   return (
     view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
