@@ -54,13 +54,19 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
       names,
       sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
       roles: rolesOf(group, lookUp),
-      mentions: group.flatMap(({ actor }) => actor.mentions).sort(byEvidence),
+      mentions: evidenceFor(group),
     }
   })
   return { actors: actors.sort((one, other) => byText(one.id, other.id)), idOf: lookUp }
 }
 
 /** Evidence in order of report and place, so that it does not depend on the order of reports. */
+/** Where it is named; for one that no report names, the phrases that mean it. */
+function evidenceFor(group: readonly Local[]): Evidence[] {
+  const named = group.flatMap(({ actor }) => actor.mentions)
+  return (named.length > 0 ? named : group.flatMap(({ actor }) => actor.meant ?? [])).sort(byEvidence)
+}
+
 export const byEvidence = byKeys<Evidence>((one) => one.report, (one) => one.start, (one) => one.end, (one) => one.by)
 
 function groupKnown(locals: readonly Local[]): Local[][] {

@@ -34,6 +34,8 @@ export interface FoundActor {
   family: NameReading[]
   roles: RoleOf<ActorRef>[]
   mentions: Evidence[]
+  /** Phrases that mean it without naming it («американська делегація»); only where the report never names it. */
+  meant?: Evidence[]
 }
 
 export interface FoundMeeting {

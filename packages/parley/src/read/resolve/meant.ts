@@ -24,7 +24,10 @@ export function groundMeant(
     for (const reference of sentence)
       for (const ref of reference.actors)
         grounds.get(ref)?.push(evidenceOf(report, reference, timings[place] ?? 'news'))
-  for (const [ref, evidence] of grounds) actors[ref]?.mentions.push(...inOrder(evidence))
+  for (const [ref, evidence] of grounds) {
+    const actor = actors[ref]
+    if (actor) actor.meant = inOrder(evidence)
+  }
 }
 
 /** In order of the text, one for each stretch and rule. */
