@@ -93,7 +93,10 @@ export function loadGrammar(language: LanguageCode): Grammar {
     prepositions: new Set(file.prepositions),
     takesUp: new Set(file.takesUp),
     since: new Set(file.since),
-    subjects: new Map([...file.subjects.m.map((word): [string, 'm'] => [word, 'm']), ...file.subjects.f.map((word): [string, 'f'] => [word, 'f'])]),
+    subjects: new Map([
+      ...file.subjects.m.map((word): [string, 'm'] => [word, 'm']),
+      ...file.subjects.f.map((word): [string, 'f'] => [word, 'f']),
+    ]),
     anaphors: new Set(file.anaphors),
     relative: new Set(file.relative),
     copula: new Set(file.copula),
@@ -116,11 +119,16 @@ export function loadGrammar(language: LanguageCode): Grammar {
 
 /** A stem must be left before the ending. */
 const SHORTEST_STEM = 2
-const endsWith = (endings: readonly string[]) => (key: string): boolean =>
-  endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+const endsWith =
+  (endings: readonly string[]) =>
+  (key: string): boolean =>
+    endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
 
 /** The longest ending decides: «об'єднання» is neuter though «я» is feminine. A noun with none of them is masculine. */
 function genderByEnding({ f, n }: { f: readonly string[]; n: readonly string[] }): Grammar['genderOf'] {
-  const longestFirst = [...f.map((ending) => ({ ending, gender: 'f' as const })), ...n.map((ending) => ({ ending, gender: 'n' as const }))].sort((one, other) => other.ending.length - one.ending.length)
+  const longestFirst = [
+    ...f.map((ending) => ({ ending, gender: 'f' as const })),
+    ...n.map((ending) => ({ ending, gender: 'n' as const })),
+  ].sort((one, other) => other.ending.length - one.ending.length)
   return (lemma) => longestFirst.find(({ ending }) => lemma.endsWith(ending))?.gender ?? 'm'
 }

@@ -6,5 +6,10 @@ const APOSTROPHES = /[’ʼ`´‘]/gu
  * Ukrainian and Russian outlets differ in all four within one text.
  */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replace(STRESS_AND_SOFT_HYPHEN, '').replace(APOSTROPHES, "'").replaceAll('ё', 'е').replaceAll('‑', '-')
+  return word
+    .toLowerCase()
+    .replace(STRESS_AND_SOFT_HYPHEN, '')
+    .replace(APOSTROPHES, "'")
+    .replaceAll('ё', 'е')
+    .replaceAll('‑', '-')
 }

@@ -35,9 +35,23 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
   const groups = [...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)]
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
-  const named = groups.map((group) => ({ group, names: withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world), kind: group[0]?.actor.kind ?? 'organization' }))
-  named.sort(byKeys(({ group, names, kind }) => slugOf(group, names, kind), ({ group }) => firstMention(group)))
-  const withIds = named.map(({ group, names, kind }) => ({ group, names, kind, id: ids.take(slugOf(group, names, kind)) }))
+  const named = groups.map((group) => ({
+    group,
+    names: withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world),
+    kind: group[0]?.actor.kind ?? 'organization',
+  }))
+  named.sort(
+    byKeys(
+      ({ group, names, kind }) => slugOf(group, names, kind),
+      ({ group }) => firstMention(group),
+    ),
+  )
+  const withIds = named.map(({ group, names, kind }) => ({
+    group,
+    names,
+    kind,
+    id: ids.take(slugOf(group, names, kind)),
+  }))
   for (const { group, id } of withIds)
     for (const { findings: own, ref } of group) {
       const list = idOf.get(own) ?? []
@@ -67,10 +81,18 @@ function evidenceFor(group: readonly Local[]): Evidence[] {
   return (named.length > 0 ? named : group.flatMap(({ actor }) => actor.meant ?? [])).sort(byEvidence)
 }
 
-export const byEvidence = byKeys<Evidence>((one) => one.report, (one) => one.start, (one) => one.end, (one) => one.by)
+export const byEvidence = byKeys<Evidence>(
+  (one) => one.report,
+  (one) => one.start,
+  (one) => one.end,
+  (one) => one.by,
+)
 
 function groupKnown(locals: readonly Local[]): Local[][] {
-  return grouped(locals.filter(({ actor }) => actor.known), ({ actor }) => actor.known ?? '')
+  return grouped(
+    locals.filter(({ actor }) => actor.known),
+    ({ actor }) => actor.known ?? '',
+  )
 }
 
 function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Local[][] {
@@ -83,7 +105,9 @@ function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Loca
 function groupOthers(locals: readonly Local[]): Local[][] {
   const others = locals.filter(({ actor }) => !actor.known && actor.kind !== 'person')
   return grouped(others, ({ actor }) => {
-    const name = bestOf(actor.names).toLowerCase().replace(/["«»“”„]/gu, '')
+    const name = bestOf(actor.names)
+      .toLowerCase()
+      .replace(/["«»“”„]/gu, '')
     return `${actor.kind} ${/\s/u.test(name) ? name : nameKey(name) || name}`
   })
 }
@@ -103,7 +127,8 @@ function grouped(locals: readonly Local[], key: (local: Local) => string): Local
  * are wrong. All of them where that would leave nobody.
  */
 function sameGender(group: readonly Local[]): readonly Local[] {
-  const told = (gender: 'm' | 'f'): number => group.reduce((sum, { actor }) => sum + (actor.gender === gender ? actor.mentions.length : 0), 0)
+  const told = (gender: 'm' | 'f'): number =>
+    group.reduce((sum, { actor }) => sum + (actor.gender === gender ? actor.mentions.length : 0), 0)
   const [men, women] = [told('m'), told('f')]
   const other = men > women ? 'f' : women > men ? 'm' : null
   return other === null ? group : group.filter(({ actor }) => actor.gender !== other)
@@ -131,7 +156,9 @@ function namesOf(group: readonly Local[]): Names {
     const all = [...(count.get(language) ?? [])]
     const full = all.some(([name]) => name.includes(' '))
     const kept = group[0]?.actor.kind === 'person' && full ? all.filter(([name]) => name.includes(' ')) : all
-    names[language] = kept.sort(([one, times], [other, otherTimes]) => otherTimes - times || byText(one, other)).map(([name]) => name)
+    names[language] = kept
+      .sort(([one, times], [other, otherTimes]) => otherTimes - times || byText(one, other))
+      .map(([name]) => name)
   }
   return names
 }
@@ -152,7 +179,9 @@ function withWorldNames(names: Names, known: string | null, world: World): Names
 /** Family names that a report leaves no choice about settle those that another leaves open. */
 function settledFamilies(group: readonly Local[]): Map<string, number> {
   const votes = new Map<string, number>()
-  for (const { actor } of group) for (const reading of actor.family) votes.set(reading.base, (votes.get(reading.base) ?? 0) + 1 / actor.family.length)
+  for (const { actor } of group)
+    for (const reading of actor.family)
+      votes.set(reading.base, (votes.get(reading.base) ?? 0) + 1 / actor.family.length)
   return votes
 }
 
@@ -165,17 +194,33 @@ function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string,
 
 function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorRef) => Id): RoleOf<Id>[] {
   const roles = new Map<string, RoleOf<Id>>()
-  const all = group.flatMap(({ findings, actor }) => actor.roles.map((role) => ({ ...role, of: role.of === null ? null : idOf(findings, role.of), side: role.side === null ? null : idOf(findings, role.side) })))
+  const all = group.flatMap(({ findings, actor }) =>
+    actor.roles.map((role) => ({
+      ...role,
+      of: role.of === null ? null : idOf(findings, role.of),
+      side: role.side === null ? null : idOf(findings, role.side),
+    })),
+  )
   for (const role of all) {
-      // «президент» without a country is the office that other reports name in full.
-      const fuller = role.side === null && role.of === null ? all.find((other) => other.title === role.title && (other.side !== null || other.of !== null)) : undefined
-      const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
-      const key = `${own.title}\t${own.of}\t${own.side}`
-      const same = roles.get(key)
-      if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)
-      else roles.set(key, own)
-    }
-  return [...roles.entries()].sort(([one, a], [other, b]) => Number(b.side !== null) - Number(a.side !== null) || b.evidence.length - a.evidence.length || byText(one, other)).map(([, role]) => role)
+    // «президент» without a country is the office that other reports name in full.
+    const fuller =
+      role.side === null && role.of === null
+        ? all.find((other) => other.title === role.title && (other.side !== null || other.of !== null))
+        : undefined
+    const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
+    const key = `${own.title}\t${own.of}\t${own.side}`
+    const same = roles.get(key)
+    if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)
+    else roles.set(key, own)
+  }
+  return [...roles.entries()]
+    .sort(
+      ([one, a], [other, b]) =>
+        Number(b.side !== null) - Number(a.side !== null) ||
+        b.evidence.length - a.evidence.length ||
+        byText(one, other),
+    )
+    .map(([, role]) => role)
 }
 
 const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']
@@ -193,4 +238,6 @@ function slugOf(group: readonly Local[], names: Names, kind: string): string {
 }
 
 const firstMention = (group: readonly Local[]): string =>
-  group.map(({ actor, findings }) => `${findings.report.id} ${String(actor.mentions[0]?.start ?? 0).padStart(9, '0')}`).sort(byText)[0] ?? ''
+  group
+    .map(({ actor, findings }) => `${findings.report.id} ${String(actor.mentions[0]?.start ?? 0).padStart(9, '0')}`)
+    .sort(byText)[0] ?? ''

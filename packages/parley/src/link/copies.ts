@@ -10,7 +10,12 @@ const ALIKE = 0.5
  * published first, then the one with the smallest id. Translations and rewrites are not told yet.
  */
 export function copiesOf(findings: readonly Findings[]): Map<string, string> {
-  const ordered = [...findings].sort(byKeys<Findings>((one) => one.report.published ?? '9999', (one) => one.report.id))
+  const ordered = [...findings].sort(
+    byKeys<Findings>(
+      (one) => one.report.published ?? '9999',
+      (one) => one.report.id,
+    ),
+  )
   const originals = new Map<string, { id: string; shingles: ReadonlySet<string> }[]>()
   const copies = new Map<string, string>()
   for (const { report } of ordered) {
@@ -27,7 +32,8 @@ export function copiesOf(findings: readonly Findings[]): Map<string, string> {
 function shinglesOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const shingles = new Set<string>()
-  for (let place = 0; place + SHINGLE <= words.length; place++) shingles.add(words.slice(place, place + SHINGLE).join(' '))
+  for (let place = 0; place + SHINGLE <= words.length; place++)
+    shingles.add(words.slice(place, place + SHINGLE).join(' '))
   return shingles
 }
 

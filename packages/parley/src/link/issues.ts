@@ -22,18 +22,40 @@ export function linkIssues(findings: readonly Findings[], context: IssueContext)
   for (const one of findings) {
     for (const found of one.progress) {
       const { issue, ...progress } = found
-      of(issue).progress.push({ ...progress, evidence: progress.evidence.toSorted(byEvidence), meeting: progress.meeting === null ? null : context.meetingId(one, progress.meeting) })
+      of(issue).progress.push({
+        ...progress,
+        evidence: progress.evidence.toSorted(byEvidence),
+        meeting: progress.meeting === null ? null : context.meetingId(one, progress.meeting),
+      })
     }
     for (const found of one.positions) {
       const { issue, ...position } = found
-      of(issue).positions.push({ ...position, evidence: position.evidence.toSorted(byEvidence), party: context.linked.idOf(one, position.party), statement: position.statement === null ? null : context.statementId(one, position.statement) })
+      of(issue).positions.push({
+        ...position,
+        evidence: position.evidence.toSorted(byEvidence),
+        party: context.linked.idOf(one, position.party),
+        statement: position.statement === null ? null : context.statementId(one, position.statement),
+      })
     }
     for (const id of [...one.meetings, ...one.statements].flatMap((found) => found.issues)) of(id)
   }
   const sorted = [...issues.values()].sort((one, other) => byText(one.id, other.id))
   for (const issue of sorted) {
-    issue.progress.sort(byKeys<Progress>((one) => one.evidence[0]?.report ?? '', (one) => one.evidence[0]?.start ?? 0, (one) => one.state))
-    issue.positions.sort(byKeys<Position>((one) => one.evidence[0]?.report ?? '', (one) => one.evidence[0]?.start ?? 0, (one) => one.party, (one) => one.stance))
+    issue.progress.sort(
+      byKeys<Progress>(
+        (one) => one.evidence[0]?.report ?? '',
+        (one) => one.evidence[0]?.start ?? 0,
+        (one) => one.state,
+      ),
+    )
+    issue.positions.sort(
+      byKeys<Position>(
+        (one) => one.evidence[0]?.report ?? '',
+        (one) => one.evidence[0]?.start ?? 0,
+        (one) => one.party,
+        (one) => one.stance,
+      ),
+    )
   }
   return sorted
 }

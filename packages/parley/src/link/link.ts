@@ -45,7 +45,13 @@ export function link(found: readonly Findings[]): ParleyRecord {
 /** A report that came twice counts once; findings in the order of their reports' ids. */
 function eachReportOnce(found: readonly Findings[]): Findings[] {
   const byId = new Map<Id, Findings>()
-  for (const one of [...found].sort(byKeys<Findings>((each) => each.report.id, (each) => each.report.origin))) if (!byId.has(one.report.id)) byId.set(one.report.id, one)
+  for (const one of [...found].sort(
+    byKeys<Findings>(
+      (each) => each.report.id,
+      (each) => each.report.origin,
+    ),
+  ))
+    if (!byId.has(one.report.id)) byId.set(one.report.id, one)
   return [...byId.values()]
 }
 
@@ -62,7 +68,12 @@ interface LinkedMeetings {
 
 function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext): LinkedMeetings {
   const made = groups.map((group) => ({ group, meeting: toMeeting(group, context) }))
-  made.sort(byKeys(({ meeting }) => nameOf(meeting), ({ meeting }) => `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`))
+  made.sort(
+    byKeys(
+      ({ meeting }) => nameOf(meeting),
+      ({ meeting }) => `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`,
+    ),
+  )
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
   const conflicts: ParleyRecord['conflicts'] = []

@@ -32,36 +32,61 @@ export function likeness(one: Outline, other: Outline): number | null {
 /** The same, whatever the dates: for accounts that differ by a day. */
 export function likenessBesideDates(one: Outline, other: Outline): number | null {
   let score = 0
-  if (one.when && other.when) score += overlaps(one.when, other.when) ? (isDay(one.when) && isDay(other.when) ? 4 : 2) : 0
+  if (one.when && other.when)
+    score += overlaps(one.when, other.when) ? (isDay(one.when) && isDay(other.when) ? 4 : 2) : 0
   else if (!windowsMeet(one, other)) return null
   else if (one.when || other.when) score += 0.5
   if (one.place && other.place && one.place !== other.place) {
     if (one.country !== other.place && other.country !== one.place) return null
     score += 1
   } else if (one.place && one.place === other.place) score += 2
-  if (one.medium !== other.medium && remote(one.medium) !== remote(other.medium) && one.medium !== 'unknown' && other.medium !== 'unknown') return null
+  if (
+    one.medium !== other.medium &&
+    remote(one.medium) !== remote(other.medium) &&
+    one.medium !== 'unknown' &&
+    other.medium !== 'unknown'
+  )
+    return null
   const shared = sharedBy(one, other)
   const sides = agreement(one.sides, other.sides) ?? (shared > 1 ? 0 : null)
   if (sides === null) return null
   score += sides
   if (shared === 0 && one.participants.size > 1 && other.participants.size > 1 && sides === 0) return null
-  if (shared < 2 && shared < one.participants.size && shared < other.participants.size && one.participants.size > 1 && other.participants.size > 1) return null
+  if (
+    shared < 2 &&
+    shared < one.participants.size &&
+    shared < other.participants.size &&
+    one.participants.size > 1 &&
+    other.participants.size > 1
+  )
+    return null
   score += Math.min(shared, 3)
-  if (one.ordinals.size > 0 && other.ordinals.size > 0) score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
+  if (one.ordinals.size > 0 && other.ordinals.size > 0)
+    score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
   return score
 }
 
-const sharedBy = (one: Outline, other: Outline): number => [...one.participants].filter((id) => other.participants.has(id)).length
+const sharedBy = (one: Outline, other: Outline): number =>
+  [...one.participants].filter((id) => other.participants.has(id)).length
 
 /**
  * Two accounts of one meeting that differ by a day: in one place, of the same sides, with at least two of the same
  * people, and one of them not announced for another day than the other.
  */
 export function differByADay(one: Outline, other: Outline): boolean {
-  if (!one.when || !other.when || !isDay(one.when) || !isDay(other.when) || one.place === null || one.place !== other.place) return false
+  if (
+    !one.when ||
+    !other.when ||
+    !isDay(one.when) ||
+    !isDay(other.when) ||
+    one.place === null ||
+    one.place !== other.place
+  )
+    return false
   if (daysApart(one, other) !== 1) return false
   if (one.sides.size === 0 || other.sides.size === 0 || agreement(one.sides, other.sides) === null) return false
-  const counted = one.ordinals.size > 0 && other.ordinals.size > 0 && ![...one.ordinals].some((number) => other.ordinals.has(number))
+  const counted =
+    one.ordinals.size > 0 && other.ordinals.size > 0 && ![...one.ordinals].some((number) => other.ordinals.has(number))
   return !counted && sharedBy(one, other) > 1 && likenessBesideDates(one, other) !== null
 }
 

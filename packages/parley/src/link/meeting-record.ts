@@ -16,7 +16,10 @@ export interface MeetingContext {
 }
 
 /** One meeting of the record out of all that reports tell of it, still without an id. */
-export function toMeeting(group: readonly LocalMeeting[], { linked, origins, statementId }: MeetingContext): Omit<Meeting, 'id'> {
+export function toMeeting(
+  group: readonly LocalMeeting[],
+  { linked, origins, statementId }: MeetingContext,
+): Omit<Meeting, 'id'> {
   const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
   const dated = bestDate(group, origins)
   return {
@@ -29,7 +32,12 @@ export function toMeeting(group: readonly LocalMeeting[], { linked, origins, sta
     participants: participantsOf(group, linked),
     ordinals: ordinalsOf(group),
     issues: unique(group.flatMap(({ meeting }) => meeting.issues)),
-    outcomes: group.flatMap(({ findings, meeting }) => meeting.outcomes.map((one) => ({ ...one, statement: one.statement === null ? null : statementId(findings, one.statement) }))),
+    outcomes: group.flatMap(({ findings, meeting }) =>
+      meeting.outcomes.map((one) => ({
+        ...one,
+        statement: one.statement === null ? null : statementId(findings, one.statement),
+      })),
+    ),
     independentSources: origins.count(group.map(({ findings }) => findings)),
     evidence,
   }
@@ -41,20 +49,30 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(by
 function bestDate(group: readonly LocalMeeting[], origins: Origins): Edtf | null {
   const dates = [...new Set(group.flatMap(({ meeting }) => meeting.when ?? []))].sort(byText)
   const exact = dates.filter((date) => !dates.some((other) => narrower(other, date)))
-  const sources = (date: Edtf): number => origins.count(group.filter(({ meeting }) => meeting.when === date).map(({ findings }) => findings))
+  const sources = (date: Edtf): number =>
+    origins.count(group.filter(({ meeting }) => meeting.when === date).map(({ findings }) => findings))
   return exact.reduce<Edtf | null>((best, date) => (best === null || sources(date) > sources(best) ? date : best), null)
 }
 
 /** Nobody dates it: about when it was reported, if some report brings it as news. */
 function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
-  const reported = group.filter(({ meeting }) => meeting.evidence.some((one) => one.timing === 'news') && meeting.status !== 'announced')
+  const reported = group.filter(
+    ({ meeting }) => meeting.evidence.some((one) => one.timing === 'news') && meeting.status !== 'announced',
+  )
   const dates = reported.flatMap(({ findings }) => findings.report.published ?? []).sort(byText)
   const [first] = dates
   if (!first || first.includes('/')) return first ?? null
   return first.endsWith('~') ? first : `${first}~`
 }
 
-const WEIGHT: Record<MeetingStatus, number> = { unconfirmed: 1, announced: 2, 'under way': 3, held: 4, postponed: 5, cancelled: 6 }
+const WEIGHT: Record<MeetingStatus, number> = {
+  unconfirmed: 1,
+  announced: 2,
+  'under way': 3,
+  held: 4,
+  postponed: 5,
+  cancelled: 6,
+}
 
 /** What became of it: the weightiest status of the latest report that knows more than that it is planned. */
 function statusOf(group: readonly LocalMeeting[]): MeetingStatus {
@@ -66,7 +84,11 @@ function statusOf(group: readonly LocalMeeting[]): MeetingStatus {
 }
 
 function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): Id | null {
-  const places = group.flatMap(({ findings, meeting }) => (meeting.place === null ? [] : [{ id: linked.idOf(findings, meeting.place), exact: findings.actors[meeting.place]?.kind === 'place' }]))
+  const places = group.flatMap(({ findings, meeting }) =>
+    meeting.place === null
+      ? []
+      : [{ id: linked.idOf(findings, meeting.place), exact: findings.actors[meeting.place]?.kind === 'place' }],
+  )
   const count = new Map<Id, number>()
   for (const { id, exact } of places) count.set(id, (count.get(id) ?? 0) + (exact ? 1000 : 1))
   return [...count].sort(([one, a], [other, b]) => b - a || byText(one, other))[0]?.[0] ?? null
@@ -101,12 +123,17 @@ function ordinalsOf(group: readonly LocalMeeting[]): Meeting['ordinals'] {
 /** Dates of one meeting that cannot both be right. */
 export function dateConflict(group: readonly LocalMeeting[], subject: Id, origins: Origins): Conflict[] {
   const byDate = new Map<Edtf, LocalMeeting[]>()
-  for (const local of group) if (local.meeting.when) byDate.set(local.meeting.when, [...(byDate.get(local.meeting.when) ?? []), local])
+  for (const local of group)
+    if (local.meeting.when) byDate.set(local.meeting.when, [...(byDate.get(local.meeting.when) ?? []), local])
   const dates = [...byDate.keys()].sort(byText)
   if (!dates.some((one) => dates.some((other) => !overlaps(one, other)))) return []
   const readings = dates.map((value) => {
     const locals = byDate.get(value) ?? []
-    return { value, evidence: locals.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence), independentSources: origins.count(locals.map(({ findings }) => findings)) }
+    return {
+      value,
+      evidence: locals.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence),
+      independentSources: origins.count(locals.map(({ findings }) => findings)),
+    }
   })
   return [{ subject, field: 'when', readings }]
 }

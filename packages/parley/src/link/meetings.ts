@@ -29,7 +29,16 @@ const ANNOUNCED_AHEAD = 60
  * Accounts whose dates differ by a day come last, and the record shows the contradiction.
  */
 export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
-  const locals = findings.flatMap((one) => one.meetings.map((meeting, ref): LocalMeeting => ({ findings: one, ref, meeting, outline: outlineOf(one, meeting, linked, world) })))
+  const locals = findings.flatMap((one) =>
+    one.meetings.map(
+      (meeting, ref): LocalMeeting => ({
+        findings: one,
+        ref,
+        meeting,
+        outline: outlineOf(one, meeting, linked, world),
+      }),
+    ),
+  )
   locals.sort((one, other) => byText(placeInOrder(one), placeInOrder(other)))
   const pairs = candidatePairs(locals)
   const group = locals.map((_, place) => place)
@@ -62,13 +71,21 @@ function attachRetold(groups: readonly LocalMeeting[][]): LocalMeeting[][] {
 }
 
 const isVague = ({ meeting, outline }: LocalMeeting): boolean =>
-  meeting.when === null && meeting.place === null && meeting.participants.length < 2 && outline.sides.size < 3 && meeting.evidence.every((one) => one.timing === 'recap')
+  meeting.when === null &&
+  meeting.place === null &&
+  meeting.participants.length < 2 &&
+  outline.sides.size < 3 &&
+  meeting.evidence.every((one) => one.timing === 'recap')
 
 function latestBefore(groups: readonly LocalMeeting[][], vague: LocalMeeting): LocalMeeting[] | null {
   let best: LocalMeeting[] | null = null
   let latest = Number.NEGATIVE_INFINITY
   for (const group of groups) {
-    const day = Math.max(...group.map(({ meeting }) => (meeting.when ? (spanOf(meeting.when)?.from ?? Number.NaN) : Number.NaN)).filter((one) => !Number.isNaN(one)))
+    const day = Math.max(
+      ...group
+        .map(({ meeting }) => (meeting.when ? (spanOf(meeting.when)?.from ?? Number.NaN) : Number.NaN))
+        .filter((one) => !Number.isNaN(one)),
+    )
     if (!Number.isFinite(day) || day <= latest || day > (vague.outline.window?.to ?? Number.POSITIVE_INFINITY)) continue
     const fits = group.every(({ outline }) => (likeness(outline, vague.outline) ?? 0) >= LIKE_ENOUGH)
     if (!fits) continue
@@ -81,7 +98,8 @@ function latestBefore(groups: readonly LocalMeeting[][], vague: LocalMeeting): L
 /** The same two sides, and nothing against it. */
 const LIKE_ENOUGH = 1.5
 
-const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string => `${meeting.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
+const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string =>
+  `${meeting.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
 
 interface Pair {
   one: number
@@ -110,9 +128,12 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
       const [a, b] = [locals[one]?.outline, locals[other]?.outline]
       const score = a && b ? likeness(a, b) : null
       if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
-      else if (a && b && differByADay(a, b)) pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
+      else if (a && b && differByADay(a, b))
+        pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
     }
-  return pairs.sort((a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other)
+  return pairs.sort(
+    (a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other,
+  )
 }
 
 /** Pairs of a bucket whose meetings different reports tell, in ascending order: one report names a meeting once. */
@@ -125,15 +146,22 @@ function* acrossReports(list: readonly number[], locals: readonly LocalMeeting[]
   }
   const groups = [...byReport.values()]
   for (const [order, group] of groups.entries())
-    for (const later of groups.slice(order + 1)) for (const one of group) for (const other of later) yield one < other ? [one, other] : [other, one]
+    for (const later of groups.slice(order + 1))
+      for (const one of group) for (const other of later) yield one < other ? [one, other] : [other, one]
 }
 
 /** Months touched, with the place or a participant or the sides: what two reports of one meeting must share. */
 function keysOf(outline: Outline): string[] {
   const span = outline.when ? spanOf(outline.when) : null
-  const range = span && !span.yearUnknown && Number.isFinite(span.from) && Number.isFinite(span.to) ? span : outline.window
+  const range =
+    span && !span.yearUnknown && Number.isFinite(span.from) && Number.isFinite(span.to) ? span : outline.window
   const months = range ? monthsOf(range.from, Math.min(range.to, range.from + 92)) : ['any']
-  const what = [...(outline.place ? [outline.place] : []), ...(outline.country ? [outline.country] : []), ...outline.participants, ...(outline.sides.size > 1 ? [[...outline.sides].sort(byText).join('+')] : [])]
+  const what = [
+    ...(outline.place ? [outline.place] : []),
+    ...(outline.country ? [outline.country] : []),
+    ...outline.participants,
+    ...(outline.sides.size > 1 ? [[...outline.sides].sort(byText).join('+')] : []),
+  ]
   return months.flatMap((month) => what.map((one) => `${month} ${one}`))
 }
 
@@ -146,10 +174,12 @@ function monthsOf(from: number, to: number): string[] {
 }
 
 function compatible(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
-  return one.every((a) => other.every((b) => {
-    const [first, second] = [locals[a], locals[b]]
-    return !!first && !!second && likeness(first.outline, second.outline) !== null
-  }))
+  return one.every((a) =>
+    other.every((b) => {
+      const [first, second] = [locals[a], locals[b]]
+      return !!first && !!second && likeness(first.outline, second.outline) !== null
+    }),
+  )
 }
 
 /**
@@ -159,11 +189,16 @@ function compatible(one: readonly number[], other: readonly number[], locals: re
 function aDayApart(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
   const reports = new Set(one.map((place) => locals[place]?.findings))
   if (other.some((place) => reports.has(locals[place]?.findings))) return false
-  return one.every((a) => other.every((b) => {
-    const [first, second] = [locals[a]?.outline, locals[b]?.outline]
-    if (!first || !second) return false
-    return likeness(first, second) !== null || (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1)
-  }))
+  return one.every((a) =>
+    other.every((b) => {
+      const [first, second] = [locals[a]?.outline, locals[b]?.outline]
+      if (!first || !second) return false
+      return (
+        likeness(first, second) !== null ||
+        (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1)
+      )
+    }),
+  )
 }
 
 function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActors, world: World): Outline {
@@ -189,7 +224,8 @@ function windowOf(findings: Findings, meeting: FoundMeeting): Outline['window'] 
   const written = writtenIn(findings)
   if (!written) return null
   const news = meeting.evidence.some((one) => one.timing === 'news')
-  if (meeting.status === 'announced' || meeting.status === 'postponed') return { from: written.from, to: written.to + ANNOUNCED_AHEAD }
+  if (meeting.status === 'announced' || meeting.status === 'postponed')
+    return { from: written.from, to: written.to + ANNOUNCED_AHEAD }
   return news ? { from: written.from - NEWS_AFTER, to: written.to } : { from: written.from - 365, to: written.to }
 }
 
@@ -199,7 +235,9 @@ function writtenIn(findings: Findings): { from: number; to: number } | null {
     const last = lastDay(findings)
     if (last === null) return null
     // What it retells lies behind its news; what it brings as news is what it was written on.
-    return last.retold ? { from: last.day + NEWS_AFTER, to: last.day + WRITTEN_WITHIN } : { from: last.day, to: last.day + WRITTEN_SOON }
+    return last.retold
+      ? { from: last.day + NEWS_AFTER, to: last.day + WRITTEN_WITHIN }
+      : { from: last.day, to: last.day + WRITTEN_SOON }
   }
   const span = published ? spanOf(published as Edtf) : null
   return span && !span.yearUnknown ? { from: span.from, to: span.to } : null

@@ -19,7 +19,8 @@ export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPer
   if (actor.given) {
     given.add(nameKey(actor.given))
     for (const language of Object.keys(actor.names) as LanguageCode[])
-      for (const found of givenNames.find(actor.given, language)) for (const key of givenNames.related(found.key)) given.add(`=${key}`)
+      for (const found of givenNames.find(actor.given, language))
+        for (const key of givenNames.related(found.key)) given.add(`=${key}`)
   }
   return { actor, given, family: new Set(actor.family.map((reading) => nameKey(reading.base))) }
 }
@@ -33,17 +34,29 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   const groups = createGroups(people.length)
   const byFamily = new Map<string, number[]>()
   for (const [place, person] of people.entries()) for (const key of person.family) append(byFamily, key, place)
-  for (const members of byFamily.values()) joinFull(members.filter((place) => isFull(people[place])), people, groups)
+  for (const members of byFamily.values())
+    joinFull(
+      members.filter((place) => isFull(people[place])),
+      people,
+      groups,
+    )
   joinNear(people, groups)
   const offices = officesOf(people, groups)
   const full = new Map<string, Set<number>>()
-  for (const [place, person] of people.entries()) if (isFull(person)) for (const key of person.family) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
+  for (const [place, person] of people.entries())
+    if (isFull(person))
+      for (const key of person.family) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
   const loose = new Set<number>()
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
     const candidates = new Set([...person.family].flatMap((key) => [...(full.get(key) ?? [])]))
-    const fitting = [...candidates].filter((group) => genderFits(person, people[group]) && soundsLike(person, people[group]))
-    const chosen = fitting.length === 1 ? fitting[0] : fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title)))
+    const fitting = [...candidates].filter(
+      (group) => genderFits(person, people[group]) && soundsLike(person, people[group]),
+    )
+    const chosen =
+      fitting.length === 1
+        ? fitting[0]
+        : fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title)))
     if (chosen !== undefined) groups.join(place, chosen)
     else if (candidates.size === 0) loose.add(place)
   }
@@ -57,7 +70,11 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
 const isFull = (person: LocalPerson | undefined): boolean => !!person && person.given.size > 0
 
 /** Everybody of one family name: those with equivalent first names are one. */
-function joinFull(members: readonly number[], people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {
+function joinFull(
+  members: readonly number[],
+  people: readonly LocalPerson[],
+  groups: ReturnType<typeof createGroups>,
+): void {
   const byGiven = new Map<string, number>()
   for (const place of members)
     for (const key of people[place]?.given ?? []) {
@@ -87,20 +104,29 @@ function joinNear(people: readonly LocalPerson[], groups: ReturnType<typeof crea
     const all = [...families]
     for (const [order, [one, place]] of all.entries())
       for (const [other, otherPlace] of all.slice(order + 1))
-        if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different') groups.join(place, otherPlace)
+        if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different')
+          groups.join(place, otherPlace)
   }
 }
 
 /** Bounds the pairs of one bucket on hostile lists of names. */
 const MOST_NEAR = 24
 
-const withOneLeftOut = (key: string): string[] => [key, ...Array.from(key, (_, place) => key.slice(0, place) + key.slice(place + 1))]
+const withOneLeftOut = (key: string): string[] => [
+  key,
+  ...Array.from(key, (_, place) => key.slice(0, place) + key.slice(place + 1)),
+]
 
 /** A shared key leaves vowels out; some reading of both must sound alike with them. */
 const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined): boolean =>
-  !!one && !!other && one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameName(a.base, b.base) !== 'different'))
+  !!one &&
+  !!other &&
+  one.actor.family.some((a) =>
+    other.actor.family.some((b) => a.base === b.base || sameName(a.base, b.base) !== 'different'),
+  )
 
-const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean => !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender
+const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean =>
+  !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender
 
 /** Titles that the members of each group of full names hold. */
 function officesOf(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): Map<number, Set<string>> {

@@ -20,16 +20,31 @@ export function settleYears(findings: readonly Findings[]): Findings[] {
 function knownDays(findings: readonly Findings[]): number[] {
   const days = new Set<number>()
   for (const one of findings) {
-    for (const date of [one.report.published, ...one.meetings.map((meeting) => meeting.when), ...one.statements.map((statement) => statement.when)]) {
+    for (const date of [
+      one.report.published,
+      ...one.meetings.map((meeting) => meeting.when),
+      ...one.statements.map((statement) => statement.when),
+    ]) {
       const span = date ? spanOf(date) : null
-      if (span && !span.yearUnknown && Number.isFinite(span.from) && Number.isFinite(span.to) && span.to - span.from <= 31) days.add(span.from)
+      if (
+        span &&
+        !span.yearUnknown &&
+        Number.isFinite(span.from) &&
+        Number.isFinite(span.to) &&
+        span.to - span.from <= 31
+      )
+        days.add(span.from)
     }
   }
   return [...days].sort((one, other) => one - other)
 }
 
 const hasOpenYear = (findings: Findings): boolean =>
-  [findings.report.published, ...findings.meetings.map((one) => one.when), ...findings.statements.map((one) => one.when)].some((date) => date?.includes('XXXX'))
+  [
+    findings.report.published,
+    ...findings.meetings.map((one) => one.when),
+    ...findings.statements.map((one) => one.when),
+  ].some((date) => date?.includes('XXXX'))
 
 function settleAll(findings: Findings, known: readonly number[]): Findings {
   const settled = (date: Edtf | null): Edtf | null => (date?.includes('XXXX') ? nearestYear(date, known) : date)

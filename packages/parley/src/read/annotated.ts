@@ -22,7 +22,13 @@ export interface Mention {
   /** Base form, the likeliest. */
   base: string
   /** For a person. `key` of the first name is the same for Андрій, Андрей and Andrii. */
-  person: { given: string | null; givenKey: string | null; initial: string | null; gender: 'm' | 'f' | null; family: NameReading[] } | null
+  person: {
+    given: string | null
+    givenKey: string | null
+    initial: string | null
+    gender: 'm' | 'f' | null
+    family: NameReading[]
+  } | null
   /** Cases that the form may stand in; empty where the language or the name shows none. */
   cases: Case[]
   /** Name of the rule. */

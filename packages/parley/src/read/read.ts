@@ -35,7 +35,8 @@ export function createReader(): Reader {
       furniture ??= loadFurniture()
       const cleaned = clean(raw, furniture)
       if ('refusal' in cleaned) return cleaned
-      const language = givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
+      const language =
+        givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
       if (!language) return { refusal: { origin: raw.origin, reason: OTHER_LANGUAGE } }
       const segmented = segment(cleaned.report, { language, abbreviations })
       const annotated = annotate(segmented, languages)
@@ -45,6 +46,8 @@ export function createReader(): Reader {
   }
 }
 
-const OTHER_LANGUAGE = 'written in a language that Parley does not read (it reads Ukrainian, Russian and English); give --language if that is wrong'
+const OTHER_LANGUAGE =
+  'written in a language that Parley does not read (it reads Ukrainian, Russian and English); give --language if that is wrong'
 
-const givenLanguage = (raw: RawReport): LanguageCode | null => LANGUAGE_CODES.find((code) => raw.given.language?.toLowerCase().startsWith(code)) ?? null
+const givenLanguage = (raw: RawReport): LanguageCode | null =>
+  LANGUAGE_CODES.find((code) => raw.given.language?.toLowerCase().startsWith(code)) ?? null

@@ -12,7 +12,8 @@ interface Account {
 
 const WORDS = 'делегації двох країн зустрілися двічі, Жан Дюран і Ян Ковальський були там і тут.'
 /** In words of its own, so that it is no copy. */
-const OTHER_WORDS = 'Ні там, ні тут, пише газета, посланці обох країн довго не сиділи: двічі зустрілися, і вже ввечері Жан Дюран та Ян Ковальський були в літаку.'
+const OTHER_WORDS =
+  'Ні там, ні тут, пише газета, посланці обох країн довго не сиділи: двічі зустрілися, і вже ввечері Жан Дюран та Ян Ковальський були в літаку.'
 
 /** A report of one or more meetings of France and Poland. */
 function reports(id: string, accounts: Account[], text = `Звіт ${id}: ${WORDS}`): Findings {

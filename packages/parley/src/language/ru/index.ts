@@ -4,4 +4,5 @@ import { createRussianMorphology } from './morphology.ts'
 import { createRussianTime } from './time.ts'
 
 /** Russian. Reads its files when called: call it once. */
-export const loadRussian = (): LanguagePack => assemblePack('ru', { morphology: createRussianMorphology(), time: createRussianTime() })
+export const loadRussian = (): LanguagePack =>
+  assemblePack('ru', { morphology: createRussianMorphology(), time: createRussianTime() })

@@ -4,4 +4,5 @@ import { createUkrainianMorphology } from './morphology.ts'
 import { createUkrainianTime } from './time.ts'
 
 /** Ukrainian. Reads its files when called: call it once. */
-export const loadUkrainian = (): LanguagePack => assemblePack('uk', { morphology: createUkrainianMorphology(), time: createUkrainianTime() })
+export const loadUkrainian = (): LanguagePack =>
+  assemblePack('uk', { morphology: createUkrainianMorphology(), time: createUkrainianTime() })

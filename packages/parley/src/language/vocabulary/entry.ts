@@ -2,10 +2,33 @@ import { z } from 'zod'
 import type { Tense } from '../morphology.ts'
 
 const issue = z.enum([
-  'ceasefire', 'territory', 'security-guarantees', 'western-forces', 'armed-forces', 'demilitarised-zone',
-  'monitoring', 'alliances', 'eu-membership', 'sanctions', 'frozen-assets', 'reconstruction', 'reparations',
-  'prisoners', 'children', 'humanitarian', 'nuclear-plant', 'nuclear-programme', 'energy', 'shipping', 'elections',
-  'language-and-church', 'justice', 'sequencing', 'peace-plan', 'leaders-meeting', 'trade',
+  'ceasefire',
+  'territory',
+  'security-guarantees',
+  'western-forces',
+  'armed-forces',
+  'demilitarised-zone',
+  'monitoring',
+  'alliances',
+  'eu-membership',
+  'sanctions',
+  'frozen-assets',
+  'reconstruction',
+  'reparations',
+  'prisoners',
+  'children',
+  'humanitarian',
+  'nuclear-plant',
+  'nuclear-programme',
+  'energy',
+  'shipping',
+  'elections',
+  'language-and-church',
+  'justice',
+  'sequencing',
+  'peace-plan',
+  'leaders-meeting',
+  'trade',
 ])
 
 /** What a cue may mean; each with what the extractors need to know of it. */
@@ -14,7 +37,19 @@ const meaning = z.discriminatedUnion('cue', [
    * A verb of saying: «заявив», "said". `weak`: also an ordinary verb, or what the press does with news; `object`: what is said
    * stands as an object; `bare`: an English clause may follow without "that"; `quotes`: repeats somebody else's words.
    */
-  z.object({ cue: z.literal('say'), channel: z.string().optional(), weak: z.boolean().optional(), object: z.boolean().optional(), bare: z.boolean().optional(), quotes: z.boolean().optional(), /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional(), /** With one of these words behind it the verb says nothing of the kind: "call for", "call off". */ unless: z.array(z.string()).optional(), /** Who is told stands right behind: "told reporters". */ told: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('say'),
+    channel: z.string().optional(),
+    weak: z.boolean().optional(),
+    object: z.boolean().optional(),
+    bare: z.boolean().optional(),
+    quotes: z.boolean().optional(),
+    /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional(),
+    /** With one of these words behind it the verb says nothing of the kind: "call for", "call off". */ unless: z
+      .array(z.string())
+      .optional(),
+    /** Who is told stands right behind: "told reporters". */ told: z.boolean().optional(),
+  }),
   /** Words that name the source of what follows: «за словами», "according to". `owner`: they mean who spoke before: «за його словами». */
   z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional(), owner: z.boolean().optional() }),
   /** «із посиланням на», "citing". */
@@ -28,21 +63,41 @@ const meaning = z.discriminatedUnion('cue', [
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
   z.object({ cue: z.literal('channel'), name: z.string() }),
   /** A source without a name: «джерело», "official", "person familiar with". `person`: with nothing beside it, may take up who spoke before: "the official". */
-  z.object({ cue: z.literal('unnamed'), person: z.boolean().optional(), /** "it", «вони»: a body or several that spoke before. */ pronoun: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('unnamed'),
+    person: z.boolean().optional(),
+    /** "it", «вони»: a body or several that spoke before. */ pronoun: z.boolean().optional(),
+  }),
   /** What stands before a question or an answer of an interview: "Q", «Відповідь». */
   z.object({ cue: z.literal('turn'), turn: z.enum(['question', 'answer']) }),
   /** "the agency", «видання», «ЗМІ»: the press, by a common noun. */
   z.object({ cue: z.literal('press'), collective: z.boolean().optional() }),
   /** A noun of meeting. `form`: what kind of meeting; `general`: may also be talk of negotiations at large. */
-  z.object({ cue: z.literal('meeting'), form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']), medium: z.enum(['in person', 'telephone', 'video']).optional(), general: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('meeting'),
+    form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']),
+    medium: z.enum(['in person', 'telephone', 'video']).optional(),
+    general: z.boolean().optional(),
+  }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
-  z.object({ cue: z.literal('meet'), /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(), medium: z.enum(['in person', 'telephone', 'video']).optional() }),
+  z.object({
+    cue: z.literal('meet'),
+    /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(),
+    medium: z.enum(['in person', 'telephone', 'video']).optional(),
+  }),
   /** «під час», "during": who does something meanwhile is there. */
   z.object({ cue: z.literal('during') }),
   /** «по відеозв'язку», "by phone": not in one room, whatever the noun or verb. */
   z.object({ cue: z.literal('medium'), medium: z.enum(['telephone', 'video']) }),
   /** A verb or phrase that says what becomes of a meeting: «відбулася», «запланована», "was called off". */
-  z.object({ cue: z.literal('course'), /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z.boolean().optional(), /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(), status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']) }),
+  z.object({
+    cue: z.literal('course'),
+    /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z
+      .boolean()
+      .optional(),
+    /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),
+    status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
+  }),
   /** «взяли участь», "attended", "represented". */
   z.object({ cue: z.literal('attend') }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
@@ -52,19 +107,38 @@ const meaning = z.discriminatedUnion('cue', [
   /** All sides of the talks at once: «сторони», "both sides". */
   z.object({ cue: z.literal('sides'), count: z.number().optional() }),
   /** An office: «президент», «секретар», "special envoy". `head`: heads of state or government. */
-  z.object({ cue: z.literal('office'), head: z.boolean().optional(), envoy: z.boolean().optional(), spokesperson: z.boolean().optional(), kin: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('office'),
+    head: z.boolean().optional(),
+    envoy: z.boolean().optional(),
+    spokesperson: z.boolean().optional(),
+    kin: z.boolean().optional(),
+  }),
   /** A common noun that an organisation's name starts with: «міністерство», "Ministry of". */
   z.object({ cue: z.literal('body') }),
   /** A word of the agenda. */
   z.object({ cue: z.literal('issue'), issue }),
   /** How far talks got. */
-  z.object({ cue: z.literal('progress'), state: z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']) }),
+  z.object({
+    cue: z.literal('progress'),
+    state: z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']),
+  }),
   /** What a party wants. */
-  z.object({ cue: z.literal('stance'), stance: z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided']) }),
+  z.object({
+    cue: z.literal('stance'),
+    stance: z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided']),
+  }),
   /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */
-  z.object({ cue: z.literal('document'), kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']), generic: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('document'),
+    kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']),
+    generic: z.boolean().optional(),
+  }),
   /** What was done with a document. */
-  z.object({ cue: z.literal('paper'), status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']) }),
+  z.object({
+    cue: z.literal('paper'),
+    status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']),
+  }),
   /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report; `ends`: news goes on: «наразі», "now". */
   z.object({ cue: z.literal('recap'), rest: z.boolean().optional(), ends: z.boolean().optional() }),
   /** «не», "not", "without". */
@@ -72,7 +146,11 @@ const meaning = z.discriminatedUnion('cue', [
   /** Hope, plan, condition: «може», «якщо», "would". */
   z.object({ cue: z.literal('maybe'), kind: z.enum(['plan', 'hope', 'condition', 'possible']) }),
   /** A number as a word, cardinal or ordinal. */
-  z.object({ cue: z.literal('ordinal'), number: z.number(), /** Counts times by itself: «втретє». */ times: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('ordinal'),
+    number: z.number(),
+    /** Counts times by itself: «втретє». */ times: z.boolean().optional(),
+  }),
   /** «раз», "time": with an ordinal it counts meetings. */
   z.object({ cue: z.literal('times') }),
   z.object({ cue: z.literal('cardinal'), number: z.number() }),
@@ -90,7 +168,11 @@ const common = z.object({
 /** One group of a vocabulary file: words that mean the same to the reader. */
 export const VocabularyGroup = meaning.and(common)
 export type VocabularyGroup = z.infer<typeof VocabularyGroup>
-export const VocabularyFile = z.object({ note: z.string(), source: z.string().optional(), groups: z.array(VocabularyGroup) })
+export const VocabularyFile = z.object({
+  note: z.string(),
+  source: z.string().optional(),
+  groups: z.array(VocabularyGroup),
+})
 
 export type Meaning = z.infer<typeof meaning>
 export type CueKind = Meaning['cue']

@@ -105,7 +105,13 @@ function search({ tokens, first, last }: Stretch, root: Step, classesOf: (key: s
   const follow = (step: Step, from: number, place: number, features: readonly Features[]): void => {
     if (step.entries.length > 0) {
       const merged = mergeFeatures(features)
-      for (const entry of step.entries) found.push({ entry, first: from, last: place - 1, features: entry.tense ? { ...merged, tense: entry.tense } : merged })
+      for (const entry of step.entries)
+        found.push({
+          entry,
+          first: from,
+          last: place - 1,
+          features: entry.tense ? { ...merged, tense: entry.tense } : merged,
+        })
     }
     const token = tokens[place]
     if (!token || place > last || step.next.size === 0) return

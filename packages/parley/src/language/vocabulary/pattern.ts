@@ -11,7 +11,10 @@ export type Alternative = { how: 'exact' | 'inflected' | 'prefix' | 'any'; word:
 
 /** Reads `заявити~`, `мирн* план~`, `за|по даним`. Throws on a word that is nothing but a sign. */
 export function parsePattern(pattern: string): PatternWord[] {
-  return pattern.trim().split(/\s+/u).map((word) => ({ alternatives: word.split('|').map(parseAlternative) }))
+  return pattern
+    .trim()
+    .split(/\s+/u)
+    .map((word) => ({ alternatives: word.split('|').map(parseAlternative) }))
 }
 
 function parseAlternative(text: string): Alternative {
@@ -30,11 +33,15 @@ export function withoutGaps(words: readonly PatternWord[]): PatternWord[][] {
   if (gap < 0) return [[...words]]
   const [before, after] = [words.slice(0, gap), words.slice(gap + 1)]
   const any: PatternWord = { alternatives: [{ how: 'any', word: '' }] }
-  return withoutGaps(after).flatMap((rest) => [[...before, ...rest], [...before, any, ...rest]])
+  return withoutGaps(after).flatMap((rest) => [
+    [...before, ...rest],
+    [...before, any, ...rest],
+  ])
 }
 
 /** The pattern without its signs: what is shown as its dictionary form. */
-export const lemmaOf = (words: readonly PatternWord[]): string => words.map((word) => word.alternatives[0]?.word ?? '').join(' ')
+export const lemmaOf = (words: readonly PatternWord[]): string =>
+  words.map((word) => word.alternatives[0]?.word ?? '').join(' ')
 
 /** Features under the keys of all forms that an alternative has; several readings of one form are joined. */
 export function formsOf(alternative: Alternative, inflect: (lemma: string) => InflectedForm[]): Map<string, Features> {

@@ -153,7 +153,11 @@ function capitalsOf(entries: readonly Entry[]): Map<string, string> {
   const capitals = entries.filter(({ placeKind, country }) => placeKind === 'capital' && country)
   const count = new Map<string, number>()
   for (const { country } of capitals) if (country) count.set(country, (count.get(country) ?? 0) + 1)
-  return new Map(capitals.flatMap(({ country, key }): [string, string][] => (country && count.get(country) === 1 ? [[country, key]] : [])))
+  return new Map(
+    capitals.flatMap(({ country, key }): [string, string][] =>
+      country && count.get(country) === 1 ? [[country, key]] : [],
+    ),
+  )
 }
 
 function namesOf(entries: readonly Entry[]): Record<LanguageCode, string[]> {

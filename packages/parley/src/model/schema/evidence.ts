@@ -10,9 +10,7 @@ export const edtfSchema = z
 
 export const languageSchema = z.string().describe('A BCP 47 tag.')
 
-const timingSchema = z
-  .enum(['news', 'recap'])
-  .describe('`recap`: the report retells it; `news`: the report brings it.')
+const timingSchema = z.enum(['news', 'recap']).describe('`recap`: the report retells it; `news`: the report brings it.')
 
 export const offsetSchema = z.int().min(0)
 

@@ -39,12 +39,31 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
 
 /** Verbs and particles inside a name are part of the name: "United States" states nothing. */
 const outsideNames = (cues: readonly Cue[], mentions: readonly Mention[]): Cue[] =>
-  cues.filter((cue) => NAMING.has(cue.entry.meaning.cue) || !mentions.some((one) => one.first <= cue.first && cue.last <= one.last && one.last > one.first))
+  cues.filter(
+    (cue) =>
+      NAMING.has(cue.entry.meaning.cue) ||
+      !mentions.some((one) => one.first <= cue.first && cue.last <= one.last && one.last > one.first),
+  )
 
 /** Kinds of cue that a name may contain and still mean: its office, its common noun, its issue. */
-const NAMING = new Set<Cue['entry']['meaning']['cue']>(['office', 'body', 'press', 'issue', 'document', 'delegation', 'meeting', 'unnamed', 'channel'])
+const NAMING = new Set<Cue['entry']['meaning']['cue']>([
+  'office',
+  'body',
+  'press',
+  'issue',
+  'document',
+  'delegation',
+  'meeting',
+  'unnamed',
+  'channel',
+])
 
-function viewOf(report: SegmentedReport, sentence: Sentence, languages: Languages, words: Pick<SentenceView, 'ordinary' | 'capitalised'>): SentenceView {
+function viewOf(
+  report: SegmentedReport,
+  sentence: Sentence,
+  languages: Languages,
+  words: Pick<SentenceView, 'ordinary' | 'capitalised'>,
+): SentenceView {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
   return {
@@ -54,7 +73,9 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
     languages,
     cues: pack.cues.find(report.tokens, sentence.first, sentence.last),
     worldNames: known.names,
-    affiliations: known.affiliations.filter(({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? '')),
+    affiliations: known.affiliations.filter(
+      ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
+    ),
     times: pack.time.find(report.tokens, sentence.first, sentence.last),
     ...words,
   }
@@ -62,7 +83,8 @@ function viewOf(report: SegmentedReport, sentence: Sentence, languages: Language
 
 function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
   const taken = new Set<number>()
-  for (const name of view.worldNames) if (name.flag !== 'word' && !(name.common && !name.extent)) claim(taken, name.extent ?? name)
+  for (const name of view.worldNames)
+    if (name.flag !== 'word' && !(name.common && !name.extent)) claim(taken, name.extent ?? name)
   for (const affiliation of view.affiliations) claim(taken, affiliation)
   const people = fullNames(view, taken)
   const claimed = new Set<number>()
@@ -95,12 +117,14 @@ function capitalisedWords(report: SegmentedReport): Set<string> {
 function introducedFamilies(mentions: readonly Mention[]): Map<string, Mention> {
   const introduced = new Map<string, Mention>()
   for (const mention of mentions)
-    for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)]) if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
+    for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)])
+      if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
   return introduced
 }
 
 /** Of two unknown words either may be the family name: in Chinese and Korean names it is the first. */
-const givenFirst = ({ rule, person }: Mention): { base: string }[] => (rule === 'name.two-unknown' && person?.given ? [{ base: person.given }] : [])
+const givenFirst = ({ rule, person }: Mention): { base: string }[] =>
+  rule === 'name.two-unknown' && person?.given ? [{ base: person.given }] : []
 
 function claim(taken: Set<number>, { first, last }: { first: number; last: number }): void {
   for (let place = first; place <= last; place++) taken.add(place)

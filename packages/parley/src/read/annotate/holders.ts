@@ -6,7 +6,12 @@ import type { SentenceView } from './view.ts'
 const LONGEST_COMPLEMENT = 11
 
 /** The end of the office phrase before any holder: past its complement and past offices nested in it. */
-function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[], nested: readonly OfficePhrase[]): number {
+function reach(
+  view: SentenceView,
+  office: OfficePhrase,
+  mentions: readonly Mention[],
+  nested: readonly OfficePhrase[],
+): number {
   let place = office.last
   let phrased = false
   for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
@@ -23,9 +28,17 @@ function reach(view: SentenceView, office: OfficePhrase, mentions: readonly Ment
     }
     const next = view.tokens[place + 1]
     if (!next || place + 1 > view.sentence.last || next.kind !== 'word') return place
-    if (view.cues.some((cue) => cue.first === place + 1 && ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'meeting', 'not'].includes(cue.entry.meaning.cue))) return place
+    if (
+      view.cues.some(
+        (cue) =>
+          cue.first === place + 1 &&
+          ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'meeting', 'not'].includes(cue.entry.meaning.cue),
+      )
+    )
+      return place
     // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
-    if (!phrased && !view.pack.grammar.prepositions.has(next.key) && !nested.some((one) => one.first === place + 1)) return place
+    if (!phrased && !view.pack.grammar.prepositions.has(next.key) && !nested.some((one) => one.first === place + 1))
+      return place
     phrased = phrased || view.pack.grammar.prepositions.has(next.key)
     if (phrased && view.sentence.language === 'en') return office.last
     const inner = nested.find((one) => one.first === place + 1)
@@ -46,11 +59,18 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     const end = reach(view, office, mentions, found)
     const outer = found[order - 1]
     const nested = outer && reach(view, outer, mentions, found) >= office.first && genitiveOnly(office)
-    const following = people.filter(({ mention, at }) => mention.first > office.last && mention.first <= end + 3 && !held.has(at) && adjacent(view, end, mention.first, office.plural))
+    const following = people.filter(
+      ({ mention, at }) =>
+        mention.first > office.last &&
+        mention.first <= end + 3 &&
+        !held.has(at) &&
+        adjacent(view, end, mention.first, office.plural),
+    )
     if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
     if (!first) skipHeld({ view, office, people, held, found })
-    else if (agrees(office, first.mention) && !byFamilyOfBody(view, office, first.mention)) hold(view, office, first, { people, held })
+    else if (agrees(office, first.mention) && !byFamilyOfBody(view, office, first.mention))
+      hold(view, office, first, { people, held })
     else ownedBy(view, office, first, { people, held })
   }
   for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
@@ -59,7 +79,9 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
 
 /** «представника адміністрації Х»: after a body, a family name alone says whose body it is. */
 const byFamilyOfBody = (view: SentenceView, office: OfficePhrase, mention: Mention): boolean =>
-  mention.person?.given === null && office.last === mention.first - 1 && view.cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.last === office.last)
+  mention.person?.given === null &&
+  office.last === mention.first - 1 &&
+  view.cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.last === office.last)
 
 type Person = { mention: Mention; at: number }
 
@@ -112,8 +134,25 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
 }
 
 /** The outer office's holder stands after the inner one's: pass over names that an inner office holds. */
-function skipHeld({ view, office, people, held, found }: { view: SentenceView; office: OfficePhrase; people: Person[]; held: Set<number>; found: readonly OfficePhrase[] }): void {
-  let end = reach(view, office, people.map(({ mention }) => mention), found)
+function skipHeld({
+  view,
+  office,
+  people,
+  held,
+  found,
+}: {
+  view: SentenceView
+  office: OfficePhrase
+  people: Person[]
+  held: Set<number>
+  found: readonly OfficePhrase[]
+}): void {
+  let end = reach(
+    view,
+    office,
+    people.map(({ mention }) => mention),
+    found,
+  )
   for (const { mention, at } of people) {
     if (mention.first !== end + 1) continue
     if (held.has(at)) {
@@ -149,22 +188,39 @@ function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: 
 }
 
 /** «Х, секретар ради», "X, President Y's envoy": the office follows its holder after a comma, or after «який є». */
-function apposition(view: SentenceView, office: OfficePhrase, { people, found }: { people: Person[]; found: readonly OfficePhrase[] }): void {
+function apposition(
+  view: SentenceView,
+  office: OfficePhrase,
+  { people, found }: { people: Person[]; found: readonly OfficePhrase[] },
+): void {
   const start = phraseStart(view, office, people, found)
   const before = view.tokens[start - 1]
   for (const person of people) {
     const { last } = person.mention
     const comma = last === start - 2 && [',', '—', '–', '('].includes(before?.text ?? '')
-    const copula = start - last <= 4 && last < start && !!before && view.pack.grammar.copula.has(before.key) && view.tokens[last + 1]?.text === ','
+    const copula =
+      start - last <= 4 &&
+      last < start &&
+      !!before &&
+      view.pack.grammar.copula.has(before.key) &&
+      view.tokens[last + 1]?.text === ','
     if (comma || copula) office.holders.push(person.at)
     if (office.holders.length > 0) return
   }
 }
 
 /** Where the phrase starts: with the article, the adjective of a country, or the possessive before the office. */
-function phraseStart(view: SentenceView, office: OfficePhrase, people: Person[], found: readonly OfficePhrase[]): number {
+function phraseStart(
+  view: SentenceView,
+  office: OfficePhrase,
+  people: Person[],
+  found: readonly OfficePhrase[],
+): number {
   let start = affiliationBefore(view, office.first)?.first ?? office.first
   const owner = people.find((one) => one.mention.last === start - 2 && view.tokens[start - 1]?.key === "'s")
-  if (owner) start = found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ?? owner.mention.first
+  if (owner)
+    start =
+      found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ??
+      owner.mention.first
   return view.pack.grammar.of.has(view.tokens[start - 1]?.key ?? '') ? start - 1 : start
 }

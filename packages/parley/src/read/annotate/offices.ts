@@ -14,7 +14,8 @@ const LONGEST_PURVIEW = 5
  * outer one by the case of the names that follow.
  */
 export function offices(view: SentenceView, mentions: readonly Mention[]): OfficePhrase[] {
-  const inName = (cue: Cue): boolean => mentions.some((one) => one.kind === 'organization' && one.first < cue.first && cue.last <= one.last)
+  const inName = (cue: Cue): boolean =>
+    mentions.some((one) => one.kind === 'organization' && one.first < cue.first && cue.last <= one.last)
   const cues = view.cues.filter((cue) => cue.entry.meaning.cue === 'office' && !inName(cue))
   const found: OfficePhrase[] = []
   for (const cue of cues) found.push(officeOf(view, cue, mentions))
@@ -49,32 +50,55 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
   if (view.sentence.language === 'en') return last
   while (last < view.sentence.last && last - cue.last < LONGEST_PURVIEW) {
     const next = view.tokens[last + 1]
-    const joined = last > cue.last && next?.kind === 'word' && view.pack.grammar.and.has(next.key) && genitiveWord(view, last + 2, mentions)
+    const joined =
+      last > cue.last &&
+      next?.kind === 'word' &&
+      view.pack.grammar.and.has(next.key) &&
+      genitiveWord(view, last + 2, mentions)
     if (joined) last += 2
     else if (genitiveWord(view, last + 1, mentions)) last++
     else break
   }
   // «керівник переговорних»: an adjective without its noun tells nothing.
-  while (last > cue.last && view.pack.grammar.adjectival(view.tokens[last]?.key ?? '') && view.pack.grammar.genitiveAdjective(view.tokens[last]?.key ?? '')) last--
+  while (
+    last > cue.last &&
+    view.pack.grammar.adjectival(view.tokens[last]?.key ?? '') &&
+    view.pack.grammar.genitiveAdjective(view.tokens[last]?.key ?? '')
+  )
+    last--
   return last
 }
 
 function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
   const token = view.tokens[place]
   if (token?.shape !== 'lower' || token.text.length < 4 || place > view.sentence.last) return false
-  if (mentions.some((one) => one.first <= place && place <= one.last) || view.affiliations.some((one) => one.first <= place && place <= one.last)) return false
-  return view.pack.grammar.genitive(token.key) && !view.pack.functionWords.has(token.key) && !view.cues.some((one) => one.first === place && !PURVIEW.has(one.entry.meaning.cue))
+  if (
+    mentions.some((one) => one.first <= place && place <= one.last) ||
+    view.affiliations.some((one) => one.first <= place && place <= one.last)
+  )
+    return false
+  return (
+    view.pack.grammar.genitive(token.key) &&
+    !view.pack.functionWords.has(token.key) &&
+    !view.cues.some((one) => one.first === place && !PURVIEW.has(one.entry.meaning.cue))
+  )
 }
 
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
 const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'issue'])
 
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
-function complement(view: SentenceView, cue: Cue, { mentions, from }: { mentions: readonly Mention[]; from: number }): { of: number | null; country: string | null } {
+function complement(
+  view: SentenceView,
+  cue: Cue,
+  { mentions, from }: { mentions: readonly Mention[]; from: number },
+): { of: number | null; country: string | null } {
   const { tokens } = view
   let country = affiliationBefore(view, cue.first)?.country ?? null
   // «глава МЗС»: the body is part of the title, and its name goes on: «глава МЗС України».
-  const within = mentions.findIndex((one) => one.kind === 'organization' && one.first <= cue.last && one.first > cue.first && one.last >= cue.last)
+  const within = mentions.findIndex(
+    (one) => one.kind === 'organization' && one.first <= cue.last && one.first > cue.first && one.last >= cue.last,
+  )
   let of: number | null = within < 0 ? null : within
   if (within >= 0) country ??= mentions[within]?.country ?? null
   let place = Math.max(from, (mentions[within]?.last ?? -1) + 1)
@@ -96,12 +120,21 @@ function complement(view: SentenceView, cue: Cue, { mentions, from }: { mentions
     }
     place = mention.last + 1
   }
-  return of === null && country === null && view.sentence.language === 'en' ? before(view, cue, mentions) : { of, country }
+  return of === null && country === null && view.sentence.language === 'en'
+    ? before(view, cue, mentions)
+    : { of, country }
 }
 
 /** English puts the body first: "White House spokesman", "Ukraine's president", "President Smith's envoy". */
-function before({ tokens }: SentenceView, cue: Cue, mentions: readonly Mention[]): { of: number | null; country: string | null } {
-  const place = mentions.findIndex((mention) => mention.last === cue.first - 1 || (mention.last === cue.first - 2 && tokens[cue.first - 1]?.key === "'s"))
+function before(
+  { tokens }: SentenceView,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { of: number | null; country: string | null } {
+  const place = mentions.findIndex(
+    (mention) =>
+      mention.last === cue.first - 1 || (mention.last === cue.first - 2 && tokens[cue.first - 1]?.key === "'s"),
+  )
   const mention = mentions[place]
   if (!mention || (mention.kind === 'person' && tokens[cue.first - 1]?.key !== "'s")) return { of: null, country: null }
   return mention.kind === 'country' ? { of: null, country: mention.known } : { of: place, country: mention.country }

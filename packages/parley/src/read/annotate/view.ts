@@ -39,14 +39,16 @@ export function opensSentence(view: SentenceView, place: number): boolean {
 
 const LATIN = /^\p{Script=Latin}/u
 /** Latin letters inside Cyrillic text: a company or an outlet rather than a person. */
-export const isForeignScript = (view: SentenceView, place: number): boolean => view.sentence.language !== 'en' && LATIN.test(view.tokens[place]?.text ?? '')
+export const isForeignScript = (view: SentenceView, place: number): boolean =>
+  view.sentence.language !== 'en' && LATIN.test(view.tokens[place]?.text ?? '')
 
 /** A common word, or part of an office or of a date, whatever its first letter: no part of a name. */
 export function isSpokenFor(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (!token) return true
   if (view.pack.grammar.of.has(token.key)) return true
-  if ((view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)) && opensSentence(view, place)) return true
+  if ((view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)) && opensSentence(view, place))
+    return true
   return (
     view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
     view.times.some((time) => time.first <= place && place <= time.last)
@@ -55,4 +57,5 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
 
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && (token.shape === 'capital' || (token.shape === 'mixed' && /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))
+  token?.kind === 'word' &&
+  (token.shape === 'capital' || (token.shape === 'mixed' && /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))

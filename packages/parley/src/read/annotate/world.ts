@@ -34,7 +34,8 @@ function extentOf(view: SentenceView, name: WorldName): { first: number; last: n
 function goesOn(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (!token || view.worldNames.some((one) => one.first === place)) return false
-  if (token.kind === 'number') return place < view.sentence.last && isForeignScript(view, place + 1) && goesOn(view, place + 1)
+  if (token.kind === 'number')
+    return place < view.sentence.last && isForeignScript(view, place + 1) && goesOn(view, place + 1)
   return token.kind === 'word' && token.shape !== 'lower' && isForeignScript(view, place)
 }
 
@@ -49,7 +50,8 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
     start,
     end,
     known: name.key,
-    country: name.kind === 'country' ? name.key : name.kind === 'place' && name.placeKind !== 'capital' ? null : name.country,
+    country:
+      name.kind === 'country' ? name.key : name.kind === 'place' && name.placeKind !== 'capital' ? null : name.country,
     press: name.press ?? null,
     base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
     person: null,
@@ -59,4 +61,5 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
 }
 
 /** The base form with a capital where the text has one: «Генерального штабу» is «Генеральний штаб». */
-const asCapitalised = (base: string, written: string): string => (/^\p{Lu}/u.test(written) ? base.charAt(0).toUpperCase() + base.slice(1) : base)
+const asCapitalised = (base: string, written: string): string =>
+  /^\p{Lu}/u.test(written) ? base.charAt(0).toUpperCase() + base.slice(1) : base

@@ -104,7 +104,8 @@ function dateLine(
   const alone = words.every(
     (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
   )
-  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' '), furniture.and))) return null
+  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' '), furniture.and)))
+    return null
   if (!inHead && label === null && !timed) return null
   if (date === null && label === null && words.length === 0) return null
   return {

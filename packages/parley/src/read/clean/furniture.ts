@@ -139,7 +139,12 @@ function inlineMark(content: string, furniture: Furniture): Marked | null {
     const key = furnitureKey(content.slice(from, from + LONGEST))
     const hit = furniture.starts.get(firstWord(key))?.find(({ wording, rule }) => {
       const rest = content.slice(from + wording.length)
-      return rule.inline && key.startsWith(wording) && content.length - from <= rule.longest && follows(rule, rest, furniture)
+      return (
+        rule.inline &&
+        key.startsWith(wording) &&
+        content.length - from <= rule.longest &&
+        follows(rule, rest, furniture)
+      )
     })
     if (hit) return { kind: hit.rule.kind, from, opens: null }
   }

@@ -23,7 +23,14 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
       const key = `${issueOf(issue)} ${state}`
       const evidence = wholeSentence(report, sentence, `progress.${state.replace(' ', '-')}`)
       const entry = found.get(key)
-      if (!entry) found.set(key, { issue: issueOf(issue), state, meeting: meetingOf(meetings, sentence), when: null, evidence: [evidence] })
+      if (!entry)
+        found.set(key, {
+          issue: issueOf(issue),
+          state,
+          meeting: meetingOf(meetings, sentence),
+          when: null,
+          evidence: [evidence],
+        })
       else if (!entry.evidence.some((one) => one.start === evidence.start)) entry.evidence.push(evidence)
     }
   }
@@ -32,14 +39,25 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
 
 /** «консультації щодо мирного плану», "talks on the nuclear programme": what a meeting is about is discussed there. */
 function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): ProgressState | null {
-  const preposition = [1, 2, 3, 4].map((back) => issue.first - back).find((place) => place > sentence.first && sentence.grammar.about.has(report.tokens[place]?.key ?? ''))
+  const preposition = [1, 2, 3, 4]
+    .map((back) => issue.first - back)
+    .find((place) => place > sentence.first && sentence.grammar.about.has(report.tokens[place]?.key ?? ''))
   if (preposition === undefined) return null
-  const meeting = sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.last === preposition - 1 && cue.entry.meaning.form !== 'summit')
-  const held = sentence.cues.some((cue) => cue.entry.meaning.cue === 'course' && cue.entry.meaning.status === 'held' && cue.features.tense === 'past')
+  const meeting = sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'meeting' && cue.last === preposition - 1 && cue.entry.meaning.form !== 'summit',
+  )
+  const held = sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'course' && cue.entry.meaning.status === 'held' && cue.features.tense === 'past',
+  )
   return meeting && held ? 'discussed' : null
 }
 
-function stateOf(report: ResolvedReport, sentence: ResolvedSentence, told: readonly Cue[], issue: Cue): ProgressState | null {
+function stateOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  told: readonly Cue[],
+  issue: Cue,
+): ProgressState | null {
   let best: Cue | null = null
   let nearest = REACH + 1
   for (const cue of told) {
@@ -76,13 +94,21 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, ot
     const token = report.tokens[place]
     if (!token) continue
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
-    if (token.kind === 'word' && place > from && sentence.grammar.relative.has(token.key) && report.tokens[place - 1]?.text === ',' && one.last < other.first) return true
+    if (
+      token.kind === 'word' &&
+      place > from &&
+      sentence.grammar.relative.has(token.key) &&
+      report.tokens[place - 1]?.text === ',' &&
+      one.last < other.first
+    )
+      return true
   }
   return false
 }
 
 /** «проти обговорення»: a stance on talking, not talk. */
-const refused = (sentence: ResolvedSentence, cue: Cue): boolean => sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last === cue.first - 1)
+const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last === cue.first - 1)
 
 const stateMeant = (cue: Cue): ProgressState => (cue.entry.meaning as MeaningOf<'progress'>).state
 

@@ -24,7 +24,11 @@ interface Placed {
  * One actor per person, organisation, country or place of the report. People are joined by family name and
  * first name in any inflection or spelling; a family name alone goes to the nearest such person before it.
  */
-export function castOf(report: AnnotatedReport, timings: readonly Timing[], languages: Languages): { cast: Cast; mentions: ResolvedMention[][] } {
+export function castOf(
+  report: AnnotatedReport,
+  timings: readonly Timing[],
+  languages: Languages,
+): { cast: Cast; mentions: ResolvedMention[][] } {
   const actors: FoundActor[] = []
   const byKnown = new Map<string, ActorRef>()
   const byName = new Map<string, ActorRef>()
@@ -32,7 +36,16 @@ export function castOf(report: AnnotatedReport, timings: readonly Timing[], lang
   const known = (key: string): ActorRef => {
     const found = byKnown.get(key)
     if (found !== undefined) return found
-    actors.push({ kind: key.startsWith('country:') ? 'country' : key.startsWith('place:') ? 'place' : 'organization', names: {}, known: key, gender: null, given: null, family: [], roles: [], mentions: [] })
+    actors.push({
+      kind: key.startsWith('country:') ? 'country' : key.startsWith('place:') ? 'place' : 'organization',
+      names: {},
+      known: key,
+      gender: null,
+      given: null,
+      family: [],
+      roles: [],
+      mentions: [],
+    })
     byKnown.set(key, actors.length - 1)
     return actors.length - 1
   }
@@ -42,7 +55,10 @@ export function castOf(report: AnnotatedReport, timings: readonly Timing[], lang
   )
   const refs = new Map<Mention, ActorRef>()
   // Full names first, so that a family name in the headline finds the person introduced below it.
-  const fullFirst = [...placed.filter(({ mention }) => isFull(mention)), ...placed.filter(({ mention }) => !isFull(mention))]
+  const fullFirst = [
+    ...placed.filter(({ mention }) => isFull(mention)),
+    ...placed.filter(({ mention }) => !isFull(mention)),
+  ]
   for (const { mention } of fullFirst) {
     if (mention.known) refs.set(mention, known(mention.known))
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
@@ -62,7 +78,9 @@ export function castOf(report: AnnotatedReport, timings: readonly Timing[], lang
   for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placedOf.get(actor) ?? [])
   // A country that is only ever meant («американська») still needs a name.
   for (const actor of actors) if (actor.known) nameKnown(actor, languages)
-  const mentions = report.sentences.map((sentence) => sentence.mentions.map((mention) => ({ ...mention, actor: refs.get(mention) ?? -1 })))
+  const mentions = report.sentences.map((sentence) =>
+    sentence.mentions.map((mention) => ({ ...mention, actor: refs.get(mention) ?? -1 })),
+  )
   const grow = (key: string): ActorRef => {
     const ref = known(key)
     const actor = actors[ref]
@@ -82,7 +100,16 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
   const fitting = candidates.filter((ref) => fits(actors[ref], mention))
   let ref = fitting.at(-1)
   if (ref === undefined) {
-    actors.push({ kind: 'person', names: {}, known: null, gender: person.gender, given: person.given, family: person.family, roles: [], mentions: [] })
+    actors.push({
+      kind: 'person',
+      names: {},
+      known: null,
+      gender: person.gender,
+      given: person.given,
+      family: person.family,
+      roles: [],
+      mentions: [],
+    })
     ref = actors.length - 1
   }
   const actor = actors[ref]
@@ -104,7 +131,8 @@ function fits(actor: FoundActor | undefined, mention: Mention): boolean {
   const person = mention.person
   if (!actor || !person) return false
   if (actor.gender && person.gender && actor.gender !== person.gender && person.given) return false
-  if (person.given && actor.given) return nameKey(person.given) === nameKey(actor.given) || startsAlike(person.given, actor.given)
+  if (person.given && actor.given)
+    return nameKey(person.given) === nameKey(actor.given) || startsAlike(person.given, actor.given)
   if (person.initial && actor.given) return nameKey(actor.given).startsWith(nameKey(person.initial))
   return true
 }
@@ -125,7 +153,16 @@ function otherRef(mention: Mention, actors: FoundActor[], byName: Map<string, Ac
   const key = `${mention.kind} ${mention.base.toLowerCase().replace(/["«»“”„']/gu, '')}`
   const found = byName.get(key)
   if (found !== undefined) return found
-  actors.push({ kind: mention.kind, names: {}, known: null, gender: null, given: null, family: [], roles: [], mentions: [] })
+  actors.push({
+    kind: mention.kind,
+    names: {},
+    known: null,
+    gender: null,
+    given: null,
+    family: [],
+    roles: [],
+    mentions: [],
+  })
   byName.set(key, actors.length - 1)
   return actors.length - 1
 }
@@ -137,16 +174,22 @@ function namePerson(actor: FoundActor, placed: Placed[]): void {
   for (const { mention, sentence } of placed) {
     const person = mention.person
     if (!person) continue
-    const family = person.family.find((reading) => bases.has(reading.base))?.base ?? person.family[0]?.base ?? mention.base
+    const family =
+      person.family.find((reading) => bases.has(reading.base))?.base ?? person.family[0]?.base ?? mention.base
     const own = person.family[0]?.base ?? ''
-    const name = mention.base.endsWith(own) ? mention.base.slice(0, mention.base.length - own.length) + family : mention.base
+    const name = mention.base.endsWith(own)
+      ? mention.base.slice(0, mention.base.length - own.length) + family
+      : mention.base
     const key = `${sentence.language} ${name}`
     const entry = count.get(key) ?? { language: sentence.language, name, full: person.given !== null, times: 0 }
     entry.times++
     count.set(key, entry)
   }
-  const ordered = [...count.values()].sort((one, other) => Number(other.full) - Number(one.full) || other.times - one.times)
-  for (const { language, name, full } of ordered) if (full || !actor.names[language]?.length) addName(actor, language, name)
+  const ordered = [...count.values()].sort(
+    (one, other) => Number(other.full) - Number(one.full) || other.times - one.times,
+  )
+  for (const { language, name, full } of ordered)
+    if (full || !actor.names[language]?.length) addName(actor, language, name)
 }
 
 function nameKnown(actor: FoundActor, languages: Languages): void {
@@ -160,7 +203,11 @@ function addName(actor: FoundActor, language: LanguageCode, name: string): void 
   if (!list.includes(name)) actor.names[language] = [...list, name]
 }
 
-export const evidenceOf = (report: { id: string; text: string }, { start, end, rule }: { start: number; end: number; rule: string }, timing: Timing): Evidence => ({
+export const evidenceOf = (
+  report: { id: string; text: string },
+  { start, end, rule }: { start: number; end: number; rule: string },
+  timing: Timing,
+): Evidence => ({
   report: report.id,
   start,
   end,

@@ -9,7 +9,9 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
   let context: Edtf | null = null
   return report.sentences.map((sentence) =>
     sentence.times.map((phrase) => {
-      const when = phrase.date ? resolveTime(phrase.date, { published: report.published, context, tense: tenseNear(sentence, phrase.first) }) : null
+      const when = phrase.date
+        ? resolveTime(phrase.date, { published: report.published, context, tense: tenseNear(sentence, phrase.first) })
+        : null
       if (when) context = when
       return { ...phrase, when }
     }),

@@ -12,7 +12,8 @@ const COMPLEMENT_REACH = 5
 /** A reader remembers so many people named before; it also bounds the work on a list of thousands. */
 const MOST_REMEMBERED = 40
 
-const joins = ({ grammar }: AnnotatedSentence, key: string): boolean => grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
+const joins = ({ grammar }: AnnotatedSentence, key: string): boolean =>
+  grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
 
 interface Scene {
   /** Key of a country's capital. */
@@ -29,7 +30,11 @@ interface Scene {
 export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
-  const envoys = new Set(report.sentences.flatMap((sentence) => sentence.offices.filter((office) => office.envoy).map((office) => office.title)))
+  const envoys = new Set(
+    report.sentences.flatMap((sentence) =>
+      sentence.offices.filter((office) => office.envoy).map((office) => office.title),
+    ),
+  )
   return report.sentences.map((sentence, place) => {
     const named = mentions[place] ?? []
     const found = [
@@ -37,45 +42,85 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
       ...offices(report, sentence, named, { cast, lastPeople, envoys }),
       ...pronouns(report, sentence, named, { cast, lastPeople }),
       ...press(report, sentence, named, lastPress),
-      ...tiesOf(report, sentence, named).map(({ first, last, country }) => referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' })),
-      ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) => referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' })),
+      ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
+        referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' }),
+      ),
+      ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) =>
+        referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' }),
+      ),
     ].sort((one, other) => one.first - other.first)
     const people = named.filter((mention) => mention.kind === 'person').map((mention) => mention.actor)
     const meant = found.filter((one) => one.kind === 'person').flatMap((one) => one.actors)
     const both = [...people, ...meant]
-    if (both.length > 0) lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
-    for (const mention of named) if (mention.press || (lastPress === null && (mention.rule === 'name.outlet' || mention.rule === 'name.domain'))) lastPress = mention.actor
+    if (both.length > 0)
+      lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
+    for (const mention of named)
+      if (mention.press || (lastPress === null && (mention.rule === 'name.outlet' || mention.rule === 'name.domain')))
+        lastPress = mention.actor
     return found
   })
 }
 
-function referenceOf(report: AnnotatedReport, first: number, last: number, rest: Pick<Reference, 'actors' | 'kind' | 'rule'>): Reference {
+function referenceOf(
+  report: AnnotatedReport,
+  first: number,
+  last: number,
+  rest: Pick<Reference, 'actors' | 'kind' | 'rule'>,
+): Reference {
   return { first, last, start: report.tokens[first]?.start ?? 0, end: report.tokens[last]?.end ?? 0, ...rest }
 }
 
 /** «американська делегація», «делегації США та України», "the Iranian side", «українські представники». */
-export function delegations(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], cast: Cast): Reference[] {
+export function delegations(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  cast: Cast,
+): Reference[] {
   const found: Reference[] = []
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'delegation') continue
     const before = affiliationsBefore(report, sentence, named, cue.first)
     const after = before.length > 0 ? [] : namesAfter(report, sentence, named, cue.last)
-    const possessive = named.find((mention) => mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s")
-    const actors = [...before.map((one) => cast.known(one.country)), ...after, ...(possessive ? [possessive.actor] : [])]
+    const possessive = named.find(
+      (mention) =>
+        mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s",
+    )
+    const actors = [
+      ...before.map((one) => cast.known(one.country)),
+      ...after,
+      ...(possessive ? [possessive.actor] : []),
+    ]
     if (actors.length === 0) continue
     const first = Math.min(cue.first, ...before.map((one) => one.first))
-    found.push(referenceOf(report, first, cue.last, { actors: [...new Set(actors)], kind: 'side', rule: 'reference.delegation' }))
+    found.push(
+      referenceOf(report, first, cue.last, {
+        actors: [...new Set(actors)],
+        kind: 'side',
+        rule: 'reference.delegation',
+      }),
+    )
   }
   return found
 }
 
 /** Adjectives of countries that stand right before a noun, joined by «і» or a dash. */
-function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], noun: number): { first: number; country: string }[] {
+function affiliationsBefore(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  noun: number,
+): { first: number; country: string }[] {
   const found: { first: number; country: string }[] = []
   let next = noun
   let gap = 1
   // English puts the bare name there too: "Ukrainian and U.S. delegations".
-  const bare = sentence.language === 'en' ? named.flatMap(({ kind, first, last, known }) => (kind === 'country' && known ? [{ first, last, country: known }] : [])) : []
+  const bare =
+    sentence.language === 'en'
+      ? named.flatMap(({ kind, first, last, known }) =>
+          kind === 'country' && known ? [{ first, last, country: known }] : [],
+        )
+      : []
   for (const one of [...sentence.affiliations, ...bare].sort((a, b) => b.first - a.first)) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)
@@ -87,7 +132,12 @@ function affiliationsBefore(report: AnnotatedReport, sentence: AnnotatedSentence
   return found
 }
 
-function namesAfter(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], last: number): ActorRef[] {
+function namesAfter(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  last: number,
+): ActorRef[] {
   const found: ActorRef[] = []
   let place = last + 1
   for (let steps = 0; steps < COMPLEMENT_REACH; steps++) {
@@ -113,16 +163,27 @@ interface OfficeMemory extends Memory {
 }
 
 /** An office without its holder means whoever the report gives that office, the nearest before it. */
-function offices(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], memory: OfficeMemory): Reference[] {
+function offices(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  memory: OfficeMemory,
+): Reference[] {
   return sentence.offices.flatMap((office) => {
     if (office.holders.length > 0 || office.plural || office.kin) return []
     const of = office.of === null ? null : (named[office.of]?.actor ?? null)
     const ref = holderOf(office, of, memory)
-    return ref === null ? [] : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
+    return ref === null
+      ? []
+      : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
   })
 }
 
-function holderOf(office: OfficePhrase, of: ActorRef | null, { cast, lastPeople, envoys }: OfficeMemory): ActorRef | null {
+function holderOf(
+  office: OfficePhrase,
+  of: ActorRef | null,
+  { cast, lastPeople, envoys }: OfficeMemory,
+): ActorRef | null {
   const fits = (ref: ActorRef): boolean =>
     !!cast.actors[ref]?.roles.some((role) => {
       const side = role.side === null ? null : cast.actors[role.side]?.known
@@ -138,31 +199,50 @@ function holderOf(office: OfficePhrase, of: ActorRef | null, { cast, lastPeople,
 
 /** The same title, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник». */
 const sameOffice = (title: string, office: OfficePhrase, envoys: ReadonlySet<string>): boolean =>
-  title === office.title || (office.envoy && envoys.has(title)) || title.endsWith(` ${office.title}`) || (office.title.length > 6 && title.includes(office.title))
+  title === office.title ||
+  (office.envoy && envoys.has(title)) ||
+  title.endsWith(` ${office.title}`) ||
+  (office.title.length > 6 && title.includes(office.title))
 
 /** A pronoun as the subject means the last person named before it, of its gender. */
-function pronouns(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, lastPeople }: Memory): Reference[] {
+function pronouns(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  { cast, lastPeople }: Memory,
+): Reference[] {
   const found: Reference[] = []
   for (let place = sentence.first; place <= sentence.last; place++) {
     const token = report.tokens[place]
     const gender = token && sentence.grammar.subjects.get(token.key)
     if (!gender) continue
-    const before = named.filter((mention) => mention.kind === 'person' && mention.last < place).map((mention) => mention.actor)
+    const before = named
+      .filter((mention) => mention.kind === 'person' && mention.last < place)
+      .map((mention) => mention.actor)
     const ref = [...lastPeople, ...before].findLast((candidate) => agreesWith(cast.actors[candidate], gender))
-    if (ref !== undefined) found.push(referenceOf(report, place, place, { actors: [ref], kind: 'person', rule: 'reference.pronoun' }))
+    if (ref !== undefined)
+      found.push(referenceOf(report, place, place, { actors: [ref], kind: 'person', rule: 'reference.pronoun' }))
   }
   return found
 }
 
-const agreesWith = (actor: FoundActor | undefined, gender: 'm' | 'f'): boolean => !actor?.gender || actor.gender === gender
+const agreesWith = (actor: FoundActor | undefined, gender: 'm' | 'f'): boolean =>
+  !actor?.gender || actor.gender === gender
 
 /** «агентство», "the newspaper": the press named last. */
-function press(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], lastPress: ActorRef | null): Reference[] {
+function press(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  lastPress: ActorRef | null,
+): Reference[] {
   return sentence.cues.flatMap((cue) => {
     const meaning = cue.entry.meaning
     if (meaning.cue !== 'press' || (meaning as MeaningOf<'press'>).collective) return []
     if (named.some((mention) => mention.first === cue.last + 1 || mention.first === cue.last + 2)) return []
     const before = named.filter((mention) => mention.press && mention.last < cue.first).at(-1)?.actor ?? lastPress
-    return before === null ? [] : [referenceOf(report, cue.first, cue.last, { actors: [before], kind: 'press', rule: 'reference.press' })]
+    return before === null
+      ? []
+      : [referenceOf(report, cue.first, cue.last, { actors: [before], kind: 'press', rule: 'reference.press' })]
   })
 }

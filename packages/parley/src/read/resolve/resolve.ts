@@ -17,7 +17,11 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   giveRoles(report, cast, mentions, told)
   const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
   groundMeant(report, cast.actors, meant, told)
-  const { outlet, sources } = reportSources({ report, mentions, countryOf: (known) => languages.world.countryOf(known) })
+  const { outlet, sources } = reportSources({
+    report,
+    mentions,
+    countryOf: (known) => languages.world.countryOf(known),
+  })
   return {
     ...report,
     outlet: report.outlet ?? outlet?.name ?? null,

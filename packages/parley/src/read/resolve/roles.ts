@@ -6,9 +6,20 @@ import { type Cast, evidenceOf } from './actors.ts'
 import { delegations } from './references.ts'
 
 /** Gives the people of the report the offices that it names with them. Evidence is the office with its holder. */
-export function giveRoles(report: AnnotatedReport, cast: Cast, mentions: ResolvedMention[][], timings: readonly Timing[]): void {
+export function giveRoles(
+  report: AnnotatedReport,
+  cast: Cast,
+  mentions: ResolvedMention[][],
+  timings: readonly Timing[],
+): void {
   for (const [place, sentence] of report.sentences.entries())
-    for (const office of sentence.offices) for (const holder of office.holders) giveRole(report, { sentence, office, named: mentions[place] ?? [], holder, timing: timings[place] ?? 'news' }, cast)
+    for (const office of sentence.offices)
+      for (const holder of office.holders)
+        giveRole(
+          report,
+          { sentence, office, named: mentions[place] ?? [], holder, timing: timings[place] ?? 'news' },
+          cast,
+        )
 }
 
 interface Held {
@@ -27,19 +38,39 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
   if (!mention || !actor) return
   const body = office.of === null ? undefined : named[office.of]
   const country = office.country ?? body?.country ?? null
-  const role = { title: office.title, of: body?.actor ?? null, side: country === null ? (ownSide(body) ?? delegationSide(report, sentence, named, { cast, first: office.first })) : cast.known(country), when: null }
-  const span = { start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0), end: Math.max(mention.end, report.tokens[office.last]?.end ?? 0), rule: 'role.office' }
+  const role = {
+    title: office.title,
+    of: body?.actor ?? null,
+    side:
+      country === null
+        ? (ownSide(body) ?? delegationSide(report, sentence, named, { cast, first: office.first }))
+        : cast.known(country),
+    when: null,
+  }
+  const span = {
+    start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0),
+    end: Math.max(mention.end, report.tokens[office.last]?.end ?? 0),
+    rule: 'role.office',
+  }
   const evidence = evidenceOf(report, span, timing)
-  const same = actor.roles.find((other) => other.title === role.title && other.of === role.of && other.side === role.side)
+  const same = actor.roles.find(
+    (other) => other.title === role.title && other.of === role.of && other.side === role.side,
+  )
   if (same) same.evidence.push(evidence)
   else actor.roles.push({ ...role, evidence: [evidence] })
 }
 
 /** A body of no single country, such as a union of states, is a side of its own. */
-const ownSide = (body: ResolvedMention | undefined): ActorRef | null => (body?.kind === 'organization' && body.known && !body.known.includes('/') && !body.press ? body.actor : null)
+const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>
+  body?.kind === 'organization' && body.known && !body.known.includes('/') && !body.press ? body.actor : null
 
 /** «До складу української делегації увійшли начальник …, секретар …»: who is listed after a delegation is of its side. */
-function delegationSide(report: AnnotatedReport, sentence: AnnotatedSentence, named: ResolvedMention[], { cast, first }: { cast: Cast; first: number }): ActorRef | null {
+function delegationSide(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: ResolvedMention[],
+  { cast, first }: { cast: Cast; first: number },
+): ActorRef | null {
   if (!sentence.cues.some((cue) => cue.entry.meaning.cue === 'attend')) return null
   const before = delegations(report, sentence, named, cast).findLast((one) => one.last < first)
   const [side] = before?.actors.length === 1 ? before.actors : []

@@ -18,7 +18,11 @@ const REACH = 3
 export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, named: readonly ResolvedMention[]): Tie[] {
   const people = named.filter((one) => one.kind === 'person')
   const unheld = sentence.offices.filter((office) => office.holders.length === 0 && !office.kin)
-  const nouns = new Set([...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'meeting'), ...unheld, ...people].map(({ first }) => first))
+  const nouns = new Set(
+    [...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'meeting'), ...unheld, ...people].map(
+      ({ first }) => first,
+    ),
+  )
   const tied: Tie[] = []
   let next: Tie | null = null
   for (const one of sentence.affiliations.toReversed()) {
@@ -29,7 +33,9 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
   }
   const starts = new Set(people.map(({ first }) => first))
   const ends = new Map(named.map((one) => [one.first, one.last]))
-  for (const office of unheld) if (office.country && starts.has(complementEnd(office, ends) + 1)) tied.push({ first: office.first, last: office.last, country: office.country })
+  for (const office of unheld)
+    if (office.country && starts.has(complementEnd(office, ends) + 1))
+      tied.push({ first: office.first, last: office.last, country: office.country })
   return tied
 }
 
@@ -48,4 +54,5 @@ function joined(report: AnnotatedReport, { grammar }: AnnotatedSentence, last: n
   return between.length <= 2 && between.every(({ key, text }) => grammar.and.has(key) || '-–—'.includes(text))
 }
 
-const complementEnd = ({ last }: OfficePhrase, ends: ReadonlyMap<number, number>): number => Math.max(last, ends.get(last) ?? 0, ends.get(last + 1) ?? 0)
+const complementEnd = ({ last }: OfficePhrase, ends: ReadonlyMap<number, number>): number =>
+  Math.max(last, ends.get(last) ?? 0, ends.get(last + 1) ?? 0)

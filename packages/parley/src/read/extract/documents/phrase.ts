@@ -26,11 +26,20 @@ export function documentPhrase(report: ResolvedReport, sentence: ResolvedSentenc
   if (hypothetical(sentence, before.first)) return null
   if (meaning.generic && cue.features.number === 'pl' && before.points === null) return null
   const points = before.points ?? pointsAfter(report, sentence, cue)
-  const quotation = sentence.quotations.find((one) => one.first === cue.last + 2) ?? sentence.quotations.find((one) => one.first === cue.first && one.last >= cue.last)
+  const quotation =
+    sentence.quotations.find((one) => one.first === cue.last + 2) ??
+    sentence.quotations.find((one) => one.first === cue.first && one.last >= cue.last)
   const author = authorAfter(sentence, cue)
   const about = aboutAfter(report, sentence, author?.last ?? cue.last)
   const last = Math.max(cue.last, quotation?.last ?? -1, author?.last ?? -1, about ?? -1)
-  const named = points !== null || quotation !== undefined || author !== null || before.country !== null || before.place || cue.last > cue.first || (about !== null && handled(sentence))
+  const named =
+    points !== null ||
+    quotation !== undefined ||
+    author !== null ||
+    before.country !== null ||
+    before.place ||
+    cue.last > cue.first ||
+    (about !== null && handled(sentence))
   if (meaning.generic && !named) return null
   const authors = [...(author ? author.actors : []), ...(before.country !== null ? [before.country] : [])]
   const title = quotation ? report.text.slice(quotation.start, quotation.end) : null
@@ -38,7 +47,11 @@ export function documentPhrase(report: ResolvedReport, sentence: ResolvedSentenc
 }
 
 /** Something was done with a document here: signed, presented, discussed. */
-const handled = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'paper' && cue.features.tense !== 'future' && cue.features.tense !== 'infinitive')
+const handled = (sentence: ResolvedSentence): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'paper' && cue.features.tense !== 'future' && cue.features.tense !== 'infinitive',
+  )
 
 interface Before {
   first: number
@@ -52,12 +65,14 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
   const found: Before = { first: cue.first, points: null, country: null, place: false }
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - MOST_BEFORE); place--) {
     const token = report.tokens[place]
-    if (!token || token.kind === 'mark' || sentence.mentions.some((one) => one.first <= place && place <= one.last)) break
+    if (!token || token.kind === 'mark' || sentence.mentions.some((one) => one.first <= place && place <= one.last))
+      break
     const points = pointsIn(sentence, token.key)
     const affiliation = sentence.affiliations.find((one) => one.first <= place && place <= one.last)
     if (points !== null) found.points = points
     else if (affiliation) found.country = report.actors.findIndex((actor) => actor.known === affiliation.country)
-    else if (token.shape === 'capital' && sentence.grammar.adjectival(token.key) && place > sentence.first) found.place = true
+    else if (token.shape === 'capital' && sentence.grammar.adjectival(token.key) && place > sentence.first)
+      found.place = true
     else if (!sentence.grammar.documentModifier(token.key)) break
     found.first = place
   }
@@ -74,7 +89,8 @@ function pointsIn({ grammar }: ResolvedSentence, key: string): number | null {
 /** «план із 28 пунктів», "a plan of 20 points". */
 function pointsAfter(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): number | null {
   for (let place = cue.last + 1; place <= Math.min(cue.last + 4, sentence.last); place++)
-    if (report.tokens[place]?.kind === 'number' && report.tokens[place + 1]?.key.startsWith(sentence.grammar.points)) return Number(report.tokens[place]?.text)
+    if (report.tokens[place]?.kind === 'number' && report.tokens[place + 1]?.key.startsWith(sentence.grammar.points))
+      return Number(report.tokens[place]?.text)
   return null
 }
 
@@ -84,7 +100,12 @@ function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]
   const holder = office?.holders[0] === undefined ? undefined : sentence.mentions[office.holders[0]]
   if (holder) return { actors: [holder.actor], last: holder.last }
   const mention = sentence.mentions.find((one) => one.first === cue.last + 1)
-  if (mention && (mention.kind === 'person' || mention.kind === 'country') && (mention.cases.length === 0 || mention.cases.includes('gen'))) return { actors: [mention.actor], last: mention.last }
+  if (
+    mention &&
+    (mention.kind === 'person' || mention.kind === 'country') &&
+    (mention.cases.length === 0 || mention.cases.includes('gen'))
+  )
+    return { actors: [mention.actor], last: mention.last }
   const possessive = sentence.mentions.find((one) => one.last === cue.first - 2 && sentence.language === 'en')
   return possessive?.kind === 'person' ? { actors: [possessive.actor], last: cue.last } : null
 }
@@ -93,10 +114,24 @@ function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]
 function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, last: number): number | null {
   if (!sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
   let place = last + 1
-  while (place < sentence.last && report.tokens[place + 1]?.kind !== 'mark' && place - last < 7 && !sentence.cues.some((cue) => cue.first === place + 1 && ['say', 'course', 'paper', 'that'].includes(cue.entry.meaning.cue))) place++
+  while (
+    place < sentence.last &&
+    report.tokens[place + 1]?.kind !== 'mark' &&
+    place - last < 7 &&
+    !sentence.cues.some(
+      (cue) => cue.first === place + 1 && ['say', 'course', 'paper', 'that'].includes(cue.entry.meaning.cue),
+    )
+  )
+    place++
   return place
 }
 
 /** «можлива угода», «якщо буде угода»: not there yet. */
 const hypothetical = (sentence: ResolvedSentence, first: number): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'maybe' && cue.entry.meaning.kind !== 'plan' && cue.last < first && first - cue.last <= 2)
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'maybe' &&
+      cue.entry.meaning.kind !== 'plan' &&
+      cue.last < first &&
+      first - cue.last <= 2,
+  )

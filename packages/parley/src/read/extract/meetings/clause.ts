@@ -17,12 +17,16 @@ export interface Scope extends Stretch {
 }
 
 /** Tokens between two phrases. */
-export const gap = (one: Stretch, other: Stretch): number => (one.last < other.first ? other.first - one.last : one.first - other.last)
+export const gap = (one: Stretch, other: Stretch): number =>
+  one.last < other.first ? other.first - one.last : one.first - other.last
 
 export const inside = (one: Stretch, outer: Stretch): boolean => one.first >= outer.first && one.last <= outer.last
 
 /** Each trigger with its part of the sentence: up to the mark or conjunction that parts it from the next. */
-export function scopesOf(report: ResolvedReport, { sentence, place, triggers }: { sentence: ResolvedSentence; place: number; triggers: readonly Cue[] }): Scope[] {
+export function scopesOf(
+  report: ResolvedReport,
+  { sentence, place, triggers }: { sentence: ResolvedSentence; place: number; triggers: readonly Cue[] },
+): Scope[] {
   let first = sentence.first
   return triggers.map((trigger, order) => {
     const next = triggers[order + 1]
@@ -50,10 +54,21 @@ function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, 
 /** Where the subject of a verb starts, if somebody named right before it may be one; else the verb. */
 function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {
   if (other.entry.meaning.cue !== 'meet') return other.first
-  const place = sentence.mentions.findLastIndex((mention) => mention.kind === 'person' && mention.first > one.last && mention.last < other.first && mayBe(sentence, mention.cases, 'nom'))
+  const place = sentence.mentions.findLastIndex(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.first > one.last &&
+      mention.last < other.first &&
+      mayBe(sentence, mention.cases, 'nom'),
+  )
   const mention = sentence.mentions[place]
   if (!mention) return other.first
-  const start = Math.min(mention.first, ...sentence.offices.filter((office) => office.holders.includes(place) && office.first > one.last).map((office) => office.first))
+  const start = Math.min(
+    mention.first,
+    ...sentence.offices
+      .filter((office) => office.holders.includes(place) && office.first > one.last)
+      .map((office) => office.first),
+  )
   const { key } = hangsOn(report, sentence, start)
   return sentence.grammar.with.has(key) || sentence.grammar.prepositions.has(key) ? other.first : start
 }
@@ -61,7 +76,8 @@ function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: 
 function strengthOf(report: ResolvedReport, { grammar }: ResolvedSentence, place: number): number {
   const token = report.tokens[place]
   if (!token) return 0
-  if (token.kind === 'mark') return ';:'.includes(token.text) ? 4 : token.text === ',' ? 2 : '—–'.includes(token.text) ? 3 : 0
+  if (token.kind === 'mark')
+    return ';:'.includes(token.text) ? 4 : token.text === ',' ? 2 : '—–'.includes(token.text) ? 3 : 0
   return grammar.relative.has(token.key) ? 3 : grammar.and.has(token.key) ? 1 : 0
 }
 
@@ -69,14 +85,26 @@ function strengthOf(report: ResolvedReport, { grammar }: ResolvedSentence, place
  * The token that a phrase hangs on: back over words that agree with it («зі своїм давнім другом Х») to the first
  * preposition, conjunction or mark. Its place and key; an empty key at a verb or noun of meeting.
  */
-export function hangsOn(report: ResolvedReport, sentence: ResolvedSentence, start: number): { place: number; key: string } {
+export function hangsOn(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  start: number,
+): { place: number; key: string } {
   const { grammar } = sentence
   for (let place = start - 1; place >= Math.max(sentence.first, start - MOST_AGREEING - 1); place--) {
     const token = report.tokens[place]
     if (!token) break
-    if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue))) return { place, key: '' }
-    if (token.kind === 'mark' || grammar.prepositions.has(token.key) || grammar.and.has(token.key) || grammar.with.has(token.key)) return { place, key: token.key }
-    if (token.shape !== 'lower' && !sentence.affiliations.some((one) => one.first <= place && place <= one.last)) return { place, key: token.key }
+    if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue)))
+      return { place, key: '' }
+    if (
+      token.kind === 'mark' ||
+      grammar.prepositions.has(token.key) ||
+      grammar.and.has(token.key) ||
+      grammar.with.has(token.key)
+    )
+      return { place, key: token.key }
+    if (token.shape !== 'lower' && !sentence.affiliations.some((one) => one.first <= place && place <= one.last))
+      return { place, key: token.key }
   }
   return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
 }
@@ -85,11 +113,22 @@ const MOST_AGREEING = 4
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend', 'say', 'paper', 'that'])
 
 /** Whether a name may stand in a case: English shows none. */
-export const mayBe = ({ language }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean => language === 'en' || cases.length === 0 || wanted.some((one) => cases.includes(one))
+export const mayBe = ({ language }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean =>
+  language === 'en' || cases.length === 0 || wanted.some((one) => cases.includes(one))
 
 /** Verbs of saying, but those that are part of another phrase ("called off") or of a name ("United States"). */
 export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>
-  cues.filter((cue) => cue.entry.meaning.cue === 'say' && !mentions.some((one) => one.first <= cue.first && cue.last <= one.last) && !cues.some((other) => (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') && other.first <= cue.first && cue.last <= other.last))
+  cues.filter(
+    (cue) =>
+      cue.entry.meaning.cue === 'say' &&
+      !mentions.some((one) => one.first <= cue.first && cue.last <= one.last) &&
+      !cues.some(
+        (other) =>
+          (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') &&
+          other.first <= cue.first &&
+          cue.last <= other.last,
+      ),
+  )
 
 /** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
 export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {

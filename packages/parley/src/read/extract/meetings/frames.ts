@@ -27,16 +27,41 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
       return []
     }
     told = frame?.verbal ? frame : null
-    passed = frame && !frame.verbal && sentence.grammar.prepositions.has(report.tokens[scope.trigger.first - 1]?.key ?? '') ? frame : null
+    passed =
+      frame && !frame.verbal && sentence.grammar.prepositions.has(report.tokens[scope.trigger.first - 1]?.key ?? '')
+        ? frame
+        : null
     const legs = frame ? legsOf(report, scope) : []
     if (!frame || legs.length === 0) return frame ?? []
-    return legs.map((leg) => ({ ...frame, ...leg, sides: [...frame.sides], participants: [...frame.participants], definite: false, leg: true }))
+    return legs.map((leg) => ({
+      ...frame,
+      ...leg,
+      sides: [...frame.sides],
+      participants: [...frame.participants],
+      definite: false,
+      leg: true,
+    }))
   })
 }
 
 /** "met X on the sidelines of a summit in Riga": names nobody, and tells where and when the verb's meeting was. */
-const isSettingOf = (report: ResolvedReport, { sentence, trigger }: Scope, { verbal, participants, sides, trigger: { entry: { meaning } } }: Frame): boolean =>
-  !verbal && participants.length === 0 && sides.length === 0 && meaning.cue === 'meeting' && (meaning.form === 'summit' || meaning.form === 'session') &&
+const isSettingOf = (
+  report: ResolvedReport,
+  { sentence, trigger }: Scope,
+  {
+    verbal,
+    participants,
+    sides,
+    trigger: {
+      entry: { meaning },
+    },
+  }: Frame,
+): boolean =>
+  !verbal &&
+  participants.length === 0 &&
+  sides.length === 0 &&
+  meaning.cue === 'meeting' &&
+  (meaning.form === 'summit' || meaning.form === 'session') &&
   report.tokens.slice(trigger.first - 3, trigger.first).some(({ key }) => sentence.grammar.prepositions.has(key))
 
 /** «Того ж дня, ще до розмови з Х, вони зустрілися»: what opens the sentence is said of its verb. */
@@ -56,7 +81,9 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   if (status === 'denied') return null
   const verbal = meaning.cue !== 'meeting' || verb !== null
   const ordinal = ordinalOf(report, scope)
-  const attends = sentence.cues.some((cue) => cue.entry.meaning.cue === 'attend' && cue.first >= first && cue.last <= last)
+  const attends = sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'attend' && cue.first >= first && cue.last <= last,
+  )
   const medium = mediumOf(scope)
   const remote = medium === 'telephone' || medium === 'video'
   return {

@@ -17,12 +17,22 @@ const REACH = 3
 export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
   const places: (Stretch & { actor: ActorRef })[] = [...locatedIn(report, scope)]
   for (const mention of scope.sentence.mentions)
-    if (mention.kind === 'place' && mention.first >= scope.first && mention.last <= scope.last && places.length > 0 && !places.some((one) => one.first === mention.first) && isNext(report, scope, mention)) places.push({ actor: mention.actor, first: mention.first, last: mention.last })
+    if (
+      mention.kind === 'place' &&
+      mention.first >= scope.first &&
+      mention.last <= scope.last &&
+      places.length > 0 &&
+      !places.some((one) => one.first === mention.first) &&
+      isNext(report, scope, mention)
+    )
+      places.push({ actor: mention.actor, first: mention.first, last: mention.last })
   const used = new Set<number>()
   const legs: Leg[] = []
   for (const time of scope.sentence.times) {
     if (!time.when || time.first < scope.first || time.last > scope.last) continue
-    const beside = places.findIndex((place, order) => !used.has(order) && apart(place, time) <= REACH && !partedByTime(scope, place, time))
+    const beside = places.findIndex(
+      (place, order) => !used.has(order) && apart(place, time) <= REACH && !partedByTime(scope, place, time),
+    )
     const place = places[beside]
     if (!place) continue
     used.add(beside)
@@ -32,7 +42,8 @@ export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
   return legs.length > 1 && cities.size > 1 ? legs : []
 }
 
-const apart = (one: Stretch, other: Stretch): number => (one.last < other.first ? other.first - one.last : one.first - other.last)
+const apart = (one: Stretch, other: Stretch): number =>
+  one.last < other.first ? other.first - one.last : one.first - other.last
 
 const partedByTime = ({ sentence }: Scope, one: Stretch, other: Stretch): boolean => {
   const [from, to] = one.last < other.first ? [one.last, other.first] : [other.last, one.first]
@@ -43,5 +54,8 @@ const partedByTime = ({ sentence }: Scope, one: Stretch, other: Stretch): boolea
 const isNext = (report: ResolvedReport, { sentence }: Scope, { first }: Stretch): boolean => {
   const before = report.tokens[first - 1]
   const further = report.tokens[first - 2]
-  return sentence.grammar.and.has(before?.key ?? '') || (before?.shape === 'lower' && sentence.grammar.and.has(further?.key ?? ''))
+  return (
+    sentence.grammar.and.has(before?.key ?? '') ||
+    (before?.shape === 'lower' && sentence.grammar.and.has(further?.key ?? ''))
+  )
 }

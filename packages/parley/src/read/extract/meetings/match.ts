@@ -18,10 +18,15 @@ export interface Gathered {
 const ENOUGH = 2
 
 /** «переговори між сторонами» without date or place: told of the talks at hand rather than of others. */
-const atLarge = (frame: Frame): boolean => frame.general && frame.when === null && frame.place === null && frame.ordinal === null && frame.status !== 'announced'
+const atLarge = (frame: Frame): boolean =>
+  frame.general && frame.when === null && frame.place === null && frame.ordinal === null && frame.status !== 'announced'
 
 /** How well a frame fits a meeting already gathered; null where they cannot be one. */
-export function fit(meeting: Gathered, frame: Frame, context: { current: boolean; actors: readonly FoundActor[]; retelling: boolean }): number | null {
+export function fit(
+  meeting: Gathered,
+  frame: Frame,
+  context: { current: boolean; actors: readonly FoundActor[]; retelling: boolean },
+): number | null {
   const pinned = (meeting.when !== null && frame.when !== null) || (meeting.place !== null && frame.place !== null)
   if (context.retelling && !pinned) return null
   let score = context.current ? 1 : 0
@@ -43,7 +48,15 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
   if (somebodyElse(meeting, frame, shared)) return null
   if (meeting.frames.some((one) => one.leg) && frame.leg) return null
-  if (!frame.definite && othersMeet(meeting.participants, frame.participants.map((one) => one.actor), shared)) return null
+  if (
+    !frame.definite &&
+    othersMeet(
+      meeting.participants,
+      frame.participants.map((one) => one.actor),
+      shared,
+    )
+  )
+    return null
   score += Math.min(shared, 3)
   if (frame.ordinal && meeting.ordinals.length > 0) {
     if (!meeting.ordinals.includes(frame.ordinal.number)) return null
@@ -54,12 +67,19 @@ export function fit(meeting: Gathered, frame: Frame, context: { current: boolean
 
 /** A verb of meeting with people of whom the meeting at hand knows none: "the host, who met both delegations". */
 const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean =>
-  frame.trigger.entry.meaning.cue === 'meet' && frame.participants.length > 0 && shared === 0 && meeting.participants.length > 1
+  frame.trigger.entry.meaning.cue === 'meet' &&
+  frame.participants.length > 0 &&
+  shared === 0 &&
+  meeting.participants.length > 1
 
 /** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
 const takenUp = (meeting: Gathered, frame: Frame): boolean =>
-  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) && ((frame.verbal && noParties(frame)) || (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) || noParties(meeting))
-const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean => participants.length === 0 && sides.length === 0
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) &&
+  ((frame.verbal && noParties(frame)) ||
+    (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) ||
+    noParties(meeting))
+const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean =>
+  participants.length === 0 && sides.length === 0
 
 /** Two or more on each side of the comparison, and each has somebody whom the other lacks: other people met. */
 const othersMeet = (one: readonly number[], other: readonly number[], shared: number): boolean =>
@@ -68,7 +88,12 @@ const othersMeet = (one: readonly number[], other: readonly number[], shared: nu
 /** What is announced is not what was held, unless one date joins them. */
 const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
   const ahead = (status: Frame['status']): boolean => status === 'announced' || status === 'postponed'
-  return meeting.status !== null && frame.status !== null && ahead(meeting.status) !== ahead(frame.status) && (meeting.when !== null || frame.when !== null || !frame.definite)
+  return (
+    meeting.status !== null &&
+    frame.status !== null &&
+    ahead(meeting.status) !== ahead(frame.status) &&
+    (meeting.when !== null || frame.when !== null || !frame.definite)
+  )
 }
 
 function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {

@@ -9,7 +9,8 @@ export function mediumOf(scope: Scope): Medium | null {
   let own: Medium | null = null
   for (const cue of scope.sentence.cues) {
     const { meaning } = cue.entry
-    if ((meaning.cue !== 'meeting' && meaning.cue !== 'meet' && meaning.cue !== 'medium') || !inside(cue, scope)) continue
+    if ((meaning.cue !== 'meeting' && meaning.cue !== 'meet' && meaning.cue !== 'medium') || !inside(cue, scope))
+      continue
     const medium = meaning.medium ?? null
     if (meaning.cue === 'medium' && (Math.abs(cue.first - scope.trigger.first) > REACH || speaks(scope, cue))) continue
     if (medium === 'telephone' || medium === 'video') return medium
@@ -20,4 +21,9 @@ export function mediumOf(scope: Scope): Medium | null {
 
 /** "told reporters by phone that talks …": between the two another clause opens. */
 const speaks = ({ sentence, trigger }: Scope, { first, last }: { first: number; last: number }): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > Math.min(last, trigger.last) && cue.last < Math.max(first, trigger.first))
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'that' &&
+      cue.first > Math.min(last, trigger.last) &&
+      cue.last < Math.max(first, trigger.first),
+  )

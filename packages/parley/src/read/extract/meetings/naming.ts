@@ -7,19 +7,31 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
  */
 export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): number {
   const place = sentence.mentions.indexOf(mention)
-  const held = sentence.offices.filter((office) => office.first < mention.first && (office.holders.includes(place) || complementEnd(sentence, office) === mention.first - 1))
+  const held = sentence.offices.filter(
+    (office) =>
+      office.first < mention.first &&
+      (office.holders.includes(place) || complementEnd(sentence, office) === mention.first - 1),
+  )
   let start = Math.min(mention.first, ...held.map((office) => office.first))
   const comma = report.tokens[start - 1]?.text === ',' ? 1 : 0
-  const explained = [...sentence.references.filter((one) => one.kind === 'side'), ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : [])].find((one) => one.last === start - 1 - comma)
+  const explained = [
+    ...sentence.references.filter((one) => one.kind === 'side'),
+    ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : []),
+  ].find((one) => one.last === start - 1 - comma)
   if (explained) start = explained.first
-  const owner = sentence.mentions.find((one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === start)
+  const owner = sentence.mentions.find(
+    (one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === start,
+  )
   if (owner) start = owner.first
   return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
 }
 
 /** Last token of an office with what it is an office of: «глава МИД Азербайджана». */
 export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase): number {
-  const of = office.of === null ? sentence.mentions.find((one) => one.kind !== 'person' && one.first === office.last + 1) : sentence.mentions[office.of]
+  const of =
+    office.of === null
+      ? sentence.mentions.find((one) => one.kind !== 'person' && one.first === office.last + 1)
+      : sentence.mentions[office.of]
   return Math.max(office.last, of && of.first <= office.last + 2 ? of.last : 0)
 }
 
@@ -31,7 +43,12 @@ export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase):
 export function standsForOther(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
   const place = sentence.mentions.indexOf(mention)
   if (ownsWhatFollows(report, sentence, mention)) return true
-  const own = sentence.offices.filter((office) => office.last < mention.first && !office.kin && (office.holders.includes(place) || ownsOffice(sentence, office, mention)))
+  const own = sentence.offices.filter(
+    (office) =>
+      office.last < mention.first &&
+      !office.kin &&
+      (office.holders.includes(place) || ownsOffice(sentence, office, mention)),
+  )
   const first = Math.min(mention.first, ...own.map((office) => office.first))
   const start = sentence.affiliations.find((one) => one.last === first - 1)?.first ?? first
   return sentence.offices.some((outer) => {
@@ -40,16 +57,27 @@ export function standsForOther(report: ResolvedReport, sentence: ResolvedSentenc
     if (!directly(report, sentence, outer.last, start)) return false
     if (outer.kin) return true
     // «посол Х, міністр У»: the outer office has its holder before it or right between.
-    return inGenitive(own, mention) && !outer.holders.some((holder) => (sentence.mentions[holder]?.last ?? 0) < start && (sentence.mentions[holder]?.first ?? 0) > outer.last)
+    return (
+      inGenitive(own, mention) &&
+      !outer.holders.some(
+        (holder) =>
+          (sentence.mentions[holder]?.last ?? 0) < start && (sentence.mentions[holder]?.first ?? 0) > outer.last,
+      )
+    )
   })
 }
 
 /** "Trump's envoy": whatever is his takes part, unless it is the meeting itself. */
 const ownsWhatFollows = (report: ResolvedReport, { cues }: ResolvedSentence, { last }: ResolvedMention): boolean =>
-  report.tokens[last + 1]?.key === "'s" && !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.first - last <= 4)
+  report.tokens[last + 1]?.key === "'s" &&
+  !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.first - last <= 4)
 
 /** The same of an office that stands for its holder: «радник президента». */
-export function officeOfOther(report: ResolvedReport, sentence: ResolvedSentence, { first }: { first: number }): boolean {
+export function officeOfOther(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { first }: { first: number },
+): boolean {
   const start = sentence.affiliations.find((one) => one.last === first - 1)?.first ?? first
   return sentence.offices.some((outer) => outer.last < start && directly(report, sentence, outer.last, start))
 }
@@ -57,11 +85,19 @@ export function officeOfOther(report: ResolvedReport, sentence: ResolvedSentence
 /** Nothing stands between, but "of". */
 function directly(report: ResolvedReport, { grammar }: ResolvedSentence, last: number, start: number): boolean {
   const between = report.tokens.slice(last + 1, start)
-  return between.length <= 2 && between.every(({ key }) => grammar.of.has(key)) && (between.length > 0 || grammar.of.size === 0)
+  return (
+    between.length <= 2 &&
+    between.every(({ key }) => grammar.of.has(key)) &&
+    (between.length > 0 || grammar.of.size === 0)
+  )
 }
 
-const inGenitive = (own: readonly OfficePhrase[], { cases }: ResolvedMention): boolean => own.length > 0 ? own.some((office) => office.cases.length === 0 || office.cases.includes('gen')) : cases.length > 0 && !cases.includes('nom')
+const inGenitive = (own: readonly OfficePhrase[], { cases }: ResolvedMention): boolean =>
+  own.length > 0
+    ? own.some((office) => office.cases.length === 0 || office.cases.includes('gen'))
+    : cases.length > 0 && !cases.includes('nom')
 
 /** An office with its country right before the name, whoever it was given to. */
 const ownsOffice = (sentence: ResolvedSentence, office: OfficePhrase, mention: ResolvedMention): boolean =>
-  office.holders.length === 0 && sentence.mentions.some((of) => of.kind === 'country' && of.first === office.last + 1 && of.last === mention.first - 1)
+  office.holders.length === 0 &&
+  sentence.mentions.some((of) => of.kind === 'country' && of.first === office.last + 1 && of.last === mention.first - 1)

@@ -22,7 +22,10 @@ export function openingOf(report: ResolvedReport, sentence: ResolvedSentence): O
       opening.when ??= time.when
       opening.clock ||= time.clock !== null
     } else if (place) opening.place ??= place.actor
-    else if (report.tokens[at]?.kind !== 'mark') return found && (opening.when !== null || opening.clock) && ends(report, at - 1, opening) ? { ...opening, last: at - 1 } : null
+    else if (report.tokens[at]?.kind !== 'mark')
+      return found && (opening.when !== null || opening.clock) && ends(report, at - 1, opening)
+        ? { ...opening, last: at - 1 }
+        : null
     found ||= !!time || !!place
     at = time?.last ?? place?.last ?? at
   }
@@ -30,4 +33,5 @@ export function openingOf(report: ResolvedReport, sentence: ResolvedSentence): O
 }
 
 /** A head ends in a mark; a time of day does without. */
-const ends = (report: ResolvedReport, last: number, { clock, when }: Opening): boolean => '.:—–-|'.includes(report.tokens[last]?.text ?? ' ') || (clock && when === null)
+const ends = (report: ResolvedReport, last: number, { clock, when }: Opening): boolean =>
+  '.:—–-|'.includes(report.tokens[last]?.text ?? ' ') || (clock && when === null)

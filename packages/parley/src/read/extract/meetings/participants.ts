@@ -20,18 +20,50 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
   const { sentence } = scope
   const named = sentence.mentions.filter((mention) => mention.kind === 'person')
   const people = named.filter((mention) => !standsForOther(report, sentence, mention))
-  const chosen = verbal ? [...subjects(report, scope, people, attends), ...partners(report, scope, { people, named, attends })] : nominal(report, scope, { people, named })
-  const referred = verbal ? sentence.references.filter((one) => one.kind === 'person' && inClause(report, scope, one) && !isSource(scope, one) && !ruled(report, sentence, one.first) && !officeOfOther(report, sentence, one)) : []
-  const all = [...chosen.map((mention) => ({ actor: mention.actor, start: mention.start, end: mention.end, first: mention.first })), ...referred.flatMap((one) => one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })))]
+  const chosen = verbal
+    ? [...subjects(report, scope, people, attends), ...partners(report, scope, { people, named, attends })]
+    : nominal(report, scope, { people, named })
+  const referred = verbal
+    ? sentence.references.filter(
+        (one) =>
+          one.kind === 'person' &&
+          inClause(report, scope, one) &&
+          !isSource(scope, one) &&
+          !ruled(report, sentence, one.first) &&
+          !officeOfOther(report, sentence, one),
+      )
+    : []
+  const all = [
+    ...chosen.map((mention) => ({
+      actor: mention.actor,
+      start: mention.start,
+      end: mention.end,
+      first: mention.first,
+    })),
+    ...referred.flatMap((one) =>
+      one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })),
+    ),
+  ]
   return all
     .filter((one, place) => all.findIndex((other) => other.actor === one.actor) === place)
-    .map(({ actor, start, end, first }) => ({ actor, side: sideOf(report, sentence, { actor, first, attends }), start, end }))
+    .map(({ actor, start, end, first }) => ({
+      actor,
+      side: sideOf(report, sentence, { actor, first, attends }),
+      start,
+      end,
+    }))
 }
 
 /** Before the verb: its subject, and who is with the subject; a name in the genitive belongs to another noun. */
-function subjects(report: ResolvedReport, scope: Scope, people: readonly ResolvedMention[], attends: boolean): ResolvedMention[] {
+function subjects(
+  report: ResolvedReport,
+  scope: Scope,
+  people: readonly ResolvedMention[],
+  attends: boolean,
+): ResolvedMention[] {
   return people.filter((mention) => {
-    if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention)) return false
+    if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention))
+      return false
     if (attends) return true
     if (mention.last === scope.trigger.first - 1 || compound(report, scope, mention)) return true
     if (!mayBe(scope.sentence, mention.cases, 'nom', 'ins')) return false
@@ -49,13 +81,25 @@ function ruled(report: ResolvedReport, sentence: ResolvedSentence, start: number
 /** "Laine's meeting", "the Laine-Tamm call": right before the noun of meeting. */
 function compound(report: ResolvedReport, { trigger }: Scope, { last }: Stretch): boolean {
   const between = report.tokens.slice(last + 1, trigger.first)
-  return between.length <= 3 && between.some(({ key }) => key === "'s" || key === '-' || key === '–') && between.every(({ kind, key }) => kind === 'mark' || key === "'s" || /^\p{L}/u.test(key))
+  return (
+    between.length <= 3 &&
+    between.some(({ key }) => key === "'s" || key === '-' || key === '–') &&
+    between.every(({ kind, key }) => kind === 'mark' || key === "'s" || /^\p{L}/u.test(key))
+  )
 }
 
 /**
  * After the verb or noun: who follows it at once, who stands after «з»/"with", and who is joined to them.
  */
-function partners(report: ResolvedReport, scope: Scope, { people, named, attends }: { people: readonly ResolvedMention[]; named: readonly ResolvedMention[]; attends: boolean }): ResolvedMention[] {
+function partners(
+  report: ResolvedReport,
+  scope: Scope,
+  {
+    people,
+    named,
+    attends,
+  }: { people: readonly ResolvedMention[]; named: readonly ResolvedMention[]; attends: boolean },
+): ResolvedMention[] {
   const { sentence, trigger } = scope
   const { grammar } = sentence
   const found: ResolvedMention[] = []
@@ -64,11 +108,20 @@ function partners(report: ResolvedReport, scope: Scope, { people, named, attends
     if (mention.first <= trigger.last || !inClause(report, scope, mention) || isSource(scope, mention)) continue
     const start = phraseStart(report, sentence, mention)
     const before = hangsOn(report, sentence, start)
-    for (const side of sentence.references) if (side.kind === 'side' && side.first > reached && side.first - reached <= 3 && side.last < start) reached = side.last
+    for (const side of sentence.references)
+      if (side.kind === 'side' && side.first > reached && side.first - reached <= 3 && side.last < start)
+        reached = side.last
     const near = start - reached <= (found.length > 0 ? 4 : 3)
     const first = found.length === 0 && reached === trigger.last
-    const joined = near && (first || grammar.and.has(before.key) || grammar.with.has(before.key) || before.place === reached || start - reached === 1)
-    const withThem = grammar.with.has(before.key) && !grammar.and.has(before.key) && mayBe(sentence, mention.cases, 'ins')
+    const joined =
+      near &&
+      (first ||
+        grammar.and.has(before.key) ||
+        grammar.with.has(before.key) ||
+        before.place === reached ||
+        start - reached === 1)
+    const withThem =
+      grammar.with.has(before.key) && !grammar.and.has(before.key) && mayBe(sentence, mention.cases, 'ins')
     const barred = ruled(report, sentence, start) && !attends
     if (barred || (!attends && !joined && !withThem)) continue
     if (people.includes(mention)) found.push(mention)
@@ -78,22 +131,50 @@ function partners(report: ResolvedReport, scope: Scope, { people, named, attends
 }
 
 /** Names that follow a noun of meeting in an oblique case, up to a verb or a mark, and names right before it. */
-function nominal(report: ResolvedReport, scope: Scope, { people, named }: { people: readonly ResolvedMention[]; named: readonly ResolvedMention[] }): ResolvedMention[] {
+function nominal(
+  report: ResolvedReport,
+  scope: Scope,
+  { people, named }: { people: readonly ResolvedMention[]; named: readonly ResolvedMention[] },
+): ResolvedMention[] {
   const { sentence, trigger, last } = scope
   const end = endOfPhrase(report, sentence, trigger.last, last)
-  const oblique = named.filter((mention) => mention.last <= end && mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc'))
+  const oblique = named.filter(
+    (mention) => mention.last <= end && mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc'),
+  )
   const before = people.filter((mention) => mention.last < trigger.first && compound(report, scope, mention))
-  return [...before, ...partners(report, scope, { people, named: oblique, attends: false }), ...present(report, scope, people)]
+  return [
+    ...before,
+    ...partners(report, scope, { people, named: oblique, attends: false }),
+    ...present(report, scope, people),
+  ]
 }
 
 /** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */
-function present(report: ResolvedReport, { sentence, trigger, last }: Scope, people: readonly ResolvedMention[]): ResolvedMention[] {
-  if (!sentence.cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last < trigger.first && trigger.first - cue.last <= 3)) return []
+function present(
+  report: ResolvedReport,
+  { sentence, trigger, last }: Scope,
+  people: readonly ResolvedMention[],
+): ResolvedMention[] {
+  if (
+    !sentence.cues.some(
+      (cue) => cue.entry.meaning.cue === 'during' && cue.last < trigger.first && trigger.first - cue.last <= 3,
+    )
+  )
+    return []
   return people.filter((mention) => {
-    if (mention.first <= trigger.last || mention.last > last || mention.first - trigger.last > REACH_OF_SUBJECT || !mayBe(sentence, mention.cases, 'nom')) return false
+    if (
+      mention.first <= trigger.last ||
+      mention.last > last ||
+      mention.first - trigger.last > REACH_OF_SUBJECT ||
+      !mayBe(sentence, mention.cases, 'nom')
+    )
+      return false
     const start = phraseStart(report, sentence, mention)
     const { key } = hangsOn(report, sentence, start)
-    return partedBy(report, trigger, { first: start, last: start }) <= OPENING_COMMAS && !sentence.grammar.prepositions.has(key)
+    return (
+      partedBy(report, trigger, { first: start, last: start }) <= OPENING_COMMAS &&
+      !sentence.grammar.prepositions.has(key)
+    )
   })
 }
 
@@ -102,40 +183,75 @@ const REACH_OF_SUBJECT = 12
 const OPENING_COMMAS = 1
 
 /** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
-function inClause(report: ResolvedReport, { sentence, trigger, first, last }: Scope, { first: from, last: to }: Stretch): boolean {
+function inClause(
+  report: ResolvedReport,
+  { sentence, trigger, first, last }: Scope,
+  { first: from, last: to }: Stretch,
+): boolean {
   if (from < first || to > last) return false
   const [start, end] = to < trigger.first ? [to + 1, trigger.first] : [trigger.last + 1, from]
   for (let place = start; place < end; place++) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return false
   return !sentence.cues.some((cue) => {
     if (cue.first < start) return false
     const kind = cue.entry.meaning.cue
-    return (kind === 'that' && report.tokens[cue.first - 1]?.text === ',' && cue.last < end) || (kind === 'say' && to >= trigger.last && cue.last < from)
+    return (
+      (kind === 'that' && report.tokens[cue.first - 1]?.text === ',' && cue.last < end) ||
+      (kind === 'say' && to >= trigger.last && cue.last < from)
+    )
   })
 }
 
 /** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. */
 function isSource({ sentence, trigger }: Scope, { first, last }: Stretch): boolean {
   if (trigger.entry.meaning.cue === 'medium') return false
-  if (sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)) return true
-  return sayings(sentence).some(({ first: from, last: to }) => (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1))
+  if (
+    sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)
+  )
+    return true
+  return sayings(sentence).some(
+    ({ first: from, last: to }) =>
+      (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1),
+  )
 }
 
 /** With a verb of attendance the delegation named before the people; else the side of their office. */
-function sideOf(report: ResolvedReport, sentence: ResolvedSentence, { actor, first, attends }: { actor: ActorRef; first: number; attends: boolean }): ActorRef | null {
-  const owner = sentence.mentions.find((one) => one.kind === 'country' && (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")))
-  const own = report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? owner?.actor ?? countryBefore(report, sentence, first)
+function sideOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { actor, first, attends }: { actor: ActorRef; first: number; attends: boolean },
+): ActorRef | null {
+  const owner = sentence.mentions.find(
+    (one) =>
+      one.kind === 'country' &&
+      (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")),
+  )
+  const own =
+    report.actors[actor]?.roles.find((role) => role.side !== null)?.side ??
+    owner?.actor ??
+    countryBefore(report, sentence, first)
   if (own !== null || !attends) return own
   const before = [
-    ...sentence.references.filter((one) => one.kind === 'side' && one.actors.length === 1).map((one) => ({ last: one.last, actor: one.actors[0] ?? -1 })),
-    ...sentence.mentions.filter((one) => one.kind === 'country' && !ofAnOffice(sentence, one)).map((one) => ({ last: one.last, actor: one.actor })),
+    ...sentence.references
+      .filter((one) => one.kind === 'side' && one.actors.length === 1)
+      .map((one) => ({ last: one.last, actor: one.actors[0] ?? -1 })),
+    ...sentence.mentions
+      .filter((one) => one.kind === 'country' && !ofAnOffice(sentence, one))
+      .map((one) => ({ last: one.last, actor: one.actor })),
   ].filter((one) => one.last < first)
   return before.toSorted((one, other) => other.last - one.last)[0]?.actor ?? null
 }
 
 /** Of the office or adjective that leads up to a name: «глава МИД Греции Х», «очільник турецької дипломатії Х». */
 function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first: number): ActorRef | null {
-  const office = sentence.offices.find((one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1)
-  const adjective = sentence.affiliations.find((one) => one.last < first && first - one.last <= 3 && report.tokens.slice(one.last + 1, first).every(({ shape }) => shape === 'lower'))
+  const office = sentence.offices.find(
+    (one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1,
+  )
+  const adjective = sentence.affiliations.find(
+    (one) =>
+      one.last < first &&
+      first - one.last <= 3 &&
+      report.tokens.slice(one.last + 1, first).every(({ shape }) => shape === 'lower'),
+  )
   const country = office?.country ?? adjective?.country
   const ref = country ? report.actors.findIndex((one) => one.known === country) : -1
   return ref < 0 ? null : ref
@@ -143,4 +259,3 @@ function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first
 
 const ofAnOffice = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>
   sentence.offices.some((office) => mention.first > office.last && mention.first - office.last <= 2)
-

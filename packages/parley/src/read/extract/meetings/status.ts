@@ -25,11 +25,26 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const verb = governing(report, scope)
   const told = trigger.entry.meaning.cue === 'meet' ? trigger : verb
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
-  const overturned = sentence.cues.find((cue) => OVERTURNS.has(course(cue)?.status ?? 'held') && ofTheMeeting(report, scope, cue))
-  if (overturned && !denied(sentence, overturned)) return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
-  const doubt = sentence.cues.find((cue) => course(cue)?.status === 'unconfirmed' && cue.first <= scope.last && (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) && partedBy(report, cue, trigger) < 2)
-  if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0) return { verb, status: 'held', present }
-  if (doubt) return { verb: verb ?? doubt, status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed', present: false }
+  const overturned = sentence.cues.find(
+    (cue) => OVERTURNS.has(course(cue)?.status ?? 'held') && ofTheMeeting(report, scope, cue),
+  )
+  if (overturned && !denied(sentence, overturned))
+    return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
+  const doubt = sentence.cues.find(
+    (cue) =>
+      course(cue)?.status === 'unconfirmed' &&
+      cue.first <= scope.last &&
+      (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
+      partedBy(report, cue, trigger) < 2,
+  )
+  if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0)
+    return { verb, status: 'held', present }
+  if (doubt)
+    return {
+      verb: verb ?? doubt,
+      status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed',
+      present: false,
+    }
   if (trigger.entry.meaning.cue === 'meet') return { verb, status: ofTense(sentence, trigger), present }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   if (!verb) return { verb, status: null, present: false }
@@ -49,8 +64,20 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     const before = cue.last < trigger.first
     const distance = before ? trigger.first - cue.last : cue.first - trigger.last
-    if (distance > (before ? REACH_OF_VERB : REACH_OF_ENDING) || partedBy(report, cue, trigger) > (before ? 1 : MOST_COMMAS)) return []
-    return [{ cue, distance: distance + (isRelative(report, sentence, trigger, cue) ? REACH_OF_ENDING : 0) + (before ? 0 : COMMA * partedBy(report, cue, trigger)) }]
+    if (
+      distance > (before ? REACH_OF_VERB : REACH_OF_ENDING) ||
+      partedBy(report, cue, trigger) > (before ? 1 : MOST_COMMAS)
+    )
+      return []
+    return [
+      {
+        cue,
+        distance:
+          distance +
+          (isRelative(report, sentence, trigger, cue) ? REACH_OF_ENDING : 0) +
+          (before ? 0 : COMMA * partedBy(report, cue, trigger)),
+      },
+    ]
   })
   return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
 }
@@ -59,7 +86,12 @@ const MOST_COMMAS = 3
 const COMMA = 3
 
 /** A comma and a relative pronoun open the clause that the verb stands in. */
-function isRelative(report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Stretch, { first }: Stretch): boolean {
+function isRelative(
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { last }: Stretch,
+  { first }: Stretch,
+): boolean {
   for (let place = first - 1; place > last; place--) {
     const token = report.tokens[place]
     if (token?.text === ',') return false
@@ -73,15 +105,29 @@ function isRelative(report: ResolvedReport, { grammar }: ResolvedSentence, { las
  * done to, or after it with nothing that follows («санкції скасували», «перенесли удар» have objects of their own).
  */
 function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }: Scope, cue: Cue): boolean {
-  if (cue.last < trigger.first) return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
-  if (cue.first < trigger.first || cue.first > last || cue.first - trigger.last > REACH_OF_ENDING || partedBy(report, cue, trigger) === Number.POSITIVE_INFINITY) return false
+  if (cue.last < trigger.first)
+    return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
+  if (
+    cue.first < trigger.first ||
+    cue.first > last ||
+    cue.first - trigger.last > REACH_OF_ENDING ||
+    partedBy(report, cue, trigger) === Number.POSITIVE_INFINITY
+  )
+    return false
   if (tellsOfAnother(sentence, trigger, cue)) return false
   return endsHere(report, sentence, cue)
 }
 
 /** "said at the talks that the vote was postponed": a verb of saying and its "that" between the two. */
 const tellsOfAnother = (sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
-  sayings(sentence).some((said) => said.first > trigger.last && said.last < cue.first && sentence.cues.some((that) => that.entry.meaning.cue === 'that' && that.first > said.last && that.last < cue.first))
+  sayings(sentence).some(
+    (said) =>
+      said.first > trigger.last &&
+      said.last < cue.first &&
+      sentence.cues.some(
+        (that) => that.entry.meaning.cue === 'that' && that.first > said.last && that.last < cue.first,
+      ),
+  )
 
 const REACH_OF_OBJECT = 6
 
@@ -90,11 +136,17 @@ function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue):
   const next = report.tokens[place]
   if (!next || cue.last >= sentence.last || next.kind === 'mark') return true
   if (cue.features.tense === 'participle' || (cue.last > cue.first && sentence.language === 'en')) return true
-  return sentence.grammar.prepositions.has(next.key) || sentence.grammar.and.has(next.key) || sentence.times.some((time) => time.first === place) || next.key.endsWith('ly')
+  return (
+    sentence.grammar.prepositions.has(next.key) ||
+    sentence.grammar.and.has(next.key) ||
+    sentence.times.some((time) => time.first === place) ||
+    next.key.endsWith('ly')
+  )
 }
 
 /** "did not confirm that", «чи»: stands before the clause of the meeting. */
-const opensClause = (sentence: ResolvedSentence, cue: Cue, trigger: Cue): boolean => cue.last < trigger.first && cue.first >= sentence.first
+const opensClause = (sentence: ResolvedSentence, cue: Cue, trigger: Cue): boolean =>
+  cue.last < trigger.first && cue.first >= sentence.first
 
 function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied' {
   const meaning = verb.entry.meaning as MeaningOf<'course'>
@@ -118,7 +170,9 @@ function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'den
 
 /** Present, or an English base form with its subject right before it: "Nasser and Tadesse hold talks". */
 const inPresent = (sentence: ResolvedSentence, { features, first }: Cue): boolean =>
-  features.tense === 'present' || (features.tense === 'infinitive' && [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
+  features.tense === 'present' ||
+  (features.tense === 'infinitive' &&
+    [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
 
 /** A plan, a wish or a condition right before the verb. */
 const hoped = (sentence: ResolvedSentence, verb: Cue): boolean =>

@@ -24,7 +24,12 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     }
     // «робоча група збереться»: the verb tells of its subject.
     // «на полях саміту Х зустрілася з Y»: the summit is the setting.
-    if (before && kind === 'meet' && ((isBody(before) && onePhrase(report, sentence, before, cue)) || isSetting(report, sentence, before, cue))) found.pop()
+    if (
+      before &&
+      kind === 'meet' &&
+      ((isBody(before) && onePhrase(report, sentence, before, cue)) || isSetting(report, sentence, before, cue))
+    )
+      found.pop()
     found.push(cue)
     absorbed = null
   }
@@ -37,7 +42,8 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
 function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
   if (meaning.cue !== 'medium' || meaning.medium !== 'telephone') return false
   const said = sayings(sentence).find((cue) => cue.last < first)
-  const named = (from: number, to: number): boolean => sentence.mentions.some((one) => one.kind === 'person' && one.first >= from && one.last < to)
+  const named = (from: number, to: number): boolean =>
+    sentence.mentions.some((one) => one.kind === 'person' && one.first >= from && one.last < to)
   return said !== undefined && named(sentence.first, said.first) && named(said.last + 1, first)
 }
 
@@ -48,19 +54,34 @@ function isSetting(report: ResolvedReport, { grammar }: ResolvedSentence, one: C
   const { meaning } = one.entry
   if (meaning.cue !== 'meeting' || (meaning.form !== 'summit' && meaning.form !== 'session')) return false
   const before = report.tokens.slice(Math.max(0, one.first - 3), one.first)
-  return before.some(({ key }) => grammar.prepositions.has(key)) && !report.tokens.slice(one.last + 1, other.first).some(({ text }) => ';:'.includes(text))
+  return (
+    before.some(({ key }) => grammar.prepositions.has(key)) &&
+    !report.tokens.slice(one.last + 1, other.first).some(({ text }) => ';:'.includes(text))
+  )
 }
 
 /** Nothing between the two that opens another clause, joins two events or says what became of one. */
 function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {
   const reach = one.entry.meaning.cue === 'meet' || isBody(one) ? REACH_OF_VERB : REACH_OF_NOUN
   if (other.first - one.last > reach) return false
-  if (sentence.cues.some((cue) => ['course', 'say', 'that', 'recap'].includes(cue.entry.meaning.cue) && cue.first > one.last && cue.last < other.first)) return false
+  if (
+    sentence.cues.some(
+      (cue) =>
+        ['course', 'say', 'that', 'recap'].includes(cue.entry.meaning.cue) &&
+        cue.first > one.last &&
+        cue.last < other.first,
+    )
+  )
+    return false
   for (let place = one.last + 1; place < other.first; place++) {
     const token = report.tokens[place]
     if (token?.kind === 'mark' && !'"«»“”'.includes(token.text)) return false
     // «зустрівся з Х і Y для переговорів» joins people; «зустріч і переговори» joins events.
-    if (sentence.grammar.and.has(token?.key ?? '') && !sentence.mentions.some((mention) => mention.first > place && mention.last < other.first)) return false
+    if (
+      sentence.grammar.and.has(token?.key ?? '') &&
+      !sentence.mentions.some((mention) => mention.first > place && mention.last < other.first)
+    )
+      return false
   }
   return true
 }
@@ -70,6 +91,12 @@ function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
   if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
   const after = (first: number): boolean => first > cue.last && first - cue.last <= 4
   const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
-  if (sentence.offices.some((one) => after(one.first) && isObject(one.cases)) || sentence.references.some((one) => one.kind === 'side' && after(one.first))) return true
-  return sentence.mentions.some((one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases))
+  if (
+    sentence.offices.some((one) => after(one.first) && isObject(one.cases)) ||
+    sentence.references.some((one) => one.kind === 'side' && after(one.first))
+  )
+    return true
+  return sentence.mentions.some(
+    (one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases),
+  )
 }

@@ -11,7 +11,14 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let best: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const time of scope.sentence.times) {
-    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time) || inNextClause(report, scope, time) || isBound(report, scope.sentence, time)) continue
+    if (
+      !time.when ||
+      !inside(time, scope) ||
+      ofAnother(report, scope, time) ||
+      inNextClause(report, scope, time) ||
+      isBound(report, scope.sentence, time)
+    )
+      continue
     const distance = gap(time, scope.trigger) + COMMA * partedBy(report, time, scope.trigger)
     if (distance >= nearest) continue
     nearest = distance
@@ -24,23 +31,42 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
 function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {
   for (let place = trigger.last + 1; place < first - 1; place++) {
     const key = report.tokens[place + 1]?.key ?? ''
-    if (report.tokens[place]?.text === ',' && key !== ',' && (sentence.grammar.and.has(key)) && !sentence.mentions.some((one) => one.first === place + 2)) return true
+    if (
+      report.tokens[place]?.text === ',' &&
+      key !== ',' &&
+      sentence.grammar.and.has(key) &&
+      !sentence.mentions.some((one) => one.first === place + 2)
+    )
+      return true
   }
   return false
 }
 
 /** "since April 12", «до 10 листопада»: the bound of something, not the day of it. */
-const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean => grammar.since.has(report.tokens[first - 1]?.key ?? '')
+const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean =>
+  grammar.since.has(report.tokens[first - 1]?.key ?? '')
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
-  const own = sentence.cues.filter((cue) => cue === trigger || (['course', 'meet', 'meeting', 'attend'].includes(cue.entry.meaning.cue) && cue.first >= first && cue.last <= last))
+  const own = sentence.cues.filter(
+    (cue) =>
+      cue === trigger ||
+      (['course', 'meet', 'meeting', 'attend'].includes(cue.entry.meaning.cue) &&
+        cue.first >= first &&
+        cue.last <= last),
+  )
   const nearest = Math.min(...own.map((cue) => gap(time, cue) + COMMA * partedBy(report, time, cue)))
   return sentence.cues.some((cue) => {
     const kind = cue.entry.meaning.cue
-    if ((kind !== 'say' && (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) || own.some((one) => one.first <= cue.last && cue.first <= one.last)) return false
+    if (
+      (kind !== 'say' &&
+        (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
+      own.some((one) => one.first <= cue.last && cue.first <= one.last)
+    )
+      return false
     // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
-    if (kind === 'paper' && cue.last < time.first && time.last < trigger.first && partedBy(report, time, trigger) === 0) return false
+    if (kind === 'paper' && cue.last < time.first && time.last < trigger.first && partedBy(report, time, trigger) === 0)
+      return false
     const distance = gap(time, cue) + COMMA * partedBy(report, time, cue)
     return distance <= (kind === 'say' ? 2 : 3) && distance < nearest
   })
@@ -65,7 +91,11 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   let nearest = Number.POSITIVE_INFINITY
   for (const located of locatedIn(report, scope)) {
     const country = report.actors[located.actor]?.kind === 'country'
-    const distance = gap(located, scope.trigger) + COMMA * partedBy(report, located, scope.trigger) + (country ? 100 : 0) + (isDateline(report, scope.sentence, located) ? 50 : 0)
+    const distance =
+      gap(located, scope.trigger) +
+      COMMA * partedBy(report, located, scope.trigger) +
+      (country ? 100 : 0) +
+      (isDateline(report, scope.sentence, located) ? 50 : 0)
     if (distance >= nearest) continue
     nearest = distance
     best = located.actor
@@ -74,14 +104,26 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
 }
 
 /** Every place of the scope that something happens in; of a venue and its city the city. */
-export function locatedIn(report: ResolvedReport, { sentence, first, last }: Pick<Scope, 'sentence' | 'first' | 'last'>): Located[] {
-  const named = sentence.mentions.filter((mention) => (mention.kind === 'place' || mention.kind === 'country') && inside(mention, { first, last }) && isLocated(report, sentence, mention))
+export function locatedIn(
+  report: ResolvedReport,
+  { sentence, first, last }: Pick<Scope, 'sentence' | 'first' | 'last'>,
+): Located[] {
+  const named = sentence.mentions.filter(
+    (mention) =>
+      (mention.kind === 'place' || mention.kind === 'country') &&
+      inside(mention, { first, last }) &&
+      isLocated(report, sentence, mention),
+  )
   const cities = named.filter((venue, order) => {
     const next = named[order + 1]
     return !next || next.kind === 'country' || report.actors[venue.actor]?.known || next.first - venue.last > 2
   })
-  const capitals = sentence.references.filter((one) => one.kind === 'place' && inside(one, { first, last })).flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
-  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals].sort((one, other) => one.first - other.first)
+  const capitals = sentence.references
+    .filter((one) => one.kind === 'place' && inside(one, { first, last }))
+    .flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
+  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals].sort(
+    (one, other) => one.first - other.first,
+  )
 }
 
 const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
@@ -91,7 +133,8 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   if (mention.kind === 'place' && isDateline(report, sentence, mention)) return true
   const { key, place } = hangsOn(report, sentence, mention.first)
   if (!sentence.grammar.locative.has(key)) return false
-  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2)) return false
+  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
+    return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
   const { cases } = mention
   if (!cases.includes('loc') && (cases.includes('acc') || cases.includes('gen'))) return false
@@ -103,4 +146,7 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
 const besideMeeting = (sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
   first - 2 <= sentence.first ||
   sentence.times.some((time) => time.last === first - 2 || time.first === last + 1 || time.first === last + 2) ||
-  sentence.cues.some((cue) => cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue))
+  sentence.cues.some(
+    (cue) =>
+      cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue),
+  )

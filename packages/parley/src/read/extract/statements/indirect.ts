@@ -34,8 +34,7 @@ export function contentOf(
     : content
 }
 
-const isPointer = (cue: Cue): boolean =>
-  cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead
+const isPointer = (cue: Cue): boolean => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead
 
 function anyContent(
   report: ResolvedReport,
@@ -208,7 +207,9 @@ const REACH_TO_PARTICLE = 4
 function described(report: ResolvedReport, verb: Cue, end: number): Clause | null {
   const { unless } = verb.entry.meaning as MeaningOf<'say'>
   const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
-  return unless && behind.some((token) => unless.includes(token.key)) ? null : clause(report, verb.last + 1, end, 'statement.described')
+  return unless && behind.some((token) => unless.includes(token.key))
+    ? null
+    : clause(report, verb.last + 1, end, 'statement.described')
 }
 
 /** «повідомив про прогрес», but not "said on Monday". */

@@ -95,9 +95,7 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
     if (place > from && sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place))
       return null
     if (place === last || isParting(report, place + 1))
-      return sentence.cues.some(
-        (cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !compares(cue),
-      )
+      return sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place + 2 && !compares(cue))
         ? null
         : place
     if (STOPS.has(report.tokens[place + 1]?.text ?? '')) return null

@@ -21,9 +21,7 @@ interface Around {
  */
 export function pointedBack(report: ResolvedReport, place: number, { here, before }: Around): Said[] {
   const sentence = report.sentences[place]
-  const pointer = sentence?.cues.find(
-    (cue) => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead,
-  )
+  const pointer = sentence?.cues.find((cue) => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead)
   if (!sentence || !pointer || here.length > 0) return []
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' && pointsBack(sentence, cue))
   const speaker = verb && speakerOf(candidates(report, sentence), verb, { report, sentence })
