@@ -4,7 +4,8 @@ import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.t
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
-import { familyNames, fullNames } from './people.ts'
+import { familyNames } from './family-names.ts'
+import { fullNames } from './full-names.ts'
 import type { SentenceView } from './view.ts'
 import { worldMentions } from './world.ts'
 

@@ -1,0 +1,67 @@
+import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import { cueAt, isForeignScript, isNameWord, type SentenceView } from './view.ts'
+
+/** Capitalised words that a family name may have besides the first. */
+const MOST_FAMILY_WORDS = 2
+
+export interface Family {
+  last: number
+  analyses: NameAnalysis[]
+}
+
+/** The family name that starts at a token: one word, or two where the second is a name word that nothing else claims. */
+export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>): Family {
+  const { tokens, sentence } = view
+  let last = at
+  while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
+    const next = tokens[last + 1]
+    if (
+      !isNameWord(next) ||
+      isForeignScript(view, last + 1) ||
+      taken.has(last + 1) ||
+      isOffice(view, last + 1) ||
+      next.text.length < 2
+    )
+      break
+    if (
+      view.languages.givenNames.find(next.text, sentence.language).length > 0 ||
+      view.cues.some((cue) => cue.first === last + 1)
+    )
+      break
+    last++
+  }
+  const word = tokens[last]?.text ?? ''
+  const before = tokens.slice(at, last).map((token) => token.text)
+  const analyses = view.pack.morphology.surname(word).map((one) => ({ ...one, base: [...before, one.base].join(' ') }))
+  return { last, analyses }
+}
+
+/** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
+export function agreeing(
+  view: SentenceView,
+  { analyses, given }: { analyses: NameAnalysis[]; given: GivenAnalysis[] },
+  written: { given: string; family: string },
+): NameAnalysis[] {
+  const genders = new Set(given.map((one) => one.gender).filter((gender) => gender !== null))
+  const cases = new Set(given.flatMap((one) => one.cases))
+  const fits = (one: NameAnalysis): boolean => {
+    const gender = one.gender === null || genders.size === 0 || genders.has(one.gender)
+    return gender && (one.cases.length === 0 || cases.size === 0 || one.cases.some((form) => cases.has(form)))
+  }
+  const right = analyses.filter(fits)
+  const kept = right.length > 0 ? right : analyses
+  // A first name in its base form has its family name in the base form with it: «Жан Моне».
+  const base = given.every(
+    (one) =>
+      one.base === written.given && (isNominative(one.cases) || view.pack.grammar.seemsIndeclinable(written.family)),
+  )
+  const unchanged = base ? kept.filter((one) => one.base === written.family) : []
+  return unchanged.length > 0 ? unchanged : kept
+}
+
+/** The nominative and nothing else: a name that never changes («Ентоні») does not tell its case. */
+const isNominative = (cases: readonly Case[]): boolean =>
+  cases.includes('nom') && cases.every((one) => one === 'nom' || one === 'voc')
+
+export const isOffice = (view: SentenceView, place: number): boolean => cueAt(view, 'office', place) !== undefined

@@ -1,0 +1,153 @@
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { Mention } from '../annotated.ts'
+import { agreeing, familyFrom, isOffice } from './family.ts'
+import { personOf } from './person.ts'
+import { unknownPair } from './unknown-pair.ts'
+import { isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
+
+/**
+ * People named in full: a first name, known or initial, with what follows it; or two unknown capitalised words
+ * after an office. `taken` are tokens of other names.
+ */
+export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  const found: Mention[] = []
+  let place = view.sentence.first
+  while (place <= view.sentence.last) {
+    const mention = taken.has(place) && !loneWorldWord(view, place) ? null : fullNameAt(view, place, taken)
+    if (mention) found.push(mention)
+    place = mention ? mention.last + 1 : place + 1
+  }
+  return found
+}
+
+function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const token = view.tokens[place]
+  if (!token) return null
+  if (token.shape === 'initial') return initialName(view, place, taken)
+  if (!isNameWord(token) || isSpokenFor(view, place)) return null
+  if (isForeignScript(view, place)) return null
+  const given = view.languages.givenNames.find(token.text, view.sentence.language)
+  const next = place + 1
+  if (given.length > 0) return knownGiven(view, { place, given: inCaseOfOffice(view, place, given), next, taken })
+  if (taken.has(place)) return null
+  return unknownPair(view, place, taken)
+}
+
+/** «С. Барклі», «С.Барклі», "J. F. Dulles": one or two initials and a family name. */
+function initialName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens } = view
+  let at = place
+  let initials = 0
+  while (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.' && initials < 2) {
+    at += 2
+    initials++
+  }
+  if (
+    initials === 0 ||
+    view.pack.ordinaryCapitals.has(tokens[place]?.text ?? '') ||
+    at > view.sentence.last ||
+    !isNameWord(tokens[at]) ||
+    taken.has(at) ||
+    isCommon(view, at)
+  )
+    return null
+  const family = familyFrom(view, at, taken)
+  return personOf(view, {
+    first: place,
+    last: family.last,
+    given: null,
+    initial: tokens[place]?.text ?? null,
+    analyses: family.analyses,
+    rule: 'name.initials',
+  })
+}
+
+/** How far before a first name its office may stand: «прем'єр-міністра Косова Альбіна …». */
+const REACH_OF_OFFICE = 5
+
+/** Only what the office is of stands between it and the name: no other name. */
+function leadsTo(view: SentenceView, from: number, place: number): boolean {
+  for (let at = from; at < place; at++) {
+    const known =
+      view.worldNames.some((one) => one.first <= at && at <= one.last) ||
+      view.affiliations.some((one) => one.first <= at && at <= one.last)
+    if (!known) return false
+  }
+  return true
+}
+
+/** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
+function inCaseOfOffice(view: SentenceView, place: number, given: GivenAnalysis[]): GivenAnalysis[] {
+  const office = view.cues.findLast(
+    (cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE,
+  )
+  const cases = office && leadsTo(view, office.last + 1, place) ? (office.features.cases ?? []) : []
+  const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
+  if (cases.length === 0) return given
+  if (right.length > 0) return right.map((one) => ({ ...one, cases: one.cases.filter((form) => cases.includes(form)) }))
+  // «прем'єр-міністра Альбіна …»: the known name stands in the wrong case, so it is another that is not known.
+  const others = view.pack.morphology
+    .surname(view.tokens[place]?.text ?? '')
+    .filter((one) => one.cases.some((form) => cases.includes(form)))
+  return others.length > 0
+    ? others.map(({ base, gender, cases: shown }) => ({ base, gender, key: '', cases: shown }))
+    : given
+}
+
+interface GivenAt {
+  place: number
+  given: GivenAnalysis[]
+  next: number
+  taken: ReadonlySet<number>
+}
+
+function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt): Mention | null {
+  const { tokens, sentence } = view
+  let at = next
+  if (
+    tokens[at] &&
+    isNameWord(tokens[at]) &&
+    view.languages.givenNames.isPatronymic(tokens[at]?.text ?? '', sentence.language)
+  )
+    at++
+  if (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.') at += 2
+  while (
+    at < sentence.last &&
+    view.pack.grammar.nameParticles.has(tokens[at]?.key ?? '') &&
+    (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))
+  )
+    at++
+  if (at > sentence.last || !isNameWord(tokens[at]) || isOffice(view, at)) return null
+  if (taken.has(at) && !loneWorldWord(view, at)) return null
+  const family = familyFrom(view, at, taken)
+  const familyStart = at
+  const analyses = agreeing(
+    view,
+    { analyses: family.analyses, given },
+    {
+      given: tokens[place]?.text ?? '',
+      family: tokens
+        .slice(at, family.last + 1)
+        .map((token) => token.text)
+        .join(' '),
+    },
+  )
+  const best = given.find((one) => one.cases.some((form) => analyses[0]?.cases.includes(form))) ?? given[0]
+  if (!best) return null
+  return personOf(view, {
+    first: place,
+    last: family.last,
+    given: best,
+    initial: null,
+    analyses,
+    rule: 'name.given-family',
+    familyStart,
+  })
+}
+
+const loneWorldWord = (view: SentenceView, place: number): boolean =>
+  view.worldNames.some((name) => name.first === place && name.last === place && name.kind === 'place')
+
+/** "A. They will": a common word, whatever letter stands before it. */
+const isCommon = (view: SentenceView, place: number): boolean =>
+  view.sentence.language === 'en' && view.pack.functionWords.has(view.tokens[place]?.key ?? '')

@@ -1,0 +1,55 @@
+import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { Mention } from '../annotated.ts'
+import type { SentenceView } from './view.ts'
+
+export interface PersonParts {
+  first: number
+  last: number
+  given: GivenAnalysis | null
+  initial: string | null
+  analyses: NameAnalysis[]
+  rule: string
+  familyStart?: number
+}
+
+export function personOf(
+  view: SentenceView,
+  { first, last, given, initial, analyses, rule, familyStart }: PersonParts,
+): Mention {
+  const { tokens } = view
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  const family = analyses.map(({ base, gender }) => ({ base, gender }))
+  // Particles and patronymics between first and family name are kept as written.
+  const between = familyStart === undefined ? [] : particlesBetween(view, first + 1, familyStart)
+  const base = [given?.base ?? null, ...between, family[0]?.base ?? ''].filter(Boolean).join(' ')
+  const cases = sharedCases(given?.cases ?? [], analyses[0]?.cases ?? [])
+  const gender = given?.gender ?? analyses[0]?.gender ?? null
+  return {
+    kind: 'person',
+    first,
+    last,
+    start,
+    end,
+    known: null,
+    country: null,
+    press: null,
+    base,
+    person: { given: given?.base ?? null, givenKey: given?.key || null, initial, gender, family },
+    cases,
+    rule,
+  }
+}
+
+const particlesBetween = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens
+    .slice(from, to)
+    .filter((token) => view.pack.grammar.nameParticles.has(token.key))
+    .map((token) => token.text)
+
+function sharedCases(one: readonly Case[], other: readonly Case[]): Case[] {
+  if (one.length === 0) return [...other]
+  const shared = one.filter((form) => other.includes(form))
+  return shared.length > 0 ? shared : [...one]
+}

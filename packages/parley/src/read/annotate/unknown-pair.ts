@@ -1,0 +1,93 @@
+import type { NameAnalysis } from '../../language/morphology.ts'
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { Mention } from '../annotated.ts'
+import { familyFrom, isOffice } from './family.ts'
+import { personOf } from './person.ts'
+import { isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
+
+/** A first name with a family name after it: no family name itself. */
+const opensFullName = (view: SentenceView, place: number): boolean =>
+  view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0 &&
+  isNameWord(view.tokens[place + 1])
+
+/** Two capitalised words that nothing knows: a person where an office stands before or a verb of saying beside. */
+export function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence } = view
+  const next = place + 1
+  if (isForeignScript(view, next) || opensFullName(view, next)) return null
+  if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
+  // «Відставка Бріана», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
+  if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place)))
+    return null
+  if (
+    isOffice(view, next) ||
+    view.cues.some((cue) => cue.entry.meaning.cue === 'body' && (cue.first === place || cue.first === next))
+  )
+    return null
+  const family = familyFrom(view, next, taken)
+  const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses, {
+    given: tokens[place]?.text ?? '',
+    family: tokens
+      .slice(next, family.last + 1)
+      .map((token) => token.text)
+      .join(' '),
+  })
+  if (!joint) return null
+  const given: GivenAnalysis = { base: joint.given.base, gender: joint.given.gender, key: '', cases: joint.given.cases }
+  const rest = family.analyses.filter((one) => one !== joint.family)
+  return personOf(view, {
+    first: place,
+    last: family.last,
+    given,
+    initial: null,
+    analyses: [joint.family, ...rest],
+    rule: 'name.two-unknown',
+    familyStart: next,
+  })
+}
+
+/** Readings that disagree in case or gender are no name; a name unknown to every list stands in its base form oftener than in any other. */
+const AGAINST_AGREEMENT = 0.001
+const FOR_BASE_FORM = 8
+
+/** The readings of two words that agree in case and gender and are likeliest together. */
+function likeliestPair(
+  givens: readonly NameAnalysis[],
+  families: readonly NameAnalysis[],
+  written: { given: string; family: string },
+): { given: NameAnalysis; family: NameAnalysis } | null {
+  let best: { given: NameAnalysis; family: NameAnalysis } | null = null
+  let most = -1
+  for (const given of givens)
+    for (const family of families) {
+      const gender = !given.gender || !family.gender || given.gender === family.gender
+      const shared =
+        given.cases.length === 0 || family.cases.length === 0 || given.cases.some((form) => family.cases.includes(form))
+      const asWritten = given.base === written.given && family.base === written.family
+      const weight =
+        given.weight * family.weight * (gender && shared ? 1 : AGAINST_AGREEMENT) * (asWritten ? FOR_BASE_FORM : 1)
+      if (weight > most) {
+        most = weight
+        best = { given, family }
+      }
+    }
+  return best
+}
+
+/** The report capitalises the word elsewhere too; or, in English, it is no common word and an apposition or a verb follows the pair. */
+function namesAtOpening(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token || view.capitalised.has(token.key)) return true
+  const after = view.tokens[place + 2]
+  const office = view.cues.some(
+    (cue) => cue.entry.meaning.cue === 'office' && cue.first > place + 2 && cue.first - place <= 6,
+  )
+  if (after?.text === ',' && office) return true
+  return (
+    view.sentence.language === 'en' &&
+    !view.ordinary.has(token.key) &&
+    !view.ordinary.has(view.tokens[place + 1]?.key ?? '') &&
+    after?.kind === 'word' &&
+    after.shape === 'lower'
+  )
+}
