@@ -1,7 +1,7 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
-import { parseEdtf } from '../dates/edtf.ts'
-import { dayInWords } from '../dates/words.ts'
+import { headingOf } from '../dates/heading.ts'
 import { useEvidence } from '../evidence/useEvidence.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList, type EntryListHandle } from '../lists/EntryList.tsx'
@@ -16,16 +16,16 @@ interface MeetingListProps {
   handle?: RefObject<EntryListHandle | null>
 }
 
-/** Meetings by day, a heading at each month. */
+/** Meetings by day, a heading at each month, or at the year where no month is known. */
 export function MeetingList({ meetings, label, lastReport, handle }: MeetingListProps) {
   const { language, t } = useLanguage()
   const { open } = useEvidence()
+  const navigate = useNavigate()
   const refers = useRefers()
   const describe = useDescribe()
   const monthOf = (meeting: Meeting | undefined): string | null => {
     if (!meeting) return null
-    const day = meeting.when ? parseEdtf(meeting.when)?.start : null
-    return day == null ? t('date.none') : dayInWords(day, language, { month: 'long', year: 'numeric' })
+    return meeting.when ? headingOf(meeting.when, language, t) : t('date.none')
   }
   return (
     <EntryList
@@ -37,6 +37,7 @@ export function MeetingList({ meetings, label, lastReport, handle }: MeetingList
       onEvidence={(meeting) =>
         open({ what: t('value.meeting'), title: describe(meeting), evidence: meeting.evidence, refers })
       }
+      onOpen={(meeting) => navigate({ to: '/meetings/$id', params: { id: meeting.id } })}
       render={(meeting, index) => {
         const month = monthOf(meeting)
         return (

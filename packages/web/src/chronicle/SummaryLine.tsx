@@ -10,7 +10,7 @@ export function SummaryLine() {
   if (!data) return null
   const parts = [
     t('summary.reports', { count: data.counts.reports }),
-    t('summary.outlets', { count: data.outlets.length }),
+    t('summary.outlets', { count: data.outlets.filter(({ outlet }) => outlet !== null).length }),
     data.published && t('summary.last', { date: dateInWords(data.published.last, language, t) }),
     !data.upToDate && t('summary.behind'),
   ]

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { preferredName } from '../names/preferred.ts'
 import { RefersContext } from '../names/refers.ts'
 import { useEvidence } from '../evidence/useEvidence.ts'
+import { useGoToPassage } from '../evidence/useGoToPassage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { DocumentEntry } from './DocumentEntry.tsx'
 
@@ -14,6 +15,7 @@ import { DocumentEntry } from './DocumentEntry.tsx'
 export function DocumentsPage() {
   const { t, language } = useLanguage()
   const { open } = useEvidence()
+  const goToPassage = useGoToPassage()
   const query = useQuery(documentsQuery)
   return (
     <>
@@ -39,6 +41,7 @@ export function DocumentsPage() {
                     refers: page.refers,
                   })
                 }}
+                onOpen={(document) => goToPassage(document.evidence)}
                 render={(document) => <DocumentEntry document={document} all={page.items} />}
               />
             </RefersContext>

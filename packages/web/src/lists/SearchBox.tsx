@@ -45,6 +45,9 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
         placeholder={label}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
       />
       {text ? (
         <button type="button" className="quiet search-clear" onClick={() => setText('')}>

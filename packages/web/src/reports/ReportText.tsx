@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Report } from '../../../parley/src/model/report.ts'
 import type { Mark } from '../../../parley/src/serve/views.ts'
@@ -18,6 +19,7 @@ interface ReportTextProps {
 /** The text of a report as text alone, with what was read from it underlined and what is not the report dimmed. */
 export function ReportText({ report, marks, place, pointed, onPoint }: ReportTextProps) {
   const { t, term } = useLanguage()
+  const router = useRouter()
   const text = useRef<HTMLDivElement>(null)
   const { start, end } = place ?? {}
   const paragraphs = useMemo(() => {
@@ -26,11 +28,16 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
     return paragraphsOf(report.text, segmentsOf(report.text, ranges, report.notBody))
   }, [report, marks, start, end])
   useEffect(() => {
-    const passage = text.current?.querySelector<HTMLElement>('.at')
-    if (start === undefined || !passage) return
-    passage.scrollIntoView({ block: 'center' })
-    passage.focus({ preventScroll: true })
-  }, [start, end])
+    const go = () => {
+      const passage = text.current?.querySelector<HTMLElement>('.at')
+      if (start === undefined || !passage) return
+      passage.scrollIntoView({ block: 'center' })
+      passage.focus({ preventScroll: true })
+    }
+    go()
+    // A report that is at hand already is drawn before the router scrolls to the top of the page: go once more after it.
+    return router.subscribe('onRendered', go)
+  }, [start, end, router])
   useEffect(() => {
     // One listener for the whole text. It is for the pointer: by keyboard the list beside goes to every mark.
     const point = (event: MouseEvent) => {

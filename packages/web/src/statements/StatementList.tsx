@@ -1,5 +1,6 @@
 import type { Statement } from '../../../parley/src/model/statement.ts'
 import { useEvidence } from '../evidence/useEvidence.ts'
+import { useGoToPassage } from '../evidence/useGoToPassage.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { useRefers } from '../names/refers.ts'
@@ -9,6 +10,7 @@ import { StatementEntry } from './StatementEntry.tsx'
 export function StatementList({ statements, onEnd }: { statements: readonly Statement[]; onEnd?: () => void }) {
   const { t } = useLanguage()
   const { open } = useEvidence()
+  const goToPassage = useGoToPassage()
   const refers = useRefers()
   return (
     <EntryList
@@ -20,6 +22,7 @@ export function StatementList({ statements, onEnd }: { statements: readonly Stat
       onEvidence={({ evidence, via, speakerText }) =>
         open({ what: t('value.statement'), title: speakerText || t('statement.unnamed'), evidence, via, refers })
       }
+      onOpen={({ evidence }) => goToPassage(evidence)}
       render={(statement) => <StatementEntry statement={statement} />}
     />
   )

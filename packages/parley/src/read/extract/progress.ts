@@ -94,6 +94,8 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, ot
     const token = report.tokens[place]
     if (!token) continue
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
+    // «просунулися щодо полонених, але питання кордону …»: what stands behind «але» is told of by other words.
+    if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',') return true
     if (
       token.kind === 'word' &&
       place > from &&
@@ -106,9 +108,9 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, ot
   return false
 }
 
-/** «проти обговорення»: a stance on talking, not talk. */
+/** «проти обговорення», "refused to discuss": a stance on talking, not talk. */
 const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last === cue.first - 1)
+  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last < cue.first && cue.first - one.last <= 2)
 
 const stateMeant = (cue: Cue): ProgressState => (cue.entry.meaning as MeaningOf<'progress'>).state
 
