@@ -1,6 +1,7 @@
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import type { MeetingStatus } from '../model/meeting.ts'
 
 /**
  * A report without a date was published about when the last thing happened that it tells as done: the month of
@@ -14,12 +15,15 @@ export function inferPublished(findings: Findings): Findings {
   return { ...findings, report: { ...findings.report, published: month, publishedBasis: 'inferred' } }
 }
 
+/** A meeting that was: an announced one says nothing of when the report was written. */
+const DONE = new Set<MeetingStatus>(['held', 'under way'])
+
 /** The last day that the report tells as past, and whether it only retells what was then; null where it tells none. */
 export function lastDay(findings: Findings): { day: number; retold: boolean } | null {
   let last: { day: number; retold: boolean } | null = null
   for (const meeting of findings.meetings) {
     const span = meeting.when ? spanOf(meeting.when) : null
-    if (!span || span.yearUnknown || !Number.isFinite(span.to) || meeting.status === 'postponed') continue
+    if (!span || span.yearUnknown || !Number.isFinite(span.to) || !DONE.has(meeting.status)) continue
     const day: number = last === null ? span.to : Math.max(last.day, span.from)
     if (last === null || day > last.day) last = { day, retold: meeting.evidence.every((one) => one.timing === 'recap') }
   }
