@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeRecord } from '../fixture/record.ts'
 import { HOSTILE } from '../fixture/reports.ts'
@@ -21,6 +22,47 @@ test('from a value to its sentence in the report', { timeout: 30_000 }, async ()
   expect(await page.evaluate(() => document.activeElement?.classList.contains('at'))).toBe(true)
   expect(complaints).toEqual([])
   await page.context().close()
+})
+
+test('the passage stands in the middle of the screen, from the evidence and from another place of the report', {
+  timeout: 60_000,
+}, async () => {
+  const record = makeRecord()
+  const report = record.reports.find(({ id }) => id === 'r-en-1')
+  const ordinal = record.meetings.flatMap(({ ordinals }) => ordinals).find(({ wording }) => wording === 'second round')
+  if (!report || !ordinal) throw new Error('The fixture has no second round')
+  const filler = '\nAnd so the talks went on, and nothing more was said of them.'.repeat(60)
+  const start = report.text.length + filler.length + 1
+  const quote = 'Much later it was called the second round.'
+  report.text += `${filler}\n${quote}${filler}`
+  ordinal.evidence = [{ report: report.id, start, end: start + quote.length, quote, by: 'fixture/far', timing: 'news' }]
+  const long = await openRoom(record)
+  try {
+    for (const width of [1280, 390]) {
+      const { page } = await long.visit('/', { viewport: { width, height: 800 } })
+      await page.getByRole('button', { name: 'second round' }).first().click()
+      await page.getByRole('complementary').getByRole('link', { name: 'Open in the report' }).click()
+      await expectPassageInTheMiddle(page, quote)
+      await page.goBack()
+      await page.getByRole('heading', { level: 1, name: 'Chronicle' }).waitFor()
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await page.goForward()
+      await expectPassageInTheMiddle(page, quote)
+      const list = page.getByRole('complementary', { name: 'Read from this report' })
+      await list.getByRole('button', { name: /Ceasefire\s*demands/u }).click()
+      await page.locator('mark.at', { hasText: 'We will not discuss' }).waitFor()
+      await page.evaluate(
+        (address) => {
+          history.pushState(null, '', address)
+        },
+        `/reports/${report.id}?at=${start}-${start + quote.length}`,
+      )
+      await expectPassageInTheMiddle(page, quote)
+      await page.context().close()
+    }
+  } finally {
+    await long.close()
+  }
 })
 
 test('a passage under other marks is highlighted whole', { timeout: 30_000 }, async () => {
@@ -108,3 +150,18 @@ test('a long list keeps little in the page, walks by key and prints whole', { ti
     await long.close()
   }
 })
+
+/** Waits until the passage asked for has the focus and its middle is near that of the screen; fails when it never is. */
+async function expectPassageInTheMiddle(page: Page, words: string): Promise<void> {
+  await page.locator('mark.at', { hasText: words }).waitFor()
+  // What the router does after the page is drawn must be over.
+  await page.waitForTimeout(300)
+  const seen = await page.evaluate(() => {
+    const passage = document.querySelector('mark.at')
+    const box = passage?.getBoundingClientRect()
+    const middle = box ? (box.top + box.bottom) / 2 : Number.NaN
+    return { off: Math.abs(middle - window.innerHeight / 2), focused: document.activeElement === passage }
+  })
+  expect(seen.focused).toBe(true)
+  expect(seen.off).toBeLessThan(40)
+}
