@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber, parseEdtf } from '../src/dates/edtf.ts'
+import { headingOf } from '../src/dates/heading.ts'
 import { timeInWords } from '../src/dates/time.ts'
 import { dateInWords } from '../src/dates/words.ts'
 import type { Language } from '../src/language/language.ts'
@@ -76,4 +77,21 @@ test.each([
   ['at noon', 'at noon'],
 ])('the time %s reads %s', (time, words) => {
   expect(timeInWords(time)).toBe(words)
+})
+
+describe('the heading over a date', () => {
+  const translate = { en: createTranslate('en', en), uk: createTranslate('uk', uk), ru: createTranslate('ru', ru) }
+  test.each([
+    ['2025-12-05', 'en', 'December 2025'],
+    ['2025-12~', 'en', 'December 2025'],
+    ['2025-11-30/2025-12-02', 'en', 'November 2025'],
+    ['2025', 'en', '2025'],
+    ['2025', 'uk', '2025'],
+    ['2025', 'ru', '2025'],
+    ['2025~', 'en', '2025'],
+    ['2025/2026', 'uk', '2025'],
+    ['2025-22', 'en', 'summer 2025'],
+  ] as const)('%s in %s: %s', (when, language, heading) => {
+    expect(headingOf(when, language, translate[language])).toBe(heading)
+  })
 })
