@@ -84,6 +84,29 @@ test('Enter opens the entry that the keys stand on', { timeout: 30_000 }, async 
   await page.context().close()
 })
 
+for (const [path, address] of [
+  ['/', /\/meetings\/m-/u],
+  ['/statements', /\/reports\/r-[^?]*\?at=\d+-\d+/u],
+  ['/documents', /\/reports\/r-[^?]*\?at=\d+-\d+/u],
+] as const) {
+  test(`Enter opens the entry on ${path}`, { timeout: 30_000 }, async () => {
+    const { page } = await room.visit(path)
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(address)
+    await page.context().close()
+  })
+}
+
+test('Escape leaves the search field', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/statements')
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  await page.context().close()
+})
+
 test('the language and the light are kept', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/')
   await page.getByRole('button', { name: /Українська/u }).click()
