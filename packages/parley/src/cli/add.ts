@@ -19,12 +19,16 @@ export function addCommand(): Command {
 }
 
 async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
-  const { fill } = await import('./fill.ts')
+  const [{ fillFrom }, { intake }] = await Promise.all([import('./fill.ts'), import('./intake.ts')])
+  const counts = { read: 0, refused: 0 }
+  const inputs = intake(paths, givenOf(options), counts)
+  // The store is opened, and made where it is missing, only once there is something to keep.
+  const first = await inputs.next()
+  if (first.done) throw new Failure('nothing could be read; the store is as it was')
   const { store, file } = await openNamedStore(options.store)
   try {
-    const { counts, added, record } = await fill(store, paths, givenOf(options))
+    const { added, record } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts.read, counts.refused)
-    if (counts.read === 0) throw new Failure('nothing could be read; the store is as it was')
     const again = added.readAgain === 0 ? '' : `, ${added.readAgain} read again by a newer reader`
     process.stdout.write(
       `${added.added} added, ${added.known} known already${again}\n` +
@@ -33,4 +37,9 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   } finally {
     await store.close()
   }
+}
+
+async function* startingWith<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield first
+  yield* rest
 }

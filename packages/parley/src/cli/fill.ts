@@ -2,21 +2,29 @@ import { link } from '../link/link.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { GivenMetadata } from '../read/cleaned.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
-import { intake, type IntakeCounts } from './intake.ts'
+import { intake, type IntakeCounts, type ReadInput as IntakeItem } from './intake.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
 const BATCH = 50
 
 export interface Filled {
-  counts: IntakeCounts
   added: Added
   record: ParleyRecord
 }
 
-/** Reads inputs into a store, in batches, and brings its record up to date. Throws `StoreError`. */
-export async function fill(store: Store, paths: readonly string[], given: GivenMetadata): Promise<Filled> {
+/** Reads files and folders into a store and brings its record up to date. Throws `StoreError`. */
+export async function fill(
+  store: Store,
+  paths: readonly string[],
+  given: GivenMetadata,
+): Promise<Filled & { counts: IntakeCounts }> {
   const counts = { read: 0, refused: 0 }
+  return { ...(await fillFrom(store, intake(paths, given, counts))), counts }
+}
+
+/** Puts what was read into a store, in batches, and brings its record up to date. Throws `StoreError`. */
+export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>): Promise<Filled> {
   const added: Added = { added: 0, known: 0, readAgain: 0 }
   let batch: ReadInput[] = []
   const keep = async (): Promise<void> => {
@@ -26,12 +34,12 @@ export async function fill(store: Store, paths: readonly string[], given: GivenM
     added.readAgain += outcome.readAgain
     batch = []
   }
-  for await (const { raw, reading } of intake(paths, given, counts)) {
+  for await (const { raw, reading } of inputs) {
     batch.push({ raw, captured: new Date().toISOString(), findings: reading.findings })
     if (batch.length === BATCH) await keep()
   }
   if (batch.length > 0) await keep()
   added.readAgain += await refresh(store)
   const saved = await store.record()
-  return { counts, added, record: saved?.record ?? link([]) }
+  return { added, record: saved?.record ?? link([]) }
 }

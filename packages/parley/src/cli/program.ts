@@ -33,7 +33,7 @@ function createProgram(): Command {
   const program = new Command('parley')
     .description('Keeps the record of a negotiation from what the press reports of it.')
     .version(manifest.version, '--version', 'print the version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print help, of a command where one is named')
     .addHelpText('after', EXAMPLES)
   for (const command of [readCommand(), addCommand(), explainCommand(), serveCommand(), schemaCommand()]) {
     program.addCommand(command)

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { openNamedStore, withStoreOption } from './store.ts'
+import { openExistingStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
 Examples:
@@ -25,7 +25,7 @@ export function serveCommand(): Command {
 
 async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
   const [{ serveUntilStopped }, { refresh }] = await Promise.all([import('./serving.ts'), import('./refresh.ts')])
-  const { store, file } = await openNamedStore(named)
+  const { store, file } = await openExistingStore(named)
   await refresh(store)
   await serveUntilStopped({ store, host, port }, (address) => {
     process.stdout.write(`Parley serves ${file} at ${address} (Ctrl-C stops it)\n`)

@@ -1,17 +1,37 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Store } from '../store/store.ts'
+import { Failure } from './output.ts'
 
 /** Adds the option that names the store. */
 export function withStoreOption(command: Command): Command {
   return command.option('--store <file>', 'the store (default: parley.sqlite in your data folder)')
 }
 
-/** Opens the named store, or the one in the user's data folder. The caller closes it. */
-export async function openNamedStore(file: string | undefined): Promise<{ store: Store; file: string }> {
-  const [{ openStore }, { defaultStorePath }] = await Promise.all([
-    import('../store/sqlite/open.ts'),
-    import('../store/path.ts'),
-  ])
-  const path = file ?? defaultStorePath(process.env)
-  return { store: openStore(path), file: path }
+/** A store and the file that it is in. */
+export interface NamedStore {
+  store: Store
+  file: string
+}
+
+/** Opens the named store, or the one in the user's data folder; makes it where it is missing. The caller closes it. */
+export async function openNamedStore(named: string | undefined): Promise<NamedStore> {
+  const { openStore } = await import('../store/sqlite/open.ts')
+  const file = await storeFile(named)
+  return { store: openStore(file), file }
+}
+
+/** The same of a store that is there already; throws `Failure` where there is none. */
+export async function openExistingStore(named: string | undefined): Promise<NamedStore> {
+  const file = await storeFile(named)
+  if (!existsSync(file)) {
+    const option = named === undefined ? '' : ` --store ${named}`
+    throw new Failure(`there is no store at ${file} yet: make one with parley add PATH${option}`)
+  }
+  return openNamedStore(named)
+}
+
+async function storeFile(named: string | undefined): Promise<string> {
+  const { defaultStorePath } = await import('../store/path.ts')
+  return named ?? defaultStorePath(process.env)
 }

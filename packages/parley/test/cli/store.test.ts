@@ -45,6 +45,7 @@ describe('parley add', () => {
     const { status, stderr } = await parley(['add', folder.file('empty.txt'), '--store', folder.file('talks.sqlite')])
     expect(status).toBe(2)
     expect(stderr).toContain('nothing could be read')
+    expect(existsSync(folder.file('talks.sqlite'))).toBe(false)
   })
 })
 
@@ -80,16 +81,33 @@ describe('parley serve', () => {
     expect(existsSync(`${store}-wal`)).toBe(false)
   })
 
-  it('says in one line that a port is busy', async () => {
+  it('makes no store where there is none, and says how to make one', async () => {
     using folder = folderOf({})
+    const store = folder.file('none.sqlite')
+    const named = await parley(['serve', '--port', '0', '--store', store])
+    expect(named).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `parley: there is no store at ${store} yet: make one with parley add PATH --store ${store}\n`,
+    })
+    expect(existsSync(store)).toBe(false)
+    const { status, stderr } = await parley(['serve', '--port', '0'], { env: { XDG_DATA_HOME: folder.file('data') } })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^parley: there is no store at [^\n]* yet: make one with parley add PATH\n$/u)
+    expect(existsSync(folder.file('data'))).toBe(false)
+  })
+
+  it('says in one line that a port is busy', async () => {
+    using folder = folderOf(REPORTS)
     const store = folder.file('talks.sqlite')
+    await parley(['add', folder.file('uk.txt'), '--store', store])
     const busy = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', store])
     try {
       const [line] = (await once(busy.stdout.setEncoding('utf8'), 'data')) as [string]
       const port = /:(\d+)\//u.exec(line)?.[1] ?? ''
       const { status, stderr } = await parley(['serve', '--port', port, '--store', store])
       expect(status).toBe(2)
-      expect(stderr).toMatch(/^parley: [^\n]*busy[^\n]*\n$/u)
+      expect(stderr).toMatch(/^parley: [^\n]*busy[^\n]*--port[^\n]*\n$/u)
     } finally {
       busy.kill('SIGTERM')
       await once(busy, 'exit')
