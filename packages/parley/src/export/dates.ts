@@ -21,6 +21,12 @@ export function dateInWords(when: Edtf | null): string {
   return between(from, to)
 }
 
+/** The date of something, or, where it has none, the day of the report that tells it: "reported 15 December 2025". */
+export function dateOrReport(when: Edtf | null, published: Edtf | null | undefined): string {
+  if (when !== null || published === null || published === undefined) return dateInWords(when)
+  return `reported ${dateInWords(published)}`
+}
+
 function between(from: EdtfDate, to: EdtfDate): string {
   const sameDoubt = from.qualifier === to.qualifier
   const sameYear = from.year === to.year && from.mask === to.mask

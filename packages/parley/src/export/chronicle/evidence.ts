@@ -1,6 +1,6 @@
-import type { Evidence } from '../../model/evidence.ts'
+import type { Edtf, Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
-import { dateInWords } from '../dates.ts'
+import { dateInWords, dateOrReport } from '../dates.ts'
 import { wrap } from '../wrap.ts'
 import { indented, type Sheet } from './sheet.ts'
 
@@ -21,6 +21,12 @@ export function passageLines(sheet: Sheet, evidence: readonly Evidence[]): strin
 /** A passage on one line. */
 export function passageOf({ quote }: Evidence): string {
   return quote.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** When something was, or else when the report of its first evidence told it. */
+export function dateOf(sheet: Sheet, when: Edtf | null, evidence: readonly Evidence[]): string {
+  const [first] = evidence
+  return dateOrReport(when, first && sheet.reports.get(first.report)?.published)
 }
 
 function citations(

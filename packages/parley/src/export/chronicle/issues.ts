@@ -1,6 +1,5 @@
 import type { Issue, Position, Progress } from '../../model/issue.ts'
-import { dateInWords } from '../dates.ts'
-import { evidenceLines } from './evidence.ts'
+import { dateOf, evidenceLines } from './evidence.ts'
 import { byDay } from './order.ts'
 import { field, headline, issuesOf, nameOf, section, type Sheet } from './sheet.ts'
 
@@ -31,9 +30,12 @@ function perIssue<Item extends Position | Progress>(
 }
 
 function positionLines(sheet: Sheet, { party, stance, when, evidence }: Position): string[] {
-  return [...field(sheet, stance, `${nameOf(sheet, party)}, ${dateInWords(when)}`), ...evidenceLines(sheet, evidence)]
+  return [
+    ...field(sheet, stance, `${nameOf(sheet, party)}, ${dateOf(sheet, when, evidence)}`),
+    ...evidenceLines(sheet, evidence),
+  ]
 }
 
 function progressLines(sheet: Sheet, { state, when, evidence }: Progress): string[] {
-  return [...field(sheet, state, dateInWords(when)), ...evidenceLines(sheet, evidence)]
+  return [...field(sheet, state, dateOf(sheet, when, evidence)), ...evidenceLines(sheet, evidence)]
 }

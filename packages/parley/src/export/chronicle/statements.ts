@@ -1,6 +1,5 @@
 import type { Statement } from '../../model/statement.ts'
-import { dateInWords } from '../dates.ts'
-import { passageLines, passageOf, quoted } from './evidence.ts'
+import { dateOf, passageLines, passageOf, quoted } from './evidence.ts'
 import { byDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, section, type Sheet } from './sheet.ts'
 
@@ -42,7 +41,7 @@ function speakerBlock(sheet: Sheet, statements: readonly Statement[]): string[] 
 
 function statementLines(sheet: Sheet, statement: Statement): string[] {
   const { when, mode, channel, issues, sameAs, evidence } = statement
-  const how = [when === null ? 'undated' : dateInWords(when), mode, channel === null ? '' : `on ${channel}`]
+  const how = [dateOf(sheet, when, evidence), mode, channel === null ? '' : `on ${channel}`]
   const wording = wordingOf(sheet, statement)
   const through = throughWhom(sheet, statement)
   return [
