@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { startServer } from '../serve/server.ts'
 import type { Store } from '../store/store.ts'
 import { complain } from './output.ts'
+
+/** How often it is looked whether the parent is still there, in milliseconds. */
+const PARENT_CHECK = 1000
 
 export interface Serving {
   store: Store
@@ -12,7 +16,8 @@ export interface Serving {
 export async function serveUntilStopped({ store, host, port }: Serving, tell: (url: string) => void): Promise<void> {
   const stopped = Promise.withResolvers<void>()
   // Ctrl-C reaches every process of a terminal, and one may hand it on to another: the second must not cut closing short.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.resolve())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve())
+  if (process.env.npm_lifecycle_event !== undefined) watchParent(() => stopped.resolve())
   try {
     const server = await startServer({ store, host, port, onFault })
     tell(server.url)
@@ -20,6 +25,27 @@ export async function serveUntilStopped({ store, host, port }: Serving, tell: (u
     await server.close()
   } finally {
     await store.close()
+  }
+}
+
+/**
+ * npm runs a script through a shell; when either is stopped, nothing is said to what they started.
+ * So what was started through npm ends when one of the two is gone.
+ */
+function watchParent(onGone: () => void): void {
+  const parents = parentsNow()
+  setInterval(() => {
+    if (parentsNow() !== parents) onGone()
+  }, PARENT_CHECK).unref()
+}
+
+/** The parent process and, where the system tells (Linux), its parent. */
+function parentsNow(): string {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
+    return `${process.ppid} ${/^PPid:\s*(\d+)/mu.exec(status)?.[1]}`
+  } catch {
+    return String(process.ppid)
   }
 }
 
