@@ -3,7 +3,7 @@ import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { useRefers } from '../names/refers.ts'
-import type { Cell } from './grid.ts'
+import { type Cell, earlierOf } from './grid.ts'
 import { StanceWord } from './StanceWord.tsx'
 
 /** The latest position in a word and in the party's words, and those before it by their stance alone. */
@@ -11,7 +11,8 @@ export function PositionCell({ cell }: { cell: Cell }) {
   const { t, term } = useLanguage()
   const dateOrReport = useDateOrReport()
   const refers = useRefers()
-  const [latest, ...earlier] = cell
+  const [latest] = cell
+  const earlier = earlierOf(cell)
   if (!latest) return <span className="nothing">–</span>
   const lang = langOfEvidence(latest.evidence, refers)
   return (

@@ -32,6 +32,16 @@ export function gridOf(issues: readonly Issue[], refers: Refers): Grid {
   return { parties, rows }
 }
 
+/** The positions before the latest; what the very same passage says besides is not before it. */
+export function earlierOf([latest, ...others]: Cell): Cell {
+  if (!latest) return []
+  return others.filter((position) => !position.evidence.every((item) => latest.evidence.some(overlapping(item))))
+}
+
+function overlapping({ report, start, end }: Evidence): (other: Evidence) => boolean {
+  return (other) => other.report === report && other.start < end && start < other.end
+}
+
 interface Dated {
   when: Edtf | null
   evidence: readonly Evidence[]
