@@ -7,7 +7,9 @@ export class ServeError extends Error {
 export function serveFailure(thrown: unknown, host: string, port: number): unknown {
   switch ((thrown as { code?: unknown }).code) {
     case 'EADDRINUSE':
-      return new ServeError(`Port ${port} is busy: stop the program that listens there, or choose another port with --port.`)
+      return new ServeError(
+        `Port ${port} is busy: stop the program that listens there, or choose another port with --port.`,
+      )
     case 'EACCES':
       return new ServeError(`Port ${port} is reserved by the system: choose one from 1024 up with --port.`)
     case 'EADDRNOTAVAIL':
