@@ -20,6 +20,8 @@ export interface LinkedActors {
   actors: Actor[]
   /** The actor that a report's own actor became. */
   idOf(findings: Findings, ref: ActorRef): Id
+  /** The side of the office that reports give a person oftenest; null where none does. */
+  sideOf(id: Id): Id | null
 }
 
 /** An actor of one report and where it stands. */
@@ -71,7 +73,12 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
       mentions: evidenceFor(group),
     }
   })
-  return { actors: actors.sort((one, other) => byText(one.id, other.id)), idOf: lookUp }
+  const sides = new Map(actors.map(({ id, roles }) => [id, roles.find((role) => role.side !== null)?.side ?? null]))
+  return {
+    actors: actors.sort((one, other) => byText(one.id, other.id)),
+    idOf: lookUp,
+    sideOf: (id) => sides.get(id) ?? null,
+  }
 }
 
 /** Evidence in order of report and place, so that it does not depend on the order of reports. */

@@ -100,7 +100,8 @@ function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): M
     for (const { actor, side, evidence } of meeting.participants) {
       const id = linked.idOf(findings, actor)
       const entry = found.get(id) ?? { actor: id, side: null, evidence: [] }
-      const own = side === null ? null : linked.idOf(findings, side)
+      // Whom an office places is of that side, whatever delegation the sentence names before him.
+      const own = linked.sideOf(id) ?? (side === null ? null : linked.idOf(findings, side))
       entry.side = entry.side === null || (own !== null && own < entry.side) ? (own ?? entry.side) : entry.side
       entry.evidence = [...entry.evidence, ...evidence].sort(byEvidence)
       found.set(id, entry)

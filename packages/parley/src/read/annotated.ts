@@ -17,6 +17,8 @@ export interface Mention {
   known: string | null
   /** Key of the country that a known body belongs to, or that a capital may stand for. */
   country: string | null
+  /** What kind of state body a known one is: "general-staff"; whose, `country` tells where something settles it. */
+  institution?: string
   /** A known agency or outlet. */
   press: 'agency' | 'outlet' | null
   /** Base form, the likeliest. */

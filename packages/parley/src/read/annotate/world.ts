@@ -53,6 +53,7 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
     country:
       name.kind === 'country' ? name.key : name.kind === 'place' && name.placeKind !== 'capital' ? null : name.country,
     press: name.press ?? null,
+    ...(name.institution ? { institution: name.institution } : {}),
     base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
     person: null,
     cases: name.cases,

@@ -62,7 +62,7 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
 
 /** A body of no single country, such as a union of states, is a side of its own. */
 const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>
-  body?.kind === 'organization' && body.known && !body.known.includes('/') && !body.press ? body.actor : null
+  body?.kind === 'organization' && body.known && !body.institution && !body.press ? body.actor : null
 
 /** «До складу української делегації увійшли начальник …, секретар …»: who is listed after a delegation is of its side. */
 function delegationSide(
