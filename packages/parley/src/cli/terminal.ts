@@ -7,7 +7,7 @@ const IN_A_PIPE = 80
 /** How to print on standard output: columns, and colours where a person is looking. */
 export async function terminal(): Promise<{ width: number; paint: Paint }> {
   const { default: colours } = await import('picocolors')
-  const { bold, dim, cyan, yellow } = colours.createColors(process.stdout.isTTY && colours.isColorSupported)
+  const { bold, dim, cyan, yellow } = colours.createColors(process.stdout.isTTY === true && colours.isColorSupported)
   const paint: Paint = {
     heading: bold,
     strong: bold,

@@ -125,7 +125,7 @@ describe('a server that cannot start says why in one line', () => {
   test('when the port is busy', async () => {
     const port = Number(new URL(running.server.url).port)
     await expect(startServer({ store: running.store, port })).rejects.toThrow(
-      new ServeError(`Port ${port} is busy: stop the program that listens there, or choose another port.`),
+      new ServeError(`Port ${port} is busy: stop the program that listens there, or choose another port with --port.`),
     )
   })
 
@@ -141,7 +141,7 @@ describe('a server that cannot start says why in one line', () => {
 
   test('when the port is reserved', () => {
     expect(serveFailure({ code: 'EACCES' }, '127.0.0.1', 80)).toEqual(
-      new ServeError('Port 80 is reserved by the system: choose one from 1024 up.'),
+      new ServeError('Port 80 is reserved by the system: choose one from 1024 up with --port.'),
     )
   })
 })
