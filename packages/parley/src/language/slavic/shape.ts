@@ -13,7 +13,7 @@ export const foldName = (form: string): string => form.toLowerCase().replaceAll(
 
 /**
  * Writes a base form as the inflected form was written: its letters as far as both agree, then the case of the form
- * («УМЄРОВА» → «УМЄРОВ», «МакКейна» → «МакКейн», «Королёва» → «Королёв»).
+ * («КОВАЛЬОВА» → «КОВАЛЬОВ», «МакКейна» → «МакКейн», «Королёва» → «Королёв»).
  */
 export function writeLike(written: string, base: string): string {
   const folded = foldName(written)

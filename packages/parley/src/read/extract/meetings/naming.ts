@@ -67,7 +67,7 @@ export function standsForOther(report: ResolvedReport, sentence: ResolvedSentenc
   })
 }
 
-/** "Trump's envoy": whatever is his takes part, unless it is the meeting itself. */
+/** "the president's envoy": whatever is his takes part, unless it is the meeting itself. */
 const ownsWhatFollows = (report: ResolvedReport, { cues }: ResolvedSentence, { last }: ResolvedMention): boolean =>
   report.tokens[last + 1]?.key === "'s" &&
   !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.first - last <= 4)
