@@ -91,7 +91,7 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
   return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings)?.[ref] ?? null }
 }
 
-/** "meeting-2025-12-02-place-q649-country-ru-country-us": what tells a meeting from others. */
+/** "meeting-2031-03-14-place-vienna-country-fr-country-pl": what tells a meeting from others. */
 function nameOf(meeting: Omit<Meeting, 'id'>): string {
   const when = (meeting.when ?? 'undated').replaceAll('/', '--').replace(/[~?%]/gu, '')
   return ['meeting', when, meeting.place ?? '', ...meeting.sides].filter(Boolean).join('-')

@@ -2,7 +2,7 @@ import type { TimeMeaning, TimePhrase } from '../time.ts'
 import type { Token } from '../token.ts'
 
 /**
- * Neighbours that tell one time between them become one phrase: «у вівторок, 2 грудня, о 16:00», «на цьому тижні у вівторок».
+ * Neighbours that tell one time between them become one phrase: «у вівторок, 14 березня, о 16:00», «на цьому тижні у вівторок».
  * A comma or a bracket may stand between them.
  */
 export function joined(phrases: TimePhrase[], tokens: readonly Token[], last: number): TimePhrase[] {
