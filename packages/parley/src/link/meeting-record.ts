@@ -74,7 +74,7 @@ const WEIGHT: Record<MeetingStatus, number> = {
   cancelled: 6,
 }
 
-/** What became of it: the weightiest status of the latest report that knows more than that it is planned. */
+/** What became of it: held if any report tells so, else the weightiest status that one tells. */
 function statusOf(group: readonly LocalMeeting[]): MeetingStatus {
   const statuses = group.map(({ meeting }) => meeting.status)
   const held = statuses.includes('held') || statuses.includes('under way')
