@@ -14,22 +14,31 @@ const AGENDA = (
   'eu-membership sanctions frozen-assets reconstruction reparations prisoners children humanitarian nuclear-plant ' +
   'nuclear-programme energy shipping elections language-and-church justice sequencing peace-plan leaders-meeting trade'
 ).split(' ')
-const negotiations = readdirSync(join(root, 'eval', 'gold'))
-  .filter((name) => name.endsWith('.gold.mjs'))
-  .map((name) => name.replace('.gold.mjs', ''))
+/** Where the reports of each half lie, and their gold records. */
+const HALVES = [
+  { reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') },
+  { reports: join(root, 'eval', 'unseen'), golds: join(root, 'eval', 'gold', 'unseen') },
+]
+const goldRecords = HALVES.flatMap(({ reports, golds }) =>
+  readdirSync(golds)
+    .filter((name) => name.endsWith('.gold.mjs'))
+    .map((name) => ({ negotiation: name.replace('.gold.mjs', ''), reports, golds })),
+)
 
-test('every folder of samples has a gold record', () => {
-  expect(readdirSync(join(root, 'samples')).toSorted()).toEqual(negotiations.toSorted())
+test.each(HALVES)('every folder of $reports has a gold record', ({ reports, golds }) => {
+  const folders = readdirSync(reports, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const those = goldRecords.filter((record) => record.golds === golds).map(({ negotiation }) => negotiation)
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(those.toSorted())
 })
 
-describe.each(negotiations)('the gold record of %s', (negotiation) => {
+describe.each(goldRecords)('the gold record of $negotiation', ({ negotiation, reports: folder, golds }) => {
   let gold: Gold
   const texts = new Map<string, string>()
   const sources = new Map<string, string>()
 
   beforeAll(async () => {
-    gold = await loadGold(join(root, 'eval', 'gold', `${negotiation}.gold.mjs`))
-    for await (const input of acquire([join(root, 'samples', negotiation)], { given: {} })) {
+    gold = await loadGold(join(golds, `${negotiation}.gold.mjs`))
+    for await (const input of acquire([join(folder, negotiation)], { given: {} })) {
       if ('refusal' in input) throw new Error(`${input.refusal.origin}: ${input.refusal.reason}`)
       const cleaned = clean(input.raw, loadFurniture())
       if ('refusal' in cleaned) throw new Error(`${cleaned.refusal.origin}: ${cleaned.refusal.reason}`)
