@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addCommand } from './add.ts'
 import { explainCommand } from './explain.ts'
+import { lexiconCommand } from './lexicon.ts'
 import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
@@ -35,7 +36,14 @@ function createProgram(): Command {
     .version(manifest.version, '--version', 'print the version')
     .helpCommand('help [command]', 'print help, of a command where one is named')
     .addHelpText('after', EXAMPLES)
-  for (const command of [readCommand(), addCommand(), explainCommand(), serveCommand(), schemaCommand()]) {
+  for (const command of [
+    readCommand(),
+    addCommand(),
+    explainCommand(),
+    lexiconCommand(),
+    serveCommand(),
+    schemaCommand(),
+  ]) {
     program.addCommand(command)
   }
   for (const command of [program, ...program.commands]) {
