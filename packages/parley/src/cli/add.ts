@@ -19,8 +19,8 @@ export function addCommand(): Command {
 }
 
 async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
-  const [{ fillFrom }, { intake }] = await Promise.all([import('./fill.ts'), import('./intake.ts')])
-  const counts = { read: 0, refused: 0 }
+  const [{ fillFrom }, { countsAtStart, intake }] = await Promise.all([import('./fill.ts'), import('./intake.ts')])
+  const counts = countsAtStart()
   const inputs = intake(paths, givenOf(options), counts)
   // The store is opened, and made where it is missing, only once there is something to keep.
   const first = await inputs.next()
@@ -28,7 +28,7 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   const { store, file } = await openNamedStore(options.store)
   try {
     const { added, record } = await fillFrom(store, startingWith(first.value, inputs))
-    process.exitCode = statusOfInputs(counts.read, counts.refused)
+    process.exitCode = statusOfInputs(counts)
     const again = added.readAgain === 0 ? '' : `, ${added.readAgain} read again by a newer reader`
     process.stdout.write(
       `${added.added} added, ${added.known} known already${again}\n` +

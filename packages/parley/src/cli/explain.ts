@@ -18,15 +18,15 @@ export function explainCommand(): Command {
 }
 
 async function explain(file: string, options: GivenMetadata): Promise<void> {
-  const [{ intake }, { explanation }, { terminal }] = await Promise.all([
+  const [{ countsAtStart, intake }, { explanation }, { terminal }] = await Promise.all([
     import('./intake.ts'),
     import('./explain/explanation.ts'),
     import('./terminal.ts'),
   ])
   const looks = await terminal()
-  const counts = { read: 0, refused: 0 }
+  const counts = countsAtStart()
   for await (const { reading } of intake([file], givenOf(options), counts)) {
     process.stdout.write(explanation(reading, looks))
   }
-  process.exitCode = statusOfInputs(counts.read, counts.refused)
+  process.exitCode = statusOfInputs(counts)
 }

@@ -2,7 +2,7 @@ import { link } from '../link/link.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { GivenMetadata } from '../read/cleaned.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
-import { intake, type IntakeCounts, type ReadInput as IntakeItem } from './intake.ts'
+import { countsAtStart, intake, type IntakeCounts, type ReadInput as IntakeItem } from './intake.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
@@ -19,7 +19,7 @@ export async function fill(
   paths: readonly string[],
   given: GivenMetadata,
 ): Promise<Filled & { counts: IntakeCounts }> {
-  const counts = { read: 0, refused: 0 }
+  const counts = countsAtStart()
   return { ...(await fillFrom(store, intake(paths, given, counts))), counts }
 }
 

@@ -12,13 +12,18 @@ export interface ReadInput {
 
 /** What became of the inputs, counted while they are read. */
 export interface IntakeCounts {
+  /** Reports, those of which nothing but the text is known among them. */
   read: number
+  /** Of these, reports in another language: kept, and not read. */
+  unread: number
   refused: number
 }
 
+export const countsAtStart = (): IntakeCounts => ({ read: 0, unread: 0, refused: 0 })
+
 /**
- * Reads files, folders and standard input (`-`), one report at a time. What is refused is told on standard error
- * and counted; the rest goes on.
+ * Reads files, folders and standard input (`-`), one report at a time. What is refused, and what is
+ * kept without being read, is told on standard error and counted; the rest goes on.
  */
 export async function* intake(
   paths: readonly string[],
@@ -40,6 +45,11 @@ export async function* intake(
       progress.refused()
     } else {
       counts.read++
+      if (outcome.reading.unread !== null) {
+        counts.unread++
+        progress.clear()
+        complainOf({ origin: outcome.raw.origin, reason: outcome.reading.unread })
+      }
       progress.read()
       yield outcome
     }

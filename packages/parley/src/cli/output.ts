@@ -16,10 +16,10 @@ export function complainOf({ origin, reason }: Refusal): void {
   complain(`${origin}: ${reason}`)
 }
 
-/** The exit status of a command that takes many inputs. */
-export function statusOfInputs(read: number, refused: number): number {
+/** The exit status of a command that takes many inputs: 1 where some were refused, or kept without being read. */
+export function statusOfInputs({ read, unread, refused }: { read: number; unread: number; refused: number }): number {
   if (read === 0) return 2
-  return refused === 0 ? 0 : 1
+  return unread + refused === 0 ? 0 : 1
 }
 
 /** A reader of our output that closes early (`| head`) has what it wants: that is no error. */

@@ -22,11 +22,11 @@ export function readCommand(): Command {
 }
 
 async function read(paths: string[], options: ReadOptions): Promise<void> {
-  const { intake } = await import('./intake.ts')
-  const counts = { read: 0, refused: 0 }
+  const { countsAtStart, intake } = await import('./intake.ts')
+  const counts = countsAtStart()
   const findings = []
   for await (const { reading } of intake(paths, givenOf(options), counts)) findings.push(reading.findings)
-  process.exitCode = statusOfInputs(counts.read, counts.refused)
+  process.exitCode = statusOfInputs(counts)
   if (counts.read === 0) return
   const { link } = await import('../link/link.ts')
   const record = link(findings)

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../language/languages.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -42,13 +43,17 @@ export function link(found: readonly Findings[]): ParleyRecord {
   }
 }
 
-/** A report that came twice counts once; findings in the order of their reports' ids. */
+/**
+ * A report that came twice counts once, as the reading of it that knows its language has it; findings in the order of
+ * their reports' ids.
+ */
 function eachReportOnce(found: readonly Findings[]): Findings[] {
   const byId = new Map<Id, Findings>()
   for (const one of [...found].sort(
     byKeys<Findings>(
       (each) => each.report.id,
       (each) => each.report.origin,
+      (each) => (LANGUAGE_CODES.some((code) => code === each.report.language) ? 0 : 1),
     ),
   ))
     if (!byId.has(one.report.id)) byId.set(one.report.id, one)

@@ -10,6 +10,7 @@ import { resolve } from './resolve/resolve.ts'
 import type { ResolvedReport } from './resolved.ts'
 import { segment } from './segment/segment.ts'
 import { tellLanguage } from './segment/tell-language.ts'
+import { unread } from './segment/unread.ts'
 
 /** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
 export const READER_VERSION = '0.1.0'
@@ -18,6 +19,8 @@ export const READER_VERSION = '0.1.0'
 export interface Reading {
   report: ResolvedReport
   findings: Findings
+  /** Why nothing is read from it, in a line for the user, where it is kept all the same. */
+  unread: string | null
 }
 
 export interface Reader {
@@ -37,17 +40,17 @@ export function createReader(): Reader {
       if ('refusal' in cleaned) return cleaned
       const language =
         givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
-      if (!language) return { refusal: { origin: raw.origin, reason: OTHER_LANGUAGE } }
-      const segmented = segment(cleaned.report, { language, abbreviations })
+      const segmented = language ? segment(cleaned.report, { language, abbreviations }) : unread(cleaned.report)
       const annotated = annotate(segmented, languages)
       const report = resolve(annotated, languages)
-      return { reading: { report, findings: extract(report, READER_VERSION) } }
+      const findings = extract(report, READER_VERSION)
+      return { reading: { report, findings, unread: language ? null : OTHER_LANGUAGE } }
     },
   }
 }
 
 const OTHER_LANGUAGE =
-  'written in a language that Parley does not read (it reads Ukrainian, Russian and English); give --language if that is wrong'
+  'kept but not read: in a language that Parley does not read (it reads Ukrainian, Russian and English); give --language if that is wrong'
 
 const givenLanguage = (raw: RawReport): LanguageCode | null =>
   LANGUAGE_CODES.find((code) => raw.given.language?.toLowerCase().startsWith(code)) ?? null

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/pack.ts'
+import type { LanguageTag } from '../model/evidence.ts'
 import type { CleanReport } from './cleaned.ts'
 import type { Token } from '../language/token.ts'
 
@@ -37,7 +38,8 @@ export interface Paragraph {
 /** After segment. Only body text has paragraphs, sentences and tokens. */
 export interface SegmentedReport extends CleanReport {
   id: string
-  language: LanguageCode
+  /** One that a language pack reads, or another: then it has no sentences. */
+  language: LanguageTag
   paragraphs: Paragraph[]
   tokens: Token[]
   sentences: Sentence[]

@@ -7,6 +7,9 @@ import { folderOf, REPORTS } from './reports.ts'
 
 const recordIn = (stdout: string): ParleyRecord => JSON.parse(stdout) as ParleyRecord
 
+const GERMAN =
+  'Die Abordnungen beider Länder trafen sich gestern zu ihrer zweiten Runde, sprachen über den Austausch der Gefangenen und wollen ihre Gespräche nächste Woche fortsetzen. Der Sprecher sagte, beide Seiten hätten Fortschritte gemacht, doch vieles bleibe noch offen.'
+
 describe('parley read', () => {
   it('prints the sound record of a folder as JSON, and nothing else', async () => {
     using folder = folderOf(REPORTS)
@@ -60,6 +63,21 @@ describe('parley read', () => {
       expect(lines[index]).toContain(name)
     }
     expect(stderr).not.toMatch(/\n\s+at /u)
+  })
+
+  it('keeps a report in another language with its text and its language, reads nothing from it, and says so', async () => {
+    using folder = folderOf({ 'de.html': `<html lang="de-AT"><body><article><p>${GERMAN}</p></article></body></html>` })
+    const { status, stdout, stderr } = await parley(['read', folder.path, '--format', 'json'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^parley: .*de\.html: kept but not read: [^\n]+\n$/u)
+    const { reports, ...rest } = recordIn(stdout)
+    expect(reports).toMatchObject([{ language: 'de', text: GERMAN }])
+    expect(rest).toMatchObject({ actors: [], meetings: [], statements: [], issues: [], documents: [] })
+  })
+
+  it('names no language that nothing tells', async () => {
+    const { stdout } = await parley(['read', '-', '--format', 'json'], { input: GERMAN })
+    expect(recordIn(stdout).reports).toMatchObject([{ language: 'und' }])
   })
 
   it('ends with status 2 and an empty output when nothing could be read', async () => {

@@ -21,6 +21,19 @@ describe('parley add', () => {
     expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: 3 reports, /u)
   })
 
+  it('reads what it kept unread once its language is given', async () => {
+    const words = 'Zzz '.repeat(300)
+    using folder = folderOf({ 'odd.txt': `${words}. Jean Durand said: "We are ready to talk about a ceasefire."` })
+    const added = (...given: string[]) =>
+      parley(['add', folder.file('odd.txt'), '--store', folder.file('t.sqlite'), ...given])
+    expect(await added()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/: 1 reports, 0 meetings, 0 statements/u),
+    })
+    const again = await added('--language', 'en')
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringMatching(/: 1 reports, 0 meetings, 1 statements/u) })
+  })
+
   it('puts the store into the data folder when none is named', async () => {
     using folder = folderOf(REPORTS)
     const { status } = await parley(['add', folder.file('uk.txt')], { env: { XDG_DATA_HOME: folder.file('data') } })

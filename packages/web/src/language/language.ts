@@ -1,4 +1,4 @@
-/** The languages of the interface. */
+/** The languages of the interface, which are those that Parley reads. */
 export const LANGUAGES = ['en', 'uk', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
 

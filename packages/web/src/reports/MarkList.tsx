@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useKeys } from '../keys/useKeys.ts'
+import { isLanguage } from '../language/language.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { groupMarks, isSameSubject } from './groupMarks.ts'
 import { MarkEntry } from './MarkEntry.tsx'
@@ -35,7 +36,7 @@ export function MarkList({ marks, text, lang, pointed, onGo }: MarkListProps) {
   return (
     <aside className="mark-list" ref={list} aria-label={t('report.read')}>
       <h2>{t('report.read')}</h2>
-      {marks.length === 0 && <p className="meta">{t('report.nothing')}</p>}
+      {marks.length === 0 && <p className="meta">{t(isLanguage(lang) ? 'report.nothing' : 'report.unread')}</p>}
       {KINDS.map((kind) => {
         const groups = byKind.get(kind)
         if (!groups) return null

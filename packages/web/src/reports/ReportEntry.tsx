@@ -3,6 +3,7 @@ import type { ReportLine } from '../../../parley/src/serve/views.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Chain } from '../evidence/Chain.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
+import { LanguageTag } from './LanguageTag.tsx'
 import { reportName } from './reportName.ts'
 
 /** One report in the list: when, whose, what was read from it. */
@@ -20,7 +21,7 @@ export function ReportEntry({ report }: { report: ReportLine }) {
         </h2>
         <p className="meta run">
           <span>{report.outlet ?? t('report.noOutlet')}</span>
-          <span className="tag">{report.language}</span>
+          <LanguageTag tag={report.language} />
           {report.copyOf && (
             <Link to="/reports/$id" params={{ id: report.copyOf }}>
               {t('report.copy')}

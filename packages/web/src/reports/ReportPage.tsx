@@ -9,6 +9,7 @@ import { Answer } from '../layout/Answer.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { RefersContext } from '../names/refers.ts'
+import { LanguageTag } from './LanguageTag.tsx'
 import { MarkList } from './MarkList.tsx'
 import { reportName } from './reportName.ts'
 import { ReportText } from './ReportText.tsx'
@@ -52,7 +53,7 @@ function Reading({ view }: { view: ReportView }) {
             {report.published ? dateInWords(report.published, language, t) : t('date.none')}
             {report.publishedBasis && ` (${term('basis', report.publishedBasis)})`}
           </span>
-          <span className="tag">{report.language}</span>
+          <LanguageTag tag={report.language} />
           {report.copyOf && (
             <Link to="/reports/$id" params={{ id: report.copyOf }}>
               {t('report.copy')}

@@ -128,6 +128,8 @@ export const en = {
   'report.copy': 'repeats another report',
   'report.read': 'Read from this report',
   'report.nothing': 'Nothing was read from it.',
+  'report.unread': 'Kept as it is: Parley does not read this language.',
+  'report.languageUnknown': 'language unknown',
   'count.meetings': { one: '{count} meeting', other: '{count} meetings' },
   'count.statements': { one: '{count} statement', other: '{count} statements' },
   'count.positions': { one: '{count} position', other: '{count} positions' },

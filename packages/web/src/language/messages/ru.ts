@@ -175,6 +175,8 @@ export const ru: Messages = {
   'report.copy': 'повторяет другое сообщение',
   'report.read': 'Прочитано из этого сообщения',
   'report.nothing': 'Ничего не прочитано.',
+  'report.unread': 'Сохранено как есть: этого языка Parley не читает.',
+  'report.languageUnknown': 'язык неизвестен',
   'count.meetings': {
     one: '{count} встреча',
     few: '{count} встречи',

@@ -170,6 +170,8 @@ export const uk: Messages = {
   'report.copy': 'повторює інше повідомлення',
   'report.read': 'Прочитано з цього повідомлення',
   'report.nothing': 'Нічого не прочитано.',
+  'report.unread': 'Збережено як є: цієї мови Parley не читає.',
+  'report.languageUnknown': 'мова невідома',
   'count.meetings': {
     one: '{count} зустріч',
     few: '{count} зустрічі',
