@@ -14,10 +14,20 @@ export interface SlotHit {
   value: number | string | Values
 }
 
+/** How what starts with a token may go on inside the slot. */
+export interface Within {
+  /** It may end with that token. */
+  ends: boolean
+  /** Keys that may stand next inside it. */
+  keys: readonly string[]
+  /** Whatever may stand next: the slot looks for itself. */
+  anything: boolean
+}
+
 /** One kind of thing that a pattern leaves open: a month, a count, a clock. */
 export interface Slot {
-  /** Keys of the tokens that it may start with. */
-  starts: readonly string[]
+  /** Keys of the tokens that it may start with, and how it then may go on. */
+  starts: ReadonlyMap<string, Within>
   /** Whether it may start with a token that starts with a digit. */
   digits: boolean
   read(stretch: Stretch, at: number): SlotHit[]
@@ -35,12 +45,12 @@ export function wordingSlot(
     byStart.set(start, [...(byStart.get(start) ?? []), { keys, value }])
   }
   return {
-    starts: [...byStart.keys()],
+    starts: new Map(Array.from(byStart, ([start, wordings]) => [start, withinOf(wordings.map(({ keys }) => keys))])),
     digits: false,
     read({ tokens, last }, at) {
       const token = tokens[at]
-      if (!token || !accept(token)) return []
-      const wordings = byStart.get(token.key) ?? []
+      const wordings = token && byStart.get(token.key)
+      if (!wordings || !accept(token)) return NO_HITS
       return wordings
         .filter(
           ({ keys }) => at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key),
@@ -50,19 +60,38 @@ export function wordingSlot(
   }
 }
 
+const NO_HITS: SlotHit[] = []
+
+const withinOf = (wordings: readonly string[][]): Within => ({
+  ends: wordings.some((keys) => keys.length === 1),
+  keys: wordings.flatMap((keys) => keys[1] ?? []),
+  anything: false,
+})
+
 /** Several slots as one. */
 export function anyOf(...slots: Slot[]): Slot {
+  const starts = new Map<string, Within>()
+  for (const slot of slots) for (const [key, within] of slot.starts) starts.set(key, eitherWay(starts.get(key), within))
   return {
-    starts: slots.flatMap((slot) => slot.starts),
+    starts,
     digits: slots.some((slot) => slot.digits),
     read: (stretch, at) => slots.flatMap((slot) => slot.read(stretch, at)),
   }
 }
 
+const eitherWay = (one: Within | undefined, other: Within): Within =>
+  one
+    ? {
+        ends: one.ends || other.ends,
+        keys: [...one.keys, ...other.keys],
+        anything: one.anything || other.anything,
+      }
+    : other
+
 /** Tokens that stand together without a space, as one text: «05», «.», «12» and «05.12» alike. */
 export function gluedSlot(read: (text: string) => number | string | Values | null, longest: number): Slot {
   return {
-    starts: [],
+    starts: new Map(),
     digits: true,
     read({ tokens, last }, at) {
       const hits: SlotHit[] = []

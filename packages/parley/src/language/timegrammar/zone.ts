@@ -7,7 +7,7 @@ export function zoneSlot(zones: Record<string, string[]>): Slot {
     Object.entries(zones).flatMap(([zone, names]) => names.map((name): [string, string] => [name, zone])),
   )
   return {
-    starts: [...wordings.starts, '('],
+    starts: new Map([...wordings.starts.keys(), '('].map((key) => [key, { ends: true, keys: [], anything: true }])),
     digits: false,
     read(stretch, at) {
       if (stretch.tokens[at]?.text !== '(') return zonesAt(stretch, at)

@@ -4,6 +4,7 @@ import type { Features, InflectedForm } from '../morphology.ts'
 import type { CueFinder } from '../pack.ts'
 import type { Token } from '../token.ts'
 import type { CueEntry } from './entry.ts'
+import { remember } from '../remember.ts'
 import { type Alternative, formsOf, type PatternWord } from './pattern.ts'
 
 /** A pattern with what it means. */
@@ -18,8 +19,18 @@ interface Step {
   entries: CueEntry[]
 }
 
-/** The classes that a form belongs to, each with what the form tells. */
-type Classes = ReadonlyMap<number, Features>
+/** A class that a form belongs to, with what the form tells. */
+interface Membership {
+  number: number
+  features: Features
+}
+
+/** What the trie asks of a form. */
+interface Form {
+  classes: readonly Membership[]
+  /** Some phrase starts with it: most words of a text start none. */
+  opens: boolean
+}
 
 const SHORTEST_PREFIX = 2
 
@@ -74,25 +85,20 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
   }
   for (const { words, entry } of phrases) insert(root, words, entry)
 
-  const remembered = new Map<string, Classes>()
-  const classesOf = (key: string): Classes => {
-    const known = remembered.get(key)
-    if (known) return known
-    const classes = new Map(exact.get(key))
-    for (let length = SHORTEST_PREFIX; length <= key.length; length++)
-      for (const number of prefixes.get(key.slice(0, length)) ?? []) if (!classes.has(number)) classes.set(number, {})
-    if (remembered.size < REMEMBERED_FORMS) remembered.set(key, classes)
-    return classes
-  }
+  const longestPrefix = Math.max(0, ...Array.from(prefixes.keys(), (prefix) => prefix.length))
+  const formOf = remember((key): Form => {
+    const told = new Map(exact.get(key))
+    for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, longestPrefix); length++)
+      for (const number of prefixes.get(key.slice(0, length)) ?? []) if (!told.has(number)) told.set(number, {})
+    const classes = Array.from(told, ([number, features]) => ({ number, features }))
+    return { classes, opens: classes.some(({ number }) => root.next.has(number)) }
+  })
 
-  return { find: (tokens, first, last) => longest(search({ tokens, first, last }, root, classesOf)) }
+  return { find: (tokens, first, last) => longest(search({ tokens, first, last }, root, formOf)) }
 }
 
 /** The class that every word belongs to. */
 const ANY_WORD = 0
-
-/** Bounds the memory that hostile text can take. */
-const REMEMBERED_FORMS = 200_000
 
 interface Stretch {
   tokens: readonly Token[]
@@ -100,11 +106,13 @@ interface Stretch {
   last: number
 }
 
-function search({ tokens, first, last }: Stretch, root: Step, classesOf: (key: string) => Classes): Cue[] {
+function search({ tokens, first, last }: Stretch, root: Step, formOf: (key: string) => Form): Cue[] {
   const found: Cue[] = []
-  const follow = (step: Step, from: number, place: number, features: readonly Features[]): void => {
+  const told: Features[] = []
+  let from = first
+  const follow = (step: Step, place: number): void => {
     if (step.entries.length > 0) {
-      const merged = mergeFeatures(features)
+      const merged = mergeFeatures(told)
       for (const entry of step.entries)
         found.push({
           entry,
@@ -116,13 +124,20 @@ function search({ tokens, first, last }: Stretch, root: Step, classesOf: (key: s
     const token = tokens[place]
     if (!token || place > last || step.next.size === 0) return
     const any = token.kind !== 'mark' ? step.next.get(ANY_WORD) : undefined
-    if (any) follow(any, from, place + 1, features)
-    for (const [number, told] of classesOf(token.key)) {
+    if (any) follow(any, place + 1)
+    for (const { number, features } of formOf(token.key).classes) {
       const next = step.next.get(number)
-      if (next) follow(next, from, place + 1, [...features, told])
+      if (!next) continue
+      told.push(features)
+      follow(next, place + 1)
+      told.pop()
     }
   }
-  for (let place = first; place <= last; place++) follow(root, place, place, [])
+  const anyOpens = root.next.has(ANY_WORD)
+  for (; from <= last; from++) {
+    const token = tokens[from]
+    if (token && (anyOpens || formOf(token.key).opens)) follow(root, from)
+  }
   return found
 }
 
@@ -142,20 +157,30 @@ function mergeFeatures(words: readonly Features[]): Features {
 
 /** For each kind of cue the longest at its place; what lies within a longer one of its kind is left out. */
 function longest(cues: Cue[]): Cue[] {
+  if (cues.length < 2) return cues
   cues.sort((one, other) => one.first - other.first || other.last - one.last)
   const reach = new Map<string, number>()
   const kept: Cue[] = []
-  const seen = new Set<string>()
   for (const cue of cues) {
     const kind = cue.entry.meaning.cue
-    const span = `${kind} ${cue.first} ${cue.last} ${cue.entry.lemma}`
-    if (cue.last <= (reach.get(kind) ?? -1) && !isIssue(kind)) continue
-    if (seen.has(span)) continue
-    seen.add(span)
-    reach.set(kind, Math.max(reach.get(kind) ?? -1, cue.last))
+    const reached = reach.get(kind) ?? -1
+    if (cue.last <= reached && !isIssue(kind)) continue
+    if (isKept(cue, kept)) continue
+    reach.set(kind, Math.max(reached, cue.last))
     kept.push(cue)
   }
   return kept
+}
+
+/** Two patterns of one kind and one dictionary form may fit the same words. */
+function isKept({ entry, first, last }: Cue, kept: readonly Cue[]): boolean {
+  for (let place = kept.length - 1; place >= 0; place--) {
+    const other = kept[place]
+    if (!other || other.first < first) return false
+    if (other.last === last && other.entry.meaning.cue === entry.meaning.cue && other.entry.lemma === entry.lemma)
+      return true
+  }
+  return false
 }
 
 /** A phrase of the agenda may name two issues at once («мирний план про гарантії безпеки»). */

@@ -1,7 +1,8 @@
 import { keyOf } from '../key.ts'
 import type { Case } from '../morphology.ts'
+import { remember } from '../remember.ts'
 import type { Token } from '../token.ts'
-import { casesOf, type NameWord, partsOf, type WrittenName } from './pattern.ts'
+import { casesOf, formOf, type NameWord, partsOf, type WrittenName } from './pattern.ts'
 
 /** A name found at its place; of several that fit the longest, and among those the first of the data. */
 export interface Found<Entry> {
@@ -40,22 +41,33 @@ export function partsOfTokens(tokens: readonly Token[], first: number, last: num
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index]
     if (!token) continue
-    if (token.kind !== 'word' || !token.key.includes('.')) {
-      parts.push({ text: token.text, key: token.key, token: index, opens: true, closes: true })
+    const { text, key, kind } = token
+    if (kind !== 'word' || !key.includes('.')) {
+      parts.push({ text, key, token: index, opens: true, closes: true })
       continue
     }
-    const pieces = partsOf(token.text)
-    pieces.forEach((text, place) => {
-      const closes = pieces.slice(place + 1).every((piece) => piece === '.')
-      parts.push({ text, key: keyOf(text), token: index, opens: place === 0, closes })
+    const pieces = partsOf(text)
+    pieces.forEach((piece, place) => {
+      const closes = pieces.slice(place + 1).every((later) => later === '.')
+      parts.push({ text: piece, key: keyOf(piece), token: index, opens: place === 0, closes })
     })
   }
   return parts
 }
 
-/** Makes an empty finder: names are kept under the stem of their first word, so that a text is read once. */
+/**
+ * Makes an empty finder: names are kept under the stem of their first word, and those that a word of a text may begin
+ * are looked up once. Nothing may be added once something was looked for.
+ */
 export function createFinder<Entry>(): Finder<Entry> {
   const byStem = new Map<string, Candidate<Entry>[]>()
+  const candidatesFor = remember((key): readonly Candidate<Entry>[] => {
+    const candidates: Candidate<Entry>[] = []
+    for (let length = key.length; length > 0; length -= 1)
+      for (const candidate of byStem.get(key.slice(0, length)) ?? [])
+        if (mayBegin(candidate.name, key)) candidates.push(candidate)
+    return candidates.length > 0 ? candidates : NONE
+  })
   return {
     add(entry, name) {
       const first = name.words[0]
@@ -72,20 +84,24 @@ export function createFinder<Entry>(): Finder<Entry> {
       if (!part?.opens) return null
       let best: Found<Entry> | null = null
       let bestLength = 0
-      for (let length = part.key.length; length > 0; length -= 1) {
-        for (const candidate of byStem.get(part.key.slice(0, length)) ?? []) {
-          const size = candidate.name.words.length
-          if (size < bestLength) continue
-          const cases = fit(candidate.name.words, parts, index)
-          if (!cases || (size === bestLength && best && !preferred(candidate, best))) continue
-          best = { ...candidate, first: part.token, last: parts[index + size - 1]?.token ?? part.token, cases }
-          bestLength = size
-        }
+      for (const candidate of candidatesFor(part.key)) {
+        const size = candidate.name.words.length
+        if (size < bestLength) continue
+        const cases = fit(candidate.name.words, parts, index)
+        if (!cases || (size === bestLength && best && !preferred(candidate, best))) continue
+        best = { ...candidate, first: part.token, last: parts[index + size - 1]?.token ?? part.token, cases }
+        bestLength = size
       }
       return best
     },
   }
 }
+
+const NONE: readonly never[] = []
+
+/** Whether a word is the first of a name, whatever its capitals. */
+const mayBegin = ({ words: [first] }: WrittenName, key: string): boolean =>
+  first !== undefined && formOf(first, key) !== null
 
 /** Of two names of one length the sure one wins, then the one that stands whole in the data: «Суми» before «Сум». */
 function preferred<Entry>(candidate: Candidate<Entry>, best: Candidate<Entry>): boolean {

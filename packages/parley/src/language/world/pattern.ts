@@ -96,7 +96,11 @@ function capitalsOf(word: string, index: number, writing: Writing): number {
 
 /** Cases that the word of a text stands in if it is this word of the name; null if it is not. An empty list: the form tells none. */
 export function casesOf(word: NameWord, text: string, key: string): readonly Case[] | null {
-  if (word.capitals > 0 && !capitalised(text, word.capitals)) return null
+  return word.capitals > 0 && !capitalised(text, word.capitals) ? null : formOf(word, key)
+}
+
+/** The same, whatever the capitals. */
+export function formOf(word: NameWord, key: string): readonly Case[] | null {
   let cases: readonly Case[] | null = null
   for (const { stem, endings } of word.stems) {
     if (!key.startsWith(stem)) continue

@@ -62,7 +62,7 @@ interface Stretch {
   language: LanguageCode
 }
 
-const LATIN = /^[a-z0-9]/iu
+const LATIN = /^[A-Za-z0-9]/u
 
 function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reader }, context: Context): WorldFindings {
   const { tokens, language } = stretch
