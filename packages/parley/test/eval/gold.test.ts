@@ -12,7 +12,9 @@ const root = resolve(import.meta.dirname, '..', '..', '..', '..')
 const AGENDA = (
   'ceasefire territory security-guarantees western-forces armed-forces demilitarised-zone monitoring alliances ' +
   'eu-membership sanctions frozen-assets reconstruction reparations prisoners children humanitarian nuclear-plant ' +
-  'nuclear-programme energy shipping elections language-and-church justice sequencing peace-plan leaders-meeting trade'
+  'nuclear-programme energy shipping elections language-and-church justice sequencing peace-plan leaders-meeting trade ' +
+  // What a labour dispute adds to the agenda of a peace process.
+  'wages working-hours industrial-action'
 ).split(' ')
 /** Where the reports of each half lie, and their gold records. */
 const HALVES = [
