@@ -596,7 +596,11 @@ export const roles = [
   { actor: 'bar', side: 'israel', title: ['директор'], of: 'shabak' },
   { actor: 'saar', side: 'israel', title: ['глава мид', 'глава', 'министр'] },
   { actor: 'dermer', side: 'israel', title: ['minister', 'министр', 'міністр'] },
-  { actor: 'hayya', side: 'hamas', title: ['глава переговорной группы', 'глава', 'leader', 'руководитель'] },
+  {
+    actor: 'hayya',
+    side: 'hamas',
+    title: ['глава переговорной группы', 'глава', 'negotiator', 'leader', 'руководитель'],
+  },
   { actor: 'nunu', side: 'hamas', title: ['senior member', 'один из руководителей', 'руководител', 'member'] },
   { actor: 'kasem', side: 'hamas', title: ['речник'] },
   { actor: 'althani', side: 'qatar', title: ["прем'єр", 'премьер', 'prime minister', 'pm'] },
@@ -1212,6 +1216,14 @@ export const statements = [
     text: 'Nobody wants to be the first boot on that ground',
     via: [],
   },
+  {
+    report: '11',
+    speaker: 'israel',
+    mode: 'indirect',
+    text: 'that Hamas disarm and return the last two bodies of hostages',
+    via: [],
+    optional: true,
+  },
   { report: '11', speaker: 'nyt', mode: 'indirect', text: 'had reported the plan', via: [], optional: true },
   {
     report: '11',
@@ -1804,6 +1816,13 @@ export const statements = [
   },
   {
     report: '06',
+    speaker: 'netanyahu',
+    mode: 'indirect',
+    text: 'any arrangement must allow Israel to meet the aims of the war',
+    via: ['whitehouse'],
+  },
+  {
+    report: '06',
     speaker: 'whitehouse',
     mode: 'indirect',
     text: 'President Joe Biden spoke by telephone today',
@@ -2078,6 +2097,13 @@ export const progress = [
   },
   {
     report: '11',
+    issue: 'western-forces',
+    state: 'discussed',
+    text: 'The make-up of an international force was discussed at length and left open',
+  },
+  { report: '11', issue: 'prisoners', state: 'progress', text: 'the prisoner file would be closed', optional: true },
+  {
+    report: '11',
     issue: 'ceasefire',
     state: 'signed',
     text: 'The first phase was signed in Sharm el-Sheikh',
@@ -2100,6 +2126,19 @@ export const progress = [
   },
   { report: '12', issue: 'armed-forces', state: 'no progress', text: 'По разоружению мы стоим на месте' },
   { report: '12', issue: 'humanitarian', state: 'progress', text: 'о существенном прогрессе по гуманитарной части' },
+  {
+    report: '12',
+    issue: 'monitoring',
+    state: 'discussed',
+    text: 'Больше часа обсуждали, кто станет наблюдать за прекращением огня',
+  },
+  {
+    report: '12',
+    issue: 'ceasefire',
+    state: 'discussed',
+    text: 'Больше часа обсуждали, кто станет наблюдать за прекращением огня',
+    optional: true,
+  },
   {
     report: '12',
     issue: 'reconstruction',
