@@ -1,3 +1,4 @@
+const FOLDED = /[\u0301\u00AD’ʼ`´‘ё‑]/u
 const STRESS_AND_SOFT_HYPHEN = /[\u0301\u00AD]/gu
 const APOSTROPHES = /[’ʼ`´‘]/gu
 
@@ -6,8 +7,9 @@ const APOSTROPHES = /[’ʼ`´‘]/gu
  * Ukrainian and Russian outlets differ in all four within one text.
  */
 export function keyOf(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (!FOLDED.test(lower)) return lower
+  return lower
     .replace(STRESS_AND_SOFT_HYPHEN, '')
     .replace(APOSTROPHES, "'")
     .replaceAll('ё', 'е')

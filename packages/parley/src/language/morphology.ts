@@ -20,7 +20,7 @@ export interface NameAnalysis {
   /** Nominative singular (a place may be plural), capitalised as written. */
   base: string
   gender: 'm' | 'f' | null
-  cases: Case[]
+  cases: readonly Case[]
   number: 'sg' | 'pl'
   /** Higher is likelier; comparable among the analyses of one form only. */
   weight: number
@@ -34,9 +34,9 @@ export interface Morphology {
   /** Every form of a noun, adjective or verb given by its dictionary form. Over-generation is harmless: forms are looked up, not printed. */
   inflect(lemma: string): InflectedForm[]
   /** Base forms that a surname, never seen before, may have. Likelier first, never empty. */
-  surname(form: string): NameAnalysis[]
+  surname(form: string): readonly NameAnalysis[]
   /** The same for the name of a place or of an organisation of one word. */
-  placeName(form: string): NameAnalysis[]
+  placeName(form: string): readonly NameAnalysis[]
   /** The nominative of an adjective with the noun's gender and number: «мирного» → «мирний». Null when it is no adjective form. */
   adjective(form: string, gender: Gender, number: 'sg' | 'pl'): string | null
 }

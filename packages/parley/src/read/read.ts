@@ -1,6 +1,7 @@
 import { type Furniture, loadFurniture } from '../language/furniture.ts'
 import { createLanguages, LANGUAGE_CODES } from '../language/languages.ts'
 import type { LanguageCode } from '../language/pack.ts'
+import { remember } from '../language/remember.ts'
 import type { Findings } from '../model/findings.ts'
 import { annotate } from './annotate/annotate.ts'
 import { clean } from './clean/clean.ts'
@@ -10,6 +11,7 @@ import { resolve } from './resolve/resolve.ts'
 import type { ResolvedReport } from './resolved.ts'
 import { segment } from './segment/segment.ts'
 import { tellLanguage } from './segment/tell-language.ts'
+import { piecesOf } from './segment/tokens.ts'
 import { unread } from './segment/unread.ts'
 
 /** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
@@ -32,6 +34,7 @@ export interface Reader {
 export function createReader(): Reader {
   const languages = createLanguages()
   let furniture: Furniture | null = null
+  const pieces = remember(piecesOf)
   const abbreviations = (language: LanguageCode): ReadonlySet<string> => languages.pack(language).abbreviations
   return {
     read(raw) {
@@ -40,7 +43,7 @@ export function createReader(): Reader {
       if ('refusal' in cleaned) return cleaned
       const language =
         givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
-      const segmented = language ? segment(cleaned.report, { language, abbreviations }) : unread(cleaned.report)
+      const segmented = language ? segment(cleaned.report, { language, abbreviations, piecesOf: pieces }) : unread(cleaned.report)
       const annotated = annotate(segmented, languages)
       const report = resolve(annotated, languages)
       const findings = extract(report, READER_VERSION)

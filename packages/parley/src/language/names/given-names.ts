@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Case, NameAnalysis } from '../morphology.ts'
 import type { GivenName, LanguageCode } from '../pack.ts'
+import { remember } from '../remember.ts'
 import { createRussianMorphology } from '../ru/morphology.ts'
 import type { SlavicMorphology } from '../slavic/morphology.ts'
 import { foldName } from '../slavic/shape.ts'
@@ -12,12 +13,12 @@ import { loadPatronymics, type PatronymicTest } from './patronymic.ts'
 
 /** A first name as a form in a report may be read, with the cases that the form then has (none in English). */
 export interface GivenAnalysis extends GivenName {
-  cases: Case[]
+  cases: readonly Case[]
 }
 
 export interface GivenNames {
   /** First names that this form may be; nominative first. Empty for a word that is no first name. */
-  find(form: string, language: LanguageCode): GivenAnalysis[]
+  find(form: string, language: LanguageCode): readonly GivenAnalysis[]
   /** Whether a word looks like a patronymic, in any case. */
   isPatronymic(form: string, language: LanguageCode): boolean
   /** Keys of names that one person may bear at once: Steve and Steven. The key itself is among them. */
@@ -52,11 +53,11 @@ export function loadGivenNames(): GivenNames {
     table ??= loadTable()
     return table
   }
+  const inflected = (language: 'uk' | 'ru') =>
+    remember((form) => findInflected(form, language, { table: known(), morphology: morphologies[language] }))
+  const findIn = { uk: inflected('uk'), ru: inflected('ru'), en: remember((form) => findLatin(form, known())) }
   return {
-    find: (form, language) =>
-      language === 'en'
-        ? findLatin(form, known())
-        : findInflected(form, language, { table: known(), morphology: morphologies[language] }),
+    find: (form, language) => findIn[language](form),
     isPatronymic: (form, language) => {
       patronymics ??= loadPatronymics()
       return patronymics(form, language)

@@ -1,4 +1,5 @@
 import type { InflectedForm, Morphology, NameAnalysis } from '../morphology.ts'
+import { remember } from '../remember.ts'
 import { type Adjectives, compileAdjectives } from './adjective.ts'
 import { compileAlternation } from './alternation.ts'
 import { compileAnalyser, type Reading } from './analysis.ts'
@@ -33,8 +34,8 @@ export function createSlavicMorphology(data: SlavicData): SlavicMorphology {
   const compound = lazily(loadCompoundParts)
   return {
     inflect: (lemma) => inflectWord(foldApostrophes(lemma.toLowerCase()), words()),
-    surname: (form) => analyseWritten(form, compound(), surnames()),
-    placeName: (form) => analyseWritten(form, compound(), places()),
+    surname: remember((form) => analyseWritten(form, compound(), surnames())),
+    placeName: remember((form) => analyseWritten(form, compound(), places())),
     adjective: (form, gender, number) => {
       const clean = cleanName(form)
       const nominative = words().adjectives.nominative(foldName(clean), gender, number)

@@ -7,7 +7,7 @@ const MOST_FAMILY_WORDS = 2
 
 export interface Family {
   last: number
-  analyses: NameAnalysis[]
+  analyses: readonly NameAnalysis[]
 }
 
 /** The family name that starts at a token: one word, or two where the second is a name word that nothing else claims. */
@@ -40,9 +40,9 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
 /** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
 export function agreeing(
   view: SentenceView,
-  { analyses, given }: { analyses: NameAnalysis[]; given: GivenAnalysis[] },
+  { analyses, given }: { analyses: readonly NameAnalysis[]; given: readonly GivenAnalysis[] },
   written: { given: string; family: string },
-): NameAnalysis[] {
+): readonly NameAnalysis[] {
   const genders = new Set(given.map((one) => one.gender).filter((gender) => gender !== null))
   const cases = new Set(given.flatMap((one) => one.cases))
   const fits = (one: NameAnalysis): boolean => {

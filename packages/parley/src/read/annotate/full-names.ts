@@ -77,7 +77,7 @@ function leadsTo(view: SentenceView, from: number, place: number): boolean {
 }
 
 /** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
-function inCaseOfOffice(view: SentenceView, place: number, given: GivenAnalysis[]): GivenAnalysis[] {
+function inCaseOfOffice(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
   const office = view.cues.findLast(
     (cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE,
   )
@@ -96,7 +96,7 @@ function inCaseOfOffice(view: SentenceView, place: number, given: GivenAnalysis[
 
 interface GivenAt {
   place: number
-  given: GivenAnalysis[]
+  given: readonly GivenAnalysis[]
   next: number
   taken: ReadonlySet<number>
 }

@@ -8,7 +8,7 @@ export interface PersonParts {
   last: number
   given: GivenAnalysis | null
   initial: string | null
-  analyses: NameAnalysis[]
+  analyses: readonly NameAnalysis[]
   rule: string
   familyStart?: number
 }

@@ -7,7 +7,7 @@ import { languageOf } from './language.ts'
 import { paragraphs } from './paragraphs.ts'
 import { quotations } from './quotations.ts'
 import { type Stretch, sentences } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { type Piece, tokenize } from './tokens.ts'
 
 /** A sentence longer than this many tokens is cut: no newsroom writes one, and hostile text must stay cheap. */
 const LONGEST_SENTENCE = 400
@@ -16,19 +16,21 @@ export interface SegmentOptions {
   /** The language of the report as a whole. */
   language: LanguageCode
   abbreviations(language: LanguageCode): ReadonlySet<string>
+  /** `piecesOf` of tokens.ts, with a memory. */
+  piecesOf?(match: string): readonly Piece[]
 }
 
 /** Paragraphs, sentences and tokens of the body, with offsets into the text; language per sentence. */
-export function segment(report: CleanReport, { language, abbreviations }: SegmentOptions): SegmentedReport {
+export function segment(report: CleanReport, { language, abbreviations, piecesOf }: SegmentOptions): SegmentedReport {
   const lines = paragraphs(report.text, report.notBody)
   const tokens: Token[] = []
   const found: Sentence[] = []
   for (const [place, line] of lines.entries()) {
     const offset = tokens.length
-    const words = tokenize(report.text, line.start, line.end)
+    const words = tokenize(report.text, line.start, line.end, piecesOf)
     if (words.length === 0) continue
     for (const token of words) tokens.push(token)
-    const spoken = languageOf(report.text.slice(line.start, line.end), language)
+    const spoken = languageOf(report.text, language, line.start, line.end)
     const quoted = quotations(words)
     let passed = 0
     for (const stretch of sentences(words, quoted, abbreviations(spoken)).flatMap(cut)) {
@@ -42,7 +44,7 @@ export function segment(report: CleanReport, { language, abbreviations }: Segmen
         first: offset + stretch.first,
         last: offset + stretch.last,
         paragraph: place,
-        language: languageOf(report.text.slice(first.start, last.end), spoken),
+        language: languageOf(report.text, spoken, first.start, last.end),
         quotations: within(words, quoted, passed, stretch).map((one) => ({
           ...one,
           first: offset + one.first,

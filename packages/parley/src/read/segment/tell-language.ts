@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../language/pack.ts'
 import { keyOf } from '../../language/key.ts'
 import { languageOf } from './language.ts'
+import { LETTER, traitsAt } from './letters.ts'
 
 /** Function words make up a third of running text; below this share it is another language. */
 const LOWEST_SHARE = 0.06
@@ -25,13 +26,27 @@ export function tellLanguage(
 ): LanguageCode | null {
   const sample = text.slice(0, MOST_READ)
   const byLetters = languageOf(sample, /\p{Script=Cyrillic}/u.test(sample) ? 'ru' : 'en')
-  const words = sample.match(/[\p{L}'’ʼ]+/gu) ?? []
+  const words = wordsOf(sample)
   if (words.length < FEWEST_WORDS) return byLetters
   if (byLetters !== 'en' && isNeighbour(sample)) return null
   const common = functionWords(byLetters)
-  const share = words.filter((word) => common.has(keyOf(word))).length / words.length
+  const share = words.filter((word) => common.has(word)).length / words.length
   return share >= LOWEST_SHARE ? byLetters : null
 }
+
+/** Keys of the words of a text: letters and apostrophes. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && (traitsAt(text, at) & LETTER || APOSTROPHES.includes(text.charAt(at)))) continue
+    if (at > start) words.push(keyOf(text.slice(start, at)))
+    start = at + 1
+  }
+  return words
+}
+
+const APOSTROPHES = "'’ʼ"
 
 /** Another language in Cyrillic letters: its own letters are no rarer than ours. */
 function isNeighbour(text: string): boolean {

@@ -1,7 +1,8 @@
 import { keyOf } from '../../language/key.ts'
 import type { Shape, Token } from '../../language/token.ts'
+import { INSIDE_WORDS, LETTER, NUMBER, SPACE, tabled, traitsAt } from './letters.ts'
 
-const LETTER = '\\p{L}\\p{M}\\u00AD'
+const LETTERS = '\\p{L}\\p{M}\\u00AD'
 const APOSTROPHE = "'’ʼ"
 /**
  * In order: dotted Latin abbreviations (U.S.), domain names (Delo.ua), words with inner hyphens and apostrophes
@@ -11,12 +12,12 @@ const TOKEN = new RegExp(
   [
     '(?:[A-Z]\\.){2,}',
     '[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[a-z]{2,4})+(?![\\p{L}\\p{N}])',
-    `\\p{N}+-[${LETTER}]+(?:[${APOSTROPHE}\\-‑][${LETTER}]+)*`,
-    `[${LETTER}]+(?:[${APOSTROPHE}\\-‑][${LETTER}\\p{N}]+)*`,
+    `\\p{N}+-[${LETTERS}]+(?:[${APOSTROPHE}\\-‑][${LETTERS}]+)*`,
+    `[${LETTERS}]+(?:[${APOSTROPHE}\\-‑][${LETTERS}\\p{N}]+)*`,
     '\\p{N}+(?:[.,:]\\p{N}+)*',
     '\\.{2,}|[^\\s]',
   ].join('|'),
-  'gu',
+  'uy',
 )
 const HAS_LETTER = /\p{L}/u
 const IS_NUMBER = /^\p{N}/u
@@ -24,23 +25,87 @@ const POSSESSIVE = /^[\p{Script=Latin}'’-]+(?=['’]s?$)/u
 /** Two names joined by a hyphen, one of them in capitals: «США-Украина», "US-Iran". */
 const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,}$))/u
 
+/** A token without its place, or one of the two or three that a match is cut into. */
+export type Piece = Omit<Token, 'start' | 'end'>
+
 /**
  * Words, numbers and marks of `text` from `start` to `end`, in order; offsets are into `text`.
  * An English possessive is a token of its own, so that a name ends where the name ends.
+ * `cut` may remember what it gave: news repeats its words.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(
+  text: string,
+  start = 0,
+  end = text.length,
+  cut: (match: string) => readonly Piece[] = piecesOf,
+): Token[] {
   const tokens: Token[] = []
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
-    const at = start + match.index
-    const cut = cutAt(match[0])
-    if (cut === 0) tokens.push(token(match[0], at))
-    else if (match[0][cut] === '-')
-      tokens.push(token(match[0].slice(0, cut), at), token('-', at + cut), token(match[0].slice(cut + 1), at + cut + 1))
-    else tokens.push(token(match[0].slice(0, cut), at), token(match[0].slice(cut), at + cut))
+  for (let at = 0; at < stretch.length; ) {
+    const traits = traitsAt(stretch, at)
+    if (traits & SPACE) {
+      at++
+      continue
+    }
+    for (const { text: written, key, kind, shape } of cut(matchAt(stretch, at, traits))) {
+      tokens.push({ start: start + at, end: start + at + written.length, text: written, key, kind, shape })
+      at += written.length
+    }
   }
   return tokens
+}
+
+/** What TOKEN matches at a place that is no space; words and marks are told without it, many times faster. */
+function matchAt(text: string, at: number, traits: number): string {
+  const next = traits & OF_WORDS ? wordEnd(text, at) : traits === 0 && text.charCodeAt(at) !== STOP ? at + 1 : 0
+  if (next > 0) return text.slice(at, next)
+  TOKEN.lastIndex = at
+  return TOKEN.exec(text)?.[0] ?? text.charAt(at)
+}
+
+/**
+ * The end of the word that starts at a letter; 0 where TOKEN itself has to look: it may be an abbreviation or a domain,
+ * or has a sign that the tables do not hold.
+ */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  let inner = OF_WORDS
+  for (;;) {
+    let traits = traitsOrEnd(text, at)
+    while (traits > 0 && traits & inner) traits = traitsOrEnd(text, ++at)
+    if (traits < 0) return 0
+    if (!JOINS.has(text.charCodeAt(at))) break
+    const after = traitsOrEnd(text, at + 1)
+    if (after < 0) return 0
+    inner = OF_WORDS | NUMBER
+    if (!(after & inner)) break
+    at += 2
+  }
+  return mayHoldStops(text, start) ? 0 : at
+}
+
+const OF_WORDS = LETTER | INSIDE_WORDS
+const traitsOrEnd = (text: string, at: number): number => (at < text.length ? tabled(text.charCodeAt(at)) : 0)
+
+const JOINS = new Set(Array.from(`${APOSTROPHE}-‑`, (sign) => sign.charCodeAt(0)))
+const STOP = 0x2e
+
+/** "U.S.", "Delo.ua": right behind the first run of Latin letters and figures stands a stop, and one of them behind it. */
+function mayHoldStops(text: string, start: number): boolean {
+  let at = start
+  while (isLatinOrHyphen(text.charCodeAt(at))) at++
+  return at > start && text.charCodeAt(at) === STOP && isLatinOrHyphen(text.charCodeAt(at + 1))
+}
+
+const isLatinOrHyphen = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
+
+/** The tokens that a match is: nearly always one. */
+export function piecesOf(match: string): Piece[] {
+  const cut = cutAt(match)
+  if (cut === 0) return [piece(match)]
+  const [first, second] = [match.slice(0, cut), match.slice(cut)]
+  return second.startsWith('-') ? [piece(first), piece('-'), piece(second.slice(1))] : [piece(first), piece(second)]
 }
 
 /** Where one match is two tokens: before a possessive, or at the hyphen between two names; 0 where it is one. */
@@ -49,11 +114,9 @@ function cutAt(match: string): number {
   return (POSSESSIVE.exec(match) ?? JOINED_NAMES.exec(match))?.[0].length ?? 0
 }
 
-function token(text: string, start: number): Token {
+function piece(text: string): Piece {
   const kind = HAS_LETTER.test(text) ? 'word' : IS_NUMBER.test(text) ? 'number' : 'mark'
   return {
-    start,
-    end: start + text.length,
     text,
     key: kind === 'word' ? keyOf(text) : text,
     kind,
