@@ -8,6 +8,8 @@ export interface Token {
   key: string
   kind: 'word' | 'number' | 'mark'
   shape: Shape
+  /** Number of the form among those that the tokenizer remembers, 0 where it remembers none: what is told of a word is kept under it. */
+  form: number
 }
 
 /** `initial`: one capital letter; `upper`: all capitals, two or more; `mixed`: RegioNews, iPhone, 24-й. */

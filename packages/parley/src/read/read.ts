@@ -1,7 +1,6 @@
 import { type Furniture, loadFurniture } from '../language/furniture.ts'
 import { createLanguages, LANGUAGE_CODES } from '../language/languages.ts'
 import type { LanguageCode } from '../language/pack.ts'
-import { remember } from '../language/remember.ts'
 import type { Findings } from '../model/findings.ts'
 import { annotate } from './annotate/annotate.ts'
 import { clean } from './clean/clean.ts'
@@ -11,7 +10,7 @@ import { resolve } from './resolve/resolve.ts'
 import type { ResolvedReport } from './resolved.ts'
 import { segment } from './segment/segment.ts'
 import { tellLanguage } from './segment/tell-language.ts'
-import { piecesOf } from './segment/tokens.ts'
+import { createPieces } from './segment/tokens.ts'
 import { unread } from './segment/unread.ts'
 
 /** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
@@ -34,7 +33,7 @@ export interface Reader {
 export function createReader(): Reader {
   const languages = createLanguages()
   let furniture: Furniture | null = null
-  const pieces = remember(piecesOf)
+  const piecesOf = createPieces()
   const abbreviations = (language: LanguageCode): ReadonlySet<string> => languages.pack(language).abbreviations
   return {
     read(raw) {
@@ -43,7 +42,7 @@ export function createReader(): Reader {
       if ('refusal' in cleaned) return cleaned
       const language =
         givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
-      const segmented = language ? segment(cleaned.report, { language, abbreviations, piecesOf: pieces }) : unread(cleaned.report)
+      const segmented = language ? segment(cleaned.report, { language, abbreviations, piecesOf }) : unread(cleaned.report)
       const annotated = annotate(segmented, languages)
       const report = resolve(annotated, languages)
       const findings = extract(report, READER_VERSION)

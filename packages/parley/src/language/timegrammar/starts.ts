@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import type { Ahead, Opening } from './openings.ts'
 
@@ -26,7 +26,7 @@ export function indexStarts<Rule>(
   const placesOf = indexFirst(starts.map(({ opening }) => opening.first))
   // Tokens that begin the same share what is known of their seconds: there is no more of it than the grammar has.
   const shared = new Map<string, { apart: Seconds<Rule>; glued: Seconds<Rule> }>()
-  const secondsOf = remember((key) => {
+  const secondsOf = rememberToken((key) => {
     const places = placesOf(key)
     if (places.length === 0) return null
     const name = places.join(' ')
@@ -41,7 +41,7 @@ export function indexStarts<Rule>(
     return seconds
   })
   return (first, second) => {
-    const seconds = secondsOf(first.key)
+    const seconds = secondsOf(first)
     if (!seconds) return []
     return (second?.start === first.end ? seconds.glued : seconds.apart)(second)
   }

@@ -4,7 +4,7 @@ import type { Features, InflectedForm } from '../morphology.ts'
 import type { CueFinder } from '../pack.ts'
 import type { Token } from '../token.ts'
 import type { CueEntry } from './entry.ts'
-import { remember } from '../remember.ts'
+import { rememberToken } from '../remember-token.ts'
 import { type Alternative, formsOf, type PatternWord } from './pattern.ts'
 
 /** A pattern with what it means. */
@@ -86,7 +86,7 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
   for (const { words, entry } of phrases) insert(root, words, entry)
 
   const longestPrefix = Math.max(0, ...Array.from(prefixes.keys(), (prefix) => prefix.length))
-  const formOf = remember((key): Form => {
+  const formOf = rememberToken((key): Form => {
     const told = new Map(exact.get(key))
     for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, longestPrefix); length++)
       for (const number of prefixes.get(key.slice(0, length)) ?? []) if (!told.has(number)) told.set(number, {})
@@ -106,7 +106,7 @@ interface Stretch {
   last: number
 }
 
-function search({ tokens, first, last }: Stretch, root: Step, formOf: (key: string) => Form): Cue[] {
+function search({ tokens, first, last }: Stretch, root: Step, formOf: (token: Token) => Form): Cue[] {
   const found: Cue[] = []
   const told: Features[] = []
   let from = first
@@ -125,7 +125,7 @@ function search({ tokens, first, last }: Stretch, root: Step, formOf: (key: stri
     if (!token || place > last || step.next.size === 0) return
     const any = token.kind !== 'mark' ? step.next.get(ANY_WORD) : undefined
     if (any) follow(any, place + 1)
-    for (const { number, features } of formOf(token.key).classes) {
+    for (const { number, features } of formOf(token).classes) {
       const next = step.next.get(number)
       if (!next) continue
       told.push(features)
@@ -136,7 +136,7 @@ function search({ tokens, first, last }: Stretch, root: Step, formOf: (key: stri
   const anyOpens = root.next.has(ANY_WORD)
   for (; from <= last; from++) {
     const token = tokens[from]
-    if (token && (anyOpens || formOf(token.key).opens)) follow(root, from)
+    if (token && (anyOpens || formOf(token).opens)) follow(root, from)
   }
   return found
 }

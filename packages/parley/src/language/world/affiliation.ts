@@ -44,7 +44,7 @@ export function createAffiliationFinder(
   }
 
   function wordAt(text: string) {
-    const part = [{ text, key: keyOf(text), token: 0, opens: true, closes: true }]
+    const part = [{ text, key: keyOf(text), form: 0, token: 0, opens: true, closes: true }]
     return words.at(part, 0) ?? whole.at(part, 0)
   }
 }

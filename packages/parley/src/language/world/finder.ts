@@ -1,6 +1,6 @@
 import { keyOf } from '../key.ts'
 import type { Case } from '../morphology.ts'
-import { remember } from '../remember.ts'
+import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import { casesOf, formOf, type NameWord, partsOf, type WrittenName } from './pattern.ts'
 
@@ -24,6 +24,8 @@ export interface Finder<Entry> {
 export interface Part {
   text: string
   key: string
+  /** As of a token; 0 for a piece of one. */
+  form: number
   token: number
   /** The token ends here, or only stops follow in it. */
   closes: boolean
@@ -41,15 +43,15 @@ export function partsOfTokens(tokens: readonly Token[], first: number, last: num
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index]
     if (!token) continue
-    const { text, key, kind } = token
+    const { text, key, kind, form } = token
     if (kind !== 'word' || !key.includes('.')) {
-      parts.push({ text, key, token: index, opens: true, closes: true })
+      parts.push({ text, key, form, token: index, opens: true, closes: true })
       continue
     }
     const pieces = partsOf(text)
     pieces.forEach((piece, place) => {
       const closes = pieces.slice(place + 1).every((later) => later === '.')
-      parts.push({ text: piece, key: keyOf(piece), token: index, opens: place === 0, closes })
+      parts.push({ text: piece, key: keyOf(piece), form: 0, token: index, opens: place === 0, closes })
     })
   }
   return parts
@@ -61,7 +63,7 @@ export function partsOfTokens(tokens: readonly Token[], first: number, last: num
  */
 export function createFinder<Entry>(): Finder<Entry> {
   const byStem = new Map<string, Candidate<Entry>[]>()
-  const candidatesFor = remember((key): readonly Candidate<Entry>[] => {
+  const candidatesFor = rememberToken((key): readonly Candidate<Entry>[] => {
     const candidates: Candidate<Entry>[] = []
     for (let length = key.length; length > 0; length -= 1)
       for (const candidate of byStem.get(key.slice(0, length)) ?? [])
@@ -84,7 +86,7 @@ export function createFinder<Entry>(): Finder<Entry> {
       if (!part?.opens) return null
       let best: Found<Entry> | null = null
       let bestLength = 0
-      for (const candidate of candidatesFor(part.key)) {
+      for (const candidate of candidatesFor(part)) {
         const size = candidate.name.words.length
         if (size < bestLength) continue
         const cases = fit(candidate.name.words, parts, index)

@@ -16,7 +16,7 @@ export interface SegmentOptions {
   /** The language of the report as a whole. */
   language: LanguageCode
   abbreviations(language: LanguageCode): ReadonlySet<string>
-  /** `piecesOf` of tokens.ts, with a memory. */
+  /** What `createPieces` of tokens.ts makes, where words are to be remembered from report to report. */
   piecesOf?(match: string): readonly Piece[]
 }
 

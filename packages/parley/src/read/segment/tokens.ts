@@ -47,8 +47,8 @@ export function tokenize(
       at++
       continue
     }
-    for (const { text: written, key, kind, shape } of cut(matchAt(stretch, at, traits))) {
-      tokens.push({ start: start + at, end: start + at + written.length, text: written, key, kind, shape })
+    for (const { text: written, key, kind, shape, form } of cut(matchAt(stretch, at, traits))) {
+      tokens.push({ start: start + at, end: start + at + written.length, text: written, key, kind, shape, form })
       at += written.length
     }
   }
@@ -100,8 +100,30 @@ function mayHoldStops(text: string, start: number): boolean {
 const isLatinOrHyphen = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
 
+/** Makes a `piecesOf` that remembers, and numbers what it remembers. Emptied when full, so that hostile text takes no more. */
+export function createPieces(): (match: string) => readonly Piece[] {
+  const known = new Map<string, readonly Piece[]>()
+  let numbered = 0
+  return (match) => {
+    const before = known.get(match)
+    if (before) return before
+    const pieces = piecesOf(match)
+    if (match.length > LONGEST_REMEMBERED) return pieces
+    if (known.size >= MOST_REMEMBERED) {
+      known.clear()
+      numbered = 0
+    }
+    const fresh = pieces.map((one) => ({ ...one, form: ++numbered }))
+    known.set(match, fresh)
+    return fresh
+  }
+}
+
+const LONGEST_REMEMBERED = 64
+const MOST_REMEMBERED = 60_000
+
 /** The tokens that a match is: nearly always one. */
-export function piecesOf(match: string): Piece[] {
+function piecesOf(match: string): Piece[] {
   const cut = cutAt(match)
   if (cut === 0) return [piece(match)]
   const [first, second] = [match.slice(0, cut), match.slice(cut)]
@@ -121,6 +143,7 @@ function piece(text: string): Piece {
     key: kind === 'word' ? keyOf(text) : text,
     kind,
     shape: kind === 'word' ? shapeOf(text) : 'none',
+    form: 0,
   }
 }
 
