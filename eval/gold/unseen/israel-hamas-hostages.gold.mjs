@@ -1025,6 +1025,17 @@ export const meetings = [
     optional: true,
   },
   {
+    key: 'vance-21oct',
+    when: '2025-10-21',
+    place: 'israel',
+    sides: ['usa', 'israel'],
+    participants: ['vance'],
+    status: 'held',
+    medium: 'in person',
+    reports: ['11'],
+    optional: true,
+  },
+  {
     key: 'jerusalem-22oct',
     when: '2025-10-22',
     place: 'jerusalem',
@@ -2088,6 +2099,13 @@ export const progress = [
     text: 'Роззброєння ХАМАСу в ній не згадано зовсім',
     optional: true,
   },
+  {
+    report: '10',
+    issue: 'prisoners',
+    state: 'agreed',
+    text: 'ХАМАС передав Червоному Хресту двадцятьох заручників',
+    optional: true,
+  },
   { report: '10', issue: 'reconstruction', state: 'discussed', text: 'конференцію з відбудови Гази', optional: true },
   {
     report: '11',
@@ -2194,6 +2212,13 @@ export const progress = [
     issue: 'reconstruction',
     state: 'discussed',
     text: 'щоб розглянути єгипетський план відбудови Гази',
+    optional: true,
+  },
+  {
+    report: '05',
+    issue: 'prisoners',
+    state: 'agreed',
+    text: 'ХАМАС віддав 33 ізраїльських заручників',
     optional: true,
   },
   {
@@ -2615,6 +2640,13 @@ export const documents = [
   },
   { key: 'deal-10', kind: 'agreement', report: '10', names: ['угоду підписано', 'угоду'], optional: true },
   { key: 'american-plan-11', kind: 'plan', report: '11', names: ['American plan'] },
+  {
+    key: 'deal-11',
+    kind: 'agreement',
+    report: '11',
+    names: ['the deal into its second phase', 'the deal'],
+    optional: true,
+  },
   { key: 'resolution', kind: 'agreement', report: '11', names: ['Resolution 2803'], optional: true },
   {
     key: 'statement-11',
@@ -2630,6 +2662,7 @@ export const documents = [
     names: ['остаточний проєкт угоди про припинення вогню', 'остаточний проєкт угоди', 'проєкт угоди'],
   },
   { key: 'draft-02', kind: 'agreement', report: '02', names: ['проект сделки'], optional: true },
+  { key: 'deal-02', kind: 'agreement', report: '02', names: ['о сделке', 'Сделка'], optional: true },
   { key: 'witkoff-plan', kind: 'plan', report: '05', names: ['планом Віткоффа'] },
   {
     key: 'egyptian-plan',
@@ -2639,6 +2672,7 @@ export const documents = [
   },
   { key: 'deal-05', kind: 'agreement', report: '05', names: ['угоди з ХАМАСом', 'угоди'], optional: true },
   { key: 'readout', kind: 'statement', report: '06', names: ['readout'], optional: true },
+  { key: 'arrangement', kind: 'agreement', report: '06', names: ['this arrangement'], optional: true },
   { key: 'plan-20', kind: 'plan', report: '07', names: ['план із 20 пунктів'], points: 20 },
   { key: 'deal-january', kind: 'agreement', report: '07', names: ['триетапну угоду'] },
   { key: 'plan-07', kind: 'plan', report: '07', names: ['його мирного плану', 'мирного плану'], optional: true },
