@@ -124,25 +124,3 @@ export async function loadGold(path: string): Promise<Gold> {
   const module = (await import(pathToFileURL(path).href)) as Gold
   return { ...module }
 }
-
-/** What the gold record says of the reports of one language. Meetings and actors run across reports: they are left out. */
-export function inLanguage(gold: Gold, language: string): Gold {
-  const inside = (key: ReportKey) => gold.reports[key]?.language === language
-  const here = <T extends { report: ReportKey }>(items: T[]) => items.filter((item) => inside(item.report))
-  return {
-    reports: Object.fromEntries(Object.entries(gold.reports).filter(([key]) => inside(key))),
-    actors: Object.fromEntries(
-      Object.entries(gold.actors).map(([key, actor]) => [
-        key,
-        { ...actor, forms: Object.fromEntries(Object.entries(actor.forms).filter(([report]) => inside(report))) },
-      ]),
-    ),
-    roles: [],
-    meetings: [],
-    statements: here(gold.statements),
-    progress: here(gold.progress),
-    positions: here(gold.positions),
-    documents: [],
-    recap: here(gold.recap),
-  }
-}

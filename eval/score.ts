@@ -1,33 +1,29 @@
-// node eval/score.ts [--errors] [--raise] [--only NEGOTIATION] [--record RECORD.json --gold GOLD.mjs]
-// Reads the samples, holds each record against its gold record, and fails where a figure fell under its floor.
-import { readdir, readFile } from 'node:fs/promises'
+// node eval/score.ts [--errors] [--raise] [--half tuning|unseen] [--only NEGOTIATION] [--record RECORD.json --gold GOLD.mjs]
+// Reads the reports of both halves, holds each record against its gold record, and fails where a figure fell under its floor.
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ParleyRecord } from '../packages/parley/src/model/record.ts'
 import { createReader } from '../packages/parley/src/read/read.ts'
 import { fallen, raised, readFloors, SLACK, writeFloors } from './floors.ts'
-import type { Floors } from './floors.ts'
 import { loadGold } from './gold.ts'
-import type { Gold } from './gold.ts'
+import { HALVES, negotiationsOf } from './halves.ts'
+import { poolLanguages } from './languages.ts'
 import { pool } from './measure/pool.ts'
-import { score, scoreLanguage } from './measure/score.ts'
-import type { Score } from './measure/score.ts'
-import { recordOf } from './records.ts'
+import { score } from './measure/score.ts'
+import { scoreNegotiation } from './negotiation.ts'
+import type { Scored } from './negotiation.ts'
+import { reachedBy } from './reached.ts'
+import type { HalfScored } from './reached.ts'
+import { drawLanguages } from './report/languages.ts'
 import { columnOf, drawTable } from './report/table.ts'
 
-interface Scored {
-  name: string
-  gold: Gold
-  record: ParleyRecord
-  score: Score
+interface Choice {
+  half?: string
+  only?: string
 }
 
-const root = resolve(import.meta.dirname, '..')
-const floorsFile = join(root, 'eval', 'floors.json')
-const LANGUAGES = ['uk', 'ru', 'en']
-const MEAN = 'mean of the main lines'
-/** A line that rests on fewer gold items moves too much with each of them to be held. */
-const FEWEST = 10
+const floorsFile = join(import.meta.dirname, 'floors.json')
 
 try {
   process.exitCode = await main()
@@ -41,86 +37,77 @@ async function main(): Promise<number> {
     options: {
       errors: { type: 'boolean', default: false },
       raise: { type: 'boolean', default: false },
+      half: { type: 'string' },
       only: { type: 'string' },
       record: { type: 'string' },
       gold: { type: 'string' },
     },
   })
   if (values.record !== undefined && values.gold !== undefined) {
-    show([await scoreRecord(values.record, values.gold)], values.errors)
+    const scored = await scoreRecord(values.record, values.gold)
+    show('a record that was read elsewhere', [scored])
+    if (values.errors) showErrors([scored])
     return 0
   }
-  const scored = await scoreSamples(values.only)
-  show(scored, values.errors)
-  return holdFloors(scored, values)
+  const halves = await scoreHalves(values)
+  for (const { half, scored } of halves) show(`the ${half.name} half`, scored)
+  showLanguages(halves)
+  // What was missed in the unseen half would no longer be unseen: whoever wants to see it must say so.
+  const open = halves.filter(({ half }) => half.name === 'tuning' || values.half === half.name)
+  if (values.errors) for (const { scored } of open) showErrors(scored)
+  return values.only === undefined ? holdFloors(halves, values) : 0
 }
 
 /** A record that was read elsewhere. */
 async function scoreRecord(recordFile: string, goldFile: string): Promise<Scored> {
   const record = JSON.parse(await readFile(recordFile, 'utf8')) as ParleyRecord
-  const gold = await loadGold(resolve(goldFile))
-  return { name: 'record', gold, record, score: score(record, gold) }
+  return { name: 'record', score: score(record, await loadGold(resolve(goldFile))), languages: [] }
 }
 
-async function scoreSamples(only: string | undefined): Promise<Scored[]> {
-  const files = (await readdir(join(root, 'eval', 'gold'))).filter((name) => name.endsWith('.gold.mjs')).toSorted()
-  const names = files.map((name) => name.replace('.gold.mjs', '')).filter((name) => only === undefined || name === only)
-  if (names.length === 0) throw new Error(`no gold record named ${only}: see eval/gold`)
+async function scoreHalves({ half: wanted, only }: Choice): Promise<HalfScored[]> {
   const reader = createReader()
-  const scored: Scored[] = []
-  for (const name of names) {
-    const gold = await loadGold(join(root, 'eval', 'gold', `${name}.gold.mjs`))
-    const record = await recordOf(join(root, 'samples', name), reader)
-    scored.push({ name, gold, record, score: score(record, gold) })
+  const halves: HalfScored[] = []
+  for (const half of HALVES.filter(({ name }) => wanted === undefined || name === wanted)) {
+    const names = (await negotiationsOf(half)).filter((name) => only === undefined || name === only)
+    const scored: Scored[] = []
+    for (const name of names) scored.push(await scoreNegotiation(half, name, reader))
+    if (scored.length > 0) halves.push({ half, scored })
   }
-  return scored
+  if (halves.length === 0) throw new Error(`nothing to read for ${only ?? wanted ?? 'either half'}: see eval/README.md`)
+  return halves
 }
 
-function show(scored: readonly Scored[], errors: boolean): void {
+function show(title: string, scored: readonly Scored[]): void {
   const columns = scored.map(({ name, score: one }) => columnOf(name, one))
   if (scored.length > 1) columns.push(columnOf('all', pool(scored.map(({ score: one }) => one))))
-  print(drawTable(columns))
-  for (const { name, gold, record, score: one } of scored) {
-    const languages = LANGUAGES.filter((language) =>
-      Object.values(gold.reports).some((report) => report.language === language),
-    )
-    const byLanguage = languages.map((language) => ({
-      name: language,
-      figures: scoreLanguage(record, gold, language),
-      overall: null,
-    }))
-    print(`\n${name} by language\n${drawTable(byLanguage)}`)
-    if (errors) print(`\n${name}: what was missed or mistaken\n${one.errors.join('\n')}`)
-  }
+  print(`\n${title}\n${drawTable(columns)}`)
+}
+
+function showLanguages(halves: readonly HalfScored[]): void {
+  const columns = halves.flatMap(({ half, scored }) =>
+    poolLanguages(scored.map(({ languages }) => languages)).map((one) => ({ half: half.name, ...one })),
+  )
+  print(`\nthe reports of each language, read as if there were no others\n${drawLanguages(columns)}`)
+}
+
+function showErrors(scored: readonly Scored[]): void {
+  for (const { name, score: one } of scored) print(`\n${name}: what was missed or mistaken\n${one.errors.join('\n')}`)
 }
 
 async function holdFloors(
-  scored: readonly Scored[],
-  { raise, only }: { raise: boolean; only?: string },
+  halves: readonly HalfScored[],
+  { half, raise }: { half?: string; raise: boolean },
 ): Promise<number> {
   const floors = await readFloors(floorsFile)
-  const reached = reachedBy(scored)
-  const failures = fallen(reached, only === undefined ? floors : { [only]: floors[only] ?? {} })
+  const reached = Object.assign({}, ...halves.map(reachedBy))
+  const held = Object.entries(floors).filter(([column]) => half === undefined || column.startsWith(half))
+  const failures = fallen(reached, Object.fromEntries(held))
   for (const line of failures) print(`fell: ${line}`, process.stderr)
   if (raise) {
     await writeFloors(floorsFile, raised(reached, floors))
     print('\nfloors raised to what was reached; none was lowered')
   } else if (failures.length === 0) print(`\nno figure fell more than ${100 * SLACK} points under its floor`)
   return failures.length === 0 ? 0 : 1
-}
-
-/**
- * What floors hold: the main lines over all negotiations, and the mean of each. A line of one rests on too few items,
- * and a detail may fall because more was found, the harder ones among it.
- */
-function reachedBy(scored: readonly Scored[]): Floors {
-  const means = scored.map(({ name, score: { overall } }) => [name, { [MEAN]: overall }] as const)
-  if (scored.length < 2) return Object.fromEntries(means)
-  const { overall, figures } = pool(scored.map(({ score: one }) => one))
-  const lines = figures.flatMap(({ layer, value, count, detail }) =>
-    value === null || detail || count < FEWEST ? [] : [[layer, value] as const],
-  )
-  return Object.fromEntries([...means, ['all', { ...Object.fromEntries(lines), [MEAN]: overall }]])
 }
 
 function print(text: string, stream: NodeJS.WriteStream = process.stdout): void {

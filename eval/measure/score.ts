@@ -1,5 +1,4 @@
 import type { ParleyRecord } from '../../packages/parley/src/model/record.ts'
-import { inLanguage } from '../gold.ts'
 import type { Gold } from '../gold.ts'
 import { align } from './alignment.ts'
 import { measureDocuments } from './documents.ts'
@@ -42,25 +41,6 @@ export function score(record: ParleyRecord, gold: Gold): Score {
   ]
   const figures = layers.flatMap((layer) => layer.figures)
   return { overall: overall(figures), figures, errors: layers.flatMap(labelled) }
-}
-
-/** The layers that mean something for the reports of one language alone. */
-const BY_LANGUAGE = ['mentions', 'statements', 'speaker', 'progress on issues', 'positions']
-
-export function scoreLanguage(record: ParleyRecord, gold: Gold, language: string): Figure[] {
-  const part = inLanguage(gold, language)
-  // Who is who is settled by all reports together.
-  const whole = align(record, gold)
-  const identity = identify(measureMentions(whole).pairs)
-  const alignment = align(record, part)
-  return [
-    measureMentions(alignment),
-    measureStatements(alignment, identity),
-    measureProgress(alignment),
-    measurePositions(alignment, identity),
-  ]
-    .flatMap(({ figures }) => figures)
-    .filter(({ layer }) => BY_LANGUAGE.includes(layer))
 }
 
 export function overall(figures: readonly Figure[]): number {

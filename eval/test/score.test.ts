@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ParleyRecord } from '../../packages/parley/src/model/record.ts'
-import { score, scoreLanguage } from '../measure/score.ts'
+import { score } from '../measure/score.ts'
 import { columnOf, drawTable } from '../report/table.ts'
 import { at, gold, perfect } from './talks.ts'
 
@@ -16,12 +16,6 @@ describe('a record that says what the gold record says', () => {
     const { figures: all, errors } = figures(() => {})
     expect(all.filter(({ value, count }) => count > 0 && value !== 1 && value !== null)).toEqual([])
     expect(errors).toEqual([])
-  })
-
-  test('is right in its language, and there is nothing to measure in another', () => {
-    const values = (language: string) => scoreLanguage(perfect(), gold, language).map(({ value }) => value)
-    expect(values('en').filter((value) => value !== null)).toEqual([1, 1, 1, 1])
-    expect(values('uk').filter((value) => value !== null)).toEqual([])
   })
 })
 

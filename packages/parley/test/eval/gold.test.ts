@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadGold } from '../../../../eval/gold.ts'
 import type { Gold } from '../../../../eval/gold.ts'
+import { goldFileOf, HALVES, negotiationsOf } from '../../../../eval/halves.ts'
+import type { Half } from '../../../../eval/halves.ts'
 import { occurrences } from '../../../../eval/measure/spans.ts'
 import { acquire } from '../../src/acquire/acquire.ts'
 import { loadFurniture } from '../../src/language/furniture.ts'
 import { clean } from '../../src/read/clean/clean.ts'
 
-const root = resolve(import.meta.dirname, '..', '..', '..', '..')
 const AGENDA = (
   'ceasefire territory security-guarantees western-forces armed-forces demilitarised-zone monitoring alliances ' +
   'eu-membership sanctions frozen-assets reconstruction reparations prisoners children humanitarian nuclear-plant ' +
@@ -16,31 +17,26 @@ const AGENDA = (
   // What a labour dispute adds to the agenda of a peace process.
   'wages working-hours industrial-action'
 ).split(' ')
-/** Where the reports of each half lie, and their gold records. */
-const HALVES = [
-  { reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') },
-  { reports: join(root, 'eval', 'unseen'), golds: join(root, 'eval', 'gold', 'unseen') },
-]
-const goldRecords = HALVES.flatMap(({ reports, golds }) =>
-  readdirSync(golds)
-    .filter((name) => name.endsWith('.gold.mjs'))
-    .map((name) => ({ negotiation: name.replace('.gold.mjs', ''), reports, golds })),
-)
+const goldRecords = (await Promise.all(HALVES.map(recordsOf))).flat()
 
-test.each(HALVES)('every folder of $reports has a gold record', ({ reports, golds }) => {
+async function recordsOf(half: Half) {
+  return (await negotiationsOf(half)).map((negotiation) => ({ negotiation, half }))
+}
+
+test.each(HALVES)('every folder of the $name half has a gold record', ({ name, reports }) => {
   const folders = readdirSync(reports, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const those = goldRecords.filter((record) => record.golds === golds).map(({ negotiation }) => negotiation)
-  expect(folders.map(({ name }) => name).toSorted()).toEqual(those.toSorted())
+  const those = goldRecords.filter(({ half }) => half.name === name).map(({ negotiation }) => negotiation)
+  expect(folders.map((folder) => folder.name).toSorted()).toEqual(those.toSorted())
 })
 
-describe.each(goldRecords)('the gold record of $negotiation', ({ negotiation, reports: folder, golds }) => {
+describe.each(goldRecords)('the gold record of $negotiation', ({ negotiation, half }) => {
   let gold: Gold
   const texts = new Map<string, string>()
   const sources = new Map<string, string>()
 
   beforeAll(async () => {
-    gold = await loadGold(join(golds, `${negotiation}.gold.mjs`))
-    for await (const input of acquire([join(folder, negotiation)], { given: {} })) {
+    gold = await loadGold(goldFileOf(half, negotiation))
+    for await (const input of acquire([join(half.reports, negotiation)], { given: {} })) {
       if ('refusal' in input) throw new Error(`${input.refusal.origin}: ${input.refusal.reason}`)
       const cleaned = clean(input.raw, loadFurniture())
       if ('refusal' in cleaned) throw new Error(`${cleaned.refusal.origin}: ${cleaned.refusal.reason}`)

@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+/** Half of the evaluation: a folder of reports and a gold record of the same name for each negotiation. */
+export interface Half {
+  name: 'tuning' | 'unseen'
+  reports: string
+  golds: string
+}
+
+const root = resolve(import.meta.dirname, '..')
+const ENDING = '.gold.mjs'
+
+/** The reports that whoever works on the reader may look at, and those by which what was learnt from them is judged. */
+export const HALVES: readonly Half[] = [
+  { name: 'tuning', reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') },
+  { name: 'unseen', reports: join(root, 'eval', 'unseen'), golds: join(root, 'eval', 'gold', 'unseen') },
+]
+
+/** The negotiations of a half, by name; none where it has no folder of gold records. */
+export async function negotiationsOf({ golds }: Half): Promise<string[]> {
+  try {
+    const files = await readdir(golds)
+    return files.flatMap((file) => (file.endsWith(ENDING) ? [file.slice(0, -ENDING.length)] : [])).toSorted()
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+export function goldFileOf({ golds }: Half, negotiation: string): string {
+  return join(golds, negotiation + ENDING)
+}
