@@ -1058,6 +1058,63 @@ export const meetings = [
     reports: ['12'],
     optional: true,
   },
+  {
+    key: 'moscow-offered',
+    when: null,
+    place: 'moscow',
+    sides: ['armenia', 'azerbaijan'],
+    participants: [],
+    status: 'unconfirmed',
+    medium: 'in person',
+    reports: ['02'],
+    optional: true,
+  },
+  {
+    key: 'protocol-15may',
+    when: '2024-05-15',
+    place: null,
+    sides: ['armenia', 'azerbaijan'],
+    participants: [],
+    status: 'announced',
+    medium: 'in person',
+    reports: ['03', '04', '05'],
+    optional: true,
+  },
+  {
+    key: 'almaty-second-day',
+    when: '2024-05-11',
+    place: 'almaty',
+    sides: ['armenia', 'azerbaijan'],
+    participants: [],
+    optionalParticipants: ['mirzoyan', 'bayramov'],
+    status: 'announced',
+    medium: 'in person',
+    reports: ['05'],
+    optional: true,
+  },
+  {
+    key: 'blenheim-summit',
+    when: '2024-07-18',
+    place: 'blenheim',
+    sides: ['armenia', 'azerbaijan'],
+    participants: ['pashinyan', 'aliyev'],
+    optionalParticipants: ['starmer'],
+    status: 'held',
+    medium: 'in person',
+    reports: ['06'],
+    optional: true,
+  },
+  {
+    key: 'cabinet',
+    when: '2025-01-16',
+    place: null,
+    sides: ['armenia'],
+    participants: ['pashinyan'],
+    status: 'held',
+    medium: 'in person',
+    reports: ['08'],
+    optional: true,
+  },
 ]
 
 // `text` is a stretch of the statement that tells it from others. `via` is the chain from the outlet inwards, the speaker left out.
@@ -2020,6 +2077,30 @@ export const statements = [
     via: [],
     channel: 'Facebook',
   },
+  {
+    report: '01',
+    speaker: 'armenia',
+    mode: 'indirect',
+    text: 'the border to follow Soviet maps of the 1970s',
+    via: [],
+    optional: true,
+  },
+  {
+    report: '02',
+    speaker: 'azerbaijan',
+    mode: 'indirect',
+    text: 'Азербайджан с этим не согласен',
+    via: ['turan'],
+    optional: true,
+  },
+  {
+    report: '09',
+    speaker: 'zakharova',
+    mode: 'indirect',
+    text: 'welcomed the agreement and recalled',
+    via: [],
+    optional: true,
+  },
 ]
 
 // How far the talks got on an issue, or what a party wants of it.
@@ -2662,6 +2743,22 @@ export const positions = [
     optional: true,
   },
   { party: 'armenia', issue: 'prisoners', stance: 'demands', report: '12', text: 'я просив Баку їх відпустити' },
+  {
+    party: 'armenia',
+    issue: 'peace-plan',
+    stance: 'offers',
+    report: '07',
+    text: 'Ви пропонували підписати погоджене',
+    optional: true,
+  },
+  {
+    party: 'europe',
+    issue: 'reconstruction',
+    stance: 'offers',
+    report: '11',
+    text: 'Європа готова допомогти грошима',
+    optional: true,
+  },
 ]
 // One entry for a document in the report that names it best; optional ones are the same document elsewhere, or hardly one.
 export const documents = [
@@ -2761,6 +2858,11 @@ export const documents = [
   { key: 'statements-10', kind: 'statement', report: '10', names: ['В заявлениях'], optional: true },
   { key: 'treaty-11', kind: 'agreement', report: '11', names: ['мирну угоду', 'мирний договір'], optional: true },
   { key: 'treaty-11-later', kind: 'agreement', report: '11', names: ['мирний договір'], optional: true },
+  { key: 'readouts-01', kind: 'statement', report: '01', names: ['readouts'], optional: true },
+  { key: 'accords-05', kind: 'agreement', report: '05', names: ['договоренности трех лидеров'], optional: true },
+  { key: 'message-08', kind: 'statement', report: '08', names: ['говорится в сообщении'], optional: true },
+  { key: 'agreement-09', kind: 'agreement', report: '09', names: ['the agreement'], optional: true },
+  { key: 'new-document-10', kind: 'agreement', report: '10', names: ['нового документа'], optional: true },
 ]
 // Sentences that retell what happened before the report's own news.
 export const recap = [
