@@ -16,6 +16,11 @@ const GrammarFile = z.strictObject({
   subjects: z.strictObject({ m: words, f: words }),
   anaphors: words,
   relative: words,
+  relativeSubjects: words,
+  relativePlaces: words,
+  pluralSubjects: words,
+  objects: words,
+  purpose: words,
   copula: words,
   of: words,
   genitiveEndings: words,
@@ -56,6 +61,16 @@ export interface Grammar {
   anaphors: ReadonlySet<string>
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>
+  /** Those of them that may be the subject of their clause. */
+  relativeSubjects: ReadonlySet<string>
+  /** Those that take up a place: «де», "where". */
+  relativePlaces: ReadonlySet<string>
+  /** «вони», "they": subjects that mean several. */
+  pluralSubjects: ReadonlySet<string>
+  /** Pronouns that can be an object: «його», «её». */
+  objects: ReadonlySet<string>
+  /** Words before what something is done for: «для переговорів», "for talks". */
+  purpose: ReadonlySet<string>
   copula: ReadonlySet<string>
   /** English words between an office and what it is of. */
   of: ReadonlySet<string>
@@ -99,6 +114,11 @@ export function loadGrammar(language: LanguageCode): Grammar {
     ]),
     anaphors: new Set(file.anaphors),
     relative: new Set(file.relative),
+    relativeSubjects: new Set(file.relativeSubjects),
+    relativePlaces: new Set(file.relativePlaces),
+    pluralSubjects: new Set(file.pluralSubjects),
+    objects: new Set(file.objects),
+    purpose: new Set(file.purpose),
     copula: new Set(file.copula),
     of: new Set(file.of),
     genitive: endsWith(file.genitiveEndings),

@@ -22,6 +22,7 @@ export interface LinkedActors {
   idOf(findings: Findings, ref: ActorRef): Id
   /** The side of the office that reports give a person oftenest; null where none does. */
   sideOf(id: Id): Id | null
+  kindOf(id: Id): Actor['kind'] | null
 }
 
 /** An actor of one report and where it stands. */
@@ -73,11 +74,13 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
       mentions: evidenceFor(group),
     }
   })
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const sides = new Map(actors.map(({ id, roles }) => [id, roles.find((role) => role.side !== null)?.side ?? null]))
   return {
     actors: actors.sort((one, other) => byText(one.id, other.id)),
     idOf: lookUp,
     sideOf: (id) => sides.get(id) ?? null,
+    kindOf: (id) => kinds.get(id) ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES } from '../language/languages.ts'
+import { spanOf } from '../model/edtf.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -30,7 +31,12 @@ export function link(found: readonly Findings[]): ParleyRecord {
   const copies = copiesOf(findings)
   const origins = originsOf(findings, linked, copies)
   const groups = groupMeetings(findings, linked, knowledge.world)
-  const { meetings, conflicts, meetingId } = linkMeetings(groups, { linked, origins, statementId: statementIdOf })
+  const { meetings, conflicts, meetingId } = linkMeetings(groups, {
+    linked,
+    origins,
+    latest: latestDay(findings),
+    statementId: statementIdOf,
+  })
   return {
     format: 'parley-record/1',
     reports: findings.map((one) => toReport(one, linked, copies)),
@@ -41,6 +47,14 @@ export function link(found: readonly Findings[]): ParleyRecord {
     documents: linkDocuments(findings, linked),
     conflicts,
   }
+}
+
+function latestDay(findings: readonly Findings[]): number | null {
+  const days = findings.flatMap(({ report: { published } }) => {
+    const span = published ? spanOf(published) : null
+    return span && !span.yearUnknown && Number.isFinite(span.from) ? [span.from] : []
+  })
+  return days.length > 0 ? days.reduce((most, day) => Math.max(most, day)) : null
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Outline {
   /** Days on which an undated meeting can have been, told by when its report was published. */
   window: { from: number; to: number } | null
   place: Id | null
+  /** The world data knows it; a venue that it does not know may lie in a city that it does. */
+  placeKnown: boolean
   /** The country that the place lies in. */
   country: Id | null
   sides: ReadonlySet<Id>
@@ -37,8 +39,8 @@ export function likenessBesideDates(one: Outline, other: Outline): number | null
   else if (!windowsMeet(one, other)) return null
   else if (one.when || other.when) score += 0.5
   if (one.place && other.place && one.place !== other.place) {
-    if (one.country !== other.place && other.country !== one.place) return null
-    score += 1
+    if (one.country === other.place || other.country === one.place) score += 1
+    else if (one.placeKnown === other.placeKnown) return null
   } else if (one.place && one.place === other.place) score += 2
   if (
     one.medium !== other.medium &&

@@ -1,7 +1,7 @@
-import { narrower, overlaps } from '../model/edtf.ts'
+import { narrower, overlaps, spanOf } from '../model/edtf.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
-import type { Findings } from '../model/findings.ts'
+import type { Findings, FoundActor } from '../model/findings.ts'
 import type { Meeting, MeetingStatus } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import type { LocalMeeting } from './meetings.ts'
@@ -12,24 +12,29 @@ import type { Origins } from './origins.ts'
 export interface MeetingContext {
   linked: LinkedActors
   origins: Origins
+  /** First day on which the latest report can have been published; null where none is dated. */
+  latest: number | null
   statementId(findings: Findings, ref: number): Id
 }
 
 /** One meeting of the record out of all that reports tell of it, still without an id. */
 export function toMeeting(
   group: readonly LocalMeeting[],
-  { linked, origins, statementId }: MeetingContext,
+  { linked, origins, latest, statementId }: MeetingContext,
 ): Omit<Meeting, 'id'> {
   const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
   const dated = bestDate(group, origins)
+  const participants = participantsOf(group, linked)
+  const thirdParties = thirdPartiesOf(group, linked)
   return {
-    status: statusOf(group),
+    status: statusOf(group, dated, latest),
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
     when: dated ?? aboutWhenReported(group),
     time: group.find(({ meeting }) => meeting.time)?.meeting.time ?? null,
     place: mostExactPlace(group, linked),
-    sides: unique(group.flatMap(({ findings, meeting }) => meeting.sides.map((side) => linked.idOf(findings, side)))),
-    participants: participantsOf(group, linked),
+    sides: sidesOf(group, linked, { participants, thirdParties }),
+    participants,
+    ...(thirdParties.length > 0 ? { thirdParties } : {}),
     ordinals: ordinalsOf(group),
     issues: unique(group.flatMap(({ meeting }) => meeting.issues)),
     outcomes: group.flatMap(({ findings, meeting }) =>
@@ -41,6 +46,45 @@ export function toMeeting(
     independentSources: origins.count(group.map(({ findings }) => findings)),
     evidence,
   }
+}
+
+/**
+ * The sides that reports name; where they name fewer than two, also those of the people at the table. A third party is no
+ * side unless some report says that it is one.
+ */
+function sidesOf(
+  group: readonly LocalMeeting[],
+  linked: LinkedActors,
+  {
+    participants,
+    thirdParties,
+  }: { participants: Meeting['participants']; thirdParties: NonNullable<Meeting['thirdParties']> },
+): Id[] {
+  const told = unique(
+    group.flatMap(({ findings, meeting }) => meeting.sides.map((side) => linked.idOf(findings, side))),
+  )
+  if (told.length > 1) return told
+  const third = new Set(thirdParties.map(({ actor }) => actor))
+  const theirs = participants.flatMap(({ actor, side }) =>
+    side === null || third.has(actor) || third.has(side) || linked.kindOf(side) !== 'country' ? [] : [side],
+  )
+  return unique([...told, ...theirs])
+}
+
+function thirdPartiesOf(group: readonly LocalMeeting[], linked: LinkedActors): NonNullable<Meeting['thirdParties']> {
+  const found = new Map<Id, NonNullable<Meeting['thirdParties']>[number]>()
+  for (const { findings, meeting } of group)
+    for (const { actor, role, evidence } of meeting.thirdParties ?? []) {
+      const id = linked.idOf(findings, actor)
+      const same = found.get(id)
+      // Who carries messages between the sides is more than their host.
+      if (!same) found.set(id, { actor: id, role, evidence: [...evidence].sort(byEvidence) })
+      else {
+        if (role === 'mediator') same.role = role
+        same.evidence = [...same.evidence, ...evidence].sort(byEvidence)
+      }
+    }
+  return [...found.values()].sort((one, other) => byText(one.actor, other.actor))
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(byText)
@@ -57,7 +101,9 @@ function bestDate(group: readonly LocalMeeting[], origins: Origins): Edtf | null
 /** Nobody dates it: about when it was reported, if some report brings it as news. */
 function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
   const reported = group.filter(
-    ({ meeting }) => meeting.evidence.some((one) => one.timing === 'news') && meeting.status !== 'announced',
+    ({ meeting }) =>
+      meeting.evidence.some((one) => one.timing === 'news') &&
+      (meeting.status === 'held' || meeting.status === 'under way'),
   )
   const dates = reported.flatMap(({ findings }) => findings.report.published ?? []).sort(byText)
   const [first] = dates
@@ -74,12 +120,15 @@ const WEIGHT: Record<MeetingStatus, number> = {
   cancelled: 6,
 }
 
-/** What became of it: held if any report tells so, else the weightiest status that one tells. */
-function statusOf(group: readonly LocalMeeting[]): MeetingStatus {
+/**
+ * What became of it: held if any report tells so, else the weightiest status that one tells. What was under way on a day
+ * before the latest report was held.
+ */
+function statusOf(group: readonly LocalMeeting[], when: Edtf | null, latest: number | null): MeetingStatus {
   const statuses = group.map(({ meeting }) => meeting.status)
   const held = statuses.includes('held') || statuses.includes('under way')
   // A meeting that some report tells as held was not called off, whatever was said before.
-  if (held) return statuses.includes('held') ? 'held' : 'under way'
+  if (held) return statuses.includes('held') || isPast(when, latest) ? 'held' : 'under way'
   return statuses.reduce((best, status) => (WEIGHT[status] > WEIGHT[best] ? status : best))
 }
 
@@ -87,12 +136,20 @@ function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): I
   const places = group.flatMap(({ findings, meeting }) =>
     meeting.place === null
       ? []
-      : [{ id: linked.idOf(findings, meeting.place), exact: findings.actors[meeting.place]?.kind === 'place' }],
+      : [{ id: linked.idOf(findings, meeting.place), exact: exactnessOf(findings.actors[meeting.place]) }],
   )
   const count = new Map<Id, number>()
-  for (const { id, exact } of places) count.set(id, (count.get(id) ?? 0) + (exact ? 1000 : 1))
+  for (const { id, exact } of places) count.set(id, (count.get(id) ?? 0) + exact)
   return [...count].sort(([one, a], [other, b]) => b - a || byText(one, other))[0]?.[0] ?? null
 }
+
+function isPast(when: Edtf | null, latest: number | null): boolean {
+  const span = when ? spanOf(when) : null
+  return span !== null && !span.yearUnknown && latest !== null && span.to < latest
+}
+
+/** The city rather than its country or a venue in it, however many reports name those. */
+const exactnessOf = (place: FoundActor | undefined): number => (place?.kind !== 'place' ? 1 : place.known ? 1e6 : 1e3)
 
 function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): Meeting['participants'] {
   const found = new Map<Id, Meeting['participants'][number]>()

@@ -72,8 +72,7 @@ function attachRetold(groups: readonly LocalMeeting[][]): LocalMeeting[][] {
 
 const isVague = ({ meeting, outline }: LocalMeeting): boolean =>
   meeting.when === null &&
-  meeting.place === null &&
-  meeting.participants.length < 2 &&
+  (meeting.place === null || meeting.participants.length < 2) &&
   outline.sides.size < 3 &&
   meeting.evidence.every((one) => one.timing === 'recap')
 
@@ -209,6 +208,7 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     when: meeting.when,
     window: windowOf(findings, meeting),
     place: meeting.place === null ? null : id(meeting.place),
+    placeKnown: !!place?.known,
     country: country ? country.replace(':', '-').toLowerCase() : null,
     sides: new Set(meeting.sides.map(id)),
     participants: new Set(meeting.participants.map(({ actor }) => id(actor))),

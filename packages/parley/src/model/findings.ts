@@ -2,7 +2,7 @@ import type { ActorKind, Names, RoleOf } from './actor.ts'
 import type { DocumentKind, DocumentStatus } from './document.ts'
 import type { Edtf, Evidence, Id } from './evidence.ts'
 import type { ProgressState, Stance } from './issue.ts'
-import type { Medium, MeetingStatus, Ordinal, OutcomeOf, ParticipantOf } from './meeting.ts'
+import type { Medium, MeetingStatus, Ordinal, OutcomeOf, ParticipantOf, ThirdPartyOf } from './meeting.ts'
 import type { ReportOf, SourceOf } from './report.ts'
 import type { Anonymity, StatementMode } from './statement.ts'
 
@@ -46,6 +46,7 @@ export interface FoundMeeting {
   place: ActorRef | null
   sides: ActorRef[]
   participants: ParticipantOf<ActorRef>[]
+  thirdParties?: ThirdPartyOf<ActorRef>[]
   ordinals: Ordinal[]
   issues: Id[]
   outcomes: OutcomeOf<StatementRef>[]

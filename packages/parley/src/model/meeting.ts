@@ -9,6 +9,13 @@ export interface ParticipantOf<Actor> {
   evidence: Evidence[]
 }
 
+/** Somebody who brings the sides together, or whose guests they are: no side of the meeting. */
+export interface ThirdPartyOf<Actor> {
+  actor: Actor
+  role: 'mediator' | 'host'
+  evidence: Evidence[]
+}
+
 /** "second round", "sixth meeting in two weeks": the number as each report counts it. */
 export interface Ordinal {
   number: number
@@ -33,6 +40,8 @@ export interface Meeting {
   place: Id | null
   sides: Id[]
   participants: ParticipantOf<Id>[]
+  /** Left out where no report names one. */
+  thirdParties?: ThirdPartyOf<Id>[]
   ordinals: Ordinal[]
   issues: Id[]
   outcomes: OutcomeOf<Id>[]

@@ -48,7 +48,13 @@ export function referMeeting(to: References, meeting: Meeting): void {
   to.actors([meeting.place, ...actorsIn(meeting)])
   to.issues(meeting.issues)
   to.evidence(meeting.evidence)
-  for (const { evidence } of [...meeting.participants, ...meeting.ordinals, ...meeting.outcomes]) to.evidence(evidence)
+  for (const { evidence } of [
+    ...meeting.participants,
+    ...(meeting.thirdParties ?? []),
+    ...meeting.ordinals,
+    ...meeting.outcomes,
+  ])
+    to.evidence(evidence)
 }
 
 export function referStatement(to: References, statement: Statement): void {

@@ -84,7 +84,21 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('meet'),
     /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(),
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
+    /** «розмовляв», "spoke with": also to speak at large; two who speak must be named. */ speech: z
+      .boolean()
+      .optional(),
   }),
+  /**
+   * What makes somebody a third party of a meeting: «за посередництва», "brokered by", «посередник». `stands`: where the third
+   * party is named; `either`: right after it, else before it; `beside`: joined to it, as a country to "mediators".
+   */
+  z.object({
+    cue: z.literal('thirdParty'),
+    role: z.enum(['mediator', 'host']),
+    stands: z.enum(['after', 'before', 'either', 'beside']),
+  }),
+  /** «там», "there": where the meeting told before was. */
+  z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */
   z.object({ cue: z.literal('during') }),
   /** «по відеозв'язку», "by phone": not in one room, whatever the noun or verb. */

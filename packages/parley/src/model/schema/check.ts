@@ -113,6 +113,10 @@ function checkMeetings(check: Check, record: ParleyRecord): void {
       checkId(check, here, 'actors', participant.side)
       checkEvidence(check, here, participant.evidence)
     }
+    for (const [place, third] of (meeting.thirdParties ?? []).entries()) {
+      checkId(check, `${where} thirdParties[${place}]`, 'actors', third.actor)
+      checkEvidence(check, `${where} thirdParties[${place}]`, third.evidence)
+    }
     for (const [place, ordinal] of meeting.ordinals.entries()) {
       checkEvidence(check, `${where} ordinals[${place}]`, ordinal.evidence)
     }

@@ -9,6 +9,10 @@ const participantSchema = z
   .object({ actor: idSchema, side: idSchema.nullable(), evidence: evidenceListSchema })
   .meta({ id: 'Participant' })
 
+const thirdPartySchema = z
+  .object({ actor: idSchema, role: z.enum(['mediator', 'host']), evidence: evidenceListSchema })
+  .meta({ id: 'ThirdParty', description: 'Brings the sides together, or is their host; no side of the meeting.' })
+
 const ordinalSchema = z
   .object({ number: z.int(), wording: z.string(), evidence: evidenceListSchema })
   .meta({ id: 'Ordinal', description: 'The number of the meeting as each report counts it.' })
@@ -27,6 +31,7 @@ export const meetingSchema = z
     place: idSchema.nullable(),
     sides: z.array(idSchema),
     participants: z.array(participantSchema),
+    thirdParties: z.array(thirdPartySchema).optional(),
     ordinals: z.array(ordinalSchema),
     issues: z.array(idSchema),
     outcomes: z.array(outcomeSchema),

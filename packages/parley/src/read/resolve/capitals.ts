@@ -21,6 +21,73 @@ export function capitals(
   named: readonly ResolvedMention[],
   capitalOf: (country: string) => string | null,
 ): CapitalPhrase[] {
+  return [...byCountry(report, sentence, named, capitalOf), ...bySeat(report, sentence, named, capitalOf)]
+}
+
+/**
+ * «у Кремлі», "at the White House", "at Spain's Foreign Ministry": an office of a state, where something happens in it,
+ * lies in the capital; not where it speaks («у Кремлі заявили»).
+ */
+function bySeat(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  capitalOf: (country: string) => string | null,
+): CapitalPhrase[] {
+  const says = (place: number): boolean =>
+    sentence.cues.some(
+      ({ entry: { meaning }, first, last }) =>
+        (meaning.cue === 'say' || meaning.cue === 'hearsay' || meaning.cue === 'according') &&
+        first <= place &&
+        place <= last,
+    )
+  return named.flatMap((seat) => {
+    const place = seat.institution && SEATS.has(seat.institution) && seat.country ? capitalOf(seat.country) : null
+    if (!place) return []
+    const start = phraseStart(report, sentence, named, seat.first)
+    const preposition = start - 1
+    const inside = seat.cases.length === 0 || seat.cases.includes('loc') || seat.cases.includes('gen')
+    if (!inside || !sentence.grammar.locative.has(report.tokens[preposition]?.key ?? '')) return []
+    if (says(preposition - 1) || says(seat.last + 1) || says(seat.last + 2)) return []
+    return [{ first: seat.first, last: seat.last, place }]
+  })
+}
+
+/** Kinds of state bodies that sit in the capital and receive guests; an embassy does not. */
+const SEATS: ReadonlySet<string> = new Set([
+  'presidency',
+  'prime-minister-office',
+  'chancellery',
+  'government',
+  'cabinet-office',
+  'foreign-ministry',
+  'defence-ministry',
+  'trade-ministry',
+  'finance-ministry',
+  'parliament',
+  'monarchy',
+])
+
+/** Back over an article and the country that owns it: "the", "Spain's". */
+function phraseStart(
+  report: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  first: number,
+): number {
+  const owner = named.find(
+    (one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === first,
+  )
+  const start = owner?.first ?? first
+  return grammar.of.has(report.tokens[start - 1]?.key ?? '') ? start - 1 : start
+}
+
+function byCountry(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  capitalOf: (country: string) => string | null,
+): CapitalPhrase[] {
   return sentence.cues.flatMap((cue) => {
     if (cue.entry.meaning.cue !== 'capital') return []
     if (named.some((one) => one.kind === 'place' && one.first > cue.last && one.first - cue.last <= NAME_FOLLOWS))

@@ -109,6 +109,26 @@ export function hangsOn(
   return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
 }
 
+/**
+ * Where the relative clause begins that a verb stands in: the place of its pronoun, «який», ", who", «, в которой». Null
+ * where it stands in none.
+ */
+export function relativeBefore(report: ResolvedReport, sentence: ResolvedSentence, verb: number): number | null {
+  for (let place = verb - 1; place > sentence.first; place--) {
+    const token = report.tokens[place]
+    if (!token || (token.kind === 'mark' && token.text !== ',')) return null
+    if (sentence.grammar.relative.has(token.key)) {
+      const before = report.tokens[place - 1]
+      const opens =
+        before?.text === ',' ||
+        (sentence.grammar.prepositions.has(before?.key ?? '') && report.tokens[place - 2]?.text === ',')
+      return opens ? place : null
+    }
+    if (token.text === ',') return null
+  }
+  return null
+}
+
 const MOST_AGREEING = 4
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend', 'say', 'paper', 'that'])
 

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Edtf, Id } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Medium, MeetingStatus } from '../../../model/meeting.ts'
+import type { ThirdParty } from './third-parties.ts'
 
 /** Who took part, as one sentence says it. */
 export interface FrameParticipant {
@@ -19,6 +20,9 @@ export interface Frame {
   /** Tokens that belong to the frame, `last` included. */
   first: number
   last: number
+  /** Where its noun or verb stands in the text. */
+  start: number
+  end: number
   /** Null where nothing says what became of it: «під час зустрічі». */
   status: MeetingStatus | null
   /** Its verb stands in the present: now in a live page, the past in a list of past meetings. */
@@ -27,14 +31,22 @@ export interface Frame {
   when: Edtf | null
   time: string | null
   place: ActorRef | null
+  /** «там же»: where the meeting told before was. */
+  there: boolean
   sides: ActorRef[]
   participants: FrameParticipant[]
+  /** Mediators and hosts that the sentence names. */
+  thirdParties: ThirdParty[]
   ordinal: { number: number; start: number; end: number } | null
   issues: Id[]
   /** Takes up a meeting already told: «під час зустрічі», "the talks". */
   definite: boolean
   /** The phrase has a verb of its own, so that its subject takes part. */
   verbal: boolean
+  /** Said by the way of somebody or something, in a relative clause: «…, який вів переговори в Женеві». */
+  aside: boolean
+  /** A plural pronoun is its subject: «вони зустрілися». */
+  they: boolean
   /** Talk of negotiations at large unless something pins it down. */
   general: boolean
   /** All sides of the talks are meant, whoever they are. */

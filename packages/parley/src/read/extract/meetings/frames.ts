@@ -1,15 +1,17 @@
+import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
-import { type Scope, scopesOf } from './clause.ts'
+import { relativeBefore, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
 import { mediumOf } from './medium.ts'
-import { ordinalOf } from './ordinal.ts'
+import { countsSeveral, ordinalOf } from './ordinal.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
+import { thirdPartiesOf } from './third-parties.ts'
 import { triggersOf } from './triggers.ts'
-import { clockOf, placeOf, whenOf } from './when-where.ts'
+import { clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
 export function framesIn(report: ResolvedReport, place: number): Frame[] {
@@ -78,7 +80,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const { sentence, trigger, place, first, last } = scope
   const { meaning } = trigger.entry
   const { verb, status, present } = courseOf(report, scope)
-  if (status === 'denied') return null
+  if (status === 'denied' || countsSeveral(report, scope)) return null
   const verbal = meaning.cue !== 'meeting' || verb !== null
   const ordinal = ordinalOf(report, scope)
   const attends = sentence.cues.some(
@@ -86,29 +88,50 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   )
   const medium = mediumOf(scope)
   const remote = medium === 'telephone' || medium === 'video'
+  const thirdParties = thirdPartiesOf(report, sentence)
   return {
     sentence: place,
     trigger,
     first,
     last,
+    start: report.tokens[trigger.first]?.start ?? 0,
+    end: report.tokens[trigger.last]?.end ?? 0,
     status,
     present,
     medium,
     when: whenOf(report, scope),
     time: clockOf(scope),
     place: remote ? null : placeOf(report, scope),
-    sides: sidesOf(report, scope, { verbal, attends }),
-    participants: participantsOf(report, scope, { verbal: verbal || attends, attends }),
+    there: !remote && pointsThere(report, scope),
+    sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
+    participants: participantsOf(report, scope, { verbal: verbal || attends, attends }).filter(
+      ({ actor }) => !thirdParties.some((one) => one.actor === actor && one.role === 'mediator'),
+    ),
+    thirdParties,
     ordinal,
     issues: [...new Set(issueCues(sentence).map(issueOf))],
     definite: meaning.cue === 'attend' || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
     verbal,
+    aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
+    they: verbal && theySubject(report, scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
     allSides: sentence.cues.some((cue) => cue.entry.meaning.cue === 'sides' && cue.first >= first && cue.last <= last),
     leg: false,
-    rule: `meeting.${meaning.cue === 'meeting' ? meaning.form : meaning.cue === 'medium' ? 'call' : meaning.cue}`,
+    rule: `meeting.${ruleOf(meaning)}`,
   }
 }
+
+const ruleOf = (meaning: Meaning): string =>
+  meaning.cue === 'meeting' ? meaning.form : (RULES[meaning.cue] ?? meaning.cue)
+const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing' }
+
+/** «вони», "they", «оба президента» before the verb. */
+const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope): boolean =>
+  report.tokens.slice(first, trigger.first).some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
+  sentence.cues.some(
+    ({ entry: { meaning }, first: at }) =>
+      meaning.cue === 'sides' && meaning.count === 2 && at >= first && at < trigger.first,
+  )
 
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
 function takesUp(report: ResolvedReport, { sentence, trigger }: Scope): boolean {

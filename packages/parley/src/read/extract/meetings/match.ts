@@ -1,6 +1,7 @@
 import { overlaps } from '../../../model/edtf.ts'
 import type { FoundActor } from '../../../model/findings.ts'
 import type { Frame } from './frame.ts'
+import type { ThirdParty } from './third-parties.ts'
 
 /** A meeting of the report while its frames are gathered. */
 export interface Gathered {
@@ -12,6 +13,7 @@ export interface Gathered {
   sides: number[]
   participants: number[]
   ordinals: number[]
+  thirdParties: { party: ThirdParty; sentence: number }[]
 }
 
 /** At least so much must speak for it before two frames are one meeting. */
@@ -30,13 +32,14 @@ export function fit(
   const pinned = (meeting.when !== null && frame.when !== null) || (meeting.place !== null && frame.place !== null)
   if (context.retelling && !pinned) return null
   let score = context.current ? 1 : 0
-  if (context.current && takenUp(meeting, frame)) score++
+  if (context.current && (takenUp(meeting, frame) || introduces(meeting, frame))) score++
   // With a date and a place of its own the phrase introduces, whatever stands before it.
   if (frame.definite && !(frame.when && frame.place !== null)) score++
   if (meeting.when && frame.when) {
     if (!overlaps(meeting.when, frame.when)) return null
     score += 3
   } else if (statusesPart(meeting, frame)) return null
+  if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
     score += 2
@@ -81,6 +84,13 @@ const takenUp = (meeting: Gathered, frame: Frame): boolean =>
 const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean =>
   participants.length === 0 && sides.length === 0
 
+/** Only mentioned so far («за підсумками переговорів у Кремлі»), and now told as it was. */
+const introduces = (meeting: Gathered, frame: Frame): boolean =>
+  frame.verbal &&
+  meeting.when === null &&
+  meeting.frames.every((one) => !one.verbal) &&
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= 3
+
 /** Two or more on each side of the comparison, and each has somebody whom the other lacks: other people met. */
 const othersMeet = (one: readonly number[], other: readonly number[], shared: number): boolean =>
   one.length > 1 && other.length > 1 && shared < one.length && shared < other.length
@@ -96,9 +106,17 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
   )
 }
 
+/** What is told as done in its own words is neither what was called off nor what nobody confirmed. */
+const undone = (status: Frame['status'], other: Pick<Frame, 'status' | 'verbal'>): boolean =>
+  (status === 'cancelled' || status === 'unconfirmed') &&
+  other.verbal &&
+  (other.status === 'held' || other.status === 'under way')
+
 function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {
   // A city lies in a country; which, the linker knows. Within a report a country never parts two meetings.
-  return one === other || [one, other].some((place) => actors[place]?.kind === 'country')
+  // A venue that the world data does not know may lie in the city that it does.
+  const known = (place: number): boolean => actors[place]?.known != null
+  return one === other || [one, other].some((place) => actors[place]?.kind === 'country') || known(one) !== known(other)
 }
 
 /** 1 for sides that agree, 0 where nothing is known, as where each names one other side; null where each has one that the other lacks. */

@@ -6,6 +6,10 @@ const REACH = 12
 
 /** By telephone or video if any word of the phrase says so; else as its own noun or verb tells. */
 export function mediumOf(scope: Scope): Medium | null {
+  // «приєднався до них телефоном»: one who attends from afar does not make it a call.
+  if (scope.trigger.entry.meaning.cue === 'attend') return null
+  const { meaning: told } = scope.trigger.entry
+  const speech = told.cue === 'meet' && told.speech
   let own: Medium | null = null
   for (const cue of scope.sentence.cues) {
     const { meaning } = cue.entry
@@ -16,8 +20,12 @@ export function mediumOf(scope: Scope): Medium | null {
     if (medium === 'telephone' || medium === 'video') return medium
     if (cue === scope.trigger) own = medium
   }
-  return own
+  return own ?? (speech && callNamed(scope) ? 'telephone' : null)
 }
+
+/** "ended with a phone call: X spoke with Y". */
+const callNamed = ({ sentence }: Scope): boolean =>
+  sentence.cues.some(({ entry: { meaning } }) => meaning.cue === 'meeting' && meaning.medium === 'telephone')
 
 /** "told reporters by phone that talks …": between the two another clause opens. */
 const speaks = ({ sentence, trigger }: Scope, { first, last }: { first: number; last: number }): boolean =>

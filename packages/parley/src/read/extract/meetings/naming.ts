@@ -10,7 +10,8 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
   const held = sentence.offices.filter(
     (office) =>
       office.first < mention.first &&
-      (office.holders.includes(place) || complementEnd(sentence, office) === mention.first - 1),
+      ((office.holders.includes(place) && !heldBetween(sentence, office, mention)) ||
+        complementEnd(sentence, office) === mention.first - 1),
   )
   let start = Math.min(mention.first, ...held.map((office) => office.first))
   const comma = report.tokens[start - 1]?.text === ',' ? 1 : 0
@@ -25,6 +26,13 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
   if (owner) start = owner.first
   return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
 }
+
+/** «міністри Х та У»: of several holders of one office only the first is named with it. */
+const heldBetween = ({ mentions }: ResolvedSentence, office: OfficePhrase, { first }: ResolvedMention): boolean =>
+  office.holders.some((holder) => {
+    const other = mentions[holder]
+    return other !== undefined && other.first > office.last && other.last < first
+  })
 
 /** Last token of an office with what it is an office of: «глава МИД Азербайджана». */
 export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase): number {

@@ -11,11 +11,19 @@ const REACH_OF_ORDINAL = 4
  * in two weeks that they sat down".
  */
 export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'] {
-  const { sentence, trigger } = scope
+  const { sentence, trigger, first: from, last: to } = scope
+  // A verb's own noun may count it: "met for a third round of talks".
+  const nouns =
+    trigger.entry.meaning.cue === 'meeting'
+      ? [trigger]
+      : sentence.cues.filter(
+          (one) =>
+            one.entry.meaning.cue === 'meeting' && one.first > trigger.last && one.last <= to && one.first >= from,
+        )
   const cue = sentence.cues.find(
     (one) =>
       one.entry.meaning.cue === 'ordinal' &&
-      (beforeNoun(report, sentence, one, trigger) || countsTimes(report, sentence, one, scope)),
+      (nouns.some((noun) => beforeNoun(report, sentence, one, noun)) || countsTimes(report, sentence, one, scope)),
   )
   if (!cue) return null
   const last = cue.first < trigger.first ? trigger.last : cue.last
@@ -26,17 +34,31 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
   }
 }
 
-/** Only adjectives between, or words for times: «другий день переговорів» counts days, «п'ятий за рахунком раунд» rounds. */
-function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence, cue: Cue, trigger: Cue): boolean {
-  if (
-    trigger.entry.meaning.cue !== 'meeting' ||
-    cue.last >= trigger.first ||
-    trigger.first - cue.last > REACH_OF_ORDINAL
+/** "have met five times", «провели шість раундів»: several meetings, none of them in particular. */
+export function countsSeveral(report: ResolvedReport, { sentence, trigger, first, last }: Scope): boolean {
+  const several = sentence.cues.filter(
+    ({ entry: { meaning }, first: at }) =>
+      meaning.cue === 'cardinal' && meaning.number > 1 && at >= first && at <= last,
   )
-    return false
+  return several.some(
+    (one) =>
+      (trigger.entry.meaning.cue === 'meeting' && one.last === trigger.first - 1 && !isSpan(sentence, one)) ||
+      sentence.cues.some(
+        ({ entry: { meaning }, first: at }) =>
+          meaning.cue === 'times' && at === one.last + 1 && !report.tokens[at]?.text.match(/^\p{Lu}/u),
+      ),
+  )
+}
+
+const isSpan = ({ times }: ResolvedSentence, { first, last }: Cue): boolean =>
+  times.some((time) => time.first <= first && last <= time.last)
+
+/** Only adjectives between, or words for times: «другий день переговорів» counts days, «п'ятий за рахунком раунд» rounds. */
+function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence, cue: Cue, noun: Cue): boolean {
+  if (cue.last >= noun.first || noun.first - cue.last > REACH_OF_ORDINAL) return false
   const counts = cues.find((one) => one.entry.meaning.cue === 'times' && one.first === cue.last + 1)
   return report.tokens
-    .slice((counts ?? cue).last + 1, trigger.first)
+    .slice((counts ?? cue).last + 1, noun.first)
     .every(
       ({ kind, key }) =>
         kind !== 'mark' && !grammar.prepositions.has(key) && (grammar.of.size > 0 || grammar.adjectival(key)),

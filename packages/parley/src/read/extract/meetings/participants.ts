@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { hangsOn, mayBe, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
+import { hangsOn, mayBe, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import type { FrameParticipant } from './frame.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
@@ -40,6 +40,7 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       end: mention.end,
       first: mention.first,
     })),
+    ...guestOf(report, scope, people),
     ...referred.flatMap((one) =>
       one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })),
     ),
@@ -54,6 +55,23 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
     }))
 }
 
+/** «його прийняв президент», "received him": the pronoun means who was named last before it. */
+function guestOf(
+  report: ResolvedReport,
+  { sentence, trigger }: Scope,
+  people: readonly ResolvedMention[],
+): { actor: ActorRef; start: number; end: number; first: number }[] {
+  const { meaning } = trigger.entry
+  if (meaning.cue !== 'meet' || !meaning.hosts) return []
+  const isObject = (place: number): boolean => sentence.grammar.objects.has(report.tokens[place]?.key ?? '')
+  const place = isObject(trigger.first - 1) ? trigger.first - 1 : isObject(trigger.last + 1) ? trigger.last + 1 : null
+  const token = place === null ? undefined : report.tokens[place]
+  const guest = place === null ? undefined : people.findLast((one) => one.last < Math.min(place, trigger.first))
+  return guest && token && place !== null
+    ? [{ actor: guest.actor, start: token.start, end: token.end, first: place }]
+    : []
+}
+
 /** Before the verb: its subject, and who is with the subject; a name in the genitive belongs to another noun. */
 function subjects(
   report: ResolvedReport,
@@ -65,10 +83,22 @@ function subjects(
     if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention))
       return false
     if (attends) return true
+    if (isAntecedent(report, scope, mention)) return true
     if (mention.last === scope.trigger.first - 1 || compound(report, scope, mention)) return true
     if (!mayBe(scope.sentence, mention.cases, 'nom', 'ins')) return false
     return !ruled(report, scope.sentence, phraseStart(report, scope.sentence, mention))
   })
+}
+
+/** "X, who is due in Paris for talks": whom the relative clause is about, whatever his case. */
+function isAntecedent(report: ResolvedReport, { sentence, trigger }: Scope, { last }: Stretch): boolean {
+  const pronoun = relativeBefore(report, sentence, trigger.first)
+  return (
+    pronoun !== null &&
+    pronoun === last + 2 &&
+    report.tokens[last + 1]?.text === ',' &&
+    sentence.grammar.relativeSubjects.has(report.tokens[pronoun]?.key ?? '')
+  )
 }
 
 /** A preposition that makes nobody take part stands before the phrase: "at the … Palace", «для Х», "according to". */
@@ -125,10 +155,27 @@ function partners(
     const barred = ruled(report, sentence, start) && !attends
     if (barred || (!attends && !joined && !withThem)) continue
     if (people.includes(mention)) found.push(mention)
-    reached = mention.last
+    reached = withComplement(report, sentence, mention.last)
   }
   return found
 }
+
+/** "President X of the Kyrgyz Republic": up to where whose president he is has been said. */
+function withComplement(
+  report: ResolvedReport,
+  { grammar, mentions, last: end }: ResolvedSentence,
+  last: number,
+): number {
+  if (!grammar.of.has(report.tokens[last + 1]?.key ?? '')) return last
+  for (let place = last + 2; place <= Math.min(end, last + MOST_OF_COMPLEMENT); place++) {
+    const token = report.tokens[place]
+    if (!token || token.kind === 'mark' || grammar.and.has(token.key)) return place - 1
+    if (mentions.some((one) => one.kind === 'person' && one.first === place)) return last
+  }
+  return last
+}
+
+const MOST_OF_COMPLEMENT = 6
 
 /** Names that follow a noun of meeting in an oblique case, up to a verb or a mark, and names right before it. */
 function nominal(
@@ -139,7 +186,9 @@ function nominal(
   const { sentence, trigger, last } = scope
   const end = endOfPhrase(report, sentence, trigger.last, last)
   const oblique = named.filter(
-    (mention) => mention.last <= end && mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc'),
+    (mention, order) =>
+      mention.last <= end &&
+      (mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc') || followsAnd(report, sentence, named, order)),
   )
   const before = people.filter((mention) => mention.last < trigger.first && compound(report, scope, mention))
   return [
@@ -147,6 +196,17 @@ function nominal(
     ...partners(report, scope, { people, named: oblique, attends: false }),
     ...present(report, scope, people),
   ]
+}
+
+/** Joined to a name, it stands in that name's case, whatever its own form shows. */
+const followsAnd = (
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  named: readonly ResolvedMention[],
+  order: number,
+): boolean => {
+  const [before, own] = [named[order - 1], named[order]]
+  return !!before && own?.first === before.last + 2 && grammar.and.has(report.tokens[before.last + 1]?.key ?? '')
 }
 
 /** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */

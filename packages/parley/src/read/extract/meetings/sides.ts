@@ -1,11 +1,16 @@
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
 import { endOfPhrase } from './phrase.ts'
+import type { ThirdParty } from './third-parties.ts'
 
-/** Countries that stand together: «Вірменії та Азербайджану», "Greek and Turkish", «ирано-американские». */
+/** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
 interface Group extends Stretch {
   actors: ActorRef[]
+  /** Its people, by a noun of their own: «з американцями», "the Chinese". */
+  people: boolean
+  /** A body among them: a movement, a union, a company. */
+  body: boolean
   /** Some of them stands as an adjective. */
   adjective: boolean
   /** A dash joins them: «США–Україна». */
@@ -25,33 +30,45 @@ const REACH = 10
 export function sidesOf(
   report: ResolvedReport,
   scope: Scope,
-  { verbal, attends }: { verbal: boolean; attends: boolean },
+  { verbal, attends, thirdParties }: { verbal: boolean; attends: boolean; thirdParties: readonly ThirdParty[] },
 ): ActorRef[] {
   const { sentence, trigger, first, last } = scope
   const end = verbal ? last : endOfPhrase(report, sentence, trigger.last, last)
   const from = verbal ? first : Math.max(first, trigger.first - 5)
   const found: ActorRef[] = []
   for (const reference of sentence.references)
-    if (reference.kind === 'side' && inside(reference, { first: from, last: end }) && !saysIt(scope, reference))
+    if (
+      reference.kind === 'side' &&
+      inside(reference, { first: from, last: end }) &&
+      !saysIt(scope, reference) &&
+      !thirdParties.some((one) => reference.first <= one.last && one.first <= reference.last)
+    )
       found.push(...reference.actors)
   for (const group of groupsOf(report, sentence)) {
-    if (!inside(group, { first: from, last: end })) continue
+    if (!inside(group, { first: from, last: end }) || thirdParties.some((one) => inside(one, group))) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
-  return [...new Set(found.filter((ref) => ref >= 0 && isCountry(report, ref)))]
+  const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
+  return [...new Set(found.filter((ref) => ref >= 0 && !third.has(ref)))]
 }
 
-/** A country, or a union of countries that negotiates as one. */
-const isCountry = (report: ResolvedReport, ref: ActorRef): boolean => report.actors[ref]?.kind === 'country'
+/** «Робоча група», "Joint Commission" with a capital: what meets, not who. */
+const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first <= last && first <= cue.last)
+
+/** A body that may sit at a table: neither press nor an office of a state, which its country stands for. */
+const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
+  (kind === 'organization' || kind === 'group') && press === null && institution === undefined
 
 function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
-  const single: Group[] = [
+  const single: Omit<Group, 'people'>[] = [
     ...sentence.mentions
       .filter((one) => one.kind === 'country')
       .map((one) => ({
         first: one.first,
         last: one.last,
         actors: [one.actor],
+        body: false,
         adjective: false,
         dashed: false,
         nominative: one.cases.length === 0 || one.cases.includes('nom'),
@@ -62,33 +79,64 @@ function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
         first: one.first,
         last: one.last,
         actors: [countryRef(report, one.country ?? '')],
+        body: false,
         adjective: false,
         dashed: false,
         nominative: false,
+      })),
+    ...sentence.mentions
+      .filter((one) => isBody(one) && !isEvent(sentence, one))
+      .map((one) => ({
+        first: one.first,
+        last: one.last,
+        actors: [one.actor],
+        body: true,
+        adjective: false,
+        dashed: false,
+        nominative: one.cases.length === 0 || one.cases.includes('nom'),
       })),
     ...sentence.affiliations.map((one) => ({
       first: one.first,
       last: one.last,
       actors: [countryRef(report, one.country)],
+      body: false,
       adjective: true,
       dashed: false,
-      nominative: false,
+      nominative: true,
     })),
   ].sort((one, other) => one.first - other.first)
   const groups: Group[] = []
   for (const one of single) {
     const before = groups.at(-1)
-    if (!before || !joined(report, sentence, before, one)) groups.push(one)
+    if (!before || !joined(report, sentence, before, one)) groups.push({ ...one, people: false })
     else {
       before.dashed ||= '-–—'.includes(report.tokens[before.last + 1]?.text ?? ' ')
       before.last = Math.max(before.last, one.last)
       before.actors.push(...one.actors)
+      before.body ||= one.body
       before.adjective ||= one.adjective
       before.nominative &&= one.nominative
     }
   }
-  return groups
+  return groups.map((group) => ({ ...group, people: group.adjective && standsAlone(report, sentence, group) }))
 }
+
+/** No noun follows that the adjective would belong to. */
+function standsAlone(
+  report: ResolvedReport,
+  { grammar, cues, last: end }: ResolvedSentence,
+  { last }: Stretch,
+): boolean {
+  const next = report.tokens[last + 1]
+  if (!next || last >= end || next.kind === 'mark') return next?.key !== '-'
+  return (
+    grammar.prepositions.has(next.key) ||
+    grammar.and.has(next.key) ||
+    cues.some((cue) => cue.first === last + 1 && VERBS.has(cue.entry.meaning.cue))
+  )
+}
+
+const VERBS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'there', 'not', 'medium', 'progress', 'stance'])
 
 /** «між Тегераном і Вашингтоном»: two places behind «між», which stand for their countries. */
 function betweenCapitals(report: ResolvedReport, sentence: ResolvedSentence, place: Stretch): boolean {
@@ -131,7 +179,7 @@ function isParty(
   { verbal, attends }: { verbal: boolean; attends: boolean },
 ): boolean {
   const { sentence, trigger } = scope
-  if (ofOfficials(report, scope, group)) return true
+  if (ofOfficials(report, scope, { group, nominal: !verbal && !attends })) return true
   if (group.dashed && group.actors.length > 1 && gap(group, trigger) <= REACH) return true
   if (
     group.adjective &&
@@ -140,10 +188,12 @@ function isParty(
     trigger.first - group.last <= 3
   )
     return true
-  if (group.adjective) return attends && besideAttendance(report, scope, group)
+  if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
+  if (attends && group.adjective && besideAttendance(report, scope, group)) return true
   if (group.last === trigger.first - 1) return true
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
+  if (group.body && group.actors.length === 1) return verbal && isSubject(report, scope, group)
   if (group.first === trigger.last + 1 && !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? ''))
     return true
   if (ofSomebody(scope, group)) return false
@@ -164,6 +214,25 @@ function isParty(
   )
 }
 
+/** A body is a side where it is the subject of the very verb: "Hamas held talks", not one named somewhere before it. */
+function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, { last, nominative, first }: Group): boolean {
+  const verb = sentence.cues.find(
+    ({ first: at, entry }) => at > last && (entry.meaning.cue === 'course' || entry.meaning.cue === 'meet'),
+  )
+  const { key } = hangsOn(report, sentence, first)
+  return (
+    nominative &&
+    !sentence.grammar.prepositions.has(key) &&
+    verb !== undefined &&
+    verb.first <= trigger.first &&
+    report.tokens.slice(last + 1, verb.first).every(({ kind, shape }) => kind !== 'mark' && shape === 'lower') &&
+    verb.first - last <= REACH_OF_BODY
+  )
+}
+
+/** Words between a body and its verb: "the union will now". */
+const REACH_OF_BODY = 4
+
 /** «Американців представляли Х, українців — Y». */
 const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Group): boolean =>
   '—–'.includes(report.tokens[group.last + 1]?.text ?? ' ') ||
@@ -172,7 +241,11 @@ const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Gr
   )
 
 /** «посланці Єгипту та Ефіопії», "the Greek and Turkish foreign ministers": several people stand for their countries. */
-function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolean {
+function ofOfficials(
+  report: ResolvedReport,
+  scope: Scope,
+  { group, nominal }: { group: Group; nominal: boolean },
+): boolean {
   const { sentence } = scope
   const { grammar } = sentence
   const people: Stretch[] = [
@@ -184,6 +257,7 @@ function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolea
   return people.some((one) => {
     if (saysIt(scope, one) || ruled(report, scope, { first: Math.min(one.first, group.first), last: one.last }))
       return false
+    if (nominal && one.last < scope.trigger.first && apartFrom(report, scope, one)) return false
     if (one.first > group.last)
       return (
         one.first - group.last <= (group.adjective ? 3 : 2) &&
@@ -193,6 +267,12 @@ function ofOfficials(report: ResolvedReport, scope: Scope, group: Group): boolea
     return between.length <= 2 && between.every(({ key }) => grammar.of.has(key) || comesFrom(sentence, key))
   })
 }
+
+/** "a Ukrainian official familiar with the talks": a preposition or mark parts him from the noun of meeting. */
+const apartFrom = (report: ResolvedReport, { sentence, trigger }: Scope, { last }: Stretch): boolean =>
+  report.tokens
+    .slice(last + 1, trigger.first)
+    .some(({ kind, key }) => kind === 'mark' || sentence.grammar.prepositions.has(key))
 
 /** "at the residence of the Swiss ambassador": under a preposition that makes nobody a party, and not right behind the noun of meeting. */
 function ruled(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {

@@ -23,7 +23,7 @@ const OVERTURNS: ReadonlySet<MeetingStatus> = new Set(['postponed', 'cancelled']
 export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const { sentence, trigger } = scope
   const verb = governing(report, scope)
-  const told = trigger.entry.meaning.cue === 'meet' ? trigger : verb
+  const told = trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper' ? trigger : verb
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
   const overturned = sentence.cues.find(
     (cue) => OVERTURNS.has(course(cue)?.status ?? 'held') && ofTheMeeting(report, scope, cue),
@@ -33,6 +33,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const doubt = sentence.cues.find(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
+      !sentence.times.some((time) => time.first <= cue.first && cue.last <= time.last) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
       partedBy(report, cue, trigger) < 2,
@@ -45,7 +46,8 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed',
       present: false,
     }
-  if (trigger.entry.meaning.cue === 'meet') return { verb, status: ofTense(sentence, trigger), present }
+  if (trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper')
+    return { verb, status: ofTense(sentence, trigger), present }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }

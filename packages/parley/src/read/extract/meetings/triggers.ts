@@ -6,6 +6,7 @@ import { mayBe, sayings } from './clause.ts'
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
 const REACH_OF_NOUN = 4
+const REACH_OF_PURPOSE = 30
 
 /** Nouns and verbs of meeting of a sentence; of several that belong to one phrase the first. */
 export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): Cue[] {
@@ -15,7 +16,8 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
-    if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(sentence, cue)) continue
+    if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
+      continue
     const before = found.at(-1)
     if (before && before.last >= cue.first) continue
     if (before && kind === 'meeting' && onePhrase(report, sentence, absorbed ?? before, cue)) {
@@ -34,9 +36,15 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     absorbed = null
   }
   const [attend] = attends
+  const signs = found.length === 0 && sentence.cues.find((cue) => isSigning(cue))
+  if (signs) return [signs]
   if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
   return found
 }
+
+/** «подписали в Бишкеке протокол»: those who sign together meet. */
+const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
+  meaning.cue === 'paper' && meaning.status === 'signed' && features.tense !== 'participle'
 
 /** "X told Y by phone that …": a call of its own. */
 function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
@@ -60,9 +68,18 @@ function isSetting(report: ResolvedReport, { grammar }: ResolvedSentence, one: C
   )
 }
 
+/** "hosted X and Y for the first meeting": the noun says what the verb was for. */
+const purpose = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, other: Cue): boolean =>
+  one.entry.meaning.cue === 'meet' &&
+  report.tokens.slice(Math.max(one.last + 1, other.first - 3), other.first).some(({ key }) => grammar.purpose.has(key))
+
 /** Nothing between the two that opens another clause, joins two events or says what became of one. */
 function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {
-  const reach = one.entry.meaning.cue === 'meet' || isBody(one) ? REACH_OF_VERB : REACH_OF_NOUN
+  const reach = purpose(report, sentence, one, other)
+    ? REACH_OF_PURPOSE
+    : one.entry.meaning.cue === 'meet' || isBody(one)
+      ? REACH_OF_VERB
+      : REACH_OF_NOUN
   if (other.first - one.last > reach) return false
   if (
     sentence.cues.some(
@@ -78,6 +95,7 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
     if (token?.kind === 'mark' && !'"«»“”'.includes(token.text)) return false
     // «зустрівся з Х і Y для переговорів» joins people; «зустріч і переговори» joins events.
     if (
+      !purpose(report, sentence, one, other) &&
       sentence.grammar.and.has(token?.key ?? '') &&
       !sentence.mentions.some((mention) => mention.first > place && mention.last < other.first)
     )
@@ -87,7 +105,7 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
 }
 
 /** «прийняв делегацію», «прийняв президента»: with nobody to receive the verb means to accept. */
-function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
+function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
   const after = (first: number): boolean => first > cue.last && first - cue.last <= 4
   const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
@@ -96,6 +114,7 @@ function hostsSomebody(sentence: ResolvedSentence, cue: Cue): boolean {
     sentence.references.some((one) => one.kind === 'side' && after(one.first))
   )
     return true
+  if (sentence.grammar.objects.has(report.tokens[cue.first - 1]?.key ?? '')) return true
   return sentence.mentions.some(
     (one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases),
   )

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
-import { gap, hangsOn, inside, partedBy, type Scope, type Stretch } from './clause.ts'
+import { gap, hangsOn, inside, partedBy, relativeBefore, type Scope, type Stretch } from './clause.ts'
 
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
@@ -87,6 +87,8 @@ export interface Located extends Stretch {
 
 /** A city or other place in the locative, nearest to the trigger; a country where no place is named. */
 export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
+  const antecedent = placeBeforeWhere(report, scope)
+  if (antecedent !== null) return antecedent
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const located of locatedIn(report, scope)) {
@@ -102,6 +104,25 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   }
   return best
 }
+
+/** «у Москві, де його прийняв президент»: the place that «де» takes up. */
+function placeBeforeWhere(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const pronoun = relativeBefore(report, sentence, trigger.first)
+  if (pronoun === null || !sentence.grammar.relativePlaces.has(report.tokens[pronoun]?.key ?? '')) return null
+  const place = sentence.mentions.findLast(
+    (one) => (one.kind === 'place' || one.kind === 'country') && one.last < pronoun && pronoun - one.last <= 2,
+  )
+  return place?.actor ?? null
+}
+
+/** «там», "there", but not "there were". */
+export const pointsThere = (report: ResolvedReport, { sentence, first, last }: Scope): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'there' &&
+      inside(cue, { first, last }) &&
+      !sentence.grammar.copula.has(report.tokens[cue.last + 1]?.key ?? ''),
+  )
 
 /** Every place of the scope that something happens in; of a venue and its city the city. */
 export function locatedIn(

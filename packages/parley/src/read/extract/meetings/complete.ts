@@ -1,0 +1,76 @@
+import { spanOf } from '../../../model/edtf.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedReport } from '../../resolved.ts'
+import type { Frame } from './frame.ts'
+import type { Gathered } from './match.ts'
+import type { LiveDays, Opening } from './opening.ts'
+import { locatedIn } from './when-where.ts'
+
+/** What the head of its entry says of it, where the sentence itself says nothing. */
+export function underHead(frame: Frame, { when, place, hour }: Opening, live: LiveDays | null): void {
+  const now = frame.present || (frame.verbal && frame.status === 'held' && !frame.aside)
+  frame.when ??= when ?? (hour !== null && now ? (live?.dayOf(hour) ?? null) : null)
+  if (frame.medium !== 'telephone' && frame.medium !== 'video') frame.place ??= place
+}
+
+/** «там же»: the place that something was told to happen in last, up to a few sentences before. */
+export function placeThere(report: ResolvedReport, frame: Frame): void {
+  if (!frame.there || frame.place !== null) return
+  for (let before = frame.sentence - 1; before >= Math.max(0, frame.sentence - REACH_OF_THERE); before--) {
+    const sentence = report.sentences[before]
+    const located = sentence && locatedIn(report, { sentence, first: sentence.first, last: sentence.last }).at(-1)
+    if (!located) continue
+    frame.place = located.actor
+    return
+  }
+}
+
+const REACH_OF_THERE = 3
+
+/** A verb in the present tells of the past, of now or of what is planned, by its date; a past verb tells of no day to come. */
+export function settleStatus(report: ResolvedReport, frame: Frame): void {
+  const when = frame.when ? spanOf(frame.when) : null
+  const now = report.published ? spanOf(report.published) : null
+  if (!when || !now || when.yearUnknown || now.yearUnknown) return
+  if (frame.present && (frame.status === 'announced' || frame.status === 'under way'))
+    frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
+  else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1)
+    frame.status = 'announced'
+}
+
+/** Whose side somebody is on, once told, holds for the report: "Ethiopia's Tadesse", then "Tadesse". */
+export function rememberSides(frame: Frame, sideOf: Map<ActorRef, ActorRef>): void {
+  for (const participant of frame.participants) {
+    if (participant.side === null) participant.side = sideOf.get(participant.actor) ?? null
+    else if (!sideOf.has(participant.actor)) sideOf.set(participant.actor, participant.side)
+  }
+}
+
+/** Of «наступний раунд», "the next meeting" with nobody named the sides are those of the meeting at hand. */
+export function inheritSides(frame: Frame, current: Gathered | null): void {
+  if (
+    frame.sides.length > 0 ||
+    frame.participants.length > 0 ||
+    !current ||
+    current.sides.length < 2 ||
+    frame.trigger.entry.meaning.cue !== 'meeting'
+  )
+    return
+  frame.sides = [...current.sides]
+  frame.rule = `${frame.rule}.series`
+}
+
+/** «сторони» are the sides of the meeting at hand; a participant's office adds his side, unless he is there for no side. */
+export function completeSides(report: ResolvedReport, frame: Frame, current: Gathered | null): void {
+  if (frame.allSides && frame.sides.length === 0 && current) frame.sides = [...current.sides]
+  const third = new Set(frame.thirdParties.flatMap(({ actor }) => actor ?? []))
+  for (const { side, actor } of frame.participants)
+    if (
+      side !== null &&
+      !third.has(actor) &&
+      !third.has(side) &&
+      !frame.sides.includes(side) &&
+      report.actors[side]?.kind === 'country'
+    )
+      frame.sides.push(side)
+}

@@ -1,0 +1,30 @@
+import type { Frame } from './frame.ts'
+
+/** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
+export function definedEnough(frame: Frame): boolean {
+  const { cue } = frame.trigger.entry.meaning
+  if (cue === 'attend') return false
+  const unnamed = frame.sides.filter((side) => !frame.participants.some((one) => one.side === side)).length
+  const parties = frame.participants.length + Math.max(unnamed, frame.allSides ? 1 : 0)
+  const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
+  // What nobody planned or confirmed is worth a line only where it is some meeting in particular.
+  if (frame.status === 'unconfirmed')
+    return (frame.when !== null || frame.place !== null || frame.participants.length > 1) && parties > 0
+  // Many set their names to one paper from afar; at a table in some place they met.
+  if (cue === 'paper') return frame.place !== null && frame.participants.length + unnamed > 1
+  if (isSpeech(frame)) return frame.participants.length + unnamed > 1
+  if (cue === 'meet')
+    return (
+      frame.participants.length > 1 ||
+      (parties > 2 && !frame.allSides) ||
+      (parties > 1 && (pinned || frame.status === 'held' || frame.status === 'under way')) ||
+      (pinned && frame.allSides) ||
+      (frame.when !== null && (frame.place !== null || parties > 0))
+    )
+  if (frame.general)
+    return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
+  return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')
+}
+
+/** «розмовляв», "spoke": also to speak at large, so that both who speak must be named. */
+const isSpeech = ({ trigger: { entry } }: Frame): boolean => entry.meaning.cue === 'meet' && !!entry.meaning.speech

@@ -1,0 +1,81 @@
+import type { ActorRef, FoundMeeting } from '../../../model/findings.ts'
+import type { ResolvedReport } from '../../resolved.ts'
+import { passage, wholeSentence } from '../evidence.ts'
+import type { Frame } from './frame.ts'
+import type { Gathered } from './match.ts'
+
+/** A meeting of the report out of all that its sentences tell of it. */
+export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
+  const thirdParties = thirdPartiesOf(report, meeting)
+  const third = new Set(thirdParties.map(({ actor }) => actor))
+  const mediators = new Set(thirdParties.filter(({ role }) => role === 'mediator').map(({ actor }) => actor))
+  return {
+    status: meeting.status ?? 'held',
+    medium: meeting.medium ?? (meeting.place !== null ? 'in person' : 'unknown'),
+    when: meeting.when,
+    time: meeting.frames.find((frame) => frame.time)?.time ?? null,
+    place: meeting.place,
+    sides: meeting.sides.filter((side) => !third.has(side)),
+    participants: participantsOf(report, meeting).filter(({ actor }) => !mediators.has(actor)),
+    ...(thirdParties.length > 0 ? { thirdParties } : {}),
+    ordinals: ordinalsOf(report, meeting),
+    issues: [...new Set(meeting.frames.flatMap((frame) => frame.issues))],
+    outcomes: [],
+    evidence: evidenceOf(report, meeting),
+  }
+}
+
+function participantsOf(report: ResolvedReport, { frames }: Gathered): FoundMeeting['participants'] {
+  const participants = new Map<ActorRef, FoundMeeting['participants'][number]>()
+  for (const frame of frames)
+    for (const { actor, side, start, end } of frame.participants) {
+      const sentence = report.sentences[frame.sentence]
+      if (!sentence) continue
+      const entry = participants.get(actor) ?? { actor, side: null, evidence: [] }
+      entry.side ??= side
+      entry.evidence.push(passage(report, sentence, { start, end }, `${frame.rule}.participant`))
+      participants.set(actor, entry)
+    }
+  return [...participants.values()]
+}
+
+function thirdPartiesOf(report: ResolvedReport, { thirdParties }: Gathered): NonNullable<FoundMeeting['thirdParties']> {
+  const found = new Map<ActorRef, NonNullable<FoundMeeting['thirdParties']>[number]>()
+  for (const {
+    party: { actor, role, first, last },
+    sentence: place,
+  } of thirdParties) {
+    const sentence = report.sentences[place]
+    if (actor === null || !sentence) continue
+    const span = { start: report.tokens[first]?.start ?? 0, end: report.tokens[last]?.end ?? 0 }
+    const evidence = passage(report, sentence, span, `meeting.${role}`)
+    const same = found.get(actor)
+    if (!same) found.set(actor, { actor, role, evidence: [evidence] })
+    else if (!same.evidence.some(({ start }) => start === evidence.start)) same.evidence.push(evidence)
+  }
+  return [...found.values()]
+}
+
+const ordinalsOf = (report: ResolvedReport, { frames }: Gathered): FoundMeeting['ordinals'] =>
+  frames.flatMap(({ ordinal, sentence: place }) => {
+    const sentence = report.sentences[place]
+    if (!ordinal || !sentence) return []
+    const wording = report.text.slice(ordinal.start, ordinal.end)
+    return [{ number: ordinal.number, wording, evidence: [passage(report, sentence, ordinal, 'meeting.ordinal')] }]
+  })
+
+/** Only mentioned, as something already known («результати недавньої зустрічі»), or said by the way: the report retells it. */
+const retold = ({ when, frames }: Gathered): boolean =>
+  when === null && frames.every((frame) => frame.aside || (!frame.verbal && !frame.definite))
+
+/** Each sentence once. */
+function evidenceOf(report: ResolvedReport, meeting: Gathered): FoundMeeting['evidence'] {
+  const firsts = new Map<number, Frame>()
+  for (const frame of meeting.frames) if (!firsts.has(frame.sentence)) firsts.set(frame.sentence, frame)
+  return [...firsts].flatMap(([place, frame]) => {
+    const sentence = report.sentences[place]
+    if (!sentence) return []
+    const evidence = wholeSentence(report, sentence, frame.rule)
+    return [retold(meeting) ? { ...evidence, timing: 'recap' as const } : evidence]
+  })
+}

@@ -1,0 +1,51 @@
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Frame, FrameParticipant } from './frame.ts'
+import { standsForOther } from './naming.ts'
+
+/** «вони зустрілися», "the two presidents met": the people who were named together last. */
+export function meanThem(frame: Frame, pair: readonly FrameParticipant[]): void {
+  if (frame.they && frame.participants.length === 0 && frame.sides.length === 0)
+    frame.participants = pair.map((one) => ({ ...one, start: frame.start, end: frame.end }))
+}
+
+/** The last people of a sentence that «і» joins, with what stands between them short enough for an office. */
+export function pairNamed(report: ResolvedReport, sentence: ResolvedSentence): FrameParticipant[] | null {
+  let group: ResolvedMention[] = []
+  let last: ResolvedMention[] = []
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'person' || standsForOther(report, sentence, mention)) continue
+    const before = group.at(-1)
+    group = before && together(report, sentence, before, mention) ? [...group, mention] : [mention]
+    if (group.length > 1) last = group
+  }
+  return last.length > 1
+    ? last.map(({ actor, start, end }) => ({
+        actor,
+        side: report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null,
+        start,
+        end,
+      }))
+    : null
+}
+
+const MOST_BETWEEN = 6
+
+function together(
+  report: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  one: ResolvedMention,
+  other: ResolvedMention,
+): boolean {
+  const between = report.tokens.slice(one.last + 1, other.first)
+  return (
+    between.length <= MOST_BETWEEN &&
+    between.some(({ key }) => grammar.and.has(key)) &&
+    !between.some(({ text }) => ';:.'.includes(text)) &&
+    !cues.some(
+      ({ entry, first, last }) =>
+        ['say', 'course', 'meet', 'meeting', 'that'].includes(entry.meaning.cue) &&
+        first > one.last &&
+        last < other.first,
+    )
+  )
+}

@@ -1,0 +1,98 @@
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Stretch } from './clause.ts'
+import { phraseStart } from './naming.ts'
+
+/** Somebody who brings the sides together, or whose guests they are, as one sentence says it. */
+export interface ThirdParty extends Stretch {
+  /** The person, country or body named; null for a country that stands as an adjective ("Qatari mediators"). */
+  actor: ActorRef | null
+  role: 'mediator' | 'host'
+}
+
+/** A third party is named this near to what makes it one. */
+const REACH = 3
+/** A subject may stand this far before its verb. */
+const REACH_OF_SUBJECT = 8
+
+/** Everybody whom the sentence makes a mediator or a host: they are no sides of the meeting. */
+export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
+  return sentence.cues.flatMap((cue) => {
+    const told = roleOf(sentence, cue)
+    if (!told) return []
+    const { role, stands } = told
+    const chains = chainsOf(report, sentence)
+    const after = chains.find((chain) => chain.first > cue.last && near(report, cue.last, chain.first))
+    if (stands === 'after') return after ? named(after, role) : []
+    const before = chains.findLast((chain) => chain.last < cue.first)
+    if (stands === 'beside') {
+      if (before && cue.first - before.last <= 2 && !partner(report, sentence, before)) return named(before, role)
+      return []
+    }
+    if (stands === 'either' && after) return named(after, role)
+    return before && before.subject && cue.first - before.last <= REACH_OF_SUBJECT ? named(before, role) : []
+  })
+}
+
+/** "Qatar hosted the talks" makes a host of Qatar; "Qatar hosted the minister" a participant. */
+function roleOf(
+  sentence: ResolvedSentence,
+  { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
+): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands'> | null {
+  if (meaning.cue === 'thirdParty') return meaning
+  if (meaning.cue !== 'meet' || !meaning.hosts) return null
+  const event = (from: number, to: number): boolean =>
+    sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first >= from && cue.last <= to)
+  const guest = sentence.mentions.some((one) => one.kind === 'person' && one.first > last && one.first - last <= REACH)
+  if (event(first - REACH, first - 1)) return { role: 'host', stands: 'after' }
+  return event(last + 1, last + REACH_OF_SUBJECT) && !guest ? { role: 'host', stands: 'before' } : null
+}
+
+interface Chain extends Stretch {
+  parts: (Stretch & { actor: ActorRef | null })[]
+  subject: boolean
+}
+
+const named = ({ parts }: Chain, role: ThirdParty['role']): ThirdParty[] => parts.map((part) => ({ ...part, role }))
+
+/** Actors and adjectives of countries that «і» or a comma joins. */
+function chainsOf(report: ResolvedReport, sentence: ResolvedSentence): Chain[] {
+  const single = [
+    ...sentence.mentions
+      .filter((one) => one.kind !== 'place' && one.press === null)
+      .map((one) => ({
+        first: one.kind === 'person' ? phraseStart(report, sentence, one) : one.first,
+        last: one.last,
+        actor: one.actor,
+        subject: one.cases.length === 0 || one.cases.includes('nom'),
+      })),
+    ...sentence.affiliations.map(({ first, last }) => ({ first, last, actor: null, subject: false })),
+  ].sort((one, other) => one.first - other.first || one.last - other.last)
+  const chains: Chain[] = []
+  for (const { subject, ...part } of single) {
+    const chain = chains.at(-1)
+    if (chain && joined(report, sentence, chain, part)) {
+      chain.parts.push(part)
+      chain.last = Math.max(chain.last, part.last)
+      chain.subject ||= subject
+    } else chains.push({ first: part.first, last: part.last, parts: [part], subject })
+  }
+  return chains
+}
+
+/** A conjunction between, or nothing; an article and an office may follow it. */
+function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): boolean {
+  const between = report.tokens.slice(one.last + 1, other.first)
+  return between.length <= 2 && between.every(({ key }) => grammar.and.has(key) || grammar.of.has(key) || key === '/')
+}
+
+/** Right behind, but for words in lower case: "mediated by the foreign minister of Qatar". */
+function near(report: ResolvedReport, last: number, first: number): boolean {
+  const between = report.tokens.slice(last + 1, first)
+  return between.length <= REACH && between.every(({ kind, shape }) => kind !== 'mark' && shape === 'lower')
+}
+
+/** "met with Qatari mediators": whom somebody meets is a side. */
+const partner = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean =>
+  grammar.with.has(report.tokens[first - 1]?.key ?? '') && !grammar.and.has(report.tokens[first - 1]?.key ?? '')
