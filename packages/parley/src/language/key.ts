@@ -9,9 +9,5 @@ const APOSTROPHES = /[’ʼ`´‘]/gu
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()
   if (!FOLDED.test(lower)) return lower
-  return lower
-    .replace(STRESS_AND_SOFT_HYPHEN, '')
-    .replace(APOSTROPHES, "'")
-    .replaceAll('ё', 'е')
-    .replaceAll('‑', '-')
+  return lower.replace(STRESS_AND_SOFT_HYPHEN, '').replace(APOSTROPHES, "'").replaceAll('ё', 'е').replaceAll('‑', '-')
 }

@@ -42,7 +42,9 @@ export function createReader(): Reader {
       if ('refusal' in cleaned) return cleaned
       const language =
         givenLanguage(raw) ?? tellLanguage(cleaned.report.text, (code) => languages.pack(code).functionWords)
-      const segmented = language ? segment(cleaned.report, { language, abbreviations, piecesOf }) : unread(cleaned.report)
+      const segmented = language
+        ? segment(cleaned.report, { language, abbreviations, piecesOf })
+        : unread(cleaned.report)
       const annotated = annotate(segmented, languages)
       const report = resolve(annotated, languages)
       const findings = extract(report, READER_VERSION)
