@@ -1,12 +1,12 @@
 import type { Pattern } from './pattern.ts'
-import type { Slot, Within } from './slot.ts'
+import type { Figures, Slot, Within } from './slot.ts'
 
 /** What a token must be to go on with a phrase. */
 export interface Ahead {
   /** The phrase may end before it, or a slot looks for itself. */
   anything: boolean
-  /** A token that starts with a digit. */
-  digits: boolean
+  /** Tests of a token's key, each the same function wherever it is the same test. */
+  figures: ReadonlySet<(key: string) => boolean>
   keys: ReadonlySet<string>
   stems: ReadonlySet<string>
 }
@@ -18,9 +18,8 @@ export interface Opening {
   then: { apart: Ahead; glued: Ahead }
 }
 
-const NOTHING: Ahead = { anything: false, digits: false, keys: new Set(), stems: new Set() }
+const NOTHING: Ahead = { anything: false, figures: new Set(), keys: new Set(), stems: new Set() }
 const ANYTHING: Ahead = { ...NOTHING, anything: true }
-const DIGITS: Ahead = { ...NOTHING, digits: true }
 
 /**
  * Every way in which a pattern can begin. Two tokens tell nearly all patterns apart («у» begins hundreds, «у вівторок» a
@@ -43,8 +42,7 @@ export function openingsOf(pattern: Pattern, slots: ReadonlyMap<string, Slot>): 
       )
     if (part.kind === 'slot') {
       const slot = slotNamed(part.slot)
-      const digits = slot.digits ? [{ first: DIGITS, then: { apart: rest, glued: ANYTHING } }] : []
-      return [...openStarts([...slot.starts], rest), ...digits]
+      return [...openStarts([...slot.starts], rest), ...slot.figures.flatMap((figures) => openFigures(figures, rest))]
     }
     if (part.kind === 'choice') return part.options.flatMap((option) => open(option, rest))
     if (part.kind === 'optional') return open(part.part, rest)
@@ -108,10 +106,19 @@ function openStarts(starts: readonly [string, Within][], rest: Ahead): Opening[]
   ]
 }
 
+/** One token of figures is all of it, or it goes on in the next where no space stands between. */
+function openFigures({ isWhole, begins, goesOn }: Figures, rest: Ahead): Opening[] {
+  const further = { apart: NOTHING, glued: { ...NOTHING, keys: new Set(goesOn) } }
+  return [
+    opening({ ...NOTHING, figures: new Set([isWhole]) }, rest),
+    { first: { ...NOTHING, figures: new Set([begins]) }, then: further },
+  ]
+}
+
 function either(all: readonly Ahead[]): Ahead {
   return {
     anything: all.some((one) => one.anything),
-    digits: all.some((one) => one.digits),
+    figures: new Set(all.flatMap((one) => [...one.figures])),
     keys: new Set(all.flatMap((one) => [...one.keys])),
     stems: new Set(all.flatMap((one) => [...one.stems])),
   }

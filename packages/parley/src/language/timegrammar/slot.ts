@@ -24,12 +24,22 @@ export interface Within {
   anything: boolean
 }
 
+/** Tokens that start with a digit and that a slot may start with. */
+export interface Figures {
+  /** Whether a token with this key may be the first of several that stand together. */
+  begins(key: string): boolean
+  /** Whether it may be all of it. */
+  isWhole(key: string): boolean
+  /** Keys of what may stand next, without a space between. */
+  goesOn: readonly string[]
+}
+
 /** One kind of thing that a pattern leaves open: a month, a count, a clock. */
 export interface Slot {
   /** Keys of the tokens that it may start with, and how it then may go on. */
   starts: ReadonlyMap<string, Within>
-  /** Whether it may start with a token that starts with a digit. */
-  digits: boolean
+  /** Tokens of figures that it may start with. */
+  figures: readonly Figures[]
   read(stretch: Stretch, at: number): SlotHit[]
 }
 
@@ -46,7 +56,7 @@ export function wordingSlot(
   }
   return {
     starts: new Map(Array.from(byStart, ([start, wordings]) => [start, withinOf(wordings.map(({ keys }) => keys))])),
-    digits: false,
+    figures: [],
     read({ tokens, last }, at) {
       const token = tokens[at]
       const wordings = token && byStart.get(token.key)
@@ -74,7 +84,7 @@ export function anyOf(...slots: Slot[]): Slot {
   for (const slot of slots) for (const [key, within] of slot.starts) starts.set(key, eitherWay(starts.get(key), within))
   return {
     starts,
-    digits: slots.some((slot) => slot.digits),
+    figures: slots.flatMap((slot) => slot.figures),
     read: (stretch, at) => slots.flatMap((slot) => slot.read(stretch, at)),
   }
 }
@@ -89,10 +99,13 @@ const eitherWay = (one: Within | undefined, other: Within): Within =>
     : other
 
 /** Tokens that stand together without a space, as one text: «05», «.», «12» and «05.12» alike. */
-export function gluedSlot(read: (text: string) => number | string | Values | null, longest: number): Slot {
+export function gluedSlot(
+  read: (text: string) => SlotHit['value'] | null,
+  { longest, begins, goesOn }: { longest: number; begins: RegExp; goesOn: readonly string[] },
+): Slot {
   return {
     starts: new Map(),
-    digits: true,
+    figures: [{ begins: (key) => begins.test(key), isWhole: (key) => read(key) !== null, goesOn }],
     read({ tokens, last }, at) {
       const hits: SlotHit[] = []
       let text = ''

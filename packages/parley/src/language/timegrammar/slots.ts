@@ -5,6 +5,10 @@ import { anyOf, gluedSlot, wordingSlot } from './slot.ts'
 import type { Slot, Values } from './slot.ts'
 import { zoneSlot } from './zone.ts'
 
+/** What tokens of figures may look like that begin a day or an hour, a year, a date in figures, a count. */
+const TWO_DIGITS = /^\d{1,2}(?!\d)/u
+const FOUR_DIGITS = /^\d{4}(?!\d)/u
+const UP_TO_FOUR_DIGITS = /^\d{1,4}(?!\d)/u
 const FIRST_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
 /** The slots that the patterns of a language may use, by name. */
@@ -15,7 +19,8 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
 function calendarSlots(file: TimeFile): Record<string, Slot> {
   const accept = file.capitalised ? (token: Token): boolean => token.shape !== 'lower' : undefined
   const endings = new Set(file.ordinalEndings)
-  const digitday = gluedSlot((text) => readDay(text, endings), 3)
+  const ordinal = ['-', ...file.ordinalEndings]
+  const digitday = gluedSlot((text) => readDay(text, endings), { longest: 3, begins: TWO_DIGITS, goesOn: ordinal })
   const monthInFull = wordingSlot(numbered(file.months), accept)
   const monthInShort = wordingSlot(numbered(file.monthAbbreviations), accept)
   return {
@@ -26,16 +31,20 @@ function calendarSlots(file: TimeFile): Record<string, Slot> {
     partmonth: wordingSlot(hyphenated(file), accept),
     part: wordingSlot(named(file.parts)),
     season: wordingSlot(seasons(file)),
-    year: gluedSlot((text) => readYear(text, endings), 3),
+    year: gluedSlot((text) => readYear(text, endings), { longest: 3, begins: FOUR_DIGITS, goesOn: ordinal }),
     weekday: weekdaySlot(file, accept),
-    numericdate: gluedSlot((text) => readNumericDate(text, file.slashedOrder), 5),
-    dayandmonth: gluedSlot(readDayAndMonth, 3),
+    numericdate: gluedSlot((text) => readNumericDate(text, file.slashedOrder), {
+      longest: 5,
+      begins: UP_TO_FOUR_DIGITS,
+      goesOn: ['.', '/', '-'],
+    }),
+    dayandmonth: gluedSlot(readDayAndMonth, { longest: 3, begins: TWO_DIGITS, goesOn: ['.'] }),
   }
 }
 
 function unitSlots(file: TimeFile): Record<string, Slot> {
   return {
-    count: anyOf(gluedSlot(readCount, 1), wordingSlot(numbered(file.numbers))),
+    count: anyOf(gluedSlot(readCount, { longest: 1, begins: UP_TO_FOUR_DIGITS, goesOn: [] }), wordingSlot(numbered(file.numbers))),
     andahalf: wordingSlot((file.words['andAHalf'] ?? []).map((wording) => [wording, 30])),
     unit: wordingSlot(named(file.units)),
     smallunit: wordingSlot(named({ ...file.units, year: [] })),
@@ -48,16 +57,21 @@ function unitSlots(file: TimeFile): Record<string, Slot> {
 
 function clockSlots(file: TimeFile): Record<string, Slot> {
   const endings = new Set(file.ordinalEndings)
-  const digithour = gluedSlot((text) => readHour(text, endings), 3)
+  const ordinal = ['-', ...file.ordinalEndings]
+  const digithour = gluedSlot((text) => readHour(text, endings), { longest: 3, begins: TWO_DIGITS, goesOn: ordinal })
   const hours = numbered(file.hours ?? {})
   return {
     digithour,
     hour: anyOf(digithour, wordingSlot(hours)),
     ordinalhour: wordingSlot([...numbered(file.ordinals), ...hours]),
-    clock: gluedSlot((text) => readClock(text, ':'), 3),
-    stopclock: gluedSlot((text) => readClock(text, '.'), 3),
+    clock: gluedSlot((text) => readClock(text, ':'), { longest: 3, begins: TWO_DIGITS, goesOn: [':'] }),
+    stopclock: gluedSlot((text) => readClock(text, '.'), { longest: 3, begins: TWO_DIGITS, goesOn: ['.'] }),
     /** A second clock, which must be one and tells nothing. */
-    otherclock: gluedSlot((text) => (readClock(text, ':') ? 1 : null), 3),
+    otherclock: gluedSlot((text) => (readClock(text, ':') ? 1 : null), {
+      longest: 3,
+      begins: TWO_DIGITS,
+      goesOn: [':'],
+    }),
     half: wordingSlot(named(file.halves)),
     about: wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1])),
     zone: zoneSlot(file.zones),

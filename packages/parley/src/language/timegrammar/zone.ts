@@ -8,7 +8,7 @@ export function zoneSlot(zones: Record<string, string[]>): Slot {
   )
   return {
     starts: new Map([...wordings.starts.keys(), '('].map((key) => [key, { ends: true, keys: [], anything: true }])),
-    digits: false,
+    figures: [],
     read(stretch, at) {
       if (stretch.tokens[at]?.text !== '(') return zonesAt(stretch, at)
       return zonesAt(stretch, at + 1)
