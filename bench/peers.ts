@@ -16,7 +16,7 @@ export async function comparePeers(root: string, pages: string | null): Promise<
   const dates: Comparison[] = []
   for (const language of LANGUAGE_CODES) dates.push(await compareDates(language))
   return [
-    await compareNames(root),
+    await compareNames(),
     ...dates,
     compareLanguages(await readSamples(root)),
     ...(pages === null ? [] : [comparePages(pages)]),

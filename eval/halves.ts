@@ -11,9 +11,12 @@ export interface Half {
 const root = resolve(import.meta.dirname, '..')
 const ENDING = '.gold.mjs'
 
-/** The reports that whoever works on the reader may look at, and those by which what was learnt from them is judged. */
+/** What whoever works on the reader may look at. */
+export const TUNING: Half = { name: 'tuning', reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') }
+
+/** That, and what nobody who works on the reader looks at. */
 export const HALVES: readonly Half[] = [
-  { name: 'tuning', reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') },
+  TUNING,
   { name: 'unseen', reports: join(root, 'eval', 'unseen'), golds: join(root, 'eval', 'gold', 'unseen') },
 ]
 

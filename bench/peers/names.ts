@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import nlp from 'compromise'
-import { inLanguage, loadGold, type Gold } from '../../eval/gold.ts'
+import { loadGold, type Gold } from '../../eval/gold.ts'
+import { goldFileOf, negotiationsOf, TUNING } from '../../eval/halves.ts'
 import { align } from '../../eval/measure/alignment.ts'
 import { measureMentions } from '../../eval/measure/mentions.ts'
-import { recordOf } from '../../eval/records.ts'
+import { readFolder } from '../../eval/records.ts'
+import { toldIn } from '../../eval/told.ts'
+import { link } from '../../packages/parley/src/link/link.ts'
 import type { Actor, ActorKind } from '../../packages/parley/src/model/actor.ts'
 import type { ParleyRecord } from '../../packages/parley/src/model/record.ts'
 import type { Report } from '../../packages/parley/src/model/report.ts'
@@ -17,9 +19,9 @@ interface Talks {
 }
 
 /** People, places and organisations named in the English samples. Parley's speed is that of all its reading. */
-export async function compareNames(root: string): Promise<Comparison> {
+export async function compareNames(): Promise<Comparison> {
   const reader = createReader()
-  const talks = await Promise.all((await negotiations(root)).map((name) => load(root, name, reader)))
+  const talks = await Promise.all((await negotiationsOf(TUNING)).map((name) => load(name, reader)))
   const reports = talks.flatMap(({ record }) => record.reports)
   const parley = timed(reports, ({ text }) => readText(text, reader))
   const compromise = timed(reports, ({ id, text }): [string, Actor[]] => [id, foundByCompromise(id, text)])
@@ -39,17 +41,12 @@ export async function compareNames(root: string): Promise<Comparison> {
   }
 }
 
-async function negotiations(root: string): Promise<string[]> {
-  const files = await readdir(join(root, 'eval', 'gold'))
-  return files.filter((file) => file.endsWith('.gold.mjs')).map((file) => file.replace('.gold.mjs', ''))
-}
-
 /** The English part of a negotiation. */
-async function load(root: string, name: string, reader: Reader): Promise<Talks> {
-  const gold = await loadGold(join(root, 'eval', 'gold', `${name}.gold.mjs`))
-  const record = await recordOf(join(root, 'samples', name), reader)
+async function load(name: string, reader: Reader): Promise<Talks> {
+  const gold = await loadGold(goldFileOf(TUNING, name))
+  const record = link(await readFolder(join(TUNING.reports, name), reader))
   const isEnglish = ({ language }: Report): boolean => language === 'en'
-  return { gold: inLanguage(gold, 'en'), record: { ...record, reports: record.reports.filter(isEnglish) } }
+  return { gold: toldIn(gold, 'en', () => ''), record: { ...record, reports: record.reports.filter(isEnglish) } }
 }
 
 function readText(text: string, reader: Reader): void {
