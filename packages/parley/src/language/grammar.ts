@@ -36,6 +36,14 @@ const GrammarFile = z.strictObject({
   nameJoins: words,
   but: words,
   outletCountries: words,
+  auxiliaries: words,
+  subordinate: words,
+  ownVoice: words,
+  demonstratives: words,
+  toWhom: words,
+  byWhom: words,
+  determiners: words,
+  infinitiveMarks: words,
 })
 
 /** Closed classes of one language: sets of keys, and tests of endings. */
@@ -94,6 +102,21 @@ export interface Grammar {
   but: ReadonlySet<string>
   /** Countries whose outlets write in the language: one of them may be a report's own outlet. */
   outletCountries: ReadonlySet<string>
+  /** Auxiliary verbs and adverbs that stand within a verb: "have long insisted". */
+  auxiliaries: ReadonlySet<string>
+  /** Words that open a clause or phrase of time, cause or contrast: "before", «оскільки». */
+  subordinate: ReadonlySet<string>
+  /** Who speaks, in the words of the speaker: "we", «наш». */
+  ownVoice: ReadonlySet<string>
+  demonstratives: ReadonlySet<string>
+  /** Before whom something suits or not: "unacceptable to". */
+  toWhom: ReadonlySet<string>
+  /** Before whose something is: "a demand by". */
+  byWhom: ReadonlySet<string>
+  /** Words that only stand before a noun: "the", "its". */
+  determiners: ReadonlySet<string>
+  /** Words that only stand before an infinitive: "to". */
+  infinitiveMarks: ReadonlySet<string>
 }
 
 /** Reads `grammar.yml` of a language. Throws an error that names the file where it is malformed. */
@@ -134,6 +157,14 @@ export function loadGrammar(language: LanguageCode): Grammar {
     nameJoins: new Set(file.nameJoins),
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
+    auxiliaries: new Set(file.auxiliaries),
+    subordinate: new Set(file.subordinate),
+    ownVoice: new Set(file.ownVoice),
+    demonstratives: new Set(file.demonstratives),
+    toWhom: new Set(file.toWhom),
+    byWhom: new Set(file.byWhom),
+    determiners: new Set(file.determiners),
+    infinitiveMarks: new Set(file.infinitiveMarks),
   }
 }
 

@@ -28,6 +28,7 @@ const KINDS: Record<CueKind, true> = {
   office: true,
   body: true,
   issue: true,
+  land: true,
   progress: true,
   stance: true,
   document: true,

@@ -31,6 +31,8 @@ const issue = z.enum([
   'trade',
 ])
 
+const stance = z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided'])
+
 /** What a cue may mean; each with what the extractors need to know of it. */
 const meaning = z.discriminatedUnion('cue', [
   /**
@@ -132,15 +134,24 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('body') }),
   /** A word of the agenda. */
   z.object({ cue: z.literal('issue'), issue }),
+  /** Having, taking or leaving land: of a place behind it, the stance is one on territory: "all of", «віддати». */
+  z.object({ cue: z.literal('land') }),
   /** How far talks got. */
   z.object({
     cue: z.literal('progress'),
     state: z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']),
   }),
-  /** What a party wants. */
+  /** What a party wants. The party is the subject and the matter the object, unless `form` tells otherwise. */
   z.object({
     cue: z.literal('stance'),
-    stance: z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided']),
+    stance,
+    /**
+     * `noun`: its owner wants it: "Iran's demand"; `predicate`: said of the matter, the party behind "to" or nobody but who
+     * speaks: "unacceptable"; `must`: how a side says what it wants: "must"; `beside`: only with the party right before it:
+     * "Iran will not"; `terms`: makes a consent depend on something: "only if"; `loose`: the same, where a consent is told.
+     */
+    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose']).optional(),
+    /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),
   }),
   /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */
   z.object({

@@ -12,7 +12,8 @@ function reach(
   mentions: readonly Mention[],
   nested: readonly OfficePhrase[],
 ): number {
-  let place = office.last
+  // «глава МЗС Ірану …»: the office ends within the name of its body.
+  let place = mentions.find((one) => one.first <= office.last && one.last > office.last)?.last ?? office.last
   let phrased = false
   for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
     const mention = mentions.find((one) => one.first === place + 1)

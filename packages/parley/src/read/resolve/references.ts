@@ -4,6 +4,7 @@ import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annota
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import type { Cast } from './actors.ts'
 import { capitals } from './capitals.ts'
+import { bodiesOfStates, governments } from './governments.ts'
 import { tiesOf } from './ties.ts'
 
 const DASHES = new Set(['-', '–', '—'])
@@ -44,6 +45,16 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
         referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' }),
+      ),
+      ...governments(report, sentence, named).map(({ first, last, country }) =>
+        referenceOf(report, first, last, {
+          actors: [cast.known(country)],
+          kind: 'government',
+          rule: 'reference.government',
+        }),
+      ),
+      ...bodiesOfStates(report, sentence, named).map(({ first, last, country }) =>
+        referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'body', rule: 'reference.body' }),
       ),
       ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) =>
         referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' }),

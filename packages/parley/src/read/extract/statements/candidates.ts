@@ -1,7 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { OfficePhrase } from '../../annotated.ts'
-import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Speaker } from './speaker.ts'
 import { unnamedPhrase } from './unnamed-phrase.ts'
 
@@ -16,6 +16,11 @@ export interface Candidate extends Speaker {
 
 type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> &
   Partial<Pick<Speaker, 'takesUp' | 'office'>>
+
+/** Kinds of phrases that mean somebody who can speak. */
+const SPEAKING: ReadonlySet<Reference['kind']> = new Set(['person', 'side', 'sides', 'body', 'press'])
+
+const ROLES: ReadonlySet<Reference['kind']> = new Set(['side', 'sides', 'body'])
 
 /** Everything in the sentence that may speak, outside quotation marks, in order. */
 export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
@@ -47,9 +52,9 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     )
   }
   for (const reference of sentence.references) {
-    if (reference.kind === 'place' || reference.kind === 'country' || overlapsAny(found, reference)) continue
+    if (!SPEAKING.has(reference.kind) || overlapsAny(found, reference)) continue
     const several = reference.actors.length !== 1
-    const anonymity = several || reference.kind === 'side' || reference.kind === 'sides' ? 'role' : 'named'
+    const anonymity = several || ROLES.has(reference.kind) ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
     found.push(
       complete(

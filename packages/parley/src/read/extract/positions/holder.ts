@@ -1,0 +1,129 @@
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Party } from './parties.ts'
+import type { ToldStance } from './stances.ts'
+
+/** A party stands at most so many tokens from what it wants. */
+const REACH = 16
+const REACH_BEHIND = 3
+const REACH_OF_OWNER = 4
+
+interface Scene {
+  report: ResolvedReport
+  sentence: ResolvedSentence
+  parties: readonly Party[]
+}
+
+/** Whose stance it is, by the grammar of its word; none where the sentence does not say. */
+export function holdersOf(told: ToldStance, scene: Scene): Party[] {
+  if (told.form === 'noun') {
+    const owner = ownerOf(told, scene)
+    return owner ? [owner] : broughtWith(told, scene) ? subjects(told, scene) : []
+  }
+  if (told.form === 'predicate') return suited(told, scene)
+  if (told.form === 'beside') return subjects(told, scene).filter(({ last }) => told.first - last <= REACH_BEHIND)
+  return subjects(told, scene)
+}
+
+/** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
+function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
+  const able = parties.filter((one) => one.subject)
+  const before = able.findLast(
+    (one) =>
+      one.last < told.first &&
+      told.first - one.last <= REACH &&
+      !isObject(sentence, one, told) &&
+      !isShut(one, told, { report, sentence }),
+  )
+  const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
+  const parted = before && report.tokens.slice(before.last + 1, told.first).some(({ text }) => text === ',')
+  const isBehind = behind && sentence.grammar.infinitiveMarks.size === 0 && behind.cases.includes('nom')
+  if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
+  return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []
+}
+
+/** A mark ends the clause of the party, or a word opens another that no comma closes: "Chad waits, while the rebels demand". */
+function isShut(
+  party: Party,
+  told: ToldStance,
+  { report, sentence: { grammar } }: Pick<Scene, 'report' | 'sentence'>,
+): boolean {
+  let inner = false
+  for (let place = party.last + 1; place < told.first; place++) {
+    const { text, key } = report.tokens[place] ?? { text: '', key: '' }
+    if (text === ';' || text === ':') return true
+    if (grammar.subordinate.has(key)) inner = true
+    else if (text === ',') inner = false
+  }
+  return inner
+}
+
+/** "urged Chad to …": English shows no case, so who stands right behind another verb is no subject but of what follows at once. */
+const isObject = (sentence: ResolvedSentence, party: Party, told: ToldStance): boolean =>
+  party.cases.length === 0 &&
+  told.first - party.last > 2 &&
+  sentence.cues.some(
+    ({ entry: { meaning }, last }) =>
+      (meaning.cue === 'stance' || (meaning.cue === 'say' && !!meaning.told)) && last === party.first - 1,
+  )
+
+/** "Chad and Sudan reject": those that stand before with nothing but a joining word between. */
+function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party[] {
+  const before = parties.findLast((one) => one.last < party.first)
+  if (!before) return []
+  const between = report.tokens.slice(before.last + 1, party.first)
+  const joined =
+    between.length <= 2 &&
+    between.some(({ kind }) => kind === 'word') &&
+    between.every(({ key }) => sentence.grammar.and.has(key))
+  return joined ? [...joinedBefore(before, { report, sentence, parties }), before] : []
+}
+
+/** "Iran's demand", «вимога Києва», "the demand of Iran": who stands in the genitive beside the noun. */
+function ownerOf(told: ToldStance, { report, sentence, parties }: Scene): Party | undefined {
+  const { grammar } = sentence
+  const possessive = parties.findLast(
+    (one) =>
+      one.last < told.first &&
+      told.first - one.last <= REACH_OF_OWNER &&
+      (report.tokens[one.last + 1]?.key === "'s" || (one.last === told.first - 1 && !one.cases.includes('nom'))),
+  )
+  const behind = parties.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
+  const word = behind && (report.tokens[behind.first - 1]?.key ?? '')
+  const owns =
+    behind &&
+    ((behind.first === told.last + 1 && (behind.cases.length === 0 || behind.cases.includes('gen'))) ||
+      grammar.byWhom.has(word ?? '') ||
+      (grammar.determiners.has(word ?? '') && grammar.byWhom.has(report.tokens[behind.first - 2]?.key ?? '')))
+  return (
+    possessive ??
+    (owns ? behind : undefined) ??
+    parties.find(
+      (one) =>
+        one.last < told.first &&
+        one.last >= told.first - 2 &&
+        sentence.affiliations.some((other) => other.first === one.first),
+    )
+  )
+}
+
+/** «с требованием», "with the demand": who brings it is the subject of the sentence. */
+const broughtWith = ({ first }: ToldStance, { report, sentence: { grammar } }: Scene): boolean =>
+  [1, 2].some((back) => grammar.with.has(report.tokens[first - back]?.key ?? ''))
+
+/** "unacceptable to Chad", «для Єревана … неприйнятна», "Chad's red line", "Chad called it unacceptable". */
+function suited(told: ToldStance, scene: Scene): Party[] {
+  const { report, sentence, parties } = scene
+  const to = parties.filter(
+    (one) =>
+      sentence.grammar.toWhom.has(report.tokens[one.first - 1]?.key ?? '') ||
+      (sentence.grammar.determiners.has(report.tokens[one.first - 1]?.key ?? '') &&
+        sentence.grammar.toWhom.has(report.tokens[one.first - 2]?.key ?? '')),
+  )
+  const whom =
+    to.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND) ??
+    to.findLast((one) => one.last < told.first && told.first - one.last <= REACH) ??
+    ownerOf(told, scene)
+  if (whom) return [whom]
+  const judges = sentence.cues.findLast(({ entry, last }) => entry.meaning.cue === 'say' && last < told.first)
+  return judges ? subjects({ ...told, first: judges.first, last: judges.last }, scene) : []
+}

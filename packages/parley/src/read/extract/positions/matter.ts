@@ -1,0 +1,123 @@
+import type { Cue } from '../../../language/cue.ts'
+import { issueCues } from '../issues.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ToldStance } from './stances.ts'
+
+/** An issue stands at most so many tokens from the word of stance, and so many from another of one list. */
+const REACH = 14
+const REACH_IN_LIST = 8
+/** What must be or be done stands right beside the word. */
+const REACH_OF_MUST = 3
+
+/** How far behind a word of having or leaving land its place may stand: "all of Donetsk". */
+const REACH_TO_PLACE = 4
+
+/** What a stance may be about: words of the agenda, and land by the name of a place («віддати …», "all of …"), in order. */
+export function matters({ grammar, ...sentence }: ResolvedSentence, report: ResolvedReport): Cue[] {
+  const land = sentence.cues.flatMap((cue): Cue[] => {
+    if (cue.entry.meaning.cue !== 'land') return []
+    const place = sentence.mentions.find(
+      ({ kind, country, first }) =>
+        kind === 'place' &&
+        country === null &&
+        first > cue.last &&
+        first - cue.last <= REACH_TO_PLACE &&
+        report.tokens
+          .slice(cue.last + 1, first)
+          .every((token) => token.kind === 'word' && !grammar.locative.has(token.key)),
+    )
+    return place ? [{ ...cue, last: place.last, entry: { ...cue.entry, meaning: TERRITORY } }] : []
+  })
+  return [...issueCues({ ...sentence, grammar }), ...land].sort((one, other) => one.first - other.first)
+}
+
+const TERRITORY = { cue: 'issue', issue: 'territory' } as const
+
+interface Scene {
+  report: ResolvedReport
+  sentence: ResolvedSentence
+  /** Words of the agenda, in order. */
+  issues: readonly Cue[]
+  /** Stances of the sentence, in order. */
+  all: readonly ToldStance[]
+}
+
+/** What a stance is about: the issues it governs, those that stand behind its word or, where none does, before it. */
+export function matterOf(told: ToldStance, scene: Scene): Cue[] {
+  if (told.form === 'must') {
+    const near = [...listBefore(told, scene), ...listBehind(told, scene)]
+    return near
+      .filter((one) => told.first - one.last <= REACH_OF_MUST && one.first - told.last <= REACH_OF_MUST)
+      .slice(0, 1)
+  }
+  if (told.form === 'terms' || told.form === 'predicate') {
+    const before = listBefore(told, scene)
+    return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
+  }
+  const behind = listBehind(told, scene)
+  return behind.length > 0 ? behind : inFront(told, scene)
+}
+
+/** The first issue behind the word, and those that are listed with it: "a ceasefire and the release of prisoners". */
+function listBehind(told: ToldStance, scene: Scene): Cue[] {
+  const end = endOfClause(told, scene)
+  const [first, ...rest] = scene.issues.filter((one) => one.last > told.first && one.first <= end)
+  if (!first || first.first - told.last > REACH) return []
+  return [first, ...listed(first, rest, scene)]
+}
+
+function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): Cue[] {
+  const found: Cue[] = []
+  let last = first.last
+  for (const one of rest) {
+    const overlaps = one.first <= last
+    const between = report.tokens.slice(last + 1, one.first)
+    const joined = between.some(({ key }) => sentence.grammar.and.has(key))
+    if (!overlaps && (!joined || between.length > REACH_IN_LIST)) break
+    found.push(one)
+    last = Math.max(last, one.last)
+  }
+  return found
+}
+
+/** Before a word that opens another clause, contrasts, or takes another stance. */
+function endOfClause(told: ToldStance, { report, sentence, all }: Scene): number {
+  const next = all.find((one) => one.first > told.last && one.form !== 'must' && one.form !== 'noun')
+  const end = next ? next.first - 1 : sentence.last
+  const { grammar } = sentence
+  for (let place = told.last + 1; place <= end; place++) {
+    const { key, text } = report.tokens[place] ?? { key: '', text: '' }
+    const opens = report.tokens[place - 1]?.text === ','
+    if (text === ';' || grammar.subordinate.has(key)) return place - 1
+    if (opens && (grammar.but.has(key) || grammar.relative.has(key))) return place - 1
+  }
+  return end
+}
+
+/** Issues before what is said of them: "early elections are unacceptable". */
+function listBefore(told: ToldStance, { report, sentence, issues, all }: Scene): Cue[] {
+  const before = all.findLast((one) => one.last < told.first && one.form !== 'terms' && one.form !== 'loose')
+  const last = issues.findLast(
+    (one) =>
+      one.last < told.first &&
+      told.first - one.last <= REACH &&
+      (told.form === 'terms' || !before || one.first > before.last) &&
+      !report.tokens
+        .slice(one.last + 1, told.first)
+        .some(({ text, key }) => text === ';' || sentence.grammar.but.has(key)),
+  )
+  return last ? [last] : []
+}
+
+/** «вивести війська Україна не погодиться»: what it is about may stand first, if its clause is the same. */
+function inFront(told: ToldStance, { report, issues, all }: Scene): Cue[] {
+  const before = all.findLast((one) => one.last < told.first)
+  const last = issues.findLast(
+    (one) =>
+      one.last < told.first &&
+      told.first - one.last <= REACH &&
+      (!before || one.first > before.last) &&
+      !report.tokens.slice(one.last + 1, told.first).some(({ text }) => ',;:'.includes(text)),
+  )
+  return last ? [last] : []
+}

@@ -1,0 +1,97 @@
+import type { Case } from '../../../language/morphology.ts'
+import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+
+/** Who may hold a position: tokens of the phrase, `last` included. */
+export interface Party {
+  actor: ActorRef
+  first: number
+  last: number
+  cases: readonly Case[]
+  /** May be a subject: nominative, and no preposition or owner's mark beside it. */
+  subject: boolean
+}
+
+/** Countries, movements and unions by name, people and offices for their side, capitals for their government; in order. */
+export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): Party[] {
+  const spans: { actor: ActorRef | null; first: number; last: number; cases: readonly Case[] }[] = []
+  for (const { kind, actor, first, last, cases, press, institution, rule } of sentence.mentions) {
+    const party =
+      kind === 'country'
+        ? actor
+        : kind === 'person'
+          ? sideOf(report, actor)
+          : kind === 'organization' && press === null && institution === undefined && !OUTLETS.has(rule)
+            ? actor
+            : null
+    spans.push({ actor: party, first, last, cases })
+  }
+  for (const { kind, actors, first, last } of sentence.references) {
+    const [actor] = actors
+    if (actor === undefined || actors.length > 1) continue
+    const party =
+      kind === 'side' || kind === 'body' || kind === 'government'
+        ? actor
+        : kind === 'person'
+          ? sideOf(report, actor)
+          : null
+    spans.push({ actor: party, first, last, cases: casesAt(sentence, first) })
+  }
+  const parties = spans.flatMap(({ actor, ...span }) =>
+    actor === null ? [] : [{ actor, ...span, subject: isSubject(report, sentence, span) }],
+  )
+  return parties
+    .filter(
+      (one, place) =>
+        !parties.some(
+          (other, at) =>
+            other !== one &&
+            other.first <= one.first &&
+            one.last <= other.last &&
+            (other.last - other.first > one.last - one.first || at < place),
+        ),
+    )
+    .sort((one, other) => one.first - other.first)
+}
+
+/** Rules that read a name as that of an outlet. */
+const OUTLETS = new Set(['name.domain', 'name.outlet'])
+
+const casesAt = (sentence: ResolvedSentence, first: number): readonly Case[] =>
+  sentence.mentions.find((one) => one.first === first)?.cases ??
+  sentence.offices.find((one) => one.first === first)?.cases ??
+  []
+
+function isSubject(
+  report: ResolvedReport,
+  { grammar, first: start }: ResolvedSentence,
+  { first, last, cases }: { first: number; last: number; cases: readonly Case[] },
+): boolean {
+  if (cases.length > 0 && !cases.includes('nom')) return false
+  let before = first - 1
+  while (before > start && grammar.determiners.has(report.tokens[before]?.key ?? '')) before--
+  const governed = before >= start && grammar.prepositions.has(report.tokens[before]?.key ?? '')
+  return !governed && !["'s", "'"].includes(report.tokens[last + 1]?.key ?? '')
+}
+
+/** The side that a person's office is of. */
+export const sideOf = (report: ResolvedReport, actor: ActorRef): ActorRef | null =>
+  report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null
+
+/** For whom a speaker speaks: a country for itself, a person for the side of the office. */
+export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatement): ActorRef | null {
+  if (speaker === null) return office?.side ?? null
+  const kind = report.actors[speaker]?.kind
+  if (kind === 'country') return speaker
+  if (kind === 'person') return sideOf(report, speaker)
+  return governmentOf(report, speaker)
+}
+
+/** The country that a body of a state or a capital stands for, where a sentence says so. */
+function governmentOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
+  const country = report.sentences
+    .flatMap((sentence) => sentence.mentions)
+    .find((one) => one.actor === actor && one.country !== null)?.country
+  const ref = country ? report.actors.findIndex((one) => one.known === country) : -1
+  return ref < 0 ? null : ref
+}

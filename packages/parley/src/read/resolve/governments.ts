@@ -1,0 +1,68 @@
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+
+/** A government by a word that does not name its country, and the key of the country. */
+export interface GovernmentPhrase {
+  first: number
+  last: number
+  country: string
+}
+
+/** Words between people and what they want: "the Iranians have long insisted", "the main Iranian demand". */
+const REACH_TO_STANCE = 3
+const REACH_TO_DEMAND = 2
+/** Words between a country's adjective and its body: "the Armenian foreign ministry". */
+const REACH_TO_BODY = 2
+
+/**
+ * Who may take a stance for a country without its name: a capital («Єреван відкидає»), a body of the state, an office
+ * without its holder ("the British premier"), its people ("the Americans want"). Looked for only where a stance is told.
+ */
+export function governments(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+): GovernmentPhrase[] {
+  const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance')
+  if (stances.length === 0) return []
+  const located = (first: number): boolean => sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
+  const names = named.flatMap(({ kind, first, last, country, institution }) =>
+    country !== null && (kind === 'place' ? !located(first) : institution !== undefined)
+      ? [{ first, last, country }]
+      : [],
+  )
+  const offices = sentence.offices.flatMap(({ first, last, country, holders, kin }) =>
+    country !== null && holders.length === 0 && !kin ? [{ first, last, country }] : [],
+  )
+  const people = sentence.affiliations.filter(
+    ({ first, last }) =>
+      ![...names, ...offices].some((other) => other.first <= first && last <= other.last) &&
+      stances.some(({ entry: { meaning }, ...cue }) =>
+        meaning.cue === 'stance' && meaning.form === 'noun'
+          ? cue.first > last && cue.first - last <= REACH_TO_DEMAND
+          : (cue.first > last &&
+              cue.first - last <= REACH_TO_STANCE &&
+              report.tokens.slice(last + 1, cue.first).every(({ key }) => sentence.grammar.auxiliaries.has(key))) ||
+            (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark'),
+      ),
+  )
+  return [...names, ...offices, ...people].filter(({ country }) => country.startsWith('country:'))
+}
+
+/** "the Armenian foreign ministry", "the Colombian government": a body of a state by the adjective of its country. */
+export function bodiesOfStates(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+): GovernmentPhrase[] {
+  return sentence.cues.flatMap((cue) => {
+    if (cue.entry.meaning.cue !== 'body') return []
+    const owner = sentence.affiliations.findLast((one) => one.last < cue.first && cue.first - one.last <= REACH_TO_BODY)
+    const between = owner ? report.tokens.slice(owner.last + 1, cue.first) : []
+    if (!owner?.country.startsWith('country:')) return []
+    const whole =
+      between.every(({ shape }) => shape === 'lower') &&
+      !named.some((one) => one.first <= cue.last && owner.first <= one.last)
+    return whole ? [{ first: owner.first, last: cue.last, country: owner.country }] : []
+  })
+}
