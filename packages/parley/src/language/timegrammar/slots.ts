@@ -44,7 +44,10 @@ function calendarSlots(file: TimeFile): Record<string, Slot> {
 
 function unitSlots(file: TimeFile): Record<string, Slot> {
   return {
-    count: anyOf(gluedSlot(readCount, { longest: 1, begins: UP_TO_FOUR_DIGITS, goesOn: [] }), wordingSlot(numbered(file.numbers))),
+    count: anyOf(
+      gluedSlot(readCount, { longest: 1, begins: UP_TO_FOUR_DIGITS, goesOn: [] }),
+      wordingSlot(numbered(file.numbers)),
+    ),
     andahalf: wordingSlot((file.words['andAHalf'] ?? []).map((wording) => [wording, 30])),
     unit: wordingSlot(named(file.units)),
     smallunit: wordingSlot(named({ ...file.units, year: [] })),
