@@ -38,23 +38,18 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
   const groups = [...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)]
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
-  const named = groups.map((group) => ({
-    group,
-    names: withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world),
-    kind: group[0]?.actor.kind ?? 'organization',
-  }))
+  const named = groups.map((group) => {
+    const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world)
+    const kind = group[0]?.actor.kind ?? 'organization'
+    return { group, names, kind, slug: slugOf(group, names, kind), firstMention: firstMention(group) }
+  })
   named.sort(
     byKeys(
-      ({ group, names, kind }) => slugOf(group, names, kind),
-      ({ group }) => firstMention(group),
+      (one) => one.slug,
+      (one) => one.firstMention,
     ),
   )
-  const withIds = named.map(({ group, names, kind }) => ({
-    group,
-    names,
-    kind,
-    id: ids.take(slugOf(group, names, kind)),
-  }))
+  const withIds = named.map((one) => ({ ...one, id: ids.take(one.slug) }))
   for (const { group, id } of withIds)
     for (const { findings: own, ref } of group) {
       const list = idOf.get(own) ?? []
@@ -203,7 +198,6 @@ function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string,
 }
 
 function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorRef) => Id): RoleOf<Id>[] {
-  const roles = new Map<string, RoleOf<Id>>()
   const all = group.flatMap(({ findings, actor }) =>
     actor.roles.map((role) => ({
       ...role,
@@ -211,26 +205,35 @@ function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorR
       side: role.side === null ? null : idOf(findings, role.side),
     })),
   )
+  const inFull = new Map<string, RoleOf<Id>>()
+  for (const role of all)
+    if ((role.side !== null || role.of !== null) && !inFull.has(role.title)) inFull.set(role.title, role)
+  const roles = new Map<string, RoleOf<Id>[]>()
   for (const role of all) {
     // «президент» without a country is the office that other reports name in full.
-    const fuller =
-      role.side === null && role.of === null
-        ? all.find((other) => other.title === role.title && (other.side !== null || other.of !== null))
-        : undefined
+    const fuller = role.side === null && role.of === null ? inFull.get(role.title) : undefined
     const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
     const key = `${own.title}\t${own.of}\t${own.side}`
     const same = roles.get(key)
-    if (same) same.evidence = [...same.evidence, ...own.evidence].sort(byEvidence)
-    else roles.set(key, own)
+    if (same) same.push(own)
+    else roles.set(key, [own])
   }
-  return [...roles.entries()]
+  return [...roles]
+    .map(([key, same]) => ({ key, role: withAllEvidence(same) }))
     .sort(
-      ([one, a], [other, b]) =>
-        Number(b.side !== null) - Number(a.side !== null) ||
-        b.evidence.length - a.evidence.length ||
-        byText(one, other),
+      (one, other) =>
+        Number(other.role.side !== null) - Number(one.role.side !== null) ||
+        other.role.evidence.length - one.role.evidence.length ||
+        byText(one.key, other.key),
     )
-    .map(([, role]) => role)
+    .map(({ role }) => role)
+}
+
+/** The first of several accounts of one office, with the evidence of all. */
+function withAllEvidence(same: readonly RoleOf<Id>[]): RoleOf<Id> {
+  const [first] = same
+  if (!first) throw new RangeError('an office without an account')
+  return same.length === 1 ? first : { ...first, evidence: same.flatMap((one) => one.evidence).sort(byEvidence) }
 }
 
 const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']

@@ -25,9 +25,12 @@ const ORDER: DocumentStatus[] = [
 export function linkDocuments(findings: readonly Findings[], linked: LinkedActors): Document[] {
   const groups = new Map<string, Local[]>()
   for (const one of findings)
-    for (const document of one.documents)
-      for (const key of [keyOf(one, document, linked)])
-        groups.set(key, [...(groups.get(key) ?? []), { findings: one, document }])
+    for (const document of one.documents) {
+      const key = keyOf(one, document, linked)
+      const group = groups.get(key)
+      if (group) group.push({ findings: one, document })
+      else groups.set(key, [{ findings: one, document }])
+    }
   const ids = createIds()
   return [...groups.keys()].sort(byText).map((key) => toDocument(groups.get(key) ?? [], linked, ids))
 }

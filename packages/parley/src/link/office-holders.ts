@@ -16,6 +16,8 @@ const NEAR_DAYS = 60
 interface Holder {
   id: Id
   role: RoleOf<Id>
+  /** Days of the reports that give it, ascending. */
+  days: readonly number[]
 }
 
 /**
@@ -24,8 +26,8 @@ interface Holder {
  */
 export function officeHolders(findings: readonly Findings[], linked: LinkedActors): OfficeHolders {
   const byTitle = new Map<string, Holder[]>()
-  for (const actor of linked.actors) if (actor.kind === 'person') addRoles(byTitle, actor)
   const published = new Map(findings.map(({ report }) => [report.id, dayOf(report.published)]))
+  for (const actor of linked.actors) if (actor.kind === 'person') addRoles(byTitle, actor, published)
   return {
     find(own, office) {
       const of = office.of === null ? null : linked.idOf(own, office.of)
@@ -38,23 +40,37 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
       const named = only(holders.filter(({ id }) => here.has(id)))
       if (named || (of === null && side === null)) return named
       const day = dayOf(own.report.published)
-      const near = ({ role }: Holder): boolean =>
-        day !== null &&
-        role.evidence.some(
-          ({ report }) => Math.abs((published.get(report) ?? Number.POSITIVE_INFINITY) - day) <= NEAR_DAYS,
-        )
+      const near = ({ days }: Holder): boolean => day !== null && Math.abs(nearestDay(days, day) - day) <= NEAR_DAYS
       return only(holders) ?? only(holders.filter(near))
     },
   }
 }
 
-function addRoles(byTitle: Map<string, Holder[]>, actor: Actor): void {
+function addRoles(
+  byTitle: Map<string, Holder[]>,
+  actor: Actor,
+  published: ReadonlyMap<Id, number | null>,
+): void {
   for (const role of actor.roles) {
     const title = role.title.toLowerCase()
+    const days = role.evidence.flatMap(({ report }) => published.get(report) ?? []).sort((one, other) => one - other)
+    const holder = { id: actor.id, role, days }
     const list = byTitle.get(title)
-    if (list) list.push({ id: actor.id, role })
-    else byTitle.set(title, [{ id: actor.id, role }])
+    if (list) list.push(holder)
+    else byTitle.set(title, [holder])
   }
+}
+
+/** The nearest of ascending days, by halves; infinite where there is none. */
+function nearestDay(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [days[low - 1] ?? Number.POSITIVE_INFINITY, days[low] ?? Number.POSITIVE_INFINITY]
+  return Math.abs(before - day) < Math.abs(after - day) ? before : after
 }
 
 function only(holders: readonly Holder[]): Id | null {

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import { settleYear } from '../model/edtf-year.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
@@ -13,7 +14,9 @@ const FARTHEST = 150
 export function settleYears(findings: readonly Findings[]): Findings[] {
   const known = knownDays(findings)
   if (known.length === 0) return [...findings]
-  return findings.map((one) => (hasOpenYear(one) ? settleAll(one, known) : one))
+  // There are no more dates without a year than days in one, however many reports give them.
+  const settled = remember((date) => nearestYear(date, known))
+  return findings.map((one) => (hasOpenYear(one) ? settleAll(one, settled) : one))
 }
 
 /** Days that are known for certain, ascending. */
@@ -46,8 +49,8 @@ const hasOpenYear = (findings: Findings): boolean =>
     ...findings.statements.map((one) => one.when),
   ].some((date) => date?.includes('XXXX'))
 
-function settleAll(findings: Findings, known: readonly number[]): Findings {
-  const settled = (date: Edtf | null): Edtf | null => (date?.includes('XXXX') ? nearestYear(date, known) : date)
+function settleAll(findings: Findings, inYear: (date: Edtf) => Edtf): Findings {
+  const settled = (date: Edtf | null): Edtf | null => (date?.includes('XXXX') ? inYear(date) : date)
   return {
     ...findings,
     report: { ...findings.report, published: settled(findings.report.published) },
@@ -63,7 +66,9 @@ function settleAll(findings: Findings, known: readonly number[]): Findings {
 function nearestYear(date: Edtf, known: readonly number[]): Edtf {
   let best: Edtf = date
   let nearest = FARTHEST + 1
+  const inItsYear = spanOf(date)?.from ?? 0
   for (const day of known) {
+    if (acrossYears(day - inItsYear) > nearest + LEAP) continue
     const candidate = settleYear(date, isoOf(day))
     const span = spanOf(candidate)
     if (!span || span.yearUnknown) continue
@@ -75,5 +80,14 @@ function nearestYear(date: Edtf, known: readonly number[]): Edtf {
   }
   return best
 }
+
+/** How far a day of the year is from another at the least, whatever the years: a day or two off for leap years. */
+function acrossYears(days: number): number {
+  const within = ((days % YEAR) + YEAR) % YEAR
+  return Math.min(within, YEAR - within)
+}
+
+const YEAR = 365.2425
+const LEAP = 2
 
 const isoOf = (day: number): Edtf => new Date(day * 86_400_000).toISOString().slice(0, 10)

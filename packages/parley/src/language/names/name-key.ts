@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { remember } from '../remember.ts'
 
 const rule = z.tuple([z.string(), z.string()])
 const soundsFile = z.object({
@@ -27,7 +28,8 @@ export const nameKey = createNameKey()
 
 function createNameKey(): (word: string) => string {
   let sounds: Sounds | undefined
-  return (word) => {
+  // The same few thousand names are compared with one another again and again.
+  return remember((word) => {
     sounds ??= loadSounds(new URL('./sounds.yml', import.meta.url))
     const known = sounds
     return word
@@ -37,7 +39,7 @@ function createNameKey(): (word: string) => string {
       .map((part) => keyOfPart(part, known))
       .filter(Boolean)
       .join(' ')
-  }
+  })
 }
 
 const NOT_A_LETTER = /[^\p{L}]/gu

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../language/pack.ts'
-import { CYRILLIC, LATIN, RUSSIAN, traitsAt, UKRAINIAN } from './letters.ts'
+import { CYRILLIC, LATIN, RUSSIAN, traitsAt, UKRAINIAN } from '../../language/letters.ts'
 
 /**
  * The language of a stretch of a text by its letters, which suffices for three languages of two scripts;

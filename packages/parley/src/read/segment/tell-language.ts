@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/pack.ts'
 import { keyOf } from '../../language/key.ts'
 import { languageOf } from './language.ts'
-import { LETTER, traitsAt } from './letters.ts'
+import { LETTER, traitsAt } from '../../language/letters.ts'
 
 /** Function words make up a third of running text; below this share it is another language. */
 const LOWEST_SHARE = 0.06

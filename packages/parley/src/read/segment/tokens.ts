@@ -1,6 +1,6 @@
 import { keyOf } from '../../language/key.ts'
 import type { Shape, Token } from '../../language/token.ts'
-import { INSIDE_WORDS, LETTER, NUMBER, SPACE, tabled, traitsAt } from './letters.ts'
+import { INSIDE_WORDS, LETTER, NUMBER, SPACE, tabled, traitsAt } from '../../language/letters.ts'
 
 const LETTERS = '\\p{L}\\p{M}\\u00AD'
 const APOSTROPHE = "'’ʼ"
