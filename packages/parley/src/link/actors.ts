@@ -181,12 +181,15 @@ function withWorldNames(names: Names, known: string | null, world: World): Names
   return all
 }
 
-/** Family names that a report leaves no choice about settle those that another leaves open. */
+/** Family names that a report leaves no choice about settle those that another leaves open; readings come likeliest first. */
 function settledFamilies(group: readonly Local[]): Map<string, number> {
   const votes = new Map<string, number>()
-  for (const { actor } of group)
-    for (const reading of actor.family)
-      votes.set(reading.base, (votes.get(reading.base) ?? 0) + 1 / actor.family.length)
+  for (const { actor } of group) {
+    const shares = actor.family.map((_, place) => 1 / (place + 1))
+    const all = shares.reduce((sum, share) => sum + share, 0)
+    for (const [place, reading] of actor.family.entries())
+      votes.set(reading.base, (votes.get(reading.base) ?? 0) + (shares[place] ?? 0) / all)
+  }
   return votes
 }
 
