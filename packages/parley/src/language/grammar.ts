@@ -34,6 +34,11 @@ const GrammarFile = z.strictObject({
   indeclinableEnds: z.string(),
   properAdjectiveEndings: words,
   nameJoins: words,
+  bodyJoins: words,
+  namedAfter: words,
+  purposeEndings: words,
+  abstractEndings: words,
+  organizationWords: z.strictObject({ starts: words, cores: words, ends: words, caseEndings: words }),
   but: words,
   outletCountries: words,
   auxiliaries: words,
@@ -98,6 +103,16 @@ export interface Grammar {
   properAdjective(key: string): boolean
   /** Small words inside the name of a body: "Ministry of Health"; in a Slavic language, of one in Latin letters. */
   nameJoins: ReadonlySet<string>
+  /** Prepositions inside the name of a body, before what it is for: «по», «проти». */
+  bodyJoins: ReadonlySet<string>
+  /** «імені», «им»: before whom a body is named after. */
+  namedAfter: ReadonlySet<string>
+  /** Whether a word may say what a body is for, behind such a preposition. */
+  purpose(key: string): boolean
+  /** A common noun by its ending, in any case: «положении», «вакцинация»; no name, whatever its first letter. */
+  abstract(key: string): boolean
+  /** A word of an organisation by how it is put together: «Минкомсвязи», «Нацбанк», «Росприроднадзор». */
+  organization(key: string): boolean
   /** Words that join a clause by contrast: ", but said". */
   but: ReadonlySet<string>
   /** Countries whose outlets write in the language: one of them may be a report's own outlet. */
@@ -155,6 +170,11 @@ export function loadGrammar(language: LanguageCode): Grammar {
     seemsIndeclinable: (word) => file.indeclinableEnds.includes(word.slice(-1).toLowerCase()) && word !== '',
     properAdjective: endsWith(file.properAdjectiveEndings),
     nameJoins: new Set(file.nameJoins),
+    bodyJoins: new Set(file.bodyJoins),
+    namedAfter: new Set(file.namedAfter),
+    purpose: endsWith(file.purposeEndings),
+    abstract: endsWith(file.abstractEndings),
+    organization: organizationTest(file.organizationWords),
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),
@@ -174,6 +194,19 @@ const endsWith =
   (endings: readonly string[]) =>
   (key: string): boolean =>
     endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+
+/** A start with a core behind it («гос» + «дума»), or one of the ends behind anything, in any case. */
+function organizationTest({
+  starts,
+  cores,
+  ends,
+  caseEndings,
+}: Record<'starts' | 'cores' | 'ends' | 'caseEndings', readonly string[]>): (key: string) => boolean {
+  if (starts.length === 0) return () => false
+  const joined = new RegExp(`^(?:${starts.join('|')})(?:${cores.join('|')})`, 'u')
+  const ended = new RegExp(`^\\p{L}{2,}(?:${ends.join('|')})(?:${caseEndings.join('|')})$`, 'u')
+  return (key) => joined.test(key) || ended.test(key)
+}
 
 /** The longest ending decides: «об'єднання» is neuter though «я» is feminine. A noun with none of them is masculine. */
 function genderByEnding({ f, n }: { f: readonly string[]; n: readonly string[] }): Grammar['genderOf'] {

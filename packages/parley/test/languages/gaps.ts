@@ -27,6 +27,8 @@ const KINDS: Record<CueKind, true> = {
   times: true,
   office: true,
   body: true,
+  place: true,
+  work: true,
   issue: true,
   land: true,
   progress: true,

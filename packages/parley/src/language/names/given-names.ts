@@ -21,6 +21,8 @@ export interface GivenNames {
   find(form: string, language: LanguageCode): readonly GivenAnalysis[]
   /** Whether a word looks like a patronymic, in any case. */
   isPatronymic(form: string, language: LanguageCode): boolean
+  /** Whether a patronymic is made of a first name that is known: «Николаевич», not «Янукович». */
+  isOfFather(form: string, language: LanguageCode): boolean
   /** Keys of names that one person may bear at once: Steve and Steven. The key itself is among them. */
   related(key: string): readonly string[]
 }
@@ -62,8 +64,27 @@ export function loadGivenNames(): GivenNames {
       patronymics ??= loadPatronymics()
       return patronymics(form, language)
     },
+    isOfFather: (form, language) => isOfFather(form, language, known()),
     related: (key) => [...(known().related.get(key) ?? [key])],
   }
+}
+
+/** What patronymics put behind a father's name, in any case, with what the name itself may end in: «Сергеевич» is of «Сергей». */
+const FATHER: readonly [ending: RegExp, ends: readonly string[]][] = [
+  [/(?:ович|івн|йович|овн)[\p{L}]{0,3}$/u, ['', 'о', 'й', 'ій']],
+  [/(?:евич|ївн|евн|йовн)[\p{L}]{0,3}$/u, ['й', 'ь', 'ій', 'ий', 'ей', '']],
+  [/(?:ич|инічн|иничн)[\p{L}]{0,3}$/u, ['а', 'я']],
+]
+
+function isOfFather(form: string, language: LanguageCode, table: Table): boolean {
+  if (language === 'en') return false
+  const folded = foldName(form)
+  return FATHER.some(([ending, ends]) => {
+    const stem = folded.replace(ending, '')
+    if (stem === folded || stem.length < 2) return false
+    const bases = [stem, stem.replace(/ь$/u, '')].flatMap((one) => ends.map((end) => one + end))
+    return bases.some((base) => table.forms[language].get(base)?.rows.some(({ gender }) => gender !== 'f'))
+  })
 }
 
 function findLatin(form: string, table: Table): GivenAnalysis[] {

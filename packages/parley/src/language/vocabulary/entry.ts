@@ -131,7 +131,14 @@ const meaning = z.discriminatedUnion('cue', [
     kin: z.boolean().optional(),
   }),
   /** A common noun that an organisation's name starts with: «міністерство», "Ministry of". */
-  z.object({ cue: z.literal('body') }),
+  z.object({
+    cue: z.literal('body'),
+    /** Named by who leads it: «администрация …», "the … government". */ ledBy: z.boolean().optional(),
+  }),
+  /** A common noun of places: «город», "river". */
+  z.object({ cue: z.literal('place') }),
+  /** A common noun of things with a title that are no actors: «фильм», "vaccine". */
+  z.object({ cue: z.literal('work') }),
   /** A word of the agenda. */
   z.object({ cue: z.literal('issue'), issue }),
   /** Having, taking or leaving land: of a place behind it, the stance is one on territory: "all of", «віддати». */

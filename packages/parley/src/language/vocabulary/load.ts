@@ -12,6 +12,7 @@ export const VOCABULARY_FILES = [
   'meetings',
   'offices',
   'bodies',
+  'things',
   'agenda',
   'outcomes',
   'documents',

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../pack.ts'
 import type { Token } from '../token.ts'
 import { type AffiliationFinder, createAffiliationFinder } from './affiliation.ts'
+import { loadCities } from './cities.ts'
 import { type Context, loadContext } from './context.ts'
 import { type Declension, loadDeclension } from './declension.ts'
 import { type CountryKey, type Entry, loadEntries } from './entries.ts'
@@ -25,6 +26,8 @@ export interface World {
   capitalOf(country: string): string | null
   /** Wikidata item, "Q90". */
   sameAs(key: string): string | null
+  /** Key of a city beyond the tables that texts are searched for, by the base form of its name: for words that nothing else explains. */
+  city(base: string, language: LanguageCode): string | null
 }
 
 /** Makes a world that reads its tables when first asked. Throws an error that names file and line when a table is damaged. */
@@ -39,15 +42,24 @@ export function createWorld(): World {
   }
   const byKey = once(() => keyed(entries()))
   const capitals = once(() => capitalsOf(entries()))
+  const cities = once(loadCities)
+  const city = (key: string) => (CITY.test(key) ? cities().get(key) : null)
   return {
     find: (tokens, first, last, language) =>
       find({ tokens, first, last, language }, { own: readers[language], latin: readers.en }, contexts()[language]),
-    names: (key) => namesOf(byKey().get(key) ?? []),
-    countryOf: (key) => byKey().get(key)?.[0]?.country ?? null,
+    names: (key) => {
+      const known = byKey().get(key)
+      const more = known ? null : city(key)
+      return more ? { uk: [more.names.uk], ru: [more.names.ru], en: [more.names.en] } : namesOf(known ?? [])
+    },
+    countryOf: (key) => (byKey().get(key)?.[0] ?? city(key))?.country ?? null,
     capitalOf: (country) => capitals().get(country) ?? null,
-    sameAs: (key) => byKey().get(key)?.[0]?.sameAs ?? null,
+    sameAs: (key) => (byKey().get(key)?.[0] ?? city(key))?.sameAs ?? null,
+    city: (base, language) => cities().find(base, language),
   }
 }
+
+const CITY = /^place:/u
 
 /** Names and affiliations of one language, ready to be found. */
 interface Reader {

@@ -4,8 +4,11 @@ import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.t
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
-import { familyNames } from './family-names.ts'
 import { fullNames } from './full-names.ts'
+import { glosses } from './glosses.ts'
+import { introducedNames } from './introduced-names.ts'
+import { loneNames } from './lone-names.ts'
+import { placeNames } from './place-names.ts'
 import type { SentenceView } from './view.ts'
 import { worldMentions } from './world.ts'
 
@@ -18,19 +21,20 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   const capitalised = capitalisedWords(report)
   const views = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
   const first = views.map((view) => firstPass(view))
-  const introduced = introducedFamilies(first.flatMap(({ mentions }) => mentions))
+  const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
+  const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
+  const lone = familiesOf(second.flat().filter(({ rule }) => SURE.has(rule)))
   const sentences = views.map((view, place): AnnotatedSentence => {
-    const { mentions, taken } = first[place] ?? { mentions: [], taken: new Set<number>() }
-    const alone = familyNames(view, taken, introduced)
-    for (const mention of alone) claim(taken, mention)
-    const bodies = organizations(view, taken)
-    const all = [...mentions, ...alone, ...bodies].sort((one, other) => one.first - other.first)
+    const found = second[place] ?? []
+    const taken = takenBy([...found, ...view.affiliations])
+    const again = introducedNames(view, taken, lone)
+    const all = widest([...found, ...again, ...glosses(view, [...found, ...again])])
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
       cues: outsideNames(view.cues, all),
       mentions: all,
-      affiliations: view.affiliations,
+      affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),
       times: view.times,
     }
@@ -59,6 +63,9 @@ const NAMING = new Set<Cue['entry']['meaning']['cue']>([
   'channel',
 ])
 
+/** Kinds of cue that tell what a name beside them names, and nothing else. */
+const THINGS = new Set<Cue['entry']['meaning']['cue']>(['place', 'work'])
+
 function viewOf(
   report: SegmentedReport,
   sentence: Sentence,
@@ -67,12 +74,14 @@ function viewOf(
 ): SentenceView {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
+  const cues = pack.cues.find(report.tokens, sentence.first, sentence.last)
   return {
     tokens: report.tokens,
     sentence,
     pack,
     languages,
-    cues: pack.cues.find(report.tokens, sentence.first, sentence.last),
+    cues: cues.filter(({ entry }) => !THINGS.has(entry.meaning.cue)),
+    things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     worldNames: known.names,
     affiliations: known.affiliations.filter(
       ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
@@ -96,6 +105,57 @@ function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number
   return { mentions: [...people, ...places], taken }
 }
 
+const NOTHING = { mentions: [] as Mention[], taken: new Set<number>() }
+
+/** Rules by which a word alone is surely a person, wherever else in the report it stands. */
+const SURE = new Set([
+  'name.after-office',
+  'name.of-meeting',
+  'name.listed',
+  'name.alone',
+  'name.family-ending',
+  'name.beside-saying',
+])
+
+function takenBy(spans: readonly { first: number; last: number }[]): Set<number> {
+  const taken = new Set<number>()
+  for (const span of spans) claim(taken, span)
+  return taken
+}
+
+/** What the first pass left: family names alone, places and organisations by their nouns, and words that stand alone. */
+function secondPass(
+  view: SentenceView,
+  { mentions, taken, introduced }: { mentions: Mention[]; taken: Set<number>; introduced: Map<string, Mention> },
+): Mention[] {
+  const free = new Set<number>()
+  for (const affiliation of view.affiliations) claim(free, affiliation)
+  const found = [...mentions]
+  const add = (more: readonly Mention[]): void => {
+    for (const mention of more) claim(taken, mention)
+    found.push(...more)
+  }
+  add(introducedNames(view, taken, introduced))
+  add(organizations(view, taken, free))
+  add(placeNames(view, taken))
+  add(loneNames(view, taken, found))
+  return found
+}
+
+/** Where names lie in each other the widest, and of equals the one that the world data knows; in order of the text. */
+function widest(mentions: Mention[]): Mention[] {
+  const ordered = mentions.sort(
+    (one, other) =>
+      one.first - other.first ||
+      other.last - one.last ||
+      Number(other.known !== null) - Number(one.known !== null) ||
+      Number(other.glossOf !== undefined) - Number(one.glossOf !== undefined),
+  )
+  const kept: Mention[] = []
+  for (const mention of ordered) if (mention.first > (kept.at(-1)?.last ?? -1)) kept.push(mention)
+  return kept
+}
+
 /** Keys of words that stand in lower case somewhere in the report. */
 function ordinaryWords(report: SegmentedReport): Set<string> {
   const words = new Set<string>()
@@ -114,8 +174,8 @@ function capitalisedWords(report: SegmentedReport): Set<string> {
   return words
 }
 
-/** Family names of people named in full, by every base form that the name may have. */
-function introducedFamilies(mentions: readonly Mention[]): Map<string, Mention> {
+/** Family names of people, by every base form that the name may have. */
+function familiesOf(mentions: readonly Mention[]): Map<string, Mention> {
   const introduced = new Map<string, Mention>()
   for (const mention of mentions)
     for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)])

@@ -104,12 +104,8 @@ interface GivenAt {
 function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt): Mention | null {
   const { tokens, sentence } = view
   let at = next
-  if (
-    tokens[at] &&
-    isNameWord(tokens[at]) &&
-    view.languages.givenNames.isPatronymic(tokens[at]?.text ?? '', sentence.language)
-  )
-    at++
+  if (isPatronymic(view, at) && (isNameWord(tokens[at + 1]) || ofGivenName(view, at))) at++
+  if (at > next && !isNameWord(tokens[at])) return byPatronymic(view, { place, given, patronymic: next })
   if (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.') at += 2
   while (
     at < sentence.last &&
@@ -142,6 +138,37 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
     analyses,
     rule: 'name.given-family',
     familyStart,
+  })
+}
+
+const isPatronymic = (view: SentenceView, place: number): boolean =>
+  isNameWord(view.tokens[place]) &&
+  view.languages.givenNames.isPatronymic(view.tokens[place]?.text ?? '', view.sentence.language)
+
+/** «Николаевич» is made of a first name, «Янукович» is a family name. */
+const ofGivenName = (view: SentenceView, place: number): boolean =>
+  view.languages.givenNames.isOfFather(view.tokens[place]?.text ?? '', view.sentence.language)
+
+/** «Борис Николаевич»: first name and patronymic, and no family name. */
+function byPatronymic(
+  view: SentenceView,
+  { place, given, patronymic }: { place: number; given: GivenAnalysis[]; patronymic: number },
+): Mention | null {
+  const word = view.tokens[patronymic]?.text ?? ''
+  const analyses = agreeing(
+    view,
+    { analyses: view.pack.morphology.surname(word), given },
+    { given: view.tokens[place]?.text ?? '', family: word },
+  )
+  const best = given.find((one) => one.cases.some((form) => analyses[0]?.cases.includes(form))) ?? given[0]
+  if (!best) return null
+  return personOf(view, {
+    first: place,
+    last: patronymic,
+    given: best,
+    initial: null,
+    analyses,
+    rule: 'name.patronymic',
   })
 }
 

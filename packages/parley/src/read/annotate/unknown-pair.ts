@@ -15,6 +15,7 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   const { tokens, sentence } = view
   const next = place + 1
   if (isForeignScript(view, next) || opensFullName(view, next)) return null
+  if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   // «Відставка Бріана», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
   if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place)))
@@ -45,6 +46,20 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
     familyStart: next,
   })
 }
+
+/** «Острова Уайт», «Вакцина Гамалеї»: a common noun is no first name. */
+const isThing = (view: SentenceView, place: number): boolean =>
+  view.things.some((cue) => cue.first <= place && place <= cue.last) ||
+  view.pack.grammar.abstract(view.tokens[place]?.key ?? '')
+
+const LONGEST_TITLE = 6
+
+/** Capitalised words that fill a short quotation in a Slavic language are the name of a company or of a work. */
+const isQuoted = (view: SentenceView, place: number, next: number): boolean =>
+  view.sentence.language !== 'en' &&
+  view.sentence.quotations.some(
+    (one) => one.closed && one.first <= place && next <= one.last && one.last - one.first < LONGEST_TITLE,
+  )
 
 /** Readings that disagree in case or gender are no name; a name unknown to every list stands in its base form oftener than in any other. */
 const AGAINST_AGREEMENT = 0.001

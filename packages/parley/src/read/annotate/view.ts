@@ -14,6 +14,8 @@ export interface SentenceView {
   pack: LanguagePack
   languages: Languages
   cues: Cue[]
+  /** Common nouns of places and of works: they only tell what a name beside them names. */
+  things: Cue[]
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
@@ -26,6 +28,14 @@ export interface SentenceView {
 /** The cue of a kind that starts at a token, the longest. */
 export const cueAt = (view: SentenceView, kind: Cue['entry']['meaning']['cue'], first: number): Cue | undefined =>
   view.cues.find((cue) => cue.first === first && cue.entry.meaning.cue === kind)
+
+/** The common noun of a place or of a work that stands right before a token, or before the mark that opens its quotation. */
+export function thingBefore(view: SentenceView, kind: 'place' | 'work', place: number): Cue | undefined {
+  const before = '«"“„('.includes(view.tokens[place - 1]?.text ?? ' ') ? place - 2 : place - 1
+  return view.things.find(
+    (cue) => cue.last === before && cue.entry.meaning.cue === kind && before >= view.sentence.first,
+  )
+}
 
 /** Whether nothing but marks stands between the token and the start of the sentence or of a quotation. */
 export function opensSentence(view: SentenceView, place: number): boolean {

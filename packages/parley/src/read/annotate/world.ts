@@ -24,10 +24,17 @@ export function worldMentions(view: SentenceView): Mention[] {
 /** A body with the country that settles it («МЗС України»), and in Latin letters with what goes on after it («Nord Stream 2 AG»). */
 function extentOf(view: SentenceView, name: WorldName): { first: number; last: number } {
   const { first, last } = name.extent ?? name
-  if (name.kind !== 'organization' || !isForeignScript(view, last)) return { first, last }
+  if (name.kind !== 'organization') return { first, last }
+  if (!isForeignScript(view, first)) return { first, last: closingMark(view, first, last) }
   let end = last
   while (end < view.sentence.last && goesOn(view, end + 1)) end++
   return { first, last: end }
+}
+
+/** «РИА „Новости“»: a mark that opens inside the name closes inside it. */
+function closingMark(view: SentenceView, first: number, last: number): number {
+  const opened = view.sentence.quotations.find((one) => one.first > first && one.first <= last && one.last === last)
+  return opened?.closed ? last + 1 : last
 }
 
 /** A capitalised Latin word, or a number with one after it. */

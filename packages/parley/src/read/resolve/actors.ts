@@ -53,16 +53,23 @@ export function castOf(
   const placed: Placed[] = report.sentences.flatMap((sentence, place) =>
     sentence.mentions.map((mention) => ({ mention, sentence, timing: timings[place] ?? 'news' })),
   )
+  const named = placed.filter(({ mention }) => mention.glossOf === undefined)
   const refs = new Map<Mention, ActorRef>()
   // Full names first, so that a family name in the headline finds the person introduced below it.
   const fullFirst = [
-    ...placed.filter(({ mention }) => isFull(mention)),
-    ...placed.filter(({ mention }) => !isFull(mention)),
+    ...named.filter(({ mention }) => isFull(mention)),
+    ...named.filter(({ mention }) => !isFull(mention)),
   ]
   for (const { mention } of fullFirst) {
     if (mention.known) refs.set(mention, known(mention.known))
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
     else refs.set(mention, otherRef(mention, actors, byName))
+  }
+  for (const { mention, sentence } of placed) {
+    const spelt =
+      mention.glossOf === undefined ? null : sentence.mentions.find(({ first }) => first === mention.glossOf)
+    const ref = spelt ? refs.get(spelt) : undefined
+    if (spelt) refs.set(mention, ref ?? -1)
   }
   const placedOf = new Map<FoundActor, Placed[]>()
   for (const one of placed) {
@@ -73,7 +80,8 @@ export function castOf(
     if (own) own.push(one)
     else placedOf.set(actor, [one])
     actor.mentions.push(evidenceOf(report, mention, timing))
-    if (!mention.person) addName(actor, sentence.language, mention.base)
+    if (mention.glossOf !== undefined) addName(actor, GLOSS_LANGUAGE, mention.base)
+    else if (!mention.person) addName(actor, sentence.language, mention.base)
   }
   for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placedOf.get(actor) ?? [])
   // A country that is only ever meant («американська») still needs a name.
@@ -89,6 +97,9 @@ export function castOf(
   }
   return { cast: { actors, known: grow }, mentions }
 }
+
+/** A name in Latin letters behind one in Cyrillic is how the outlet would spell it in English. */
+const GLOSS_LANGUAGE: LanguageCode = 'en'
 
 const isFull = (mention: Mention): boolean => !mention.person || mention.person.given !== null
 

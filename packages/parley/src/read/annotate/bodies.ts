@@ -1,0 +1,220 @@
+import type { Cue } from '../../language/cue.ts'
+import type { Gender } from '../../language/morphology.ts'
+import type { Mention } from '../annotated.ts'
+import { asWritten, bareMention } from './bare-mention.ts'
+import { cueAt, isForeignScript, isNameWord, opensSentence, type SentenceView } from './view.ts'
+
+const LONGEST_NAME = 12
+const MOST_ADJECTIVES = 3
+
+/** «Генерального штабу», «Рада національної безпеки і оборони України», "Ministry of Health". */
+export function capitalisedBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence } = view
+  if (
+    !isNameWord(tokens[place]) ||
+    view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last)
+  )
+    return null
+  return sentence.language === 'en' ? englishBody(view, place, taken) : slavicBody(view, place, taken)
+}
+
+function englishBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence } = view
+  let last = place
+  let body = cueAt(view, 'body', place) ? place : -1
+  while (last < sentence.last && last - place < LONGEST_NAME) {
+    const next = tokens[last + 1]
+    const joins = view.pack.grammar.nameJoins.has(next?.key ?? '') && body >= 0 && isNameWord(tokens[last + 2])
+    if (joins) last += 2
+    else if (isNameWord(next) && !taken.has(last + 1)) last++
+    else break
+    if (cueAt(view, 'body', last)) body = last
+  }
+  if (body < 0 || last === place) return null
+  // An ordinary word that opens the sentence is no part of the name.
+  const first =
+    opensSentence(view, place) && body > place && view.ordinary.has(tokens[place]?.key ?? '') ? place + 1 : place
+  if (first >= last && body !== first) return null
+  return bareMention(
+    view,
+    { first, last },
+    { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
+  )
+}
+
+function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const noun = nounOf(view, place)
+  if (!noun || taken.has(noun.first)) return null
+  const end = complementEnd(view, noun, place)
+  const last = end > noun.last || noun.first > place ? quotedEnd(view, end) : end
+  const opens = opensSentence(view, place)
+  // At the head of a sentence every word has a capital: «Рішення суду», «Бюджетная авиакомпания».
+  const told = saysMore(view, noun.last + 1, last) || view.capitalised.has(view.tokens[place]?.key ?? '')
+  if (opens && (noun.first === place ? last === noun.last : !told)) return null
+  return bareMention(
+    view,
+    { first: place, last },
+    { kind: 'organization', base: baseOf(view, place, last, noun), rule: 'name.body' },
+  )
+}
+
+/** More than the country that a body is of: «Робоча група Молдови та Румунії» names nothing. */
+const saysMore = (view: SentenceView, first: number, last: number): boolean =>
+  view.tokens
+    .slice(first, last + 1)
+    .some(
+      ({ key }, at) =>
+        !view.pack.grammar.and.has(key) &&
+        !view.worldNames.some((one) => one.kind === 'country' && one.first <= first + at && first + at <= one.last),
+    )
+
+/** The noun of a body at a place, or behind adjectives that agree with it: «Європейська комісія», «Верховного суду». */
+function nounOf(view: SentenceView, place: number): Cue | null {
+  for (let at = place; at <= Math.min(place + MOST_ADJECTIVES, view.sentence.last); at++) {
+    const noun = cueAt(view, 'body', at)
+    if (noun) return agreeBefore(view, place, noun) ? noun : null
+    const key = view.tokens[at]?.key ?? ''
+    if (key.length < 4 || !view.pack.grammar.adjectival(key)) return null
+  }
+  return null
+}
+
+/** Every word before the noun is an adjective in a case and the gender and number of the noun. */
+function agreeBefore(view: SentenceView, first: number, noun: Cue): boolean {
+  const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
+  return view.tokens.slice(first, noun.first).every(({ text, key }) => {
+    const nominative = view.pack.morphology.adjective(text, gender, 'sg')
+    if (nominative === null) return false
+    const forms = view.pack.morphology.inflect(nominative).filter(({ form }) => form === key)
+    return forms.some((form) => isOfNoun(form, noun, gender))
+  })
+}
+
+function isOfNoun(
+  form: { cases?: readonly string[]; gender?: Gender; number?: 'sg' | 'pl' },
+  { features }: Cue,
+  gender: Gender,
+): boolean {
+  if (form.number && features.number && form.number !== features.number) return false
+  if (form.number === 'sg' && form.gender && form.gender !== gender) return false
+  return !form.cases || !features.cases || form.cases.some((one) => features.cases?.some((own) => own === one))
+}
+
+/** The last token of what depends on the noun: genitives, names, what it is for («по …», «при …», «імені …»). */
+function complementEnd(view: SentenceView, noun: Cue, place: number): number {
+  const { tokens, sentence, pack } = view
+  let last = noun.last
+  while (last < sentence.last && last - place < LONGEST_NAME) {
+    const next = last + 1
+    const key = tokens[next]?.key ?? ''
+    const name = view.worldNames.find((one) => one.first === next)
+    const honoured = honouredEnd(view, next)
+    if (honoured) return honoured
+    if (name && dependent(view, next)) return name.last
+    if (dependent(view, next) || bearer(view, next)) last = next
+    else if (
+      last > noun.last &&
+      pack.grammar.and.has(key) &&
+      tokens[next]?.kind === 'word' &&
+      dependent(view, next + 1)
+    )
+      last += 2
+    else if (pack.grammar.bodyJoins.has(key) && purpose(view, next + 1)) last += 2
+    else break
+  }
+  // «Группы европейских»: an adjective without its noun ends no name.
+  while (
+    last > noun.last &&
+    tokens[last]?.shape === 'lower' &&
+    pack.grammar.genitiveAdjective(tokens[last]?.key ?? '') &&
+    pack.grammar.adjectival(tokens[last]?.key ?? '')
+  )
+    last--
+  return last
+}
+
+/** «імені Тараса Шевченка», «им. Н. Ф. Гамалеи»: the last token of whom the body is named after. */
+function honouredEnd(view: SentenceView, place: number): number | null {
+  const { tokens, sentence, pack } = view
+  if (!pack.grammar.namedAfter.has(tokens[place]?.key ?? '')) return null
+  let last = place
+  while (last < sentence.last) {
+    const next = tokens[last + 1]
+    if (next?.shape === 'initial' || (next?.text === '.' && last - place < 6) || isNameWord(next)) last++
+    else break
+  }
+  while (tokens[last]?.kind === 'mark') last--
+  return last > place ? last : null
+}
+
+/** A word in the genitive, or the name of a country or organisation, that goes on with the name. */
+function dependent(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token || token.kind !== 'word' || place > view.sentence.last) return false
+  const name = view.worldNames.find((one) => one.first === place)
+  // «Агентство Reuters»: beside it, no part of its name.
+  if (name)
+    return (
+      name.cases.includes('gen') || (name.cases.length === 0 && !name.press && !/^\p{Script=Latin}/u.test(token.text))
+    )
+  if (endsName(view, place)) return false
+  return token.shape === 'lower' && token.text.length > 3 && view.pack.grammar.genitive(token.key)
+}
+
+/** A capitalised word in the genitive, which no person's name starts with: «Інститут Бутантан», «суд Лахора». */
+function bearer(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!isNameWord(token) || isForeignScript(view, place) || place > view.sentence.last || endsName(view, place))
+    return false
+  if (view.languages.givenNames.find(token.text, view.sentence.language).length > 0) return false
+  const readings = view.pack.morphology.placeName(token.text)
+  return readings[0]?.cases.includes('gen') ?? false
+}
+
+/** What a body is for, after its preposition: «по иностранным делам», «проти тортур». */
+function purpose(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (token?.kind !== 'word' || place > view.sentence.last || endsName(view, place)) return false
+  if (view.pack.functionWords.has(token.key) || view.pack.grammar.takesUp.has(token.key)) return false
+  return token.shape !== 'lower' || view.pack.grammar.purpose(token.key)
+}
+
+/** Cues that start something else than the rest of a name. */
+const ENDING = new Set<Cue['entry']['meaning']['cue']>([
+  'say',
+  'office',
+  'hearsay',
+  'meet',
+  'course',
+  'attend',
+  'according',
+  'recap',
+])
+
+const endsName = (view: SentenceView, place: number): boolean =>
+  view.cues.some((cue) => cue.first === place && ENDING.has(cue.entry.meaning.cue)) ||
+  view.times.some((time) => time.first <= place && place <= time.last)
+
+const LONGEST_QUOTED = 6
+
+/** «Центр современной культуры „Гараж“»: the mark that closes a quoted name right behind; the end itself where none stands. */
+function quotedEnd(view: SentenceView, last: number): number {
+  const quotation = view.sentence.quotations.find((one) => one.first === last + 2 && one.closed)
+  const short = quotation && quotation.last - quotation.first < LONGEST_QUOTED
+  return short && /^[\p{Lu}\p{N}]/u.test(view.tokens[quotation.first]?.text ?? '') ? quotation.last + 1 : last
+}
+
+/** The nominative of the head and of the adjectives that agree with it; what depends on it stays as it stands. */
+function baseOf(view: SentenceView, first: number, last: number, noun: Cue): string {
+  const { tokens, pack } = view
+  const { lemma } = noun.entry
+  const gender = noun.features.gender ?? pack.grammar.genderOf(lemma)
+  const before = tokens
+    .slice(first, noun.first)
+    .map((token) => pack.morphology.adjective(token.text, gender, 'sg') ?? token.text)
+  const head = first === noun.first && /^\p{Lu}/u.test(tokens[first]?.text ?? '') ? capitalise(lemma) : lemma
+  const after = last > noun.last ? [asWritten(view, noun.last + 1, last)] : []
+  return [...before, head, ...after].join(' ')
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,51 @@
+import type { Mention } from '../annotated.ts'
+import { initialsBehind } from './lone-names.ts'
+import { personOf } from './person.ts'
+import { isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
+
+/** What the first pass over a report learned: family names introduced in full, by every base form they may have. */
+export type Introduced = ReadonlyMap<string, Mention>
+
+/** People named by a family name alone that the report introduces in full elsewhere. */
+export function introducedNames(view: SentenceView, taken: ReadonlySet<number>, introduced: Introduced): Mention[] {
+  const found: Mention[] = []
+  for (let place = view.sentence.first; place <= view.sentence.last; place++) {
+    const token = view.tokens[place]
+    if (!isNameWord(token) || taken.has(place) || token.text.length < 2) continue
+    if (isSpokenFor(view, place) || isForeignScript(view, place)) continue
+    const mention = introducedAt(view, place, introduced)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function introducedAt(view: SentenceView, place: number, introduced: Introduced): Mention | null {
+  const all = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
+  const known = all.map((one) => introduced.get(one.base.toLowerCase())).find((one) => one !== undefined)
+  if (!known) return null
+  const gender = known.person?.gender ?? null
+  const right = all.filter((one) => one.gender === null || gender === null || one.gender === gender)
+  const { last, initial } = initialsBehind(view, place)
+  return personOf(view, {
+    first: withParticles(view, place),
+    last,
+    given: null,
+    initial,
+    analyses: right.length > 0 ? right : all,
+    rule: 'name.family-introduced',
+  })
+}
+
+/** «фон дер Ляєн»: the small words before a family name belong to it. */
+function withParticles({ tokens, sentence, pack }: SentenceView, place: number): number {
+  let first = place
+  while (
+    first > sentence.first &&
+    tokens[first - 1]?.shape === 'lower' &&
+    pack.grammar.nameParticles.has(tokens[first - 1]?.key ?? '') &&
+    !pack.grammar.locative.has(tokens[first - 1]?.key ?? '') &&
+    !pack.functionWords.has(tokens[first - 1]?.key ?? '')
+  )
+    first--
+  return first
+}

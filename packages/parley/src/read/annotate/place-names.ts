@@ -1,0 +1,69 @@
+import type { Mention } from '../annotated.ts'
+import { asWritten, bareMention } from './bare-mention.ts'
+import { isForeignScript, isNameWord, isSpokenFor, opensSentence, thingBefore, type SentenceView } from './view.ts'
+
+const LONGEST_PLACE = 3
+
+/**
+ * Places that no table of the world knows, told by the common noun beside them: «река Славянка», «в городе Хилтон Хэд»,
+ * «Дарницький район», "the town of Al-Qaim".
+ */
+export function placeNames(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  const found: Mention[] = []
+  let place = view.sentence.first
+  while (place <= view.sentence.last) {
+    const mention = taken.has(place) ? null : (afterNoun(view, place, taken) ?? beforeNoun(view, place))
+    if (mention) found.push(mention)
+    place = mention ? mention.last + 1 : place + 1
+  }
+  return found
+}
+
+function afterNoun(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  if (!isNameWord(view.tokens[place]) || isForeignScript(view, place)) return null
+  if (!nounBefore(view, place)) return null
+  let last = place
+  while (
+    last < view.sentence.last &&
+    last - place < LONGEST_PLACE - 1 &&
+    isNameWord(view.tokens[last + 1]) &&
+    !taken.has(last + 1)
+  )
+    last++
+  return placeMention(view, place, last, 'name.after-place')
+}
+
+/** «в городе …» in a Slavic language; "the city of …" in English, where a noun alone in front is no sign. */
+function nounBefore(view: SentenceView, place: number): boolean {
+  if (view.sentence.language !== 'en') {
+    const noun = thingBefore(view, 'place', place)
+    // «площадь Ленина»: squares and streets, stations and prizes are named after people too, and are places all the same.
+    return noun !== undefined && view.tokens[noun.first]?.shape === 'lower'
+  }
+  return view.tokens[place - 1]?.key === 'of' && thingBefore(view, 'place', place - 1) !== undefined
+}
+
+/** «Дарницький район», «Тверской площади», "Kharg Island": a capitalised word before its common noun. */
+function beforeNoun(view: SentenceView, place: number): Mention | null {
+  const token = view.tokens[place]
+  if (!isNameWord(token) || isSpokenFor(view, place)) return null
+  const noun = view.things.find((cue) => cue.first === place + 1 && cue.entry.meaning.cue === 'place')
+  if (!noun || noun.last !== place + 1) return null
+  const opens = opensSentence(view, place)
+  const written = view.tokens[noun.first]
+  if (view.sentence.language === 'en') {
+    if (written?.shape !== 'capital' || view.pack.grammar.properAdjective(token.key)) return null
+    return placeMention(view, place, noun.last, 'name.before-place')
+  }
+  if (opens && !view.capitalised.has(token.key)) return null
+  const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
+  const adjective = view.pack.morphology.adjective(token.text, gender, 'sg')
+  if (!view.pack.grammar.adjectival(token.key) || !adjective) return null
+  return { ...placeMention(view, place, noun.last, 'name.before-place'), base: `${adjective} ${noun.entry.lemma}` }
+}
+
+export function placeMention(view: SentenceView, first: number, last: number, rule: string): Mention {
+  const word = view.tokens[last]?.text ?? ''
+  const own = first === last ? (view.pack.morphology.placeName(word)[0]?.base ?? word) : asWritten(view, first, last)
+  return bareMention(view, { first, last }, { kind: 'place', base: own, rule })
+}

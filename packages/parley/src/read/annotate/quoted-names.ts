@@ -1,0 +1,63 @@
+import type { Quotation } from '../segmented.ts'
+import type { Mention } from '../annotated.ts'
+import { asWritten, bareMention } from './bare-mention.ts'
+import { cueAt, thingBefore, type SentenceView } from './view.ts'
+
+const LONGEST_AFTER_NOUN = 5
+const LONGEST_ALONE = 3
+
+/** «компанія "Газпром"», «газета „Вашингтон пост“», «ООО „Ромашка“»: the quoted name after a common noun or an abbreviation. */
+export function quotedName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const noun = cueAt(view, 'body', place) ?? cueAt(view, 'press', place)
+  const last = noun?.last ?? (view.tokens[place]?.shape === 'upper' && !taken.has(place) ? place : null)
+  if (last === null) return null
+  const quotation = view.sentence.quotations.find((one) => one.first === last + 2)
+  if (!quotation || quotation.last - quotation.first >= LONGEST_AFTER_NOUN || !startsName(view, quotation)) return null
+  const base = asWritten(view, quotation.first, quotation.last)
+  return mentionOf(view, quotation, { base, rule: 'name.quoted', kind: 'organization' })
+}
+
+/**
+ * «Майкрософт», «Радіо Свобода»: capitalised words alone between quotation marks inside a Slavic sentence name an
+ * organisation, where no noun before them says that it is a film, a ship or a vaccine, and a place where one says so.
+ */
+export function quotedAlone(view: SentenceView, place: number): Mention | null {
+  const quotation = view.sentence.quotations.find((one) => one.first === place && one.closed)
+  if (view.sentence.language === 'en' || !quotation || quotation.last - quotation.first >= LONGEST_ALONE) return null
+  if (!isAllName(view, quotation) || !isInside(view, quotation)) return null
+  if (thingBefore(view, 'work', place)) return null
+  const word = view.tokens[place]?.text ?? ''
+  const base =
+    quotation.first === quotation.last
+      ? (view.pack.morphology.placeName(word)[0]?.base ?? word)
+      : asWritten(view, quotation.first, quotation.last)
+  const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
+  return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
+}
+
+const startsName = (view: SentenceView, { first }: Quotation): boolean =>
+  /^\p{Lu}|^\p{N}/u.test(view.tokens[first]?.text ?? '')
+
+/** Every word has a capital, and the first is no word that sentences open with. */
+function isAllName(view: SentenceView, { first, last }: Quotation): boolean {
+  const words = view.tokens.slice(first, last + 1)
+  const [opening] = words
+  if (!opening || view.pack.openers.has(opening.key) || view.pack.functionWords.has(opening.key)) return false
+  return (
+    words.every((token) => token.kind === 'word' && ['capital', 'upper', 'mixed'].includes(token.shape)) &&
+    !view.cues.some((cue) => first <= cue.first && cue.last <= last && cue.entry.meaning.cue !== 'body')
+  )
+}
+
+/** A word, a comma or a conjunction stands before: the quotation is a part of the sentence. */
+function isInside(view: SentenceView, { first }: Quotation): boolean {
+  const before = view.tokens[first - 2]
+  if (!before || first - 2 < view.sentence.first) return true
+  return before.kind === 'word' || [',', '(', '—', '–'].includes(before.text)
+}
+
+const mentionOf = (
+  view: SentenceView,
+  { first, last }: Quotation,
+  told: { base: string; rule: string; kind: 'organization' | 'place' },
+): Mention => bareMention(view, { first, last }, told)
