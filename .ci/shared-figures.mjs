@@ -66,10 +66,14 @@ try {
 function measure({ read, only, score, figures, show }) {
   const record = join(scratch, `${read.replaceAll('/', '-')}.json`)
   const began = Date.now()
-  const { status } = spawnSync('npm', ['run', '-s', 'parley', '--', 'read', ...inputs(read, only), '--format', 'json'], {
-    cwd: root,
-    stdio: ['ignore', openSync(record, 'w'), 'inherit'],
-  })
+  const { status } = spawnSync(
+    'npm',
+    ['run', '-s', 'parley', '--', 'read', ...inputs(read, only), '--format', 'json'],
+    {
+      cwd: root,
+      stdio: ['ignore', openSync(record, 'w'), 'inherit'],
+    },
+  )
   console.log(`\n${read}: read in ${((Date.now() - began) / 1000).toFixed(1)} s`)
   if (status === 2) return {}
   const out = run(score, record)

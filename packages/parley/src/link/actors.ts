@@ -1,5 +1,6 @@
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
+import { romanise } from '../language/names/romanise.ts'
 import { createWorld, type World } from '../language/world/world.ts'
 import type { Actor, Names, RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
@@ -113,9 +114,18 @@ function groupOthers(locals: readonly Local[]): Local[][] {
     const name = bestOf(actor.names)
       .toLowerCase()
       .replace(/["«»“”„]/gu, '')
-    return `${actor.kind} ${/\s/u.test(name) ? name : nameKey(name) || name}`
+    return `${actor.kind} ${soundOf(name, bestOf(actor.names))}`
   })
 }
+
+/** Names of one word are one where they sound alike; acronyms where their letters are the same («ТЛП» and TLP). */
+function soundOf(name: string, written: string): string {
+  if (/\s/u.test(name)) return name
+  if (ACRONYM.test(written)) return `acronym ${romanise(name, 'ru')}`
+  return nameKey(name) || name
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u
 
 function grouped(locals: readonly Local[], key: (local: Local) => string): Local[][] {
   const groups = new Map<string, Local[]>()

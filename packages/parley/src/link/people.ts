@@ -56,7 +56,8 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
     const chosen =
       fitting.length === 1
         ? fitting[0]
-        : fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title)))
+        : (fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title))) ??
+          onlySpeltAlike(person, fitting, people, groups))
     if (chosen !== undefined) groups.join(place, chosen)
     else if (candidates.size === 0) loose.add(place)
   }
@@ -65,6 +66,22 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
     for (const place of alone) if (alone[0] !== undefined) groups.join(alone[0], place)
   }
   return groups.all()
+}
+
+/** Of several people whose names sound alike the only one who is spelt so; groups are told by their first member. */
+function onlySpeltAlike(
+  person: LocalPerson,
+  fitting: readonly number[],
+  people: readonly LocalPerson[],
+  groups: ReturnType<typeof createGroups>,
+): number | undefined {
+  const own = new Set(person.actor.family.map(({ base }) => base))
+  const alike = new Set<number>()
+  for (const [place, other] of people.entries())
+    if (isFull(other) && fitting.includes(groups.of(place)) && other.actor.family.some(({ base }) => own.has(base)))
+      alike.add(groups.of(place))
+  const [only] = alike
+  return alike.size === 1 ? only : undefined
 }
 
 const isFull = (person: LocalPerson | undefined): boolean => !!person && person.given.size > 0

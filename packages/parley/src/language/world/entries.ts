@@ -70,6 +70,7 @@ export function loadEntries(): Entry[] {
     ...readTable('places-added.tsv', PLACE).map(placeOf),
     ...readTable('places.tsv', PLACE).map(placeOf),
     ...readTable('organizations.tsv', ORGANIZATION).map(organizationOf),
+    ...readTable('companies.tsv', ORGANIZATION).map(organizationOf),
     ...readTable('institutions.tsv', INSTITUTION).map(institutionOf),
   ]
   const seen = new Set<string>()

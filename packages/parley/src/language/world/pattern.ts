@@ -37,7 +37,7 @@ export interface Writing {
 /** Nothing but words and spaces, as most names are. */
 const PLAIN = /^[\p{L}~]+(?: [\p{L}~]+)*$/u
 /** As the tokens of a text are cut: letters with inner hyphens and apostrophes, numbers, marks ("G 7", «МІ-6»). */
-const WORD = /\p{N}+-\p{L}+[~*=]?|\p{L}+(?:['’ʼ-][\p{L}\p{N}]+)*[~*=]?|\p{N}+|[^\s]/gu
+const WORD = /\p{L}+~-\p{N}+|\p{N}+-\p{L}+[~*=]?|\p{L}+(?:['’ʼ-][\p{L}\p{N}]+)*[~*=]?|\p{N}+|[^\s]/gu
 /** An acronym joined with a name is two words to the tokens of a text too: «РБК-Україна». */
 const JOINED_NAMES = /^(\p{Lu}{2,})-(\p{Lu}\p{L}+[~*=]?)$|^(\p{Lu}\p{L}+)-(\p{Lu}{2,}[~*=]?)$/u
 
@@ -68,6 +68,8 @@ function cutJoined(word: string): string[] {
 export const plainName = (text: string): string => text.replaceAll(/[~*=?]/gu, '')
 
 function parseWord(text: string, index: number, writing: Writing): NameWord {
+  const joined = NUMBERED.exec(text)
+  if (joined?.[1] && joined[2]) return numbered(parseWord(joined[1], index, writing), joined[2])
   const sign = text.at(-1) ?? ''
   const bare = '~*='.includes(sign) ? text.slice(0, -1) : text
   const key = keyOf(bare)
@@ -78,6 +80,17 @@ function parseWord(text: string, index: number, writing: Writing): NameWord {
   const stems = inflects && ACRONYM.test(bare) ? changing.map(mayStandStill) : changing
   return { stems, prefix: sign === '*', capitals: capitalsOf(bare, index, writing) }
 }
+
+/** «потік~-2»: the word changes before its number. */
+const NUMBERED = /^(\p{L}+~)(-\p{N}+)$/u
+
+const numbered = (word: NameWord, tail: string): NameWord => ({
+  ...word,
+  stems: word.stems.map(({ stem, endings }) => ({
+    stem,
+    endings: new Map([...endings].map(([ending, cases]) => [ending + tail, cases])),
+  })),
+})
 
 /** «США», «РФ»: the form tells no case. */
 const ACRONYM = /^\p{Lu}{2,}$/u

@@ -1,6 +1,6 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
-import { cueAt, isForeignScript, isNameWord, type SentenceView } from './view.ts'
+import { cueAt, isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
 
 /** Capitalised words that a family name may have besides the first. */
 const MOST_FAMILY_WORDS = 2
@@ -21,6 +21,7 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
       isForeignScript(view, last + 1) ||
       taken.has(last + 1) ||
       isOffice(view, last + 1) ||
+      isSpokenFor(view, last + 1) ||
       next.text.length < 2
     )
       break

@@ -57,8 +57,8 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (!token) return true
   if (view.pack.grammar.of.has(token.key)) return true
-  if ((view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)) && opensSentence(view, place))
-    return true
+  const small = view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)
+  if (small && (view.sentence.language !== 'en' || opensSentence(view, place))) return true
   return (
     view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
     view.times.some((time) => time.first <= place && place <= time.last)

@@ -55,13 +55,14 @@ export function castOf(
   )
   const named = placed.filter(({ mention }) => mention.glossOf === undefined)
   const refs = new Map<Mention, ActorRef>()
+  const settled = bodiesOf(named.map(({ mention }) => mention))
   // Full names first, so that a family name in the headline finds the person introduced below it.
   const fullFirst = [
     ...named.filter(({ mention }) => isFull(mention)),
     ...named.filter(({ mention }) => !isFull(mention)),
   ]
   for (const { mention } of fullFirst) {
-    if (mention.known) refs.set(mention, known(mention.known))
+    if (mention.known) refs.set(mention, known(settled(mention)))
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
     else refs.set(mention, otherRef(mention, actors, byName))
   }
@@ -101,6 +102,21 @@ export function castOf(
 /** A name in Latin letters behind one in Cyrillic is how the outlet would spell it in English. */
 const GLOSS_LANGUAGE: LanguageCode = 'en'
 
+/**
+ * The key of a known name. A state body without its country is the one of its kind that the report names with one:
+ * «МИД Великобритании …, в МИД …».
+ */
+function bodiesOf(mentions: readonly Mention[]): (mention: Mention) => string {
+  const owned = new Map<string, Set<string>>()
+  for (const { known, institution, country } of mentions)
+    if (known && institution && country) owned.set(institution, (owned.get(institution) ?? new Set()).add(known))
+  return ({ known, institution, country }) => {
+    const own = institution && !country ? owned.get(institution) : undefined
+    const [only] = own?.size === 1 ? own : []
+    return only ?? known ?? ''
+  }
+}
+
 const isFull = (mention: Mention): boolean => !mention.person || mention.person.given !== null
 
 function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string, ActorRef[]>): ActorRef {
@@ -109,6 +125,8 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
   const keys = [...new Set(person.family.map((reading) => nameKey(reading.base)))]
   const candidates = [...new Set(keys.flatMap((key) => byFamily.get(key) ?? []))]
   const fitting = candidates.filter((ref) => fits(actors[ref], mention))
+  const called = mention.rule === 'name.given-alone' && fitting.length === 0 ? onlyGiven(actors, keys) : null
+  if (called !== null) return called
   let ref = fitting.at(-1)
   if (ref === undefined) {
     actors.push({
@@ -136,6 +154,14 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
     if (!list.includes(ref)) byFamily.set(key, [...list, ref])
   }
   return ref
+}
+
+/** The only person of the report with such a first name: «Терезе» after «Тереза Мей». */
+function onlyGiven(actors: readonly FoundActor[], keys: readonly string[]): ActorRef | null {
+  const found = actors.flatMap(({ kind, given }, ref) =>
+    kind === 'person' && given !== null && keys.includes(nameKey(given)) ? [ref] : [],
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 function fits(actor: FoundActor | undefined, mention: Mention): boolean {
