@@ -108,7 +108,7 @@ export interface Grammar {
   /** «імені», «им»: before whom a body is named after. */
   namedAfter: ReadonlySet<string>
   /** Whether a word may say what a body is for, behind such a preposition. */
-  purpose(key: string): boolean
+  bodyPurpose(key: string): boolean
   /** A common noun by its ending, in any case: «положении», «вакцинация»; no name, whatever its first letter. */
   abstract(key: string): boolean
   /** A word of an organisation by how it is put together: «Минкомсвязи», «Нацбанк», «Росприроднадзор». */
@@ -172,7 +172,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     nameJoins: new Set(file.nameJoins),
     bodyJoins: new Set(file.bodyJoins),
     namedAfter: new Set(file.namedAfter),
-    purpose: endsWith(file.purposeEndings),
+    bodyPurpose: endsWith(file.purposeEndings),
     abstract: endsWith(file.abstractEndings),
     organization: organizationTest(file.organizationWords),
     but: new Set(file.but),

@@ -176,7 +176,7 @@ function purpose(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
   if (token?.kind !== 'word' || place > view.sentence.last || endsName(view, place)) return false
   if (view.pack.functionWords.has(token.key) || view.pack.grammar.takesUp.has(token.key)) return false
-  return token.shape !== 'lower' || view.pack.grammar.purpose(token.key)
+  return token.shape !== 'lower' || view.pack.grammar.bodyPurpose(token.key)
 }
 
 /** Cues that start something else than the rest of a name. */

@@ -152,7 +152,7 @@ const ofGivenName = (view: SentenceView, place: number): boolean =>
 /** «Борис Николаевич»: first name and patronymic, and no family name. */
 function byPatronymic(
   view: SentenceView,
-  { place, given, patronymic }: { place: number; given: GivenAnalysis[]; patronymic: number },
+  { place, given, patronymic }: { place: number; given: readonly GivenAnalysis[]; patronymic: number },
 ): Mention | null {
   const word = view.tokens[patronymic]?.text ?? ''
   const analyses = agreeing(
