@@ -46,11 +46,7 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
   }
 }
 
-function addRoles(
-  byTitle: Map<string, Holder[]>,
-  actor: Actor,
-  published: ReadonlyMap<Id, number | null>,
-): void {
+function addRoles(byTitle: Map<string, Holder[]>, actor: Actor, published: ReadonlyMap<Id, number | null>): void {
   for (const role of actor.roles) {
     const title = role.title.toLowerCase()
     const days = role.evidence.flatMap(({ report }) => published.get(report) ?? []).sort((one, other) => one - other)
