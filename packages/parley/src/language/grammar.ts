@@ -35,6 +35,7 @@ const GrammarFile = z.strictObject({
   properAdjectiveEndings: words,
   nameJoins: words,
   bodyJoins: words,
+  who: words,
   namedAfter: words,
   purposeEndings: words,
   abstractEndings: words,
@@ -103,6 +104,8 @@ export interface Grammar {
   properAdjective(key: string): boolean
   /** Small words inside the name of a body: "Ministry of Health"; in a Slavic language, of one in Latin letters. */
   nameJoins: ReadonlySet<string>
+  /** Relative pronouns that take up people only: "who". */
+  who: ReadonlySet<string>
   /** Prepositions inside the name of a body, before what it is for: «по», «проти». */
   bodyJoins: ReadonlySet<string>
   /** «імені», «им»: before whom a body is named after. */
@@ -171,6 +174,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     properAdjective: endsWith(file.properAdjectiveEndings),
     nameJoins: new Set(file.nameJoins),
     bodyJoins: new Set(file.bodyJoins),
+    who: new Set(file.who),
     namedAfter: new Set(file.namedAfter),
     bodyPurpose: endsWith(file.purposeEndings),
     abstract: endsWith(file.abstractEndings),

@@ -42,7 +42,6 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'bodyJoins',
       'namedAfter',
       'purposeEndings',
-      'abstractEndings',
     ],
   },
 }

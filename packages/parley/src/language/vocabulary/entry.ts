@@ -136,7 +136,10 @@ const meaning = z.discriminatedUnion('cue', [
     /** Named by who leads it: «администрация …», "the … government". */ ledBy: z.boolean().optional(),
   }),
   /** A common noun of places: «город», "river". */
-  z.object({ cue: z.literal('place') }),
+  z.object({
+    cue: z.literal('place'),
+    /** The form of a state: «республика», with the adjective of a country its name. */ state: z.boolean().optional(),
+  }),
   /** A common noun of things with a title that are no actors: «фильм», "vaccine". */
   z.object({ cue: z.literal('work') }),
   /** A word of the agenda. */

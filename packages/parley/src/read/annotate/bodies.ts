@@ -26,7 +26,7 @@ function englishBody(view: SentenceView, place: number, taken: ReadonlySet<numbe
     const next = tokens[last + 1]
     const joins = view.pack.grammar.nameJoins.has(next?.key ?? '') && body >= 0 && isNameWord(tokens[last + 2])
     if (joins) last += 2
-    else if (isNameWord(next) && !taken.has(last + 1)) last++
+    else if (isNameWord(next) && (!taken.has(last + 1) || isPlace(view, last + 1))) last++
     else break
     if (cueAt(view, 'body', last)) body = last
   }
@@ -41,6 +41,10 @@ function englishBody(view: SentenceView, place: number, taken: ReadonlySet<numbe
     { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
   )
 }
+
+/** "Silk Road Dispatch", "Gaza Health Ministry": a place inside the name of a body. */
+export const isPlace = (view: SentenceView, place: number): boolean =>
+  view.worldNames.some((one) => one.kind !== 'organization' && one.first <= place && place <= one.last)
 
 function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const noun = nounOf(view, place)
@@ -82,7 +86,8 @@ function nounOf(view: SentenceView, place: number): Cue | null {
 /** Every word before the noun is an adjective in a case and the gender and number of the noun. */
 function agreeBefore(view: SentenceView, first: number, noun: Cue): boolean {
   const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
-  return view.tokens.slice(first, noun.first).every(({ text, key }) => {
+  return view.tokens.slice(first, noun.first).every(({ text, key, shape }) => {
+    if (shape === 'mixed') return false
     const nominative = view.pack.morphology.adjective(text, gender, 'sg')
     if (nominative === null) return false
     const forms = view.pack.morphology.inflect(nominative).filter(({ form }) => form === key)

@@ -3,7 +3,15 @@ import type { Mention } from '../annotated.ts'
 import { bareMention } from './bare-mention.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
-import { isForeignScript, isNameWord, isSpokenFor, opensSentence, thingBefore, type SentenceView } from './view.ts'
+import {
+  inTitle,
+  isForeignScript,
+  isNameWord,
+  isSpokenFor,
+  opensSentence,
+  thingBefore,
+  type SentenceView,
+} from './view.ts'
 
 /**
  * Capitalised words that nothing else explains: by what stands beside them and by how they are built a person, an
@@ -51,9 +59,13 @@ function mayBeName(view: SentenceView, place: number, taken: ReadonlySet<number>
   if (isSpokenFor(view, place) || isForeignScript(view, place)) return false
   if (opensSentence(view, place) && view.ordinary.has(token.key)) return false
   if (view.pack.openers.has(token.key) || view.pack.functionWords.has(token.key)) return false
-  if (view.pack.grammar.abstract(token.key)) return false
+  if (view.pack.grammar.abstract(token.key) || isTitle(view, place) || inTitle(view, place)) return false
   return !view.cues.some((cue) => cue.first <= place && place <= cue.last)
 }
+
+/** «ген.», "Gen.", "Sen.": an abbreviation before a name is none itself. */
+const isTitle = (view: SentenceView, place: number): boolean =>
+  view.tokens[place + 1]?.text === '.' && view.pack.abbreviations.has(view.tokens[place]?.key ?? '')
 
 function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const token = view.tokens[place]
@@ -70,8 +82,10 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
     if (body && likelyPerson(view, place) !== 'yes') return organization(view, place, 'name.after-body')
     if (thingBefore(view, 'work', place)) return null
   }
+  if (!slavic && opens && whoFollows(view, place)) return person(view, place, 'name.who')
   if (opens && !known && !view.pack.grammar.surname(token.key) && !saysAlone(view, place)) return null
-  if (slavic && opens && !known && likelyPerson(view, place) !== 'yes') return null
+  if (slavic && opens && !known && !opensWithPerson(view, place)) return null
+  if (hasParticle(token.text) && !(slavic && located(view, place))) return person(view, place, 'name.particle')
   const rule = besideSpeech(view, place)
     ? 'name.beside-saying'
     : slavic && !opens && afterMeeting(view, place)
@@ -88,6 +102,15 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
   if (standsAlone(view, place, taken) && (!slavic || likelyPerson(view, place) === 'yes'))
     return person(view, place, 'name.alone')
   return null
+}
+
+/** «аль-Бусаїді», "al-Burhan": a small word joined to the name. */
+const hasParticle = (text: string): boolean => /^\p{Ll}{2}-\p{Lu}/u.test(text)
+
+/** A subject at the head of a sentence stands in the nominative. */
+function opensWithPerson(view: SentenceView, place: number): boolean {
+  const [likeliest] = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
+  return likelyPerson(view, place) === 'yes' && !!likeliest?.cases.includes('nom')
 }
 
 function person(view: SentenceView, place: number, rule: string): Mention {
@@ -149,7 +172,9 @@ function located(view: SentenceView, place: number): boolean {
   if (!before || !view.pack.grammar.locative.has(before.key) || isNameWord(view.tokens[place + 1])) return false
   if (qualifies(view, place)) return false
   const readings = view.pack.morphology.placeName(word)
-  return readings.some(({ cases }) => cases.includes('loc')) && likelyPerson(view, place) !== 'yes'
+  return (
+    readings.some(({ cases }) => cases.includes('loc') || cases.includes('acc')) && likelyPerson(view, place) !== 'yes'
+  )
 }
 
 /** A shorter word is likelier another. */
@@ -185,6 +210,10 @@ function likelyPerson(view: SentenceView, place: number): 'yes' | 'no' | 'perhap
   if (city.weight > family.weight * PLACE_LIKELIER) return 'no'
   return family.weight >= LEAST_LIKELY && family.weight >= city.weight ? 'yes' : 'perhaps'
 }
+
+/** "…, who is due in Paris": only a person is taken up so. */
+const whoFollows = (view: SentenceView, place: number): boolean =>
+  view.tokens[place + 1]?.text === ',' && view.pack.grammar.who.has(view.tokens[place + 2]?.key ?? '')
 
 /** One person speaks: a verb of saying in the singular follows, and the word is no plural. */
 function saysAlone(view: SentenceView, place: number): boolean {

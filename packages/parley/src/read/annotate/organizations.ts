@@ -1,6 +1,6 @@
 import type { Mention } from '../annotated.ts'
 import { bareMention, asWritten } from './bare-mention.ts'
-import { capitalisedBody } from './bodies.ts'
+import { capitalisedBody, isPlace } from './bodies.ts'
 import { latinName } from './latin-names.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
 import { isNameWord, type SentenceView } from './view.ts'
@@ -18,7 +18,9 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
   while (place <= view.sentence.last) {
     const open = !taken.has(place)
     const mention =
-      (open || free.has(place) ? capitalisedBody(view, place, taken) : null) ??
+      (open || free.has(place) || (view.sentence.language === 'en' && isPlace(view, place))
+        ? capitalisedBody(view, place, taken)
+        : null) ??
       quotedName(view, place, taken) ??
       (open
         ? (outlet(view, place, taken) ??

@@ -12,11 +12,31 @@ export function placeNames(view: SentenceView, taken: ReadonlySet<number>): Ment
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
-    const mention = taken.has(place) ? null : (afterNoun(view, place, taken) ?? beforeNoun(view, place))
+    const mention =
+      stateName(view, place) ?? (taken.has(place) ? null : (afterNoun(view, place, taken) ?? beforeNoun(view, place)))
     if (mention) found.push(mention)
     place = mention ? mention.last + 1 : place + 1
   }
   return found
+}
+
+/** «Молдавська Республіка», "the Kyrgyz Republic": the adjective of a country with the form of its state. */
+function stateName(view: SentenceView, place: number): Mention | null {
+  const token = view.tokens[place]
+  const tie = view.affiliations.find((one) => one.first === place && one.last === place)
+  const noun = view.things.find(
+    ({ entry, first, last }) =>
+      first === place + 1 && last === first && entry.meaning.cue === 'place' && entry.meaning.state,
+  )
+  if (!tie?.country.startsWith('country:') || !noun || token?.shape !== 'capital') return null
+  if (view.worldNames.some((one) => one.first <= place && place <= one.last)) return null
+  const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
+  const adjective = view.pack.morphology.adjective(token.text, gender, 'sg') ?? token.text
+  const written = view.tokens[noun.first]?.text ?? ''
+  const { lemma } = noun.entry
+  const head = /^\p{Lu}/u.test(written) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma
+  const mention = placeMention(view, place, noun.last, 'name.state')
+  return { ...mention, kind: 'country', known: tie.country, country: tie.country, base: `${adjective} ${head}` }
 }
 
 function afterNoun(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {

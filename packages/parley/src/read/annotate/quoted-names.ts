@@ -24,7 +24,8 @@ export function quotedName(view: SentenceView, place: number, taken: ReadonlySet
 export function quotedAlone(view: SentenceView, place: number): Mention | null {
   const quotation = view.sentence.quotations.find((one) => one.first === place && one.closed)
   if (view.sentence.language === 'en' || !quotation || quotation.last - quotation.first >= LONGEST_ALONE) return null
-  if (!isAllName(view, quotation) || !isInside(view, quotation)) return null
+  const press = bySource(view, place) && startsName(view, quotation)
+  if (!press && (!isAllName(view, quotation) || !isInside(view, quotation))) return null
   if (thingBefore(view, 'work', place)) return null
   const word = view.tokens[place]?.text ?? ''
   const base =
@@ -34,6 +35,12 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }
+
+/** «собеседник „Степного вестника“»: a source or somebody with an office stands before. */
+const bySource = (view: SentenceView, place: number): boolean =>
+  view.cues.some(
+    ({ entry, last }) => last === place - 2 && (entry.meaning.cue === 'unnamed' || entry.meaning.cue === 'office'),
+  )
 
 const startsName = (view: SentenceView, { first }: Quotation): boolean =>
   /^\p{Lu}|^\p{N}/u.test(view.tokens[first]?.text ?? '')

@@ -3,7 +3,7 @@ import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice } from './family.ts'
 import { personOf } from './person.ts'
-import { isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
+import { inTitle, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
 /** A first name with a family name after it: no family name itself. */
 const opensFullName = (view: SentenceView, place: number): boolean =>
@@ -15,7 +15,7 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   const { tokens, sentence } = view
   const next = place + 1
   if (isForeignScript(view, next) || opensFullName(view, next)) return null
-  if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next)) return null
+  if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next) || inTitle(view, place)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
   // «Відставка Бріана», «Справа …»: a common noun opens the sentence unless the report capitalises it elsewhere too.
   if (opensSentence(view, place) && (view.cues.some((cue) => cue.first === place) || !namesAtOpening(view, place)))
@@ -49,7 +49,7 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
 
 /** «Острова Уайт», «Вакцина Гамалеї»: a common noun is no first name. */
 const isThing = (view: SentenceView, place: number): boolean =>
-  view.things.some((cue) => cue.first <= place && place <= cue.last) ||
+  (view.sentence.language !== 'en' && view.things.some((cue) => cue.first <= place && place <= cue.last)) ||
   view.pack.grammar.abstract(view.tokens[place]?.key ?? '')
 
 const LONGEST_TITLE = 6

@@ -37,6 +37,20 @@ export function thingBefore(view: SentenceView, kind: 'place' | 'work', place: n
   )
 }
 
+/** "Declaration of Commitment to Protect …": capitalised words behind a capitalised document in English are its title. */
+export function inTitle(view: SentenceView, place: number): boolean {
+  if (view.sentence.language !== 'en') return false
+  for (let at = place - 1; at >= Math.max(view.sentence.first, place - LONGEST_TITLE); at--) {
+    const token = view.tokens[at]
+    const isCapital = token?.kind === 'word' && token.shape !== 'lower'
+    if (isCapital && view.cues.some((cue) => cue.last === at && cue.entry.meaning.cue === 'document')) return true
+    if (!isCapital && !(token?.kind === 'word' && token.key.length <= 3)) return false
+  }
+  return false
+}
+
+const LONGEST_TITLE = 9
+
 /** Whether nothing but marks stands between the token and the start of the sentence or of a quotation. */
 export function opensSentence(view: SentenceView, place: number): boolean {
   for (let before = place - 1; before >= view.sentence.first; before--) {
