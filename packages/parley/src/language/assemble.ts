@@ -4,6 +4,7 @@ import type { LanguageCode, LanguagePack } from './pack.ts'
 import { loadSentenceWords } from './sentence-words.ts'
 import type { TimeGrammar } from './time.ts'
 import { compileFinder } from './vocabulary/finder.ts'
+import { loadForms } from './vocabulary/forms.ts'
 import { loadVocabulary } from './vocabulary/load.ts'
 
 /** What a language's own folder brings besides its vocabulary files. */
@@ -15,10 +16,13 @@ export interface PackParts {
 /** A language pack out of its folder's files and its own parts. Throws an error that names the file that is malformed. */
 export function assemblePack(code: LanguageCode, { morphology, time }: PackParts): LanguagePack {
   const words = loadSentenceWords(code)
-  const { inflect } = morphology
+  const phrases = loadVocabulary(code)
   return {
     code,
-    cues: compileFinder(loadVocabulary(code), { inflect, functionWords: words.functionWords }),
+    cues: compileFinder(phrases, {
+      forms: loadForms(code, phrases, morphology),
+      functionWords: words.functionWords,
+    }),
     morphology,
     grammar: loadGrammar(code),
     time,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readChecked } from './checked-yaml.ts'
 
 const Rule = z.strictObject({
   kind: z.enum(['advert', 'teaser', 'caption', 'byline', 'navigation']),
@@ -128,8 +127,5 @@ function startsOf(starts: Map<string, Wording[]>, word: string): Wording[] {
 }
 
 function readFile(language: string): z.infer<typeof File> {
-  const name = `${language}/furniture.yml`
-  const checked = File.safeParse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
-  if (!checked.success) throw new Error(`language/${name}: ${z.prettifyError(checked.error)}`)
-  return checked.data
+  return readChecked(`${language}/furniture.yml`, File)
 }

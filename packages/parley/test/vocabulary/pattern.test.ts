@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLanguages } from '../../src/language/languages.ts'
 import { compileFinder } from '../../src/language/vocabulary/finder.ts'
+import { inflected } from '../../src/language/vocabulary/forms.ts'
 import { phrasesOf } from '../../src/language/vocabulary/load.ts'
 import { tokenize } from '../../src/read/segment/tokens.ts'
 
@@ -9,8 +10,9 @@ const languages = createLanguages()
 /** What the groups find in a text: each place as `kind: words as they stand`. */
 function found(groups: string, text: string, language: 'uk' | 'ru' | 'en' = 'uk'): string[] {
   const { morphology, functionWords } = languages.pack(language)
-  const finder = compileFinder(phrasesOf(`note: A test.\ngroups:\n${groups}`, `${language}/test`), {
-    inflect: morphology.inflect,
+  const phrases = phrasesOf(`note: A test.\ngroups:\n${groups}`, `${language}/test`)
+  const finder = compileFinder(phrases, {
+    forms: inflected(phrases, morphology.inflect),
     functionWords,
   })
   const tokens = tokenize(text)
@@ -104,5 +106,9 @@ function cuesOf(groups: string, text: string) {
   const { morphology, functionWords } = languages.pack('uk')
   const phrases = phrasesOf(`note: A test.\ngroups:\n${groups}`, 'uk/test')
   const tokens = tokenize(text)
-  return compileFinder(phrases, { inflect: morphology.inflect, functionWords }).find(tokens, 0, tokens.length - 1)
+  const finder = compileFinder(phrases, {
+    forms: inflected(phrases, morphology.inflect),
+    functionWords,
+  })
+  return finder.find(tokens, 0, tokens.length - 1)
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { prettifyError, z } from 'zod'
+import { z } from 'zod'
+import { readChecked } from '../checked-yaml.ts'
 import type { InflectedForm, Morphology, NameAnalysis } from '../morphology.ts'
 
 const irregular = z.object({
@@ -19,7 +18,7 @@ type Irregular = z.infer<typeof irregular>
 export function createEnglishMorphology(): Morphology {
   let loaded: Irregular | undefined
   const data = (): Irregular => {
-    loaded ??= load(new URL('./paradigms.yml', import.meta.url))
+    loaded ??= readChecked('en/paradigms.yml', irregular)
     return loaded
   }
   return {
@@ -28,12 +27,6 @@ export function createEnglishMorphology(): Morphology {
     placeName: nameReadings,
     adjective: () => null,
   }
-}
-
-function load(url: URL): Irregular {
-  const checked = irregular.safeParse(parse(readFileSync(url, 'utf8')))
-  if (!checked.success) throw new Error(`paradigms ${url.pathname}: ${prettifyError(checked.error)}`)
-  return checked.data
 }
 
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu

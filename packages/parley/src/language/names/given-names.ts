@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readChecked } from '../checked-yaml.ts'
 import type { Case, NameAnalysis } from '../morphology.ts'
 import type { GivenName, LanguageCode } from '../pack.ts'
 import { remember } from '../remember.ts'
@@ -33,7 +33,7 @@ interface Row {
   related: string[]
 }
 
-const forms = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list))
+const forms = z.array(z.string())
 const ordinaryFile = z.object({ note: z.string(), source: z.string(), uk: forms, ru: forms, en: forms })
 
 interface Table {
@@ -154,7 +154,8 @@ const foldLatin = (word: string): string =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i')
 
 function loadOrdinary(): Record<LanguageCode, ReadonlySet<string>> {
-  return ordinaryFile.parse(parse(readFileSync(new URL('./ordinary-forms.yml', import.meta.url), 'utf8')))
+  const { uk, ru, en } = readChecked('names/ordinary-forms.yml', ordinaryFile)
+  return { uk: new Set(uk), ru: new Set(ru), en: new Set(en) }
 }
 
 function loadTable(): Table {

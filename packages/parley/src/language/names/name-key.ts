@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { readChecked } from '../checked-yaml.ts'
 import { remember } from '../remember.ts'
 
 const rule = z.tuple([z.string(), z.string()])
@@ -30,7 +29,7 @@ function createNameKey(): (word: string) => string {
   let sounds: Sounds | undefined
   // The same few thousand names are compared with one another again and again.
   return remember((word) => {
-    sounds ??= loadSounds(new URL('./sounds.yml', import.meta.url))
+    sounds ??= loadSounds()
     const known = sounds
     return word
       .normalize('NFC')
@@ -57,8 +56,8 @@ function keyOfPart(part: string, { latin, cyrillic, vowelClass }: Sounds): strin
   return consonants + told
 }
 
-function loadSounds(url: URL): Sounds {
-  const { latin, cyrillic, vowels } = soundsFile.parse(parse(readFileSync(url, 'utf8')))
+function loadSounds(): Sounds {
+  const { latin, cyrillic, vowels } = readChecked('names/sounds.yml', soundsFile)
   const vowelClass = new Map(
     Object.entries(vowels).flatMap(([name, letters]) => [...letters].map((letter): [string, string] => [letter, name])),
   )

@@ -3,7 +3,7 @@ import { createSlavicMorphology, type SlavicMorphology } from '../slavic/morphol
 /** The inflection of Russian: the Slavic engine with Russian paradigms. */
 export const createRussianMorphology = (): SlavicMorphology =>
   createSlavicMorphology({
-    paradigms: new URL('./paradigms.yml', import.meta.url),
+    paradigms: 'ru/paradigms.yml',
     surnameEndings: new URL('../names/endings/ru-surnames.tsv', import.meta.url),
     placeEndings: new URL('../names/endings/ru-places.tsv', import.meta.url),
   })

@@ -3,5 +3,5 @@ import { loadTimeGrammar } from '../timegrammar/load.ts'
 
 /** How Russian words time. Reads time.yml each time it is called: call it once per pack. */
 export function createRussianTime(): TimeGrammar {
-  return loadTimeGrammar(new URL('./time.yml', import.meta.url))
+  return loadTimeGrammar('ru/time.yml')
 }

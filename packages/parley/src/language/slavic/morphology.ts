@@ -14,7 +14,8 @@ import { compileVerbs, type Verbs } from './verb.ts'
 
 /** Where the data of a Slavic language stand. */
 export interface SlavicData {
-  paradigms: URL
+  /** `uk/paradigms.yml` */
+  paradigms: string
   surnameEndings: URL
   placeEndings: URL
 }

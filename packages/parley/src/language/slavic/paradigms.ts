@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { prettifyError, z } from 'zod'
+import { z } from 'zod'
+import { readChecked } from '../checked-yaml.ts'
 
 const grammaticalCase = z.enum(['nom', 'gen', 'dat', 'acc', 'ins', 'loc', 'voc'])
 const gender = z.enum(['m', 'f', 'n'])
@@ -96,9 +95,5 @@ export type AdjectiveDeclension = z.infer<typeof adjective>
 export type Conjugation = z.infer<typeof verb>
 export type Paradigms = z.infer<typeof paradigmsFile>
 
-/** Reads and checks a language's paradigms. Throws an error that names the file and the place. */
-export function loadParadigms(url: URL): Paradigms {
-  const checked = paradigmsFile.safeParse(parse(readFileSync(url, 'utf8')))
-  if (!checked.success) throw new Error(`paradigms ${url.pathname}: ${prettifyError(checked.error)}`)
-  return checked.data
-}
+/** Reads and checks a language's paradigms: `uk/paradigms.yml`. Throws an error that names the file and the place. */
+export const loadParadigms = (file: string): Paradigms => readChecked(file, paradigmsFile)

@@ -3,7 +3,7 @@ import { createSlavicMorphology, type SlavicMorphology } from '../slavic/morphol
 /** The inflection of Ukrainian: the Slavic engine with Ukrainian paradigms. */
 export const createUkrainianMorphology = (): SlavicMorphology =>
   createSlavicMorphology({
-    paradigms: new URL('./paradigms.yml', import.meta.url),
+    paradigms: 'uk/paradigms.yml',
     surnameEndings: new URL('../names/endings/uk-surnames.tsv', import.meta.url),
     placeEndings: new URL('../names/endings/uk-places.tsv', import.meta.url),
   })

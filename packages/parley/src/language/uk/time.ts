@@ -3,5 +3,5 @@ import { loadTimeGrammar } from '../timegrammar/load.ts'
 
 /** How Ukrainian words time. Reads time.yml each time it is called: call it once per pack. */
 export function createUkrainianTime(): TimeGrammar {
-  return loadTimeGrammar(new URL('./time.yml', import.meta.url))
+  return loadTimeGrammar('uk/time.yml')
 }

@@ -208,6 +208,7 @@ export const VocabularyFile = z.object({
   source: z.string().optional(),
   groups: z.array(VocabularyGroup),
 })
+export type VocabularyFile = z.infer<typeof VocabularyFile>
 
 export type Meaning = z.infer<typeof meaning>
 export type CueKind = Meaning['cue']

@@ -1,11 +1,12 @@
 import type { Cue } from '../cue.ts'
 import { keyOf } from '../key.ts'
-import type { Features, InflectedForm } from '../morphology.ts'
+import type { Features } from '../morphology.ts'
 import type { CueFinder } from '../pack.ts'
 import type { Token } from '../token.ts'
 import type { CueEntry } from './entry.ts'
 import { rememberToken } from '../remember-token.ts'
-import { type Alternative, formsOf, type PatternWord } from './pattern.ts'
+import type { Forms } from './forms.ts'
+import type { Alternative, PatternWord } from './pattern.ts'
 
 /** A pattern with what it means. */
 export interface Phrase {
@@ -34,9 +35,9 @@ interface Form {
 
 const SHORTEST_PREFIX = 2
 
-/** How the language inflects, and its commonest words: «после» is no form of «посол». */
+/** The forms of the vocabulary's words, and the commonest words of the language: «после» is no form of «посол». */
 export interface Inflecting {
-  inflect(lemma: string): InflectedForm[]
+  forms: Forms
   functionWords: ReadonlySet<string>
 }
 
@@ -45,9 +46,9 @@ export interface Inflecting {
  * phrases there are. A class is one alternative of a pattern word (`план~`); the classes of a form are
  * looked up once and remembered.
  */
-export function compileFinder(phrases: readonly Phrase[], { inflect, functionWords }: Inflecting): CueFinder {
+export function compileFinder(phrases: readonly Phrase[], { forms, functionWords }: Inflecting): CueFinder {
   const classOf = new Map<string, number>()
-  const exact = new Map<string, Map<number, Features>>()
+  const exact = new Map<string, number[]>()
   const prefixes = new Map<string, number[]>()
   const root: Step = { next: new Map(), entries: [] }
 
@@ -58,15 +59,9 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
     if (alternative.how === 'any') return ANY_WORD
     const number = classOf.size + 1
     classOf.set(name, number)
-    const prefix = keyOf(alternative.word)
-    if (alternative.how === 'prefix') prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), number])
-    else
-      for (const [form, features] of formsOf(alternative, inflect)) {
-        if (alternative.how === 'inflected' && functionWords.has(form)) continue
-        const classes = exact.get(form) ?? new Map<number, Features>()
-        classes.set(number, features)
-        exact.set(form, classes)
-      }
+    const key = keyOf(alternative.word)
+    if (alternative.how === 'prefix') prefixes.set(key, [...(prefixes.get(key) ?? []), number])
+    else if (alternative.how === 'exact') exact.set(key, [...(exact.get(key) ?? []), number])
     return number
   }
 
@@ -87,10 +82,14 @@ export function compileFinder(phrases: readonly Phrase[], { inflect, functionWor
 
   const longestPrefix = Math.max(0, ...Array.from(prefixes.keys(), (prefix) => prefix.length))
   const formOf = rememberToken((key): Form => {
-    const told = new Map(exact.get(key))
+    const classes = (exact.get(key) ?? []).map((number): Membership => ({ number, features: {} }))
+    for (const { word, features } of functionWords.has(key) ? [] : forms(key)) {
+      const number = classOf.get(`inflected ${word}`)
+      if (number !== undefined) classes.push({ number, features })
+    }
+    classes.sort((one, other) => one.number - other.number)
     for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, longestPrefix); length++)
-      for (const number of prefixes.get(key.slice(0, length)) ?? []) if (!told.has(number)) told.set(number, {})
-    const classes = Array.from(told, ([number, features]) => ({ number, features }))
+      for (const number of prefixes.get(key.slice(0, length)) ?? []) classes.push({ number, features: {} })
     return { classes, opens: classes.some(({ number }) => root.next.has(number)) }
   })
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { checkedYaml, naming } from '../checked-yaml.ts'
+import { checkedYaml, naming, readChecked } from '../checked-yaml.ts'
 import type { LanguageCode } from '../pack.ts'
 import { type CueEntry, type Meaning, VocabularyFile } from './entry.ts'
 import type { Phrase } from './finder.ts'
@@ -23,14 +22,16 @@ export const VOCABULARY_FILES = [
 /** Reads and checks the vocabulary of a language. Throws an error that names the file and the place. */
 export function loadVocabulary(language: LanguageCode): Phrase[] {
   return VOCABULARY_FILES.flatMap((name) => {
-    const url = new URL(`../${language}/${name}.yml`, import.meta.url)
-    return phrasesOf(readFileSync(url, 'utf8'), `${language}/${name}`)
+    const file = `${language}/${name}`
+    return phrasesIn(readChecked(`${file}.yml`, VocabularyFile), file)
   })
 }
 
 /** Phrases of one vocabulary file given as text; `file` names it in errors and entries. */
-export function phrasesOf(yaml: string, file: string): Phrase[] {
-  const { groups } = checkedYaml(yaml, VocabularyFile, `${file}.yml`)
+export const phrasesOf = (yaml: string, file: string): Phrase[] =>
+  phrasesIn(checkedYaml(yaml, VocabularyFile, `${file}.yml`), file)
+
+function phrasesIn({ groups }: VocabularyFile, file: string): Phrase[] {
   return groups.flatMap((group) => {
     const { words, tense, note: _note, source: _source, ...meaning } = group
     return words.flatMap((pattern) => {

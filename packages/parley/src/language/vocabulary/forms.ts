@@ -1,0 +1,59 @@
+import { keep } from '../keep.ts'
+import type { Features, InflectedForm, Morphology } from '../morphology.ts'
+import type { LanguageCode } from '../pack.ts'
+import type { Phrase } from './finder.ts'
+import { VOCABULARY_FILES } from './load.ts'
+import { formsOf } from './pattern.ts'
+
+/** A word of the vocabulary that a form may be, with what the form then tells. */
+export interface FormOf {
+  word: string
+  features: Features
+}
+
+/** The words of a vocabulary that are looked for in every form (`план~`), by their forms. */
+export type Forms = (key: string) => readonly FormOf[]
+
+/** As they are kept: a place in `words` and one in `features` after another, under each form. */
+interface Kept {
+  words: string[]
+  features: Features[]
+  forms: Record<string, number[]>
+}
+
+/** Inflecting a vocabulary takes longer than all else that a pack is made of, so its forms are kept. */
+export function loadForms(language: LanguageCode, phrases: readonly Phrase[], { inflect }: Morphology): Forms {
+  const files = [...VOCABULARY_FILES, 'paradigms'].map((name) => `${language}/${name}.yml`)
+  return formsIn(keep(`${language}/forms`, files, () => inflectAll(phrases, inflect)))
+}
+
+/** The same, made anew. */
+export const inflected = (phrases: readonly Phrase[], inflect: Morphology['inflect']): Forms =>
+  formsIn(inflectAll(phrases, inflect))
+
+function formsIn({ words, features, forms }: Kept): Forms {
+  return (key) => {
+    const places = Object.hasOwn(forms, key) ? (forms[key] ?? []) : []
+    const found: FormOf[] = []
+    for (let at = 0; at < places.length; at += 2)
+      found.push({ word: words[places[at] ?? -1] ?? '', features: features[places[at + 1] ?? -1] ?? {} })
+    return found
+  }
+}
+
+function inflectAll(phrases: readonly Phrase[], inflect: (lemma: string) => InflectedForm[]): Kept {
+  const alternatives = phrases.flatMap(({ words }) => words.flatMap((word) => word.alternatives))
+  const words = [...new Set(alternatives.flatMap(({ how, word }) => (how === 'inflected' ? [word] : [])))]
+  const features = new Map<string, { place: number; told: Features }>()
+  const forms = new Map<string, number[]>()
+  for (const [word, lemma] of words.entries())
+    for (const [form, told] of formsOf({ how: 'inflected', word: lemma }, inflect)) {
+      const name = JSON.stringify(told)
+      const known = features.get(name) ?? { place: features.size, told }
+      features.set(name, known)
+      const places = forms.get(form)
+      if (places) places.push(word, known.place)
+      else forms.set(form, [word, known.place])
+    }
+  return { words, features: Array.from(features.values(), ({ told }) => told), forms: Object.fromEntries(forms) }
+}
