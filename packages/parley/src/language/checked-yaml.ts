@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type Yaml from 'yaml'
 import { prettifyError, type ZodType } from 'zod'
 import { keep } from './keep.ts'
 
@@ -8,9 +9,7 @@ import { keep } from './keep.ts'
  * checked is kept, so that a file is parsed once after it has changed; its content must survive JSON.
  */
 export function readChecked<Content>(file: string, schema: ZodType<Content>): Content {
-  return keep(file, [file], () =>
-    checkedYaml(readFileSync(new URL(file, import.meta.url), 'utf8'), schema, file),
-  )
+  return keep(file, [file], () => checkedYaml(readFileSync(new URL(file, import.meta.url), 'utf8'), schema, file))
 }
 
 /** The same for YAML that is at hand; `file` names it in errors. */
@@ -24,7 +23,7 @@ export function checkedYaml<Content>(yaml: string, schema: ZodType<Content>, fil
 
 /** The parser is loaded when there is something to parse, which is seldom. */
 function parseYaml(yaml: string): unknown {
-  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof Yaml
   return parse(yaml)
 }
 
