@@ -24,6 +24,7 @@ const GrammarFile = z.strictObject({
   copula: words,
   of: words,
   genitiveEndings: words,
+  purviews: words,
   adjectiveEndings: words,
   surnameEndings: words,
   verbEndings: words,
@@ -89,6 +90,8 @@ export interface Grammar {
   /** English words between an office and what it is of. */
   of: ReadonlySet<string>
   genitive(key: string): boolean
+  /** What an office is for or of, in the genitive, where no ending tells: «транспорту», «штату». */
+  purviews: ReadonlySet<string>
   adjectival(key: string): boolean
   surname(key: string): boolean
   verbal(key: string): boolean
@@ -163,6 +166,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     copula: new Set(file.copula),
     of: new Set(file.of),
     genitive: endsWith(file.genitiveEndings),
+    purviews: new Set(file.purviews),
     adjectival: endsWith(file.adjectiveEndings),
     surname: endsWith(file.surnameEndings),
     verbal: endsWith(file.verbEndings),

@@ -3,6 +3,7 @@ import { type GivenNames, loadGivenNames } from './names/given-names.ts'
 import type { LanguageCode, LanguagePack } from './pack.ts'
 import { loadRussian } from './ru/index.ts'
 import { loadUkrainian } from './uk/index.ts'
+import { loadOffices, type Offices } from './world/offices.ts'
 import { createWorld, type World } from './world/world.ts'
 
 /** Everything that Parley knows before it reads: one pack per language, and what all languages share. */
@@ -10,6 +11,7 @@ export interface Languages {
   pack(language: LanguageCode): LanguagePack
   givenNames: GivenNames
   world: World
+  offices: Offices
 }
 
 /** The languages that Parley reads; a fourth is one more line and one more folder. */
@@ -28,5 +30,6 @@ export function createLanguages(): Languages {
     },
     givenNames: loadGivenNames(),
     world: createWorld(),
+    offices: loadOffices(),
   }
 }

@@ -1,6 +1,7 @@
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
+import { loadOffices, type Offices } from '../language/world/offices.ts'
 import { createWorld, type World } from '../language/world/world.ts'
 import type { Actor, Names, RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
@@ -13,9 +14,14 @@ import { groupPeople, localPerson } from './people.ts'
 export interface Knowledge {
   givenNames: GivenNames
   world: World
+  offices: Offices
 }
 
-export const loadKnowledge = (): Knowledge => ({ givenNames: loadGivenNames(), world: createWorld() })
+export const loadKnowledge = (): Knowledge => ({
+  givenNames: loadGivenNames(),
+  world: createWorld(),
+  offices: loadOffices(),
+})
 
 export interface LinkedActors {
   actors: Actor[]
@@ -66,7 +72,7 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
       kind,
       names,
       sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
-      roles: rolesOf(group, lookUp),
+      roles: rolesOf(group, lookUp, knowledge.offices),
       mentions: evidenceFor(group),
     }
   })
@@ -210,7 +216,11 @@ function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string,
   return best ? name.slice(0, name.length - first.base.length) + best.base : name
 }
 
-function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorRef) => Id): RoleOf<Id>[] {
+function rolesOf(
+  group: readonly Local[],
+  idOf: (findings: Findings, ref: ActorRef) => Id,
+  offices: Offices,
+): RoleOf<Id>[] {
   const all = group.flatMap(({ findings, actor }) =>
     actor.roles.map((role) => ({
       ...role,
@@ -218,13 +228,15 @@ function rolesOf(group: readonly Local[], idOf: (findings: Findings, ref: ActorR
       side: role.side === null ? null : idOf(findings, role.side),
     })),
   )
+  const officeOf = (title: string): string => offices.keyOf(title) ?? title
   const inFull = new Map<string, RoleOf<Id>>()
   for (const role of all)
-    if ((role.side !== null || role.of !== null) && !inFull.has(role.title)) inFull.set(role.title, role)
+    if ((role.side !== null || role.of !== null) && !inFull.has(officeOf(role.title)))
+      inFull.set(officeOf(role.title), role)
   const roles = new Map<string, RoleOf<Id>[]>()
   for (const role of all) {
-    // «президент» without a country is the office that other reports name in full.
-    const fuller = role.side === null && role.of === null ? inFull.get(role.title) : undefined
+    // «президент» without a country is the office that other reports, in any language, name in full.
+    const fuller = role.side === null && role.of === null ? inFull.get(officeOf(role.title)) : undefined
     const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
     const key = `${own.title}\t${own.of}\t${own.side}`
     const same = roles.get(key)

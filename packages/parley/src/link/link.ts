@@ -12,6 +12,7 @@ import { createIds } from './ids.ts'
 import { linkIssues } from './issues.ts'
 import { dateConflict, type MeetingContext, toMeeting } from './meeting-record.ts'
 import { groupMeetings, type LocalMeeting } from './meetings.ts'
+import { officeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 import { originsOf } from './origins.ts'
 import { inferPublished } from './published.ts'
@@ -42,7 +43,7 @@ export function link(found: readonly Findings[]): ParleyRecord {
     reports: findings.map((one) => toReport(one, linked, copies)),
     actors: linked.actors,
     meetings,
-    statements: linkStatements(findings, linked),
+    statements: linkStatements(findings, linked, officeHolders(findings, linked, knowledge.offices)),
     issues: linkIssues(findings, { linked, meetingId, statementId: statementIdOf }),
     documents: linkDocuments(findings, linked),
     conflicts,

@@ -1,5 +1,6 @@
 import { spanOf } from '../model/edtf.ts'
-import type { Actor, RoleOf } from '../model/actor.ts'
+import type { Offices } from '../language/world/offices.ts'
+import type { RoleOf } from '../model/actor.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundOffice } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
@@ -21,18 +22,22 @@ interface Holder {
 }
 
 /**
- * The office as one report words it («секретар РНБО») against the offices that other reports give with names. An office
- * with neither body nor side is settled only among those whom the report itself names.
+ * The office as one report words it («секретар РНБО», "top diplomat") against the offices that other reports, in any
+ * language, give with names. An office with neither body nor side is settled only among those whom the report itself
+ * names.
  */
-export function officeHolders(findings: readonly Findings[], linked: LinkedActors): OfficeHolders {
-  const byTitle = new Map<string, Holder[]>()
+export function officeHolders(findings: readonly Findings[], linked: LinkedActors, { keyOf }: Offices): OfficeHolders {
+  const officeOf = (title: string): string => keyOf(title) ?? title.toLowerCase()
+  const byOffice = new Map<string, Holder[]>()
   const published = new Map(findings.map(({ report }) => [report.id, dayOf(report.published)]))
-  for (const actor of linked.actors) if (actor.kind === 'person') addRoles(byTitle, actor, published)
+  for (const { id, kind, roles } of linked.actors)
+    for (const role of kind === 'person' ? roles : [])
+      add(byOffice, officeOf(role.title), { id, role, days: daysOf(role, published) })
   return {
     find(own, office) {
       const of = office.of === null ? null : linked.idOf(own, office.of)
       const side = office.side === null ? null : linked.idOf(own, office.side)
-      const holders = (byTitle.get(office.title.toLowerCase()) ?? []).filter(({ role }) =>
+      const holders = (byOffice.get(officeOf(office.title)) ?? []).filter(({ role }) =>
         of === null ? side === null || role.side === side : role.of === of,
       )
       if (holders.length === 0) return null
@@ -46,15 +51,14 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
   }
 }
 
-function addRoles(byTitle: Map<string, Holder[]>, actor: Actor, published: ReadonlyMap<Id, number | null>): void {
-  for (const role of actor.roles) {
-    const title = role.title.toLowerCase()
-    const days = role.evidence.flatMap(({ report }) => published.get(report) ?? []).sort((one, other) => one - other)
-    const holder = { id: actor.id, role, days }
-    const list = byTitle.get(title)
-    if (list) list.push(holder)
-    else byTitle.set(title, [holder])
-  }
+function add(byOffice: Map<string, Holder[]>, office: string, holder: Holder): void {
+  const list = byOffice.get(office)
+  if (list) list.push(holder)
+  else byOffice.set(office, [holder])
+}
+
+function daysOf(role: RoleOf<Id>, published: ReadonlyMap<Id, number | null>): number[] {
+  return role.evidence.flatMap(({ report }) => published.get(report) ?? []).sort((one, other) => one - other)
 }
 
 /** The nearest of ascending days, by halves; infinite where there is none. */

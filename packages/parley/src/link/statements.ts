@@ -4,7 +4,7 @@ import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LinkedActors } from './actors.ts'
 import { hash } from './ids.ts'
-import { officeHolders } from './office-holders.ts'
+import type { OfficeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 
 /** The id of a statement: where it stands. */
@@ -14,8 +14,11 @@ export function statementIdOf(findings: Findings, ref: number): Id {
 }
 
 /** All statements with the actors of the record; an office without a name speaks for its holder; quotations of the same words point at each other. */
-export function linkStatements(findings: readonly Findings[], linked: LinkedActors): Statement[] {
-  const holders = officeHolders(findings, linked)
+export function linkStatements(
+  findings: readonly Findings[],
+  linked: LinkedActors,
+  holders: OfficeHolders,
+): Statement[] {
   const all = findings.flatMap((one) =>
     one.statements.map(
       ({ office, ...statement }, ref): Statement => ({

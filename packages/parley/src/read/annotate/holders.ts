@@ -74,9 +74,21 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
       hold(view, office, first, { people, held })
     else ownedBy(view, office, first, { people, held })
   }
+  for (const [order, office] of found.entries()) shareHolder(office, found[order + 1])
   for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
   for (const office of found) office.country ??= countryAfterHolder(view, office, mentions)
 }
+
+/** «представник армії генерал Х», "army spokesman General X": two offices in one case side by side have one holder. */
+function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined): void {
+  if (office.holders.length > 0 || !next || next.first !== office.last + 1 || office.plural) return
+  const [holder] = next.holders
+  // In the genitive the second office is rather what the first is of: «радника президента Х».
+  if (holder !== undefined && !genitiveOnly(next) && oneCase(office, next)) office.holders.push(holder)
+}
+
+const oneCase = (office: OfficePhrase, other: OfficePhrase): boolean =>
+  office.cases.some((form) => other.cases.includes(form))
 
 /** «представника адміністрації Х»: after a body, a family name alone says whose body it is. */
 const byFamilyOfBody = (view: SentenceView, office: OfficePhrase, mention: Mention): boolean =>

@@ -27,11 +27,12 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
 function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): OfficePhrase {
   const meaning = cue.entry.meaning as MeaningOf<'office'>
   const purview = purviewOf(view, cue, mentions)
+  const title = [cue.entry.lemma, ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)].join(' ')
   const { of, country } = complement(view, cue, { mentions, from: purview + 1 })
   return {
     first: cue.first,
     last: purview,
-    title: [cue.entry.lemma, ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)].join(' '),
+    title,
     cases: cue.features.cases ?? [],
     plural: cue.features.number === 'pl',
     head: !!meaning.head,
@@ -39,7 +40,7 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     spokesperson: !!meaning.spokesperson,
     kin: !!meaning.kin,
     of,
-    country,
+    country: country ?? (of === null ? view.languages.offices.countryOf(title) : null),
     holders: [],
   }
 }
@@ -78,7 +79,7 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
   )
     return false
   return (
-    view.pack.grammar.genitive(token.key) &&
+    (view.pack.grammar.genitive(token.key) || view.pack.grammar.purviews.has(token.key)) &&
     !view.pack.functionWords.has(token.key) &&
     !view.cues.some((one) => one.first === place && !PURVIEW.has(one.entry.meaning.cue))
   )

@@ -1,0 +1,33 @@
+import { readTable } from './table.ts'
+
+/** Offices that go by several titles, in one language and across all. */
+export interface Offices {
+  /** «глава МЗС», «министр иностранных дел», "top diplomat": one key. Null for a title that is its own. */
+  keyOf(title: string): string | null
+  /** The country whose office the title means where none is named: "Secretary of State". */
+  countryOf(title: string): string | null
+}
+
+const titles = { name: 'list of titles', pattern: /^(?:[^|A-ZА-ЯІЇЄҐ]+(?:\|[^|A-ZА-ЯІЇЄҐ]+)*)?$/u }
+const COLUMNS = [
+  { name: 'office of small letters and hyphens', pattern: /^[a-z]+(?:-[a-z]+)*$/u },
+  { name: 'country of two capital letters', pattern: /^(?:[A-Z]{2})?$/u },
+  titles,
+  titles,
+  titles,
+]
+
+/** Reads the table. Throws an error that names file and line where it is damaged, or where a title stands twice. */
+export function loadOffices(): Offices {
+  const byTitle = new Map<string, { key: string; country: string | null }>()
+  for (const [key = '', country = '', ...lists] of readTable('offices.tsv', COLUMNS))
+    for (const title of new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))) {
+      const other = byTitle.get(title)
+      if (other) throw new Error(`world/offices.tsv: «${title}» is both ${other.key} and ${key}`)
+      byTitle.set(title, { key, country: country === '' ? null : `country:${country}` })
+    }
+  return {
+    keyOf: (title) => byTitle.get(title.toLowerCase())?.key ?? null,
+    countryOf: (title) => byTitle.get(title.toLowerCase())?.country ?? null,
+  }
+}
