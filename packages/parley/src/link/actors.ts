@@ -76,8 +76,9 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
       mentions: evidenceFor(group),
     }
   })
+  settleSides(actors)
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
-  const sides = new Map(actors.map(({ id, roles }) => [id, roles.find((role) => role.side !== null)?.side ?? null]))
+  const sides = new Map(actors.map(({ id, roles }) => [id, firstSide(roles)]))
   return {
     actors: actors.sort((one, other) => byText(one.id, other.id)),
     idOf: lookUp,
@@ -85,6 +86,15 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
     kindOf: (id) => kinds.get(id) ?? null,
   }
 }
+
+/** «посланець президента Х»: an office under a person is of the side that this person is of. */
+function settleSides(actors: readonly Actor[]): void {
+  const sides = new Map(actors.flatMap(({ id, kind, roles }) => (kind === 'person' ? [[id, firstSide(roles)]] : [])))
+  for (const { roles } of actors)
+    for (const role of roles) if (role.side === null && role.of !== null) role.side = sides.get(role.of) ?? null
+}
+
+const firstSide = (roles: readonly RoleOf<Id>[]): Id | null => roles.find(({ side }) => side !== null)?.side ?? null
 
 /** Evidence in order of report and place, so that it does not depend on the order of reports. */
 /** Where it is named; for one that no report names, the phrases that mean it. */

@@ -76,7 +76,10 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
   }
   for (const [order, office] of found.entries()) shareHolder(office, found[order + 1])
   for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
-  for (const office of found) office.country ??= countryAfterHolder(view, office, mentions)
+  for (const [order, office] of found.entries()) {
+    office.country ??= countryAfterHolder(view, office, mentions)
+    office.of ??= ownerOf(view, office, found[order + 1])
+  }
 }
 
 /** «представник армії генерал Х», "army spokesman General X": two offices in one case side by side have one holder. */
@@ -85,6 +88,16 @@ function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined): void
   const [holder] = next.holders
   // In the genitive the second office is rather what the first is of: «радника президента Х».
   if (holder !== undefined && !genitiveOnly(next) && oneCase(office, next)) office.holders.push(holder)
+}
+
+/** «посланець президента Х», "the envoy of President X": who holds the office that this one is of. */
+function ownerOf(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined): number | null {
+  const [owner] = next?.holders ?? []
+  if (!next || owner === undefined || office.holders.includes(owner)) return null
+  const between = view.tokens.slice(office.last + 1, next.first)
+  const slavic = between.length === 0 && next.cases.includes('gen')
+  const english = between.length > 0 && between.every(({ key }) => view.pack.grammar.of.has(key))
+  return slavic || english ? owner : null
 }
 
 const oneCase = (office: OfficePhrase, other: OfficePhrase): boolean =>

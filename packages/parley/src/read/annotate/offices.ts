@@ -34,7 +34,7 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     last: purview,
     title,
     cases: cue.features.cases ?? [],
-    plural: cue.features.number === 'pl',
+    plural: cue.features.number === 'pl' || isEnglishPlural(view, cue),
     head: !!meaning.head,
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
@@ -43,6 +43,12 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     country: country ?? (of === null ? view.languages.offices.countryOf(title) : null),
     holders: [],
   }
+}
+
+/** "ministers" may be a verb to the morphology, so that it leaves the number open; behind an office it is a noun. */
+function isEnglishPlural({ sentence, tokens }: SentenceView, { entry, last }: Cue): boolean {
+  const written = tokens[last]?.key ?? ''
+  return sentence.language === 'en' && written.endsWith('s') && !entry.lemma.endsWith('s')
 }
 
 /** The last token of «міністр комерції»: words in the genitive that say what the office is for belong to its title. */
