@@ -5,12 +5,16 @@ const Rule = z.strictObject({
   kind: z.enum(['advert', 'teaser', 'caption', 'byline', 'navigation']),
   /**
    * Where on a line the wording stands. `line`: it is the whole line, signs and numbers apart. `start`: the line opens
-   * with it. `within`: anywhere in the line. `end`: the line closes with it. `credit`: it closes the line after a slash.
+   * with it. `within`: anywhere in the line. `end`: the line closes with it. `credit`: it closes the line after a slash. `person`: a name of two or three words opens the line, and it
+   * comes next.
    */
-  place: z.enum(['line', 'start', 'within', 'end', 'credit']),
+  place: z.enum(['line', 'start', 'within', 'end', 'credit', 'person']),
   words: z.array(z.string().min(1)).min(1),
-  /** For `start`: what must follow. `colon`: a colon, or nothing. `names`: only names and what joins them. */
-  then: z.enum(['anything', 'colon', 'names']).default('anything'),
+  /**
+   * For `start`: what must follow. `colon`: a colon, or nothing. `label`: a colon, a stop or a dash, unless the wording
+   * itself stands in capitals. `names`: only names and what joins them.
+   */
+  then: z.enum(['anything', 'colon', 'label', 'names']).default('anything'),
   /** Longest line, in characters, that the rule holds for: prose that happens to use the wording runs longer. */
   longest: z.number().int().positive().default(300),
   /** The line must not close like a sentence. */
@@ -36,6 +40,8 @@ const File = z.strictObject({
   and: z.array(z.string().min(1)).min(1),
   /** Other small words inside the names of a byline: "of", "via". */
   joiners: z.array(z.string().min(1)).min(1),
+  /** Networks on which an outlet invites to follow it. */
+  networks: z.array(z.string().min(1)).min(1),
   rules: z.array(Rule),
 })
 
@@ -55,6 +61,9 @@ export interface Furniture {
   within: readonly Wording[]
   ends: readonly Wording[]
   credits: ReadonlyMap<string, FurnitureRule>
+  /** `place: person`, by the first word of the wording, longest wording first. */
+  persons: ReadonlyMap<string, readonly Wording[]>
+  networks: readonly string[]
   /** Form of a month's name to 1–12. */
   months: ReadonlyMap<string, number>
   published: ReadonlySet<string>
@@ -87,6 +96,8 @@ export function loadFurniture(): Furniture {
   const starts = new Map<string, Wording[]>()
   const lists = { within: [] as Wording[], end: [] as Wording[] }
   const credits = new Map<string, FurnitureRule>()
+  const persons = new Map<string, Wording[]>()
+  const networks = new Set<string>()
   const months = new Map<string, number>()
   const published = new Set<string>()
   const updated = new Set<string>()
@@ -100,6 +111,7 @@ export function loadFurniture(): Furniture {
         const wording = furnitureKey(word)
         if (rule.place === 'line') lines.set(wording, rule)
         else if (rule.place === 'start') startsOf(starts, firstWord(wording)).push({ wording, rule })
+        else if (rule.place === 'person') startsOf(persons, firstWord(wording)).push({ wording, rule })
         else if (rule.place === 'credit') credits.set(wording, rule)
         else lists[rule.place].push({ wording, rule })
       }
@@ -110,12 +122,28 @@ export function loadFurniture(): Furniture {
     for (const word of file.published) published.add(furnitureKey(word))
     for (const word of file.updated) updated.add(furnitureKey(word))
     for (const word of file.beside) beside.add(furnitureKey(word))
+    for (const word of file.networks) networks.add(furnitureKey(word))
     for (const word of file.and) and.add(furnitureKey(word))
     for (const word of [...file.and, ...file.joiners]) joiners.add(furnitureKey(word))
   }
-  for (const wordings of starts.values()) wordings.sort((a, b) => b.wording.length - a.wording.length)
+  for (const wordings of [...starts.values(), ...persons.values()])
+    wordings.sort((a, b) => b.wording.length - a.wording.length)
   const { within, end: ends } = lists
-  return { lines, starts, within, ends, credits, months, published, updated, beside, and, joiners }
+  return {
+    lines,
+    starts,
+    within,
+    ends,
+    credits,
+    persons,
+    networks: [...networks],
+    months,
+    published,
+    updated,
+    beside,
+    and,
+    joiners,
+  }
 }
 
 function startsOf(starts: Map<string, Wording[]>, word: string): Wording[] {

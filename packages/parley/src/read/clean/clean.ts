@@ -42,7 +42,10 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
       : { text: normaliseText(decoded), marks: [] }
   const lines = linesOf(text).filter((line) => !marks.some((mark) => mark.start <= line.start && line.end <= mark.end))
   const dating = readDating(text, lines, furniture)
-  const notBody = sorted([...marks, ...dating.marks, ...markFurniture(text, lines, furniture, dating.whole)])
+  const url = raw.given.url ?? page?.metadata.url ?? (/^https?:\/\//iu.test(raw.origin) ? raw.origin : null)
+  const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url))
+  const around = markFurniture(text, lines, furniture, { taken: dating.whole, outlet })
+  const notBody = sorted([...marks, ...dating.marks, ...around])
   const body = bodyLines(text, notBody)
   if (body.length === 0)
     return refuse(
@@ -51,11 +54,10 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
         : 'holds no text of a report',
     )
 
-  const url = raw.given.url ?? page?.metadata.url ?? (/^https?:\/\//iu.test(raw.origin) ? raw.origin : null)
   return {
     report: {
       origin: raw.origin,
-      outlet: raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url)),
+      outlet,
       declaredLanguage: languageOf(raw.given.language) ?? page?.metadata.language ?? null,
       ...publication(raw.given.published ?? null, page, dating.day, url),
       title: raw.given.title ?? page?.metadata.title ?? titleOf(text, body),

@@ -17,20 +17,23 @@ const LONGEST_HEADLINE = 200
 
 /**
  * Marks lines, and ends of lines, that pages put around a report: advertisement, pointers to other reports, captions,
- * bylines, buttons. Lines in `taken` are passed over. The ranges come in the order of the text.
+ * bylines, buttons. Lines in `taken` are passed over; `outlet` is whose report it is. The ranges come in the order of the text.
  */
 export function markFurniture(
   text: string,
   lines: readonly Line[],
   furniture: Furniture,
-  taken: ReadonlySet<Line>,
+  { taken, outlet }: { taken: ReadonlySet<Line>; outlet: string | null },
 ): NotBody[] {
   const marks: NotBody[] = []
   let list: NotBodyKind | null = null
+  const last = lines.findLastIndex(
+    (line) => !taken.has(line) && readLine(text.slice(line.start, line.end), furniture) === null,
+  )
   for (const [index, line] of lines.entries()) {
     if (taken.has(line)) continue
     const content = text.slice(line.start, line.end)
-    const marked = readLine(content, furniture)
+    const marked = readLine(content, furniture) ?? signed(content, index, last) ?? invited(content, outlet, furniture)
     if (marked === null) {
       if (list !== null && isHeadline(content)) marks.push({ start: line.start, end: line.end, kind: list })
       else list = null
@@ -63,7 +66,12 @@ function readLine(content: string, furniture: Furniture): Marked | null {
   if (core === '') return { kind: 'navigation', from: 0, opens: null }
   const whole = furniture.lines.get(core)
   if (whole) return { kind: whole.kind, from: 0, opens: whole.opens ?? null }
-  return startMark(content, key, furniture) ?? partMark(content, key, furniture) ?? inlineMark(content, furniture)
+  return (
+    startMark(content, key, furniture) ??
+    personMark(content, key, furniture) ??
+    partMark(content, key, furniture) ??
+    inlineMark(content, furniture)
+  )
 }
 
 function startMark(content: string, key: string, furniture: Furniture): Marked | null {
@@ -72,11 +80,15 @@ function startMark(content: string, key: string, furniture: Furniture): Marked |
     const at = key[from] === '(' && wording[0] !== '(' ? from + 1 : from
     if (!key.startsWith(wording, at) || !holds(rule, content)) continue
     const rest = content.slice(at + wording.length)
-    if (!follows(rule, rest, furniture)) continue
+    const shouted = rule.then === 'label' && isShouted(content.slice(at, at + wording.length))
+    if (!shouted && !follows(rule, rest, furniture)) continue
     return { kind: rule.kind, from: 0, opens: /\p{L}/u.test(rest) ? null : (rule.opens ?? null) }
   }
   return null
 }
+
+/** «РЕКЛАМА Вікна зі знижкою»: a label needs no sign when it stands in capitals. */
+const isShouted = (wording: string): boolean => wording === wording.toUpperCase()
 
 function holds(rule: FurnitureRule, content: string): boolean {
   return content.length <= rule.longest && !(rule.unstopped && isStopped(content))
@@ -85,6 +97,7 @@ function holds(rule: FurnitureRule, content: string): boolean {
 function follows(rule: FurnitureRule, rest: string, { joiners }: Furniture): boolean {
   if (/^[\p{L}\p{N}]/u.test(rest)) return false
   if (rule.then === 'colon') return /^\s*:|^[^\p{L}\p{N}]*$/u.test(rest)
+  if (rule.then === 'label') return /^\s*[:.|—–-]|^[^\p{L}\p{N}]*$/u.test(rest)
   return rule.then === 'anything' || onlyNames(rest, joiners)
 }
 
@@ -112,6 +125,44 @@ function areNames(words: readonly string[], joiners: ReadonlySet<string>): boole
     words.every((word) => isName(word) || joiners.has(word) || !/\p{L}/u.test(word))
   )
 }
+
+/** "Jane Smith covers diplomacy for The Daily.": who wrote the report, told under it. */
+function personMark(content: string, key: string, { persons }: Furniture): Marked | null {
+  const [name] = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}\s(?=\p{Ll})/u.exec(content) ?? []
+  if (name === undefined) return null
+  const hit = persons
+    .get(firstWord(key.slice(name.length)))
+    ?.find(({ wording, rule }) => key.startsWith(wording, name.length) && holds(rule, content))
+  return hit ? { kind: hit.rule.kind, from: 0, opens: null } : null
+}
+
+const LONGEST_INVITATION = 140
+
+const invited = (content: string, outlet: string | null, furniture: Furniture): Marked | null =>
+  isInvitation(content, outlet, furniture) ? { kind: 'navigation', from: 0, opens: null } : null
+
+/** At the top a name needs a place beside it; a name alone may head a part of the report. */
+function signed(content: string, index: number, last: number): Marked | null {
+  const signature =
+    (index === last || (index < LINES_OVER && content.includes(','))) &&
+    [SIGNATURE, SIGNATURE_OF_TWO].some((form) => form.test(content.trim()))
+  return signature ? { kind: 'byline', from: 0, opens: null } : null
+}
+
+/** The outlet's own name beside that of a network, in a line that is no sentence: "The Daily on WhatsApp". */
+function isInvitation(content: string, outlet: string | null, { networks }: Furniture): boolean {
+  if (outlet === null || content.length > LONGEST_INVITATION || isStopped(content)) return false
+  const key = furnitureKey(content)
+  return key.includes(furnitureKey(outlet)) && networks.some((network) => key.includes(network))
+}
+
+/** A signature under a report, or over it: "Jane Smith, Vienna". */
+const SIGNATURE =
+  /^(?:\p{L}{1,3}\s\p{Lu}[\p{L}'’-]+\s[—–-]\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}(?:,\s\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+)?|,\s\p{Ll}+\s\p{Ll}+\s«[^»]+»)?$/u
+/** "Jane Smith in Vienna and John Doe in Rome": two who were in two places. */
+const SIGNATURE_OF_TWO =
+  /^\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’.-]+\s\p{Ll}{1,3}\s\p{Lu}[\p{L}'’ -]+\s\p{Ll}{1,4}\s\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’.-]+\s\p{Ll}{1,3}\s\p{Lu}[\p{L}'’ -]+$/u
+const LINES_OVER = 3
 
 function partMark(content: string, key: string, furniture: Furniture): Marked | null {
   const hit =
