@@ -29,6 +29,9 @@ const issue = z.enum([
   'peace-plan',
   'leaders-meeting',
   'trade',
+  'wages',
+  'working-hours',
+  'industrial-action',
 ])
 
 const stance = z.enum(['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided'])
