@@ -1,5 +1,6 @@
 import { loadGrammar } from './grammar.ts'
 import type { Morphology } from './morphology.ts'
+import { keyOf } from './key.ts'
 import type { LanguageCode, LanguagePack } from './pack.ts'
 import { loadSentenceWords } from './sentence-words.ts'
 import type { TimeGrammar } from './time.ts'
@@ -27,5 +28,10 @@ export function assemblePack(code: LanguageCode, { morphology, time }: PackParts
     grammar: loadGrammar(code),
     time,
     ...words,
+    impersonal: new Set([...words.impersonal].flatMap((word) => formsOf(word, morphology))),
   }
 }
+
+/** `word~` is every form of the word, any other the word as it stands. */
+const formsOf = (word: string, { inflect }: Morphology): string[] =>
+  word.endsWith('~') ? inflect(word.slice(0, -1)).map(({ form }) => keyOf(form)) : [keyOf(word)]

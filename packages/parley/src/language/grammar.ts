@@ -6,6 +6,7 @@ const words = z.array(z.string())
 const GrammarFile = z.strictObject({
   note: z.string(),
   nameParticles: words,
+  articles: z.strictObject({ definite: words, indefinite: words }),
   and: words,
   locative: words,
   with: words,
@@ -41,6 +42,7 @@ const GrammarFile = z.strictObject({
   purposeEndings: words,
   abstractEndings: words,
   organizationWords: z.strictObject({ starts: words, cores: words, ends: words, caseEndings: words }),
+  bodyOwners: words,
   but: words,
   outletCountries: words,
   auxiliaries: words,
@@ -57,6 +59,8 @@ const GrammarFile = z.strictObject({
 export interface Grammar {
   /** Small words inside names: «фон», "bin". */
   nameParticles: ReadonlySet<string>
+  /** "the"; "a", "another", «один»: somebody not told before. */
+  articles: { definite: ReadonlySet<string>; indefinite: ReadonlySet<string> }
   /** Words and marks that join members of a list. */
   and: ReadonlySet<string>
   /** Prepositions of place. */
@@ -119,6 +123,8 @@ export interface Grammar {
   abstract(key: string): boolean
   /** A word of an organisation by how it is put together: «Минкомсвязи», «Нацбанк», «Росприроднадзор». */
   organization(key: string): boolean
+  /** Whose body it may be by its name: "People's Party", "Teachers' Union". */
+  bodyOwners: ReadonlySet<string>
   /** Words that join a clause by contrast: ", but said". */
   but: ReadonlySet<string>
   /** Countries whose outlets write in the language: one of them may be a report's own outlet. */
@@ -145,6 +151,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
   const file = readChecked(`${language}/grammar.yml`, GrammarFile)
   return {
     nameParticles: new Set(file.nameParticles),
+    articles: { definite: new Set(file.articles.definite), indefinite: new Set(file.articles.indefinite) },
     and: new Set(file.and),
     locative: new Set(file.locative),
     with: new Set(file.with),
@@ -183,6 +190,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     bodyPurpose: endsWith(file.purposeEndings),
     abstract: endsWith(file.abstractEndings),
     organization: organizationTest(file.organizationWords),
+    bodyOwners: new Set(file.bodyOwners),
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),

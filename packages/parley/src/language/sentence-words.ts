@@ -8,6 +8,7 @@ const SentenceWords = z.object({
   functionWords: z.array(z.string()),
   openers: z.array(z.string()),
   ordinaryCapitals: z.array(z.string()),
+  impersonal: z.array(z.string()),
 })
 
 /** Abbreviations after which a stop ends no sentence, and the words by which a language is told. */
@@ -18,6 +19,8 @@ export interface SentenceWordSets {
   openers: ReadonlySet<string>
   /** Abbreviations in capitals that name no organisation. */
   ordinaryCapitals: ReadonlySet<string>
+  /** Words that bodies, places, treaties and events are named with, and people are not: "National", "Affairs". */
+  impersonal: ReadonlySet<string>
 }
 
 /** Reads `sentence.yml` of a language. Throws an error that names the file where it is malformed. */
@@ -28,5 +31,6 @@ export function loadSentenceWords(language: LanguageCode): SentenceWordSets {
     functionWords: new Set(file.functionWords),
     openers: new Set(file.openers),
     ordinaryCapitals: new Set(file.ordinaryCapitals),
+    impersonal: new Set(file.impersonal),
   }
 }

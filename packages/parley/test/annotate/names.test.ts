@@ -54,6 +54,23 @@ Kyiv and Warsaw agreed. => place Kyiv, place Warsaw
 The White House is silent. => organization White House
 He spoke to Andrii Sahaidak. Sahaidak left. => person Andrii Sahaidak, person Sahaidak
 The Kremlin is silent. => organization Kremlin
+Mr Tanda and Mrs. Reeves left. => person Tanda, person Reeves
+Dr Sultan Al Harbi spoke to Lord Ashdown Grey. => person Sultan Al Harbi, person Ashdown Grey
+Field Marshal Haile Bekele met Lt. Gen. K.P.S. Rawat. => person Haile Bekele, person Rawat
+Talks were led by Brig. Gen. Musa Adeyo and Archbishop Peter Lomo. => person Musa Adeyo, person Peter Lomo
+Sheikh Faisal bin Nasser Al Qasim hosted them. => person Faisal bin Nasser Al Qasim
+The envoy is Kamaruzaman bin Idris. => person Kamaruzaman bin Idris
+The head is Ri Son Hyok. => person Ri Son Hyok
+The National Electoral Board and the Ethiopian National Defense Force are silent. => organization National Electoral Board, organization National Defense Force
+She works at the Ministry of International Relations and Cooperation. => organization Ministry of International Relations and Cooperation
+It went to the Office for the Coordination of Humanitarian Affairs. => organization Office for the Coordination of Humanitarian Affairs
+It went to the Office of the Presidential Adviser on the Peace Process. => organization Office of the Presidential Adviser on the Peace Process
+Miners of the Rail Delivery Group wait. => organization Rail Delivery Group
+The Free Farmers' Union and the Moravian People's Front wait. => organization Free Farmers' Union, organization Moravian People's Front
+The Tigray People's Liberation Front is silent. => organization Tigray People's Liberation Front
+It is about the Grand Renaissance Dam and the Winter Olympics, say MPs of the Peace Process in Vienna. => place Renaissance Dam, place Vienna
+Communications Minister Jorge Robles and Water Resources Minister Yaser Aban met. => person Jorge Robles, person Yaser Aban
+Officials Resume Peace Talks in Vienna => place Vienna
 `,
 }
 

@@ -26,6 +26,7 @@ const KINDS: Record<CueKind, true> = {
   there: true,
   times: true,
   office: true,
+  courtesy: true,
   body: true,
   place: true,
   work: true,

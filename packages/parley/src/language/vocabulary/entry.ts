@@ -133,6 +133,8 @@ const meaning = z.discriminatedUnion('cue', [
     spokesperson: z.boolean().optional(),
     kin: z.boolean().optional(),
   }),
+  /** Before a name, and no part of it: "Mr", «пан», "Sheikh". */
+  z.object({ cue: z.literal('courtesy') }),
   /** A common noun that an organisation's name starts with: «міністерство», "Ministry of". */
   z.object({
     cue: z.literal('body'),

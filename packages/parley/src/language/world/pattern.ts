@@ -54,8 +54,14 @@ export function parseName(text: string, writing: Writing): WrittenName {
 
 /** The words of a text or of a name as both are compared. */
 export function partsOf(text: string): string[] {
-  const words = text.match(WORD) ?? []
+  const words = (text.match(WORD) ?? []).flatMap(cutPossessive)
   return text.includes('-') ? words.flatMap(cutJoined) : words
+}
+
+/** "People's": a name ends where the name ends, in a text too. */
+function cutPossessive(word: string): string[] {
+  const owner = POSSESSIVE.exec(word)?.[0]
+  return owner ? [owner, word.slice(owner.length)] : [word]
 }
 
 function cutJoined(word: string): string[] {
@@ -63,6 +69,8 @@ function cutJoined(word: string): string[] {
   if (!joined) return [word]
   return [joined[1] ?? joined[3] ?? '', '-', joined[2] ?? joined[4] ?? '']
 }
+
+const POSSESSIVE = /^\p{Script=Latin}+(?=['’]s$)/u
 
 /** A name without the signs of the notation. */
 export const plainName = (text: string): string => text.replaceAll(/[~*=?]/gu, '')

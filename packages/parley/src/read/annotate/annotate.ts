@@ -1,15 +1,18 @@
 import type { Cue } from '../../language/cue.ts'
+import type { WorldName } from '../../language/world/world.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
+import { englishBodies } from './english-bodies.ts'
+import { isHeadline } from './headline.ts'
 import { fullNames } from './full-names.ts'
 import { glosses } from './glosses.ts'
 import { introducedNames } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
-import type { SentenceView } from './view.ts'
+import { isNameWord, type SentenceView } from './view.ts'
 import { worldMentions } from './world.ts'
 
 /**
@@ -80,9 +83,10 @@ function viewOf(
     sentence,
     pack,
     languages,
-    cues: cues.filter(({ entry }) => !THINGS.has(entry.meaning.cue)),
+    cues: cues.filter((cue) => !THINGS.has(cue.entry.meaning.cue) && !isName(report, cues, cue)),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
-    worldNames: known.names,
+    headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
+    worldNames: known.names.filter((name) => !opensBody(report, cues, name)),
     affiliations: known.affiliations.filter(
       ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
     ),
@@ -91,24 +95,56 @@ function viewOf(
   }
 }
 
+/** "Ri Son Gwon", "Dr Sultan Hassan": a word of kinship with a capital inside a sentence, or a title after one of respect, is a name. */
+function isName({ tokens }: SegmentedReport, cues: readonly Cue[], { entry, first, last }: Cue): boolean {
+  if (entry.meaning.cue !== 'office' || tokens[first]?.shape !== 'capital') return false
+  const respected = cues.some((one) => one.entry.meaning.cue === 'courtesy' && one.last === first - 1)
+  if (respected) return first === last && tokens[first + 1]?.shape === 'capital'
+  return !!entry.meaning.kin && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.shape === 'capital'
+}
+
+/** "The National Electoral Board": an outlet's name that goes on to the noun of a body is none. */
+const opensBody = ({ tokens }: SegmentedReport, cues: readonly Cue[], { press, last }: WorldName): boolean =>
+  !!press &&
+  cues.some(
+    ({ entry, first }) =>
+      entry.meaning.cue === 'body' &&
+      (first === last + 1 || (first === last + 2 && isNameWord(tokens[last + 1]))) &&
+      isNameWord(tokens[first]),
+  )
+
+/** "the EU's foreign policy chief": no magazine of that name. */
+const isInOffice = (view: SentenceView, mention: Mention): boolean =>
+  mention.press !== null &&
+  view.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'office' &&
+      first <= mention.first &&
+      mention.last <= last &&
+      last - first > mention.last - mention.first,
+  )
+
 function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number> } {
   const taken = new Set<number>()
   for (const name of view.worldNames)
     if (name.flag !== 'word' && !(name.common && !name.extent)) claim(taken, name.extent ?? name)
   for (const affiliation of view.affiliations) claim(taken, affiliation)
+  const bodies = view.sentence.language === 'en' ? englishBodies(view, taken) : []
+  for (const body of bodies) claim(taken, body)
   const people = fullNames(view, taken)
   const claimed = new Set<number>()
-  for (const mention of people) claim(claimed, mention)
-  const places = worldMentions(view).filter((mention) => !overlaps(claimed, mention))
+  for (const mention of [...people, ...bodies]) claim(claimed, mention)
+  const places = worldMentions(view).filter((mention) => !overlaps(claimed, mention) && !isInOffice(view, mention))
   taken.clear()
-  for (const span of [...people, ...places, ...view.affiliations]) claim(taken, span)
-  return { mentions: [...people, ...places], taken }
+  for (const span of [...people, ...bodies, ...places, ...view.affiliations]) claim(taken, span)
+  return { mentions: [...people, ...bodies, ...places], taken }
 }
 
 const NOTHING = { mentions: [] as Mention[], taken: new Set<number>() }
 
 /** Rules by which a word alone is surely a person, wherever else in the report it stands. */
 const SURE = new Set([
+  'name.after-courtesy',
   'name.after-office',
   'name.of-meeting',
   'name.listed',

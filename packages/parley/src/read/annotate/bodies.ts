@@ -7,39 +7,16 @@ import { cueAt, isForeignScript, isNameWord, opensSentence, type SentenceView } 
 const LONGEST_NAME = 12
 const MOST_ADJECTIVES = 3
 
-/** «Генерального штабу», «Рада національної безпеки і оборони України», "Ministry of Health". */
+/** «Генерального штабу», «Рада національної безпеки і оборони України». English ones are found before people are. */
 export function capitalisedBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   if (
+    sentence.language === 'en' ||
     !isNameWord(tokens[place]) ||
     view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last)
   )
     return null
-  return sentence.language === 'en' ? englishBody(view, place, taken) : slavicBody(view, place, taken)
-}
-
-function englishBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
-  const { tokens, sentence } = view
-  let last = place
-  let body = cueAt(view, 'body', place) ? place : -1
-  while (last < sentence.last && last - place < LONGEST_NAME) {
-    const next = tokens[last + 1]
-    const joins = view.pack.grammar.nameJoins.has(next?.key ?? '') && body >= 0 && isNameWord(tokens[last + 2])
-    if (joins) last += 2
-    else if (isNameWord(next) && (!taken.has(last + 1) || isPlace(view, last + 1))) last++
-    else break
-    if (cueAt(view, 'body', last)) body = last
-  }
-  if (body < 0 || last === place) return null
-  // An ordinary word that opens the sentence is no part of the name.
-  const first =
-    opensSentence(view, place) && body > place && view.ordinary.has(tokens[place]?.key ?? '') ? place + 1 : place
-  if (first >= last && body !== first) return null
-  return bareMention(
-    view,
-    { first, last },
-    { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
-  )
+  return slavicBody(view, place, taken)
 }
 
 /** "Silk Road Dispatch", "Gaza Health Ministry": a place inside the name of a body. */

@@ -16,6 +16,16 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
   let last = at
   while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
     const next = tokens[last + 1]
+    // "Hamad Al Thani": the particle and the word behind it.
+    if (
+      last === at &&
+      view.pack.grammar.nameParticles.has(next?.key ?? '') &&
+      isNameWord(tokens[last + 2]) &&
+      isNameWord(next)
+    ) {
+      last += 2
+      break
+    }
     if (
       !isNameWord(next) ||
       isForeignScript(view, last + 1) ||
@@ -25,11 +35,7 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
       next.text.length < 2
     )
       break
-    if (
-      view.languages.givenNames.find(next.text, sentence.language).length > 0 ||
-      view.cues.some((cue) => cue.first === last + 1)
-    )
-      break
+    if (opensNext(view, last + 1) || view.cues.some((cue) => cue.first === last + 1)) break
     last++
   }
   const word = tokens[last]?.text ?? ''
@@ -37,6 +43,11 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
   const analyses = view.pack.morphology.surname(word).map((one) => ({ ...one, base: [...before, one.base].join(' ') }))
   return { last, analyses }
 }
+
+/** A first name opens the next name; in English only with a name behind it: "James Pitia Morgan". */
+const opensNext = (view: SentenceView, place: number): boolean =>
+  (view.sentence.language !== 'en' || isNameWord(view.tokens[place + 1])) &&
+  view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0
 
 /** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
 export function agreeing(

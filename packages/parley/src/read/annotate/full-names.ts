@@ -23,7 +23,7 @@ export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Menti
 function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const token = view.tokens[place]
   if (!token) return null
-  if (token.shape === 'initial') return initialName(view, place, taken)
+  if (token.shape === 'initial' || RUN_OF_INITIALS.test(token.text)) return initialName(view, place, taken)
   if (!isNameWord(token) || isSpokenFor(view, place)) return null
   if (isForeignScript(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
@@ -33,6 +33,9 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   return unknownPair(view, place, taken)
 }
 
+/** "P.G.K." is one token. */
+const RUN_OF_INITIALS = /^(?:\p{Lu}\.){2,3}$/u
+
 /** «С. Барклі», «С.Барклі», "J. F. Dulles": one or two initials and a family name. */
 function initialName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens } = view
@@ -40,6 +43,10 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
   let initials = 0
   while (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.' && initials < 2) {
     at += 2
+    initials++
+  }
+  if (initials === 0 && RUN_OF_INITIALS.test(tokens[place]?.text ?? '') && !taken.has(place)) {
+    at++
     initials++
   }
   if (
@@ -56,7 +63,7 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
     first: place,
     last: family.last,
     given: null,
-    initial: tokens[place]?.text ?? null,
+    initial: tokens[place]?.text.charAt(0) ?? null,
     analyses: family.analyses,
     rule: 'name.initials',
   })

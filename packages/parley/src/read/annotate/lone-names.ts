@@ -5,10 +5,13 @@ import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
 import {
   inTitle,
+  isDefinite,
   isForeignScript,
   isNameWord,
+  isRespected,
   isSpokenFor,
   opensSentence,
+  tellsOffice,
   thingBefore,
   type SentenceView,
 } from './view.ts'
@@ -53,10 +56,16 @@ function listedWith(view: SentenceView, place: number, people: readonly Mention[
   return behind && (conjunction(place + 1) || joins(place - 1))
 }
 
+/** "Moscow-based", "UN-sponsored" */
+const COMPOUND = /^\p{Lu}[\p{Script=Latin}'’]+-\p{Ll}{3,}/u
+
 function mayBeName(view: SentenceView, place: number, taken: ReadonlySet<number>): boolean {
   const token = view.tokens[place]
   if (!isNameWord(token) || taken.has(place) || token.text.length < 2) return false
   if (isSpokenFor(view, place) || isForeignScript(view, place)) return false
+  if (isRespected(view, place)) return true
+  if (view.headline || view.pack.impersonal.has(token.key) || COMPOUND.test(token.text)) return false
+  if (isDefinite(view, place) || tellsOffice(view, place)) return false
   if (opensSentence(view, place) && view.ordinary.has(token.key)) return false
   if (view.pack.openers.has(token.key) || view.pack.functionWords.has(token.key)) return false
   if (view.pack.grammar.abstract(token.key) || isTitle(view, place) || inTitle(view, place)) return false
@@ -70,6 +79,7 @@ const isTitle = (view: SentenceView, place: number): boolean =>
 function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const token = view.tokens[place]
   if (!token) return null
+  if (isRespected(view, place)) return person(view, place, 'name.after-courtesy')
   const opens = opensSentence(view, place)
   const given = opens ? null : givenAlone(view, place)
   if (given) return given

@@ -27,7 +27,9 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
 function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): OfficePhrase {
   const meaning = cue.entry.meaning as MeaningOf<'office'>
   const purview = purviewOf(view, cue, mentions)
-  const title = [cue.entry.lemma, ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)].join(' ')
+  const title = [titleOf(view, cue), ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)].join(
+    ' ',
+  )
   const { of, country } = complement(view, cue, { mentions, from: purview + 1 })
   return {
     first: cue.first,
@@ -50,6 +52,16 @@ function isEnglishPlural({ sentence, tokens }: SentenceView, { entry, last }: Cu
   const written = tokens[last]?.key ?? ''
   return sentence.language === 'en' && written.endsWith('s') && !entry.lemma.endsWith('s')
 }
+
+/** The dictionary form of the office; where its words leave a gap («chief … negotiator») or a stop is part of it, as written. */
+const titleOf = ({ tokens }: SentenceView, { entry, first, last }: Cue): string =>
+  /[….]/u.test(entry.lemma)
+    ? tokens
+        .slice(first, last + 1)
+        .map((token) => token.key)
+        .join(' ')
+        .replaceAll(' .', '.')
+    : entry.lemma
 
 /** The last token of «міністр комерції»: words in the genitive that say what the office is for belong to its title. */
 function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): number {

@@ -80,6 +80,7 @@ const domain = (view: SentenceView, place: number): Mention | null =>
 /** «МАГАТЕ», «ЦВК»: capitals, two to six, that the pack does not list as ordinary. */
 function abbreviation(view: SentenceView, place: number): Mention | null {
   const token = view.tokens[place]
+  if (view.pack.functionWords.has(token?.key ?? '')) return null
   if (view.pack.ordinaryCapitals.has(token?.text ?? '') || ROMAN_NUMBER.test(token?.text ?? '')) return null
   if (token?.shape !== 'upper' || token.text.length < 2 || token.text.length > 6 || /\p{N}/u.test(token.text))
     return null

@@ -3,17 +3,47 @@ import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice } from './family.ts'
 import { personOf } from './person.ts'
-import { inTitle, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
+import {
+  inTitle,
+  isDefinite,
+  isForeignScript,
+  isNameWord,
+  isSpokenFor,
+  opensSentence,
+  tellsOffice,
+  type SentenceView,
+} from './view.ts'
 
 /** A first name with a family name after it: no family name itself. */
 const opensFullName = (view: SentenceView, place: number): boolean =>
   view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0 &&
   isNameWord(view.tokens[place + 1])
 
+/** Past what may stand between two words of a name: "Edgard D. Kagan", "Kamarudin bin Mustafa". */
+function afterMiddle({ tokens, pack }: SentenceView, place: number): number {
+  if (tokens[place]?.shape === 'initial' && tokens[place + 1]?.text === '.' && isNameWord(tokens[place + 2]))
+    return place + 2
+  const particle = pack.grammar.nameParticles.has(tokens[place]?.key ?? '') && tokens[place]?.shape === 'lower'
+  return particle && isNameWord(tokens[place + 1]) ? place + 1 : place
+}
+
+const LONGEST_RUN = 6
+
+/** "Renaissance Dam", "Peace Process Act", "Water Resources Minister": capitals in a row with a word that names no people. */
+function namesNobody(view: SentenceView, from: number): boolean {
+  for (let place = from; place <= view.sentence.last && place - from < LONGEST_RUN; place++) {
+    const token = view.tokens[place]
+    if (!isNameWord(token)) return false
+    if (view.pack.impersonal.has(token.key) || (place > from && tellsOffice(view, place))) return true
+  }
+  return false
+}
+
 /** Two capitalised words that nothing knows: a person where an office stands before or a verb of saying beside. */
 export function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
-  const next = place + 1
+  const next = afterMiddle(view, place + 1)
+  if (view.headline || isDefinite(view, place) || namesNobody(view, place)) return null
   if (isForeignScript(view, next) || opensFullName(view, next)) return null
   if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next) || inTitle(view, place)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null

@@ -19,6 +19,8 @@ export interface SentenceView {
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
+  /** A line of English in capitals throughout, as headlines are: a capital tells nothing. */
+  headline: boolean
   /** Words of the report that also stand in lower case: no names, though a sentence starts with them. */
   ordinary: ReadonlySet<string>
   /** Words of the report that stand capitalised inside a sentence. */
@@ -66,6 +68,23 @@ const LATIN = /^\p{Script=Latin}/u
 export const isForeignScript = (view: SentenceView, place: number): boolean =>
   view.sentence.language !== 'en' && LATIN.test(view.tokens[place]?.text ?? '')
 
+/** Kinds of cue that stand before a name and are no part of it. */
+const TITLES = new Set<Cue['entry']['meaning']['cue']>(['office', 'courtesy'])
+
+/** "the Peace Process", "the Greens": no name of a person stands right behind a definite article. */
+export const isDefinite = (view: SentenceView, place: number): boolean =>
+  place > view.sentence.first && view.pack.grammar.articles.definite.has(view.tokens[place - 1]?.key ?? '')
+
+/** "Mr Marsh", «пан Марченко»: the word before is one of respect. */
+export const isRespected = (view: SentenceView, place: number): boolean =>
+  view.cues.some((cue) => cue.entry.meaning.cue === 'courtesy' && cue.last === place - 1)
+
+/** "Communications Minister": in English a capitalised word right before a capitalised office tells what it is for. */
+export const tellsOffice = (view: SentenceView, place: number): boolean =>
+  view.sentence.language === 'en' &&
+  view.tokens[place + 1]?.shape === 'capital' &&
+  cueAt(view, 'office', place + 1) !== undefined
+
 /** A common word, or part of an office or of a date, whatever its first letter: no part of a name. */
 export function isSpokenFor(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
@@ -74,12 +93,16 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
   const small = view.pack.functionWords.has(token.key) || view.pack.openers.has(token.key)
   if (small && (view.sentence.language !== 'en' || opensSentence(view, place))) return true
   return (
-    view.cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.first <= place && place <= cue.last) ||
+    view.cues.some((cue) => TITLES.has(cue.entry.meaning.cue) && cue.first <= place && place <= cue.last) ||
     view.times.some((time) => time.first <= place && place <= time.last)
   )
 }
 
+/** "MPs", "NGOs" */
+const PLURAL_CAPITALS = /^\p{Lu}{2,}s$/u
+
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */
 export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
+  !PLURAL_CAPITALS.test(token.text) &&
   (token.shape === 'capital' || (token.shape === 'mixed' && /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))

@@ -1,0 +1,131 @@
+import type { Mention } from '../annotated.ts'
+import { asWritten, bareMention } from './bare-mention.ts'
+import { isPlace } from './bodies.ts'
+import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
+
+const LONGEST_NAME = 11
+/** Words before the noun of a body: "Academic Staff Union". */
+const LONGEST_LEAD = 6
+
+/**
+ * Bodies by their common noun in capitals with what belongs to it: "National Electoral Board", "Workers' Party",
+ * "Ministry of International Relations and Cooperation". Found before people, so that no half of one is read as a person.
+ */
+export function englishBodies(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  if (view.headline) return []
+  const found: Mention[] = []
+  for (let place = view.sentence.first; place <= view.sentence.last; place++) {
+    const mention = bodyAt(view, place, taken)
+    if (!mention) continue
+    found.push(mention)
+    place = mention.last
+  }
+  return found
+}
+
+function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): Mention | null {
+  const first = opensAsOrdinary(view, from) ? from + 1 : from
+  if (!free(view, first, taken)) return null
+  const noun = nounFrom(view, first, taken)
+  if (noun === null) return null
+  const last = endOf(view, noun, taken)
+  if (first >= last) return null
+  return bareMention(
+    view,
+    { first, last },
+    { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
+  )
+}
+
+/** "The National Board", "In Parliament": the word that opens the sentence is no part of the name. */
+const opensAsOrdinary = (view: SentenceView, place: number): boolean => {
+  const key = view.tokens[place]?.key ?? ''
+  return (
+    opensSentence(view, place) &&
+    !cueAt(view, 'body', place) &&
+    (view.ordinary.has(key) || view.pack.functionWords.has(key) || view.pack.openers.has(key))
+  )
+}
+
+/** The last noun of a body at a token or in the capitalised words that follow it: "Rail Delivery Group". */
+function nounFrom(view: SentenceView, first: number, taken: ReadonlySet<number>): number | null {
+  let noun: number | null = null
+  for (let place = first; place - first <= LONGEST_LEAD; place = next(view, place, taken)) {
+    const inside = place > first && isNameWord(view.tokens[place]) && isPlace(view, place)
+    if (!inside && !free(view, place, taken)) break
+    if (cueAt(view, 'body', place) && !isCommon(view, place)) noun = place
+    else if (noun !== null && isGiven(view, place)) break
+  }
+  return noun
+}
+
+/** "Government": a body of any country stands for its country. */
+const isCommon = (view: SentenceView, place: number): boolean =>
+  view.worldNames.some((one) => one.first === place && one.common)
+
+/** The word that goes on with a name: the next one, or the one behind a possessive: "People's Front", "Workers' Party". */
+function next(view: SentenceView, place: number, taken: ReadonlySet<number>): number {
+  const owner =
+    view.pack.grammar.bodyOwners.has(view.tokens[place]?.key ?? '') &&
+    ["'s", "'", '’'].includes(view.tokens[place + 1]?.key ?? '') &&
+    free(view, place + 2, taken)
+  return owner ? place + 2 : place + 1
+}
+
+/** Past what belongs to the noun: "of the Republic", "for Trade and Development". */
+function endOf(view: SentenceView, noun: number, taken: ReadonlySet<number>): number {
+  let last = noun
+  let joined = false
+  while (last < view.sentence.last && last - noun < LONGEST_NAME) {
+    const behind = joinedTo(view, last, { joined, taken })
+    if (behind !== null) {
+      last = behind
+      joined = true
+    } else if (joined && goesOn(view, last + 1, taken)) last++
+    else break
+  }
+  return last
+}
+
+/** The last token of what "of", "for", "on" or, after one of these, "and" joins to a name. */
+function joinedTo(
+  view: SentenceView,
+  last: number,
+  { joined, taken }: { joined: boolean; taken: ReadonlySet<number> },
+): number | null {
+  const { tokens, pack } = view
+  const key = tokens[last + 1]?.key ?? ''
+  if (!pack.grammar.nameJoins.has(key)) return null
+  const place = last + 2 + (pack.grammar.articles.definite.has(tokens[last + 2]?.key ?? '') ? 1 : 0)
+  if (place > view.sentence.last || !isNameWord(tokens[place])) return null
+  if (pack.grammar.and.has(key))
+    return joined && !taken.has(place) && !isGiven(view, place) && !isTitle(view, place) ? place : null
+  if (pack.grammar.about.has(key) && key !== 'of' && !pack.impersonal.has(tokens[place]?.key ?? '')) return null
+  const known = view.worldNames.find((one) => one.first === place)
+  return known ? known.last : place
+}
+
+/** After "of the" an office may stand too: "Office of the Presidential Adviser". */
+const goesOn = (view: SentenceView, place: number, taken: ReadonlySet<number>): boolean =>
+  (free(view, place, taken) && !isGiven(view, place)) ||
+  (isTitle(view, place) && isNameWord(view.tokens[place]) && !isNameWord(view.tokens[place + 1]))
+
+/** A first name with a name behind it. */
+const isGiven = (view: SentenceView, place: number): boolean =>
+  isNameWord(view.tokens[place + 1]) && view.languages.givenNames.find(view.tokens[place]?.text ?? '', 'en').length > 0
+
+const free = (view: SentenceView, place: number, taken: ReadonlySet<number>): boolean =>
+  place <= view.sentence.last && isNameWord(view.tokens[place]) && !taken.has(place) && !isTitle(view, place)
+
+/** An office or a word of respect; but "General" also opens names of bodies: "General Border Committee". */
+function isTitle(view: SentenceView, place: number): boolean {
+  const cue = view.cues.find(
+    ({ entry, first, last }) =>
+      (entry.meaning.cue === 'office' || entry.meaning.cue === 'courtesy') && first <= place && place <= last,
+  )
+  if (!cue) return false
+  const opensBody =
+    view.pack.impersonal.has(view.tokens[place]?.key ?? '') &&
+    (cueAt(view, 'body', place + 1) ?? (isNameWord(view.tokens[place + 1]) && cueAt(view, 'body', place + 2)))
+  return !opensBody
+}
