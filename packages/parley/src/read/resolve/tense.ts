@@ -1,0 +1,83 @@
+import type { Tense } from '../../language/morphology.ts'
+import type { TimePhrase } from '../../language/time.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+
+const VERBS = new Set(['say', 'meet', 'course', 'attend', 'paper', 'progress', 'stance'])
+/** What counts beside distance in tokens: a verb of saying tells of the speech, but where it is next to the phrase; a comma or «що» parts clauses; endings deceive. */
+const SAYING = 8
+const NEXT = 2
+const COMMA = 4
+const ENDING = 1
+
+interface Verb {
+  first: number
+  last: number
+  tense: 'past' | 'future'
+  says: boolean
+  cost: number
+}
+
+type Place = Pick<TimePhrase, 'first' | 'last'>
+
+/**
+ * Tells for each phrase of a sentence the tense of the verb nearest to it; verbs of meeting before verbs of saying, the
+ * vocabulary before endings.
+ */
+export function tenseReader(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+): (phrase: Place) => 'past' | 'future' | null {
+  const verbs = verbsOf(sentence)
+  const commas = commasBefore(report, sentence)
+  const between = (from: number, to: number): number =>
+    Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
+
+  return ({ first, last }) => {
+    let best: 'past' | 'future' | null = null
+    let nearest = Number.POSITIVE_INFINITY
+    for (const verb of verbs) {
+      // "May" is a month, and no verb of its own phrase.
+      if (first <= verb.first && verb.last <= last) continue
+      const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
+      const gap = Math.max(to - from, 0) + COMMA * between(from, to)
+      const distance = gap + (verb.says && gap > NEXT ? SAYING : verb.cost)
+      if (distance < nearest) {
+        nearest = distance
+        best = verb.tense
+      }
+    }
+    return best
+  }
+}
+
+function verbsOf(sentence: AnnotatedSentence): Verb[] {
+  const says = new Set(sentence.cues.filter((cue) => cue.entry.meaning.cue === 'say').map((cue) => cue.first))
+  const verbs: Verb[] = []
+  for (const cue of sentence.cues) {
+    const { meaning } = cue.entry
+    const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
+    if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
+    // "Announced" tells of the announcement where it is a verb of saying.
+    if (meaning.cue === 'course' && says.has(cue.first)) continue
+    verbs.push({ first: cue.first, last: cue.last, tense, says: meaning.cue === 'say', cost: 0 })
+  }
+  const marks = sentence.tenses.filter((mark) => !verbs.some((verb) => verb.first <= mark.last && mark.first <= verb.last))
+  return [...verbs, ...marks.map((mark) => ({ ...mark, says: false, cost: ENDING }))]
+}
+
+/** «запланована» points ahead whatever its form; «took place», listed as it stands, is past. */
+function courseTense(status: string, tense: Tense | undefined): Tense | undefined {
+  if (status === 'announced') return 'future'
+  return status === 'held' && tense !== 'future' && tense !== 'present' && tense !== 'infinitive' ? 'past' : tense
+}
+
+/** For each token of the sentence, how many commas, or "that" without one, stand before it. */
+function commasBefore(report: AnnotatedReport, { first, last, cues }: AnnotatedSentence): number[] {
+  const clauses = new Set(cues.filter((cue) => cue.entry.meaning.cue === 'that').map((cue) => cue.first))
+  const commas = [0]
+  for (let place = first; place <= last; place++) {
+    const parts = report.tokens[place]?.text === ',' || (clauses.has(place) && report.tokens[place - 1]?.text !== ',')
+    commas.push((commas.at(-1) ?? 0) + (parts ? 1 : 0))
+  }
+  return commas
+}
