@@ -19,10 +19,8 @@ export function readByParley(reader: Reader, { published, before, sentence }: Ca
     one.times.filter((time) => (report.tokens[time.first]?.start ?? 0) >= start),
   )
   return told(
-    times.flatMap(({ when }) => when ?? []),
-    times.flatMap(({ clock }) =>
-      clock ? `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}` : [],
-    ),
+    times.flatMap(({ range }) => range ?? []),
+    times.flatMap(({ time }) => time ?? []),
   )
 }
 

@@ -5,6 +5,8 @@ import type { LanguageCode } from './pack.ts'
 const SentenceWords = z.object({
   note: z.string(),
   abbreviations: z.array(z.string()),
+  /** Words that go on with the sentence behind an abbreviation with stops inside: "4 p.m. Monday", "4 p.m. Kyiv time". */
+  goesOn: z.array(z.string()).default([]),
   functionWords: z.array(z.string()),
   openers: z.array(z.string()),
   ordinaryCapitals: z.array(z.string()),
@@ -13,6 +15,7 @@ const SentenceWords = z.object({
 
 /** Abbreviations after which a stop ends no sentence, and the words by which a language is told. */
 export interface SentenceWordSets {
+  /** "gen"; "p.m monday" of an abbreviation with stops inside, which ends no sentence before that word. */
   abbreviations: ReadonlySet<string>
   functionWords: ReadonlySet<string>
   /** Common words that open sentences, besides function words: a capital makes no name of them. */
@@ -27,7 +30,12 @@ export interface SentenceWordSets {
 export function loadSentenceWords(language: LanguageCode): SentenceWordSets {
   const file = readChecked(`${language}/sentence.yml`, SentenceWords)
   return {
-    abbreviations: new Set(file.abbreviations),
+    abbreviations: new Set([
+      ...file.abbreviations,
+      ...file.abbreviations
+        .filter((abbreviation) => abbreviation.includes('.'))
+        .flatMap((abbreviation) => file.goesOn.map((word) => `${abbreviation} ${word}`)),
+    ]),
     functionWords: new Set(file.functionWords),
     openers: new Set(file.openers),
     ordinaryCapitals: new Set(file.ordinaryCapitals),

@@ -1,7 +1,7 @@
 import type { Cue } from '../language/cue.ts'
 import type { Grammar } from '../language/grammar.ts'
 import type { Case } from '../language/morphology.ts'
-import type { TimePhrase } from '../language/time.ts'
+import type { TenseMark, TimePhrase } from '../language/time.ts'
 import type { ActorKind } from '../model/actor.ts'
 import type { NameReading } from '../model/findings.ts'
 import type { SegmentedReport, Sentence } from './segmented.ts'
@@ -75,6 +75,7 @@ export interface AnnotatedSentence extends Sentence {
   affiliations: Affiliation[]
   offices: OfficePhrase[]
   times: TimePhrase[]
+  tenses: TenseMark[]
 }
 
 export interface AnnotatedReport extends SegmentedReport {

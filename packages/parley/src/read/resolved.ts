@@ -24,6 +24,10 @@ export interface Reference {
 export interface ResolvedTime extends TimePhrase {
   /** Null for a duration or a time of day alone. */
   when: Edtf | null
+  /** The open interval where the date bounds something: "2014/.." of "since 2014"; else `when`. */
+  range: Edtf | null
+  /** "16:00+02:00" */
+  time: string | null
 }
 
 export interface ResolvedSentence extends AnnotatedSentence {

@@ -23,7 +23,11 @@ export function boundFinder({
       if (boundless.has(phrase) || !mayBound(phrase, tokens)) return phrase
       const from = Math.max((phrases[place - 1]?.last ?? -1) + 1, phrase.first - LONGEST)
       for (let first = from; first <= phrase.first; first++)
-        for (let last = Math.min(first + LONGEST - 1, phrase.last - 1); last >= Math.max(first, phrase.first - 1); last--) {
+        for (
+          let last = Math.min(first + LONGEST - 1, phrase.last - 1);
+          last >= Math.max(first, phrase.first - 1);
+          last--
+        ) {
           const wording = keysOf(tokens, first, last)
           const bound = byWording.get(wording)
           if (!bound || (dating.has(wording) && tellsDay(phrase))) continue

@@ -9,7 +9,9 @@ type Day = Extract<TimePhrase['date'], { kind: 'calendar' }>
  * of its own, the month taken from the one that has it. Numbers must ascend, and behind the month the list must end as
  * lists do, so that "on 5 November, 12 people" stays what it is.
  */
-export function enumerator({ words }: TimeFile): (phrases: TimePhrase[], tokens: readonly Token[], last: number) => TimePhrase[] {
+export function enumerator({
+  words,
+}: TimeFile): (phrases: TimePhrase[], tokens: readonly Token[], last: number) => TimePhrase[] {
   const and = new Set(words['and'] ?? [])
   const closes = new Set(words['closesList'] ?? [])
   const isJoint = (token: Token | undefined): boolean => token?.text === ',' || and.has(token?.key ?? '')
@@ -17,7 +19,8 @@ export function enumerator({ words }: TimeFile): (phrases: TimePhrase[], tokens:
   return (phrases, tokens, last) =>
     phrases.flatMap((phrase, place) => {
       const { date } = phrase
-      if (date?.kind !== 'calendar' || date.day === undefined || date.day < 1 || date.month === undefined) return [phrase]
+      if (date?.kind !== 'calendar' || date.day === undefined || date.day < 1 || date.month === undefined)
+        return [phrase]
       const floor = (phrases[place - 1]?.last ?? -1) + 1
       const ceiling = (phrases[place + 1]?.first ?? last + 1) - 1
       return [

@@ -1,4 +1,6 @@
 import type { TimeGrammar, TimePhrase } from '../time.ts'
+import { boundFinder } from './bound.ts'
+import { enumerator } from './enumerate.ts'
 import { joined } from './join.ts'
 import { fits } from './match.ts'
 import { toldBy } from './meaning.ts'
@@ -11,6 +13,7 @@ import type { TimeFile, TimeRule } from './schema.ts'
 import type { Stretch } from './slot.ts'
 import { slotsOf } from './slots.ts'
 import { indexStarts } from './starts.ts'
+import { tenseFinder } from './tense.ts'
 
 interface CompiledRule {
   order: number
@@ -56,17 +59,26 @@ export function compileTimeGrammar(file: TimeFile): TimeGrammar {
     return best
   }
 
+  const bounded = boundFinder(file)
+  const enumerated = enumerator(file)
   return {
+    tenses: tenseFinder(file),
     find(tokens, first, last) {
       const phrases: TimePhrase[] = []
+      const boundless = new Set<TimePhrase>()
       const stretch = { tokens, last: Math.min(last, tokens.length - 1) }
       for (let at = first; at <= stretch.last; ) {
         const found = longestAt(stretch, at)
-        if (found && !found.rule.ignore)
-          phrases.push({ first: at, last: found.next - 1, ...found.told, rule: `time/${found.rule.rule}` })
+        if (found && !found.rule.ignore) {
+          const { rule, next, told } = found
+          const phrase = { first: at, last: next - 1, ...told, bound: null, rule: `time/${rule.rule}` }
+          if (rule.boundless) boundless.add(phrase)
+          phrases.push(phrase)
+        }
         at = found?.next ?? at + 1
       }
-      return joined(phrases, tokens, stretch.last)
+      const whole = enumerated(joined(phrases, tokens, stretch.last), tokens, stretch.last)
+      return bounded(whole, boundless, tokens)
     },
   }
 }

@@ -50,6 +50,8 @@ function oneDate(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
       return exact
     if (exact.kind === 'calendar' && exact.month !== undefined && exact.year === undefined && isPlainYear(loose))
       return { ...exact, yearOffset: loose.amount }
+    if (exact.kind === 'calendar' && exact.month !== undefined && exact.year === undefined && isThatYear(loose))
+      return { ...exact, yearOf: 'context' }
     if (exact.kind === 'weekday' && loose.kind === 'offset' && loose.unit === 'week')
       return { ...loose, weekday: exact.weekday }
     if (exact.kind === 'offset' && exact.unit === 'day' && loose.kind === 'weekday')
@@ -69,6 +71,9 @@ function isPlainYear(meaning: TimeMeaning): meaning is Extract<TimeMeaning, { ki
   )
 }
 
+/** "of that year". */
+const isThatYear = (meaning: TimeMeaning): boolean => meaning.kind === 'same' && meaning.unit === 'year'
+
 /** Whether a time of day may belong to it. */
 function hasDay(meaning: TimeMeaning): boolean {
   return tellsDay(meaning) || (meaning.kind === 'calendar' && meaning.day !== undefined)
@@ -77,7 +82,7 @@ function hasDay(meaning: TimeMeaning): boolean {
 function tellsDay(meaning: TimeMeaning): boolean {
   return (
     meaning.kind === 'weekday' ||
-    meaning.kind === 'same' ||
+    (meaning.kind === 'same' && meaning.unit === 'day') ||
     meaning.kind === 'weekend' ||
     (meaning.kind === 'offset' && meaning.unit === 'day')
   )

@@ -20,8 +20,8 @@ export function toldBy(rule: TimeRule, values: Values): Told | null {
   const date = rule.date ? (filled(rule.date, values) as TimeMeaning) : null
   const clock = clockOf(rule, values)
   if (rule.clock && !clock) return null
-  if (date?.kind === 'calendar' && (!isCalendar(date) || (rule.adjacent && date.toDay !== (date.day ?? 0) + 1)))
-    return null
+  if (date?.kind === 'calendar' && !isCalendar(date)) return null
+  if (date && rule.adjacent && !isAdjacent(date)) return null
   return { date, clock, duration: null }
 }
 
@@ -84,5 +84,16 @@ function isCalendar({ month, day, toDay, toMonth }: Extract<TimeMeaning, { kind:
   if (day !== undefined && month !== undefined && day > (DAYS[month - 1] ?? 0)) return false
   const lastMonth = toMonth ?? month
   if (toDay !== undefined && lastMonth !== undefined && toDay > (DAYS[lastMonth - 1] ?? 0)) return false
-  return toDay === undefined || day === undefined || (toMonth !== undefined && toMonth !== month) || toDay > day
+  return (
+    toDay === undefined ||
+    day === undefined ||
+    (toMonth !== undefined && toMonth !== month) ||
+    toDay > day ||
+    (toDay < 0 && day > 0)
+  )
+}
+
+function isAdjacent(date: TimeMeaning): boolean {
+  if (date.kind === 'weekday') return date.toWeekday === (date.weekday % 7) + 1
+  return date.kind === 'calendar' && date.toDay === (date.day ?? 0) + 1
 }

@@ -18,6 +18,11 @@ export function readYear(text: string, endings: ReadonlySet<string>): number | n
   return match && (match[2] === undefined || endings.has(match[2])) ? Number(match[1]) : null
 }
 
+/** «2022-го»: a year by its ending, no word beside it. */
+export function readOrdinalYear(text: string, endings: ReadonlySet<string>): number | null {
+  return /^\d{4}$/u.test(text) ? null : readYear(text, endings)
+}
+
 /** A whole number of up to three digits. */
 export function readCount(text: string): number | null {
   return /^\d{1,3}$/u.test(text) ? Number(text) : null
@@ -38,9 +43,38 @@ export function readNumericDate(text: string, slashedOrder: 'day-month' | 'month
   const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)$/u.exec(text)
   if (!match) return null
   const [first, second, last] = [Number(match[1]), Number(match[3]), Number(match[4])]
-  const year = match[4]?.length === 2 ? 2000 + last : last
-  const monthFirst = match[2] === '/' && slashedOrder === 'month-day'
+  const year = match[4]?.length === 2 ? centuryOf(last) + last : last
+  const monthFirst = match[2] === '/' && slashedOrder === 'month-day' && first <= 12
   return validDate(monthFirst ? { year, month: first, day: second } : { year, month: second, day: first })
+}
+
+/** «94» is the last century, «25» is this one. */
+const centuryOf = (year: number): number => (year >= 70 ? 1900 : 2000)
+
+/** «01–03.12.2025». */
+export function readNumericDays(text: string): Values | null {
+  const match = /^(\d{1,2})[-–—](\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text)
+  if (!match) return null
+  const [day, toDay, month, year] = match.slice(1).map(Number)
+  return validDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0, toDay: toDay ?? 0 })
+}
+
+/** "1990s", «1990-х». */
+export function readDecade(text: string, endings: ReadonlySet<string>): number | null {
+  const match = /^((?:18|19|20)\d0)['-]?(\p{L}+)$/u.exec(text)
+  return match && endings.has(match[2] ?? '') ? Number(match[1]) : null
+}
+
+/** «90-х», which only a word after it makes a decade. */
+export function readShortDecade(text: string, endings: ReadonlySet<string>): number | null {
+  const match = /^(\d0)['-]?(\p{L}+)$/u.exec(text)
+  return match && endings.has(match[2] ?? '') ? centuryOf(Number(match[1]) || 100) + Number(match[1]) : null
+}
+
+/** "1500" before GMT or "hours". */
+export function readPlainClock(text: string): Values | null {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(text)
+  return match && { hour: Number(match[1]), minute: Number(match[2]) }
 }
 
 /** «05.12»: two digits each, so that a decimal number is not taken for a date. */

@@ -7,8 +7,9 @@ const number = z.union([z.number(), z.string().regex(/^\$[a-z_]+$/iu)])
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.union([z.enum(values), z.string().regex(/^\$[a-z_]+$/iu)])
 
-const part = oneOf(['early', 'mid', 'late']).optional()
+const part = oneOf(['early', 'mid', 'late', 'start', 'end']).optional()
 const about = z.boolean().optional()
+const anchor = z.enum(['report', 'context', 'event'])
 
 /** TimeMeaning with places to fill. */
 const date = z.discriminatedUnion('kind', [
@@ -16,18 +17,22 @@ const date = z.discriminatedUnion('kind', [
     kind: z.literal('calendar'),
     year: number.optional(),
     yearOffset: z.number().optional(),
+    yearOf: z.literal('context').optional(),
     month: number.optional(),
     day: number.optional(),
     toDay: number.optional(),
     toMonth: number.optional(),
+    toYear: number.optional(),
     part,
     about,
+    direction: oneOf(['last', 'this', 'next']).optional(),
   }),
+  z.strictObject({ kind: z.literal('decade'), year: number, part }),
   z.strictObject({
     kind: z.literal('offset'),
     unit: oneOf(['day', 'week', 'month', 'year', 'hour']),
     amount: number,
-    anchor: z.enum(['report', 'context']),
+    anchor,
     weekday: number.optional(),
     part,
     about,
@@ -35,10 +40,15 @@ const date = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('weekday'),
     weekday: number,
-    direction: oneOf(['nearest', 'last', 'next', 'this']),
+    toWeekday: number.optional(),
+    direction: oneOf(['nearest', 'last', 'next', 'this', 'coming']),
   }),
-  z.strictObject({ kind: z.literal('same'), unit: oneOf(['day', 'week', 'month']) }),
-  z.strictObject({ kind: z.literal('vague'), direction: z.enum(['past', 'present', 'future']) }),
+  z.strictObject({ kind: z.literal('same'), unit: oneOf(['day', 'week', 'month', 'year']) }),
+  z.strictObject({
+    kind: z.literal('vague'),
+    direction: z.enum(['past', 'present', 'future']),
+    unit: oneOf(['day', 'week']).optional(),
+  }),
   z.strictObject({ kind: z.literal('weekend'), direction: oneOf(['last', 'this', 'next']) }),
 ])
 
@@ -48,9 +58,7 @@ const rule = z.strictObject({
   say: phrases,
   date: date.optional(),
   /** So many units before or after the anchor: `$count` (one where it is left out) and `$unit`. */
-  shift: z
-    .strictObject({ direction: z.enum(['back', 'ahead']), anchor: z.enum(['report', 'context']), about })
-    .optional(),
+  shift: z.strictObject({ direction: z.enum(['back', 'ahead']), anchor, about }).optional(),
   clock: z.strictObject({ hour: number, minute: number.optional(), half: z.string().optional() }).optional(),
   /** `$count` times `$unit`, or so long as ISO 8601 has it. */
   duration: z.union([z.literal(true), z.string().regex(/^P/u)]).optional(),
@@ -58,6 +66,8 @@ const rule = z.strictObject({
   ignore: z.literal(true).optional(),
   /** Two days named one by one are a stretch only where one follows the other: «5 і 6 грудня». */
   adjacent: z.literal(true).optional(),
+  /** A preposition before it bounds nothing: it is that of a noun beside («після вчорашньої зустрічі») or of a stretch. */
+  boundless: z.literal(true).optional(),
   /** Keys that must not stand right after, right before the phrase. */
   notBefore: z.string().array().optional(),
   notAfter: z.string().array().optional(),
@@ -96,7 +106,25 @@ export const TimeFile = z.strictObject({
   hours: byNumber.optional(),
   /** What follows the digits of an ordinal: «5-го», "5th". */
   ordinalEndings: phrases,
-  parts: z.strictObject({ early: phrases, mid: phrases, late: phrases }),
+  parts: z.strictObject({ early: phrases, mid: phrases, late: phrases, start: phrases, end: phrases }),
+  /** First year of a decade, then its wordings: «дев'яності». */
+  decades: byNumber,
+  /** What follows the digits of a decade: "1990s", «1990-х». */
+  decadeEndings: phrases,
+  /** Stems of adjectives of months and weekdays, and the endings they take: «листопадова зустріч». */
+  adjectives: z.strictObject({ months: byNumber, weekdays: byNumber, endings: phrases }).optional(),
+  /** Wordings before a date that it bounds something with. `dating`: before a day it dates a paper instead: «від 5 грудня». */
+  bounds: z.strictObject({ since: phrases, until: phrases, by: phrases, dating: z.string().array() }),
+  /** Words and endings that tell a tense: see tense.ts. */
+  tenses: z.strictObject({
+    past: z.strictObject({ words: phrases, endings: phrases }),
+    ahead: z.strictObject({ words: phrases, prefixes: z.string().array(), endings: z.string().array() }),
+    /** Words that point ahead before an infinitive: «має відбутися», «планирует провести». */
+    modals: z.string().array(),
+    infinitives: z.string().array(),
+    /** Words with such an ending that are no such verbs, by how they end. */
+    not: z.strictObject({ past: z.string().array(), ahead: z.string().array() }),
+  }),
   /** First month of the season, then its words. */
   seasons: z.strictObject({ spring: phrases, summer: phrases, autumn: phrases, winter: phrases }),
   /** Which half of the day a clock of twelve hours means. */

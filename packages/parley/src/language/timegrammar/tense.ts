@@ -11,7 +11,9 @@ const SHORTEST_ROOT = 2
  * Words that tell a tense by themselves or by how they end: "will", «відбулася», «прилетять». A hint that sets a day on
  * one side or the other, no parse: an ending may deceive, and the vocabulary's own verbs go before it.
  */
-export function tenseFinder({ tenses }: TimeFile): (tokens: readonly Token[], first: number, last: number) => TenseMark[] {
+export function tenseFinder({
+  tenses,
+}: TimeFile): (tokens: readonly Token[], first: number, last: number) => TenseMark[] {
   const past = wordings(tenses.past.words)
   const ahead = wordings(tenses.ahead.words)
   const modals = new Set(tenses.modals)
@@ -33,7 +35,8 @@ export function tenseFinder({ tenses }: TimeFile): (tokens: readonly Token[], fi
     if (!token || token.kind !== 'word') return null
     const pastEnd = endOf(past, tokens, at, last)
     const aheadEnd = endOf(ahead, tokens, at, last)
-    if (pastEnd !== null && (aheadEnd === null || pastEnd >= aheadEnd)) return { first: at, last: pastEnd, tense: 'past' }
+    if (pastEnd !== null && (aheadEnd === null || pastEnd >= aheadEnd))
+      return { first: at, last: pastEnd, tense: 'past' }
     // «Должен был начаться», "was to": the past is told by the word beside.
     const isPast = endOf(past, tokens, (aheadEnd ?? at) + 1, last) !== null
     if (aheadEnd !== null) return { first: at, last: aheadEnd, tense: isPast ? 'past' : 'future' }
@@ -55,7 +58,9 @@ export function tenseFinder({ tenses }: TimeFile): (tokens: readonly Token[], fi
   }
 
   function isPastForm(key: string): boolean {
-    return tenses.past.endings.some((ending) => endsSo(key, ending)) && !tenses.not.past.some((end) => key.endsWith(end))
+    return (
+      tenses.past.endings.some((ending) => endsSo(key, ending)) && !tenses.not.past.some((end) => key.endsWith(end))
+    )
   }
 
   /** A perfective form of the present, which means the future: told by its prefix. */

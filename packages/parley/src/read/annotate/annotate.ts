@@ -40,6 +40,8 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),
       times: view.times,
+      tenses:
+        view.times.length === 0 ? [] : view.pack.time.tenses(report.tokens, view.sentence.first, view.sentence.last),
     }
   })
   return { ...report, sentences }

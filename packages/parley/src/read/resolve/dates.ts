@@ -1,44 +1,64 @@
-import type { Tense } from '../../language/morphology.ts'
+import type { TimeMeaning, TimePhrase } from '../../language/time.ts'
+import { dateOfDay, spanOf } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
-import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { AnnotatedReport } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
+import { openInterval } from './bounds.ts'
+import { timeOf } from './clock.ts'
+import { tenseReader } from './tense.ts'
 import { resolveTime } from './time.ts'
 
 /** Every phrase of time of the report set against its day of publication and against the date told before it. */
 export function dates(report: AnnotatedReport): ResolvedTime[][] {
   let context: Edtf | null = null
-  return report.sentences.map((sentence) =>
-    sentence.times.map((phrase) => {
-      const when = phrase.date
-        ? resolveTime(phrase.date, { published: report.published, context, tense: tenseNear(sentence, phrase.first) })
+  let year: number | null = null
+  let paragraph = -1
+  return report.sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) year = null
+    paragraph = sentence.paragraph
+    if (sentence.times.length === 0) return []
+    const tenseNear = tenseReader(report, sentence)
+    return sentence.times.map((phrase) => {
+      const { date, clock, bound } = phrase
+      const when = date
+        ? resolveTime(date, { published: report.published, context, year, tense: tenseOf(phrase, tenseNear) })
         : null
-      if (when) context = when
-      return { ...phrase, when }
-    }),
-  )
+      if (when && !bound) context = when
+      if (date && when) year = yearTold({ date, when, opens: phrase.first === sentence.first }, report.published, year)
+      return {
+        ...phrase,
+        when,
+        range: when && date && bound ? openInterval(when, bound, date) : when,
+        time: clock && timeOf(clock, when ?? dayOf(context) ?? report.published),
+      }
+    })
+  })
 }
 
-const VERBS = new Set(['say', 'meet', 'course', 'attend', 'paper', 'progress', 'stance'])
-
-/** The tense of the verb nearest to the phrase; verbs of meeting before verbs of saying. */
-function tenseNear(sentence: AnnotatedSentence, place: number): 'past' | 'future' | null {
-  let best: 'past' | 'future' | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const cue of sentence.cues) {
-    const { meaning } = cue.entry
-    const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
-    if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
-    const distance = Math.abs(cue.first - place) + (meaning.cue === 'say' ? 8 : 0)
-    if (distance < nearest) {
-      nearest = distance
-      best = tense
-    }
-  }
-  return best
+/** What a date bounds tells more than a verb: "since Tuesday" is past, "until Monday" ahead. */
+function tenseOf(phrase: TimePhrase, tenseNear: ReturnType<typeof tenseReader>): 'past' | 'future' | null {
+  const isWeekday = phrase.date?.kind === 'weekday'
+  if (phrase.bound === 'until' && isWeekday) return 'future'
+  const tense = tenseNear(phrase)
+  return phrase.bound === 'since' && isWeekday ? (tense ?? 'past') : tense
 }
 
-/** «запланована» points ahead whatever its form; «took place», listed as it stands, is past. */
-function courseTense(status: string, tense: Tense | undefined): Tense | undefined {
-  if (status === 'announced') return 'future'
-  return status === 'held' && tense !== 'future' && tense !== 'present' ? 'past' : tense
+/** The year that goes on to be told of: one before that of publication that opens a sentence, until another year is told. */
+function yearTold(
+  { date, when, opens }: { date: TimeMeaning; when: Edtf; opens: boolean },
+  published: Edtf | null,
+  before: number | null,
+): number | null {
+  const [told, now] = [yearOf(when), published === null ? null : yearOf(published)]
+  if (told === null || now === null || told === before) return before
+  const isNamed = date.kind === 'calendar' && date.year !== undefined && date.toYear === undefined
+  return opens && isNamed && told < now ? told : told === now ? null : before
 }
+
+function yearOf(date: Edtf): number | null {
+  const span = spanOf(date)
+  return span && !span.yearUnknown && Number.isFinite(span.from) ? dateOfDay(span.from).year : null
+}
+
+const dayOf = (date: Edtf | null): Edtf | null =>
+  date && /^\d{4}-\d\d-\d\d/u.test(date) && !date.includes('/') ? date : null

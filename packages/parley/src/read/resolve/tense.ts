@@ -61,7 +61,9 @@ function verbsOf(sentence: AnnotatedSentence): Verb[] {
     if (meaning.cue === 'course' && says.has(cue.first)) continue
     verbs.push({ first: cue.first, last: cue.last, tense, says: meaning.cue === 'say', cost: 0 })
   }
-  const marks = sentence.tenses.filter((mark) => !verbs.some((verb) => verb.first <= mark.last && mark.first <= verb.last))
+  const marks = sentence.tenses.filter(
+    (mark) => !verbs.some((verb) => verb.first <= mark.last && mark.first <= verb.last),
+  )
   return [...verbs, ...marks.map((mark) => ({ ...mark, says: false, cost: ENDING }))]
 }
 

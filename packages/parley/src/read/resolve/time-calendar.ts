@@ -2,25 +2,58 @@ import type { TimeMeaning } from '../../language/time.ts'
 import { settleYear } from '../../model/edtf-year.ts'
 import { dateOfDay, dayNumber, spanOf } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
+import type { TimeAnchors } from './anchors.ts'
 
 type Calendar = Extract<TimeMeaning, { kind: 'calendar' }>
-type Tense = 'past' | 'future' | null
+type Tense = TimeAnchors['tense']
 
-/** A date of the calendar, its missing year and month taken from the publication date. */
-export function resolveCalendar(meaning: Calendar, published: Edtf | null, tense: Tense): Edtf | null {
+/** A date of the calendar, its missing year and month taken from the publication date or from what was told before. */
+export function resolveCalendar(meaning: Calendar, anchors: TimeAnchors): Edtf | null {
+  const { published, tense } = anchors
   if (meaning.month === undefined)
-    return meaning.day === undefined ? yearAlone(meaning) : dayOfSomeMonth(meaning, published, tense)
-  const year = meaning.year ?? yearBeside(published, meaning.yearOffset)
+    return meaning.day === undefined ? yearAlone(meaning, published) : dayOfSomeMonth(meaning, published, tense)
+  const year = yearOf(meaning, anchors)
   const date = worded(year === undefined ? meaning : { ...meaning, year }, meaning.month)
   if (spanOf(date) === null) return null
-  return published && year === undefined ? settleYear(date, published, tense) : date
+  if (!published || year !== undefined) return date
+  return meaning.direction === 'last' || meaning.direction === 'next'
+    ? beside(date, published, meaning.direction)
+    : settleYear(date, published, tense)
+}
+
+/** The year that the wording gives, or the story: a past year that opened it goes on while it is told in the past. */
+function yearOf(meaning: Calendar, { published, context, year, tense }: TimeAnchors): number | undefined {
+  if (meaning.year !== undefined) return meaning.year
+  if (meaning.yearOf === 'context') return yearBeside(context, 0)
+  if (meaning.yearOffset !== undefined) return yearBeside(published, meaning.yearOffset)
+  return meaning.direction === undefined && tense !== 'future' ? (year ?? undefined) : undefined
+}
+
+/** "last summer", "next March": the latest that is over by the day of publication, or the first that begins after it. */
+function beside(date: Edtf, published: Edtf, direction: 'last' | 'next'): Edtf {
+  const day = spanOf(published)
+  if (!day || day.yearUnknown || !Number.isFinite(day.from)) return date
+  const { year } = dateOfDay(day.from)
+  const years = direction === 'last' ? [year, year - 1, year - 2] : [year, year + 1]
+  const found = years
+    .map((one) => settleYear(date, `${padded(one, 4)}-07-01`))
+    .find((one) => {
+      const span = spanOf(one)
+      return span !== null && (direction === 'last' ? span.to < day.from : span.from > day.to)
+    })
+  return found ?? date
 }
 
 /** The date with the year as given or open. «Зимой 2025 года» may be either end of the year, and is no more than the year. */
-function worded({ year, month, day, toDay, toMonth, part, about }: Calendar, first: number): Edtf {
+function worded(meaning: Calendar, first: number): Edtf {
+  const { year, month, toYear, toMonth, part, about } = meaning
   const tilde = part || about ? '~' : ''
   const last = toMonth ?? first
   const passesNewYear = last < first
+  if (part && toMonth !== undefined && meaning.day === undefined) return partOf(meaning, first, toMonth)
+  const [day, toDay] = [dayFrom(meaning.day, year, first), dayFrom(meaning.toDay, year, last)]
+  if (toYear !== undefined && year !== undefined)
+    return `${padded(year, 4)}-${padded(first, 2)}/${padded(toYear, 4)}-${padded(last, 2)}`
   if (day === undefined && passesNewYear && year !== undefined && month !== undefined) return `${padded(year, 4)}~`
   const open = year === undefined ? 'XXXX' : padded(year, 4)
   const from = `${open}-${padded(first, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}${tilde}`
@@ -30,16 +63,31 @@ function worded({ year, month, day, toDay, toMonth, part, about }: Calendar, fir
   return `${start}/${open}-${padded(last, 2)}${toDay === undefined ? '' : `-${padded(toDay, 2)}`}${tilde}`
 }
 
-/** "of last year": counted from the year of publication, where one is known. */
-function yearBeside(published: Edtf | null, offset: number | undefined): number | undefined {
-  const span = published && offset !== undefined ? spanOf(published) : null
-  return span && !span.yearUnknown && Number.isFinite(span.from) && offset !== undefined
-    ? dateOfDay(span.from).year + offset
-    : undefined
+/** "late summer": the month in which it lies, about. */
+function partOf({ year, part }: Calendar, first: number, last: number): Edtf {
+  const length = (last - first + 12) % 12
+  const months = part === 'late' || part === 'end' ? length : part === 'mid' ? Math.round(length / 2) : 0
+  const month = ((first + months - 1) % 12) + 1
+  const passes = month < first && year !== undefined ? 1 : 0
+  return `${year === undefined ? 'XXXX' : padded(year + passes, 4)}-${padded(month, 2)}~`
 }
 
-function yearAlone({ year, part, about }: Calendar): Edtf | null {
-  return year === undefined ? null : `${padded(year, 4)}${part || about ? '~' : ''}`
+/** A day below zero counts from the end of the month; of February in no known year, from the 28th. */
+function dayFrom(day: number | undefined, year: number | undefined, month: number): number | undefined {
+  return day === undefined || day > 0 ? day : dateOfDay(dayNumber(year ?? 2023, month + 1, 0)).day + 1 + day
+}
+
+/** "of last year": counted from the year of publication, where one is known. */
+function yearBeside(anchor: Edtf | null, offset: number): number | undefined {
+  const span = anchor && spanOf(anchor)
+  return span && !span.yearUnknown && Number.isFinite(span.from) ? dateOfDay(span.from).year + offset : undefined
+}
+
+function yearAlone({ year: given, yearOffset, toYear, part, about }: Calendar, published: Edtf | null): Edtf | null {
+  const year = given ?? (yearOffset === undefined ? undefined : yearBeside(published, yearOffset))
+  if (year === undefined) return null
+  if (toYear !== undefined) return toYear > year ? `${padded(year, 4)}/${padded(toYear, 4)}` : null
+  return `${padded(year, 4)}${part || about ? '~' : ''}`
 }
 
 /** «5-го числа»: that day of this month or of the one beside it, whichever the tense and nearness say. */

@@ -2,9 +2,10 @@ import type { TimeMeaning } from '../../language/time.ts'
 import { dateOfDay, parseEdtf, printDay, printDays, printMonth, spanOf, weekdayOfDay } from '../../model/edtf.ts'
 import type { EdtfSpan } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
+import type { TimeAnchors } from './anchors.ts'
 
 type Offset = Extract<TimeMeaning, { kind: 'offset' }>
-type Tense = 'past' | 'future' | null
+type Tense = TimeAnchors['tense']
 
 /** So many units before or after a date. Null where the date is not exact enough for the unit. */
 export function offsetFrom(anchor: Edtf, meaning: Offset): Edtf | null {
@@ -23,19 +24,28 @@ export function offsetFrom(anchor: Edtf, meaning: Offset): Edtf | null {
   return `${printDay(end + amount)}${about}`
 }
 
-/** The day, ISO week or month that a date lies in; the date itself where it is coarser. */
-export function wholeUnitAt(date: Edtf, unit: 'day' | 'week' | 'month'): Edtf | null {
+/** The day, ISO week, month or year that a date lies in; the date itself where it is coarser. */
+export function wholeUnitAt(date: Edtf, unit: 'day' | 'week' | 'month' | 'year'): Edtf | null {
   const span = spanOf(date)
   if (!span) return null
   if (unit === 'day' || span.yearUnknown) return date
   if (unit === 'week') return weekdayOfDay(span.from) + (span.to - span.from) <= 7 ? weekOf(span.from) : date
+  if (unit === 'year') return isWithin(span, 'year') ? printDay(span.from).slice(0, 4) : date
   return isWithin(span, 'month') ? printDay(span.from).slice(0, 7) : date
 }
 
-/** "recently", "soon": near the publication, and no more is known than about the month. */
-export function vagueAt(published: Edtf): Edtf | null {
+/** "in the coming days" is a week, "in recent weeks" four, approximate at both ends. */
+const DAYS_OF_A_FEW = { day: 7, week: 28 }
+
+/** "recently", "soon": near the publication, and no more is known than about the month, or so many days or weeks. */
+export function vagueAt(published: Edtf, { direction, unit }: Extract<TimeMeaning, { kind: 'vague' }>): Edtf | null {
   const span = spanOf(published)
-  return span && `${printDay(span.from).slice(0, isWithin(span, 'month') ? 7 : 4)}~`
+  if (!span) return null
+  if (unit === undefined || span.from !== span.to)
+    return `${printDay(span.from).slice(0, isWithin(span, 'month') ? 7 : 4)}~`
+  const days = DAYS_OF_A_FEW[unit]
+  const [from, to] = direction === 'past' ? [span.from - days, span.from] : [span.from, span.from + days]
+  return `${printDay(from)}~/${printDay(to)}~`
 }
 
 /**
@@ -44,15 +54,25 @@ export function vagueAt(published: Edtf): Edtf | null {
  */
 export function weekdayAt(
   day: number,
-  { weekday, direction }: Extract<TimeMeaning, { kind: 'weekday' }>,
+  { weekday, toWeekday, direction }: Extract<TimeMeaning, { kind: 'weekday' }>,
   tense: Tense,
 ): Edtf {
+  const from = dayOf(day, { weekday, direction }, tense)
+  return printDays(from, toWeekday === undefined ? from : from + ((toWeekday - weekday + 7) % 7))
+}
+
+function dayOf(
+  day: number,
+  { weekday, direction }: Pick<Extract<TimeMeaning, { kind: 'weekday' }>, 'weekday' | 'direction'>,
+  tense: Tense,
+): number {
   const ahead = (weekday - weekdayOfDay(day) + 7) % 7
-  if (direction === 'last') return printDay(day + ahead - 7)
-  if (direction === 'this') return printDay(mondayOf(day) + weekday - 1)
-  if (direction === 'next') return printDay(mondayOf(day) + 6 + weekday)
-  if (tense === 'future' || ahead === 0) return printDay(day + ahead)
-  return printDay(tense === 'past' || ahead > 3 ? day + ahead - 7 : day + ahead)
+  if (direction === 'last') return day + ahead - 7
+  if (direction === 'this') return mondayOf(day) + weekday - 1
+  if (direction === 'next') return mondayOf(day) + 6 + weekday
+  if (direction === 'coming') return day + (ahead || 7)
+  if (tense === 'future' || ahead === 0) return day + ahead
+  return tense === 'past' || ahead > 3 ? day + ahead - 7 : day + ahead
 }
 
 /** Saturday and Sunday. "this": the one of the week of publication, or, in the past tense before its Saturday, the one before. */

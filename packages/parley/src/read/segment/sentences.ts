@@ -67,5 +67,12 @@ function breaks(tokens: readonly Token[], stop: number, last: number, abbreviati
   if (mark.text !== '.' || last > stop) return true
   if (!before || before.end !== mark.start) return true
   if (before.shape === 'initial' && before.text.length === 1) return !/^[\p{Lu}]$/u.test(before.text)
-  return !abbreviations.has(before.key)
+  return !abbreviations.has(before.key) && !abbreviations.has(`${dottedAt(tokens, stop)} ${next.key}`)
+}
+
+/** "p.m" of «p.m.»: letters and stops without spaces up to the last stop. */
+function dottedAt(tokens: readonly Token[], stop: number): string {
+  const [first, mark, second] = [tokens[stop - 3], tokens[stop - 2], tokens[stop - 1]]
+  if (!first || !second || mark?.text !== '.' || first.end !== mark.start || mark.end !== second.start) return ''
+  return `${first.key}.${second.key}`
 }

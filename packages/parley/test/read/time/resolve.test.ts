@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { TimeMeaning } from '../../../src/language/time.ts'
 import { dayNumber, isEdtf, printDay } from '../../../src/model/edtf.ts'
 import { resolveTime } from '../../../src/read/resolve/time.ts'
-import type { TimeAnchors } from '../../../src/read/resolve/time.ts'
+import type { TimeAnchors } from '../../../src/read/resolve/anchors.ts'
 
 const FRIDAY: TimeAnchors = { published: '2025-12-05', context: null, tense: null }
 const at = (anchors: Partial<TimeAnchors>): TimeAnchors => ({ ...FRIDAY, ...anchors })

@@ -6,7 +6,7 @@ import { createRussianTime } from '../../../src/language/ru/time.ts'
 import type { TimeGrammar, TimePhrase } from '../../../src/language/time.ts'
 import { createUkrainianTime } from '../../../src/language/uk/time.ts'
 import { resolveTime } from '../../../src/read/resolve/time.ts'
-import type { TimeAnchors } from '../../../src/read/resolve/time.ts'
+import type { TimeAnchors } from '../../../src/read/resolve/anchors.ts'
 import { tokenize } from '../../../src/read/segment/tokens.ts'
 
 interface Group {

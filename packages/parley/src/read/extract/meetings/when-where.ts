@@ -1,3 +1,4 @@
+import { printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
@@ -6,25 +7,36 @@ import { gap, hangsOn, inside, partedBy, relativeBefore, type Scope, type Stretc
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
 
-/** The date nearest to the trigger within its scope; a date beside a verb of saying or of signing tells of that. */
+/**
+ * The date nearest to the trigger within its scope; a date beside a verb of saying or of signing tells of that.
+ * Where there is none, what is to be "by the end of the week" lies between the report and then.
+ */
 export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let best: Edtf | null = null
+  let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const time of scope.sentence.times) {
-    if (
-      !time.when ||
-      !inside(time, scope) ||
-      ofAnother(report, scope, time) ||
-      inNextClause(report, scope, time) ||
-      isBound(report, scope.sentence, time)
-    )
+    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time) || inNextClause(report, scope, time))
       continue
+    if (isBound(report, scope.sentence, time)) {
+      deadline ??= untilThen(report.published, time)
+      continue
+    }
     const distance = gap(time, scope.trigger) + COMMA * partedBy(report, time, scope.trigger)
     if (distance >= nearest) continue
     nearest = distance
     best = time.when
   }
-  return best
+  return best ?? deadline
+}
+
+/** From the day of publication to the end of what the date bounds; null where that is over, or nothing ends it. */
+function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf | null {
+  const [day, span] = [published && spanOf(published), when && spanOf(when)]
+  if (!day || !span || day.yearUnknown || span.yearUnknown || (bound !== 'by' && bound !== 'until')) return null
+  return Number.isFinite(span.to) && Number.isFinite(day.from) && span.to >= day.from
+    ? printDays(day.from, span.to)
+    : null
 }
 
 /** Behind a comma with a conjunction or relative pronoun: «…, який вів переговори, а в п'ятницю подав у відставку». */
@@ -43,8 +55,8 @@ function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { fi
 }
 
 /** "since April 12", «до 10 листопада»: the bound of something, not the day of it. */
-const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean =>
-  grammar.since.has(report.tokens[first - 1]?.key ?? '')
+const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, bound }: ResolvedTime): boolean =>
+  bound !== null || grammar.since.has(report.tokens[first - 1]?.key ?? '')
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
@@ -74,10 +86,7 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
 
 /** "16:00" with the offset of its zone where the phrase names one. */
 export function clockOf({ sentence, first, last }: Scope): string | null {
-  const clock = sentence.times.find((time) => time.clock && inside(time, { first, last }))?.clock
-  if (!clock) return null
-  const time = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
-  return clock.zone && /^[+-]\d\d:\d\d$|^Z$/u.test(clock.zone) ? `${time}${clock.zone}` : time
+  return sentence.times.find(({ time, ...place }) => time !== null && inside(place, { first, last }))?.time ?? null
 }
 
 /** A place and the tokens that name it. */
