@@ -201,7 +201,10 @@ function withWorldNames(names: Names, known: string | null, world: World): Names
   const added = world.names(known)
   for (const language of [...new Set([...Object.keys(names), ...Object.keys(added)])].sort(byText)) {
     const [best] = added[language as keyof typeof added] ?? []
-    const list = names[language] ?? (best ? [best] : [])
+    const told = names[language] ?? []
+    // «Республіка Узбекистан» goes by the shorter name within it.
+    const isLonger = best !== undefined && told[0] !== best && told[0]?.includes(best)
+    const list = best && (told.length === 0 || isLonger) ? [best, ...told.filter((name) => name !== best)] : told
     if (list.length > 0) all[language] = list
   }
   return all

@@ -1,52 +1,7 @@
 import type { Mention, OfficePhrase } from '../annotated.ts'
-import { affiliationBefore } from './affiliation.ts'
+import { apposition, type Person } from './apposition.ts'
+import { reach } from './office-reach.ts'
 import type { SentenceView } from './view.ts'
-
-/** How many words may stand between an office and its holder: «посланник США з питань Близького Сходу …». */
-const LONGEST_COMPLEMENT = 11
-
-/** The end of the office phrase before any holder: past its complement and past offices nested in it. */
-function reach(
-  view: SentenceView,
-  office: OfficePhrase,
-  mentions: readonly Mention[],
-  nested: readonly OfficePhrase[],
-): number {
-  // «глава МЗС Ірану …»: the office ends within the name of its body.
-  let place = mentions.find((one) => one.first <= office.last && one.last > office.last)?.last ?? office.last
-  let phrased = false
-  for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
-    const mention = mentions.find((one) => one.first === place + 1)
-    if (mention) {
-      if (mention.kind === 'person') return place
-      place = mention.last
-      continue
-    }
-    const affiliation = view.affiliations.find((one) => one.first === place + 1)
-    if (affiliation) {
-      place = affiliation.last
-      continue
-    }
-    const next = view.tokens[place + 1]
-    if (!next || place + 1 > view.sentence.last || next.kind !== 'word') return place
-    if (
-      view.cues.some(
-        (cue) =>
-          cue.first === place + 1 &&
-          ['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'meeting', 'not'].includes(cue.entry.meaning.cue),
-      )
-    )
-      return place
-    // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
-    if (!phrased && !view.pack.grammar.prepositions.has(next.key) && !nested.some((one) => one.first === place + 1))
-      return place
-    phrased = phrased || view.pack.grammar.prepositions.has(next.key)
-    if (phrased && view.sentence.language === 'en') return office.last
-    const inner = nested.find((one) => one.first === place + 1)
-    place = inner ? inner.last : place + 1
-  }
-  return place
-}
 
 /**
  * Gives offices their holders: the names that follow, the innermost office first, by case; enumerations after a plural;
@@ -54,7 +9,9 @@ function reach(
  */
 export function settleHolders(view: SentenceView, found: OfficePhrase[], mentions: readonly Mention[]): void {
   const held = new Set<number>()
-  const people = mentions.map((mention, at) => ({ mention, at })).filter(({ mention }) => mention.kind === 'person')
+  const people: Person[] = mentions
+    .map((mention, at) => ({ mention, at }))
+    .filter(({ mention }) => mention.kind === 'person')
   // Innermost first: the office nearest to the names takes the first that agrees with it.
   for (const [order, office] of [...found.entries()].reverse()) {
     const end = reach(view, office, mentions, found)
@@ -74,8 +31,10 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
       hold(view, office, first, { people, held })
     else ownedBy(view, office, first, { people, held })
   }
-  for (const [order, office] of found.entries()) shareHolder(office, found[order + 1])
-  for (const office of found) if (office.holders.length === 0) apposition(view, office, { people, found })
+  for (const [order, office] of found.entries())
+    shareHolder(office, found[order + 1], reach(view, office, mentions, found))
+  for (const office of found)
+    if (office.holders.length === 0) office.holders.push(...apposition(view, office, { mentions, found }))
   for (const [order, office] of found.entries()) {
     office.country ??= countryAfterHolder(view, office, mentions)
     office.of ??= ownerOf(view, office, found[order + 1])
@@ -83,8 +42,9 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
 }
 
 /** «представник армії генерал Х», "army spokesman General X": two offices in one case side by side have one holder. */
-function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined): void {
-  if (office.holders.length > 0 || !next || next.first !== office.last + 1 || office.plural) return
+function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined, end: number): void {
+  if (office.holders.length > 0 || !next || office.plural || (next.first !== office.last + 1 && next.first !== end + 1))
+    return
   const [holder] = next.holders
   // In the genitive the second office is rather what the first is of: «радника президента Х».
   if (holder !== undefined && !genitiveOnly(next) && oneCase(office, next)) office.holders.push(holder)
@@ -108,8 +68,6 @@ const byFamilyOfBody = (view: SentenceView, office: OfficePhrase, mention: Menti
   mention.person?.given === null &&
   office.last === mention.first - 1 &&
   view.cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.last === office.last)
-
-type Person = { mention: Mention; at: number }
 
 interface Among {
   people: Person[]
@@ -211,42 +169,4 @@ function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: 
   const holder = office.holders[0] === undefined ? undefined : mentions[office.holders[0]]
   if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null) return null
   return mentions.find((one) => one.kind === 'country' && one.first === holder.last + 2)?.known ?? null
-}
-
-/** «Х, секретар ради», "X, President Y's envoy": the office follows its holder after a comma, or after «який є». */
-function apposition(
-  view: SentenceView,
-  office: OfficePhrase,
-  { people, found }: { people: Person[]; found: readonly OfficePhrase[] },
-): void {
-  const start = phraseStart(view, office, people, found)
-  const before = view.tokens[start - 1]
-  for (const person of people) {
-    const { last } = person.mention
-    const comma = last === start - 2 && [',', '—', '–', '('].includes(before?.text ?? '')
-    const copula =
-      start - last <= 4 &&
-      last < start &&
-      !!before &&
-      view.pack.grammar.copula.has(before.key) &&
-      view.tokens[last + 1]?.text === ','
-    if (comma || copula) office.holders.push(person.at)
-    if (office.holders.length > 0) return
-  }
-}
-
-/** Where the phrase starts: with the article, the adjective of a country, or the possessive before the office. */
-function phraseStart(
-  view: SentenceView,
-  office: OfficePhrase,
-  people: Person[],
-  found: readonly OfficePhrase[],
-): number {
-  let start = affiliationBefore(view, office.first)?.first ?? office.first
-  const owner = people.find((one) => one.mention.last === start - 2 && view.tokens[start - 1]?.key === "'s")
-  if (owner)
-    start =
-      found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ??
-      owner.mention.first
-  return view.pack.grammar.of.has(view.tokens[start - 1]?.key ?? '') ? start - 1 : start
 }

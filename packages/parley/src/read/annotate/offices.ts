@@ -139,24 +139,42 @@ function complement(
     }
     place = mention.last + 1
   }
-  return of === null && country === null && view.sentence.language === 'en'
-    ? before(view, cue, mentions)
-    : { of, country }
+  if (view.sentence.language !== 'en') return { of, country }
+  // "the U.S. ambassador to Saudi Arabia": what stands before says whose office it is.
+  const owner = before(view, cue, mentions)
+  return owner.country !== null || (of === null && country === null) ? owner : { of, country }
 }
+
+/** Small-letter words between a body and its office: "Hamas political bureau chief". */
+const LONGEST_SECTION = 2
 
 /** English puts the body first: "White House spokesman", "Ukraine's president", "President Smith's envoy". */
 function before(
-  { tokens }: SentenceView,
+  view: SentenceView,
   cue: Cue,
   mentions: readonly Mention[],
 ): { of: number | null; country: string | null } {
+  const { tokens } = view
+  const first = sectionStart(view, cue.first)
   const place = mentions.findIndex(
-    (mention) =>
-      mention.last === cue.first - 1 || (mention.last === cue.first - 2 && tokens[cue.first - 1]?.key === "'s"),
+    (mention) => mention.last === first - 1 || (mention.last === first - 2 && tokens[first - 1]?.key === "'s"),
   )
   const mention = mentions[place]
-  if (!mention || (mention.kind === 'person' && tokens[cue.first - 1]?.key !== "'s")) return { of: null, country: null }
+  if (!mention || (mention.kind === 'person' && tokens[first - 1]?.key !== "'s")) return { of: null, country: null }
   return mention.kind === 'country' ? { of: null, country: mention.known } : { of: place, country: mention.country }
+}
+
+function sectionStart({ tokens, pack, cues }: SentenceView, first: number): number {
+  for (let start = first; start >= first - LONGEST_SECTION; start--) {
+    const before = tokens[start - 1]
+    const isSection =
+      before?.shape === 'lower' &&
+      before.key !== "'s" &&
+      !pack.functionWords.has(before.key) &&
+      !cues.some((cue) => cue.last === start - 1 && !PURVIEW.has(cue.entry.meaning.cue))
+    if (!isSection) return start
+  }
+  return first
 }
 
 /** «посланник президента США»: an office under another is of the same country. */

@@ -1,0 +1,124 @@
+import type { Mention, OfficePhrase } from '../annotated.ts'
+import { affiliationBefore } from './affiliation.ts'
+import type { SentenceView } from './view.ts'
+
+/** A person of the sentence, and the place in the list of its mentions. */
+export interface Person {
+  mention: Mention
+  at: number
+}
+
+interface Around {
+  mentions: readonly Mention[]
+  found: readonly OfficePhrase[]
+}
+
+/**
+ * Who holds an office in an apposition: before it, after a comma or «який є» («Х, секретар ради», "X, President Y's
+ * envoy", "X, a White House spokeswoman"), or behind its complement ("The head of the council, X, said"). Places in the
+ * list of mentions.
+ */
+export function apposition(view: SentenceView, office: OfficePhrase, around: Around): number[] {
+  const people = around.mentions
+    .map((mention, at) => ({ mention, at }))
+    .filter(({ mention }) => mention.kind === 'person')
+  const before = holderBefore(view, phraseStart(view, office, people, around), people)
+  const holder = before ?? holderBehind(view, office, people, around)
+  return holder === null ? [] : [holder.at]
+}
+
+function holderBefore(view: SentenceView, start: number, people: readonly Person[]): Person | null {
+  const before = view.tokens[start - 1]
+  for (const person of people) {
+    const { last } = person.mention
+    const comma = last === start - 2 && [',', '—', '–', '('].includes(before?.text ?? '')
+    const copula =
+      start - last <= 4 &&
+      last < start &&
+      !!before &&
+      view.pack.grammar.copula.has(before.key) &&
+      view.tokens[last + 1]?.text === ','
+    if (comma || copula) return person
+  }
+  return null
+}
+
+/** Words of a complement that may stand before the comma and the holder: "The head of the army's political department, X,". */
+const LONGEST_COMPLEMENT = 8
+
+/** English: "The head of the council, X, said", "the special representative for the region, X". */
+function holderBehind(
+  view: SentenceView,
+  office: OfficePhrase,
+  people: readonly Person[],
+  { found }: Around,
+): Person | null {
+  const { tokens, sentence, pack } = view
+  const opens = tokens[office.last + 1]
+  if (sentence.language !== 'en' || !opens || !pack.grammar.prepositions.has(opens.key)) return null
+  for (let place = office.last + 2; place <= Math.min(sentence.last, office.last + LONGEST_COMPLEMENT); place++) {
+    const person = people.find(({ mention }) => mention.first === place)
+    const comma = tokens[place - 1]?.text === ','
+    if (person) return comma && !isHeld(person, found) && closes(view, person) ? person : null
+    if (tokens[place]?.kind === 'mark' && tokens[place]?.text !== ',' && tokens[place]?.key !== "'s") return null
+    if (comma || isVerb(view, place)) return null
+  }
+  return null
+}
+
+const isHeld = ({ at }: Person, found: readonly OfficePhrase[]): boolean =>
+  found.some(({ holders }) => holders.includes(at))
+
+/** The apposition ends with a comma or the sentence. */
+const closes = ({ tokens, sentence }: SentenceView, { mention }: Person): boolean =>
+  mention.last + 1 >= sentence.last || [',', ')', '—', '–'].includes(tokens[mention.last + 1]?.text ?? '')
+
+const VERBS = new Set(['say', 'course', 'meet', 'attend', 'hearsay'])
+
+const isVerb = ({ cues }: SentenceView, place: number): boolean =>
+  cues.some(({ first, entry }) => first === place && VERBS.has(entry.meaning.cue))
+
+/** Words between the comma and an English office that belong to its phrase: "a senior White House". */
+const LONGEST_MODIFIER = 6
+
+/** Where the phrase starts: with the article, the adjective of a country, or the possessive before the office. */
+function phraseStart(
+  view: SentenceView,
+  office: OfficePhrase,
+  people: readonly Person[],
+  { mentions, found }: Around,
+): number {
+  const { tokens, pack, sentence } = view
+  let start = affiliationBefore(view, office.first)?.first ?? office.first
+  const owner = people.find((one) => one.mention.last === start - 2 && tokens[start - 1]?.key === "'s")
+  if (owner)
+    start =
+      found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ??
+      owner.mention.first
+  if (sentence.language === 'en' && !owner) start = modifiersStart(view, start, mentions)
+  const article = tokens[start - 1]?.key ?? ''
+  return pack.grammar.of.has(article) || pack.grammar.determiners.has(article) ? start - 1 : start
+}
+
+/** "a White House", "the top U.S.", "Qatar's": names and small-letter words before the office. */
+function modifiersStart(
+  { tokens, pack, affiliations }: SentenceView,
+  from: number,
+  mentions: readonly Mention[],
+): number {
+  let start = from
+  for (let steps = 0; steps < LONGEST_MODIFIER; steps++) {
+    const before = tokens[start - 1]
+    const name = [...mentions.filter(({ kind }) => kind !== 'person'), ...affiliations].find(
+      ({ last }) => last === start - 1,
+    )
+    if (name) start = name.first
+    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack.functionWords))
+      start--
+    else return start
+  }
+  return start
+}
+
+const isModifier = (key: string | null, functionWords: ReadonlySet<string>): boolean =>
+  key !== null && !functionWords.has(key)

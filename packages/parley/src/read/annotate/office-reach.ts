@@ -1,0 +1,61 @@
+import type { Cue } from '../../language/cue.ts'
+import type { Mention, OfficePhrase } from '../annotated.ts'
+import type { SentenceView } from './view.ts'
+
+/** How many words may stand between an office and its holder: «посланник США з питань Близького Сходу …». */
+const LONGEST_COMPLEMENT = 11
+
+/** Cues that end what an office is of or for. */
+const ENDS = new Set<Cue['entry']['meaning']['cue']>(['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'not'])
+const QUOTES = new Set(['«', '»', '"', '“', '”', '„'])
+
+/** The last token of an office phrase before any holder: past its complement and past offices nested in it. */
+export function reach(
+  view: SentenceView,
+  office: OfficePhrase,
+  mentions: readonly Mention[],
+  nested: readonly OfficePhrase[],
+): number {
+  const { tokens, sentence, pack } = view
+  // «глава МЗС Ірану …»: the office ends within the name of its body.
+  let place = mentions.find((one) => one.first <= office.last && one.last > office.last)?.last ?? office.last
+  let phrased = false
+  for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
+    const first = QUOTES.has(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1
+    const mention = mentions.find((one) => one.first === first)
+    if (mention) {
+      if (mention.kind === 'person') return place
+      place = QUOTES.has(tokens[mention.last + 1]?.text ?? '') ? mention.last + 1 : mention.last
+      continue
+    }
+    const affiliation = view.affiliations.find((one) => one.first === place + 1)
+    if (affiliation) {
+      place = affiliation.last
+      if (ofAffiliation(view, place + 1)) place++
+      continue
+    }
+    const next = tokens[place + 1]
+    if (!next || place + 1 > sentence.last || next.kind !== 'word' || ends(view, place + 1, phrased)) return place
+    // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
+    const preposition = pack.grammar.prepositions.has(next.key)
+    const inner = nested.find((one) => one.first === place + 1)
+    if (!phrased && !preposition && !inner) return place
+    phrased = phrased || preposition
+    if (phrased && sentence.language === 'en') return office.last
+    place = inner ? inner.last : place + 1
+  }
+  return place
+}
+
+/** «глава єгипетської розвідки»: the noun behind the adjective of a country. */
+const ofAffiliation = ({ tokens, pack }: SentenceView, place: number): boolean => {
+  const token = tokens[place]
+  return token?.shape === 'lower' && (pack.grammar.genitive(token.key) || pack.grammar.purviews.has(token.key))
+}
+
+/** A noun of meeting ends an office too, but for one that it is about: «спецпредставник з діалогу». */
+const ends = ({ cues }: SentenceView, place: number, phrased: boolean): boolean =>
+  cues.some(
+    ({ first, entry: { meaning } }) =>
+      first === place && (ENDS.has(meaning.cue) || (meaning.cue === 'meeting' && !phrased)),
+  )
