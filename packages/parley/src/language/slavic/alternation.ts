@@ -1,4 +1,4 @@
-const CONSONANT = '[бвгґджзйклмнпрстфхцчшщ]'
+const CONSONANTS = 'бвгґджзйклмнпрстфхцчшщ'
 
 /** A change of sounds at the end of a stem, usable both ways. */
 export interface Alternation {
@@ -22,9 +22,9 @@ export function compileAlternation(pairs: readonly string[]): Alternation {
 
 type Change = (stem: string) => string | null
 
-/** A plain suffix is compared; digits are matched letter by letter. Regular expressions would be slower by far. */
+/** Suffixes are compared, digits letter by letter. Regular expressions would be slower by far. */
 function compileChange(from: string, to: string): Change {
-  const consonants = new RegExp(CONSONANT, 'u')
+  if (!DIGIT.test(from)) return (stem) => (stem.endsWith(from) ? stem.slice(0, stem.length - from.length) + to : null)
   return (stem) => {
     const start = stem.length - from.length
     if (start < 0) return null
@@ -33,7 +33,7 @@ function compileChange(from: string, to: string): Change {
       const wanted = from[index] as string
       const found = stem[start + index] as string
       if (wanted === '1' || wanted === '2') {
-        if (!consonants.test(found)) return null
+        if (!CONSONANTS.includes(found)) return null
         captured[wanted] = found
       } else if (wanted !== found) return null
     }
@@ -41,4 +41,11 @@ function compileChange(from: string, to: string): Change {
   }
 }
 
-const collect = (stems: (string | null)[]): string[] => [...new Set(stems.filter((stem) => stem !== null))]
+const DIGIT = /[12]/u
+
+/** Each stem once; mostly there is none or one. */
+function collect(stems: readonly (string | null)[]): string[] {
+  const found: string[] = []
+  for (const stem of stems) if (stem !== null && !found.includes(stem)) found.push(stem)
+  return found
+}

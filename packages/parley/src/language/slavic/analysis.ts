@@ -46,8 +46,7 @@ export function compileAnalyser<Paradigm extends CompiledDeclension>(
       if (!fitting) continue
       const stem = form.slice(0, form.length - length)
       for (const { paradigm, case: name, number, ending } of fitting) {
-        const stems = ending.alternation ? ending.alternation.undo(stem) : [stem]
-        for (const original of stems) {
+        for (const original of ending.alternation ? ending.alternation.undo(stem) : [stem]) {
           if (!paradigm.fitsStem(original)) continue
           readings.push({
             lemma: original + paradigm.lemma,

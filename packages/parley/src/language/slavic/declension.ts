@@ -23,7 +23,6 @@ export interface CompiledDeclension {
 
 /** Makes a paradigm ready; alternations of `oblique` are added to every cell but the dictionary form. */
 export function compileDeclension(source: Declension, alternations: Alternations): CompiledDeclension {
-  const stem = new RegExp(`(?:${source.stem})$`, 'u')
   return {
     name: source.name,
     gender: source.gender,
@@ -31,8 +30,18 @@ export function compileDeclension(source: Declension, alternations: Alternations
     indeclinable: source.indeclinable,
     share: source.share,
     lemma: source.lemma,
-    fitsStem: (text) => stem.test(text),
+    fitsStem: endsLike(source.stem),
     cells: source.indeclinable ? [] : compileCells(source, alternations),
+  }
+}
+
+/** Whether a text ends with the pattern: looked for from its end, where a plain pattern would be tried at each letter. */
+function endsLike(pattern: string): (text: string) => boolean {
+  if (pattern === '') return () => true
+  const ending = new RegExp(`(?<=${pattern})$`, 'uy')
+  return (text) => {
+    ending.lastIndex = text.length
+    return ending.test(text)
   }
 }
 

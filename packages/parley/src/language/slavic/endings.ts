@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { remember } from '../remember.ts'
 
 /** How likely a name is to end as it does, by counts over a list of names. */
 export interface EndingStatistics {
@@ -31,16 +32,16 @@ export function loadEndingStatistics(url: URL, frequent: readonly string[] = [])
   /** The letter before an ending is rarer than what was counted at all; where that says more than a constant, it counts. */
   const unexplained = (count: number, letters: number, isLongest: boolean): number =>
     letters === 0 ? 0 : LETTER * (letters - 1) + (isLongest ? LETTER : Math.min(LETTER, Math.log(least / 2 / count)))
-  return {
-    weigh: (lemma) => {
-      const whole = counts.get(`^${lemma}`)
-      if (whole !== undefined) return Math.log(whole / total)
-      for (let length = Math.min(longest, lemma.length); length > 0; length -= 1) {
-        const count = counts.get(lemma.slice(-length))
-        if (count !== undefined)
-          return Math.log(count / total) + unexplained(count, lemma.length - length, length === longest)
-      }
-      return Math.log(1 / total) + LETTER * lemma.length
-    },
-  }
+  // Readings of one form have few lemmas among them, and the same again and again.
+  const weigh = remember((lemma: string): number => {
+    const whole = counts.get(`^${lemma}`)
+    if (whole !== undefined) return Math.log(whole / total)
+    for (let length = Math.min(longest, lemma.length); length > 0; length -= 1) {
+      const count = counts.get(lemma.slice(-length))
+      if (count !== undefined)
+        return Math.log(count / total) + unexplained(count, lemma.length - length, length === longest)
+    }
+    return Math.log(1 / total) + LETTER * lemma.length
+  })
+  return { weigh }
 }

@@ -37,9 +37,10 @@ export function rankReadings<Paradigm extends CompiledDeclension>(
     const key = `${reading.lemma}|${gender}|${reading.number}`
     const known = joined.get(key)
     const cases = reading.paradigm.indeclinable ? [...CASES] : [reading.case]
+    if (known && cases.every((name) => known.cases.includes(name))) continue
     const weight = weightOf(reading, weighing)
     if (!known) joined.set(key, { base: reading.lemma, gender, cases, number: reading.number, weight })
-    else if (!cases.every((name) => known.cases.includes(name))) {
+    else {
       known.cases = [...new Set([...known.cases, ...cases])]
       known.weight += weight
     }

@@ -5,6 +5,7 @@ import type { CueFinder } from '../pack.ts'
 import type { Token } from '../token.ts'
 import type { CueEntry } from './entry.ts'
 import { rememberToken } from '../remember-token.ts'
+import { createStems } from '../stems.ts'
 import type { Forms } from './forms.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 
@@ -33,8 +34,6 @@ interface Form {
   opens: boolean
 }
 
-const SHORTEST_PREFIX = 2
-
 /** The forms of the vocabulary's words, and the commonest words of the language: «после» is no form of «посол». */
 export interface Inflecting {
   forms: Forms
@@ -49,7 +48,7 @@ export interface Inflecting {
 export function compileFinder(phrases: readonly Phrase[], { forms, functionWords }: Inflecting): CueFinder {
   const classOf = new Map<string, number>()
   const exact = new Map<string, number[]>()
-  const prefixes = new Map<string, number[]>()
+  const prefixes = createStems<number>()
   const root: Step = { next: new Map(), entries: [] }
 
   const register = (alternative: Alternative): number => {
@@ -60,7 +59,7 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
     const number = classOf.size + 1
     classOf.set(name, number)
     const key = keyOf(alternative.word)
-    if (alternative.how === 'prefix') prefixes.set(key, [...(prefixes.get(key) ?? []), number])
+    if (alternative.how === 'prefix') prefixes.add(key, number)
     else if (alternative.how === 'exact') exact.set(key, [...(exact.get(key) ?? []), number])
     return number
   }
@@ -80,7 +79,6 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
   }
   for (const { words, entry } of phrases) insert(root, words, entry)
 
-  const longestPrefix = Math.max(0, ...Array.from(prefixes.keys(), (prefix) => prefix.length))
   const formOf = rememberToken((key): Form => {
     const classes = (exact.get(key) ?? []).map((number): Membership => ({ number, features: {} }))
     for (const { word, features } of functionWords.has(key) ? [] : forms(key)) {
@@ -88,8 +86,8 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
       if (number !== undefined) classes.push({ number, features })
     }
     classes.sort((one, other) => one.number - other.number)
-    for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, longestPrefix); length++)
-      for (const number of prefixes.get(key.slice(0, length)) ?? []) classes.push({ number, features: {} })
+    for (const numbers of prefixes.of(key).toReversed())
+      for (const number of numbers) classes.push({ number, features: {} })
     return { classes, opens: classes.some(({ number }) => root.next.has(number)) }
   })
 

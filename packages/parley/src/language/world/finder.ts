@@ -1,6 +1,7 @@
 import { keyOf } from '../key.ts'
 import type { Case } from '../morphology.ts'
 import { rememberToken } from '../remember-token.ts'
+import { createStems } from '../stems.ts'
 import type { Token } from '../token.ts'
 import { casesOf, formOf, type NameWord, partsOf, type WrittenName } from './pattern.ts'
 
@@ -62,12 +63,11 @@ export function partsOfTokens(tokens: readonly Token[], first: number, last: num
  * are looked up once. Nothing may be added once something was looked for.
  */
 export function createFinder<Entry>(): Finder<Entry> {
-  const byStem = new Map<string, Candidate<Entry>[]>()
+  const stems = createStems<Candidate<Entry>>()
   const candidatesFor = rememberToken((key): readonly Candidate<Entry>[] => {
     const candidates: Candidate<Entry>[] = []
-    for (let length = key.length; length > 0; length -= 1)
-      for (const candidate of byStem.get(key.slice(0, length)) ?? [])
-        if (mayBegin(candidate.name, key)) candidates.push(candidate)
+    for (const known of stems.of(key))
+      for (const candidate of known) if (mayBegin(candidate.name, key)) candidates.push(candidate)
     return candidates.length > 0 ? candidates : NONE
   })
   return {
@@ -75,11 +75,7 @@ export function createFinder<Entry>(): Finder<Entry> {
       const first = name.words[0]
       if (!first) return
       const candidate = { entry, name }
-      for (const { stem } of first.stems) {
-        const known = byStem.get(stem)
-        if (!known) byStem.set(stem, [candidate])
-        else if (known.at(-1) !== candidate) known.push(candidate)
-      }
+      for (const stem of new Set(first.stems.map((one) => one.stem))) stems.add(stem, candidate)
     },
     at(parts, index) {
       const part = parts[index]
