@@ -5,14 +5,14 @@ const Rule = z.strictObject({
   kind: z.enum(['advert', 'teaser', 'caption', 'byline', 'navigation']),
   /**
    * Where on a line the wording stands. `line`: it is the whole line, signs and numbers apart. `start`: the line opens
-   * with it. `within`: anywhere in the line. `end`: the line closes with it. `credit`: it closes the line after a slash. `person`: a name of two or three words opens the line, and it
-   * comes next.
+   * with it. `within`: anywhere in the line. `end`: the line closes with it. `credit`: it closes the line after a slash.
+   * `label`: it is among the few words before a colon.
    */
-  place: z.enum(['line', 'start', 'within', 'end', 'credit', 'person']),
+  place: z.enum(['line', 'start', 'within', 'end', 'credit', 'label']),
   words: z.array(z.string().min(1)).min(1),
   /**
-   * For `start`: what must follow. `colon`: a colon, or nothing. `label`: a colon, a stop or a dash, unless the wording
-   * itself stands in capitals. `names`: only names and what joins them.
+   * For `start`: what must follow. `colon`: a colon, or nothing. `label`: what parts a label from what it labels, a stop
+   * among it, or anything where only the label is in capitals. `names`: only names and what joins them.
    */
   then: z.enum(['anything', 'colon', 'label', 'names']).default('anything'),
   /** Longest line, in characters, that the rule holds for: prose that happens to use the wording runs longer. */
@@ -24,6 +24,35 @@ const Rule = z.strictObject({
   /** What the line opens when nothing else stands on it. `list`: headlines of other reports; `rest`: the end of the page. */
   opens: z.enum(['list', 'rest']).optional(),
   note: z.string().optional(),
+})
+
+const words = z.array(z.string().min(1)).min(1)
+
+/** Wordings whose first word is no beginning of words: a sentence is looked through for it by its words. */
+const whole = z.array(z.string().regex(/^[^\s*]+(?:\s|$)/u)).min(1)
+
+/** How a newsroom speaks to its reader of itself. `word*` is every word that begins so. */
+const Plea = z.strictObject({
+  note: z.string(),
+  /** What it asks the reader to do, and whose it is: forms that a report has in quotations only. */
+  asks: whole,
+  /** The same where the form is found in any sentence, and asks only where it opens one: "follow". */
+  opening: whole,
+  /** What it asks for or points to: a channel, a subscription, its work. */
+  things: words,
+  /** What shows that somebody is said to say it. */
+  unless: words,
+  /** Words with which the sentences around such a plea speak to the reader. */
+  address: whole,
+})
+
+/** Who wrote the report, told in a line of its own. */
+const Authors = z.strictObject({
+  note: z.string(),
+  /** What follows the name in a line on the author: "covers", "is a reporter". `…` is up to four words. */
+  notices: words,
+  /** What an author is, after a comma: "correspondent". */
+  roles: words,
 })
 
 const File = z.strictObject({
@@ -40,8 +69,8 @@ const File = z.strictObject({
   and: z.array(z.string().min(1)).min(1),
   /** Other small words inside the names of a byline: "of", "via". */
   joiners: z.array(z.string().min(1)).min(1),
-  /** Networks on which an outlet invites to follow it. */
-  networks: z.array(z.string().min(1)).min(1),
+  pleas: Plea,
+  authors: Authors,
   rules: z.array(Rule),
 })
 
@@ -50,6 +79,14 @@ export type FurnitureRule = z.infer<typeof Rule>
 export interface Wording {
   wording: string
   rule: FurnitureRule
+}
+
+/** How one language pleads; the expressions are for keys, as `furnitureKey` gives them. */
+export interface Pleading {
+  asks: RegExp
+  things: RegExp
+  unless: RegExp
+  address: RegExp
 }
 
 /** What surrounds the text of reports on pages, in all languages at once: pages mix them. */
@@ -61,9 +98,8 @@ export interface Furniture {
   within: readonly Wording[]
   ends: readonly Wording[]
   credits: ReadonlyMap<string, FurnitureRule>
-  /** `place: person`, by the first word of the wording, longest wording first. */
-  persons: ReadonlyMap<string, readonly Wording[]>
-  networks: readonly string[]
+  /** `place: label`. */
+  labels: readonly Wording[]
   /** Form of a month's name to 1–12. */
   months: ReadonlyMap<string, number>
   published: ReadonlySet<string>
@@ -72,6 +108,12 @@ export interface Furniture {
   /** Words that join names; `joiners` has them too. */
   and: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  pleas: readonly Pleading[]
+  /** First words of what asks and addresses: a sentence with none of them pleads for nothing. */
+  pleaWords: ReadonlySet<string>
+  /** What follows the name in a line on the author; for keys. */
+  notices: RegExp
+  roles: RegExp
 }
 
 const LANGUAGES = ['uk', 'ru', 'en']
@@ -94,16 +136,18 @@ export function firstWord(key: string): string {
 export function loadFurniture(): Furniture {
   const lines = new Map<string, FurnitureRule>()
   const starts = new Map<string, Wording[]>()
-  const lists = { within: [] as Wording[], end: [] as Wording[] }
+  const lists = { within: [] as Wording[], end: [] as Wording[], label: [] as Wording[] }
   const credits = new Map<string, FurnitureRule>()
-  const persons = new Map<string, Wording[]>()
-  const networks = new Set<string>()
   const months = new Map<string, number>()
   const published = new Set<string>()
   const updated = new Set<string>()
   const beside = new Set<string>()
   const and = new Set<string>()
   const joiners = new Set<string>()
+  const pleas: Pleading[] = []
+  const pleaWords = new Set<string>()
+  const notices: string[] = []
+  const roles: string[] = []
   for (const language of LANGUAGES) {
     const file = readFile(language)
     for (const rule of file.rules) {
@@ -111,7 +155,6 @@ export function loadFurniture(): Furniture {
         const wording = furnitureKey(word)
         if (rule.place === 'line') lines.set(wording, rule)
         else if (rule.place === 'start') startsOf(starts, firstWord(wording)).push({ wording, rule })
-        else if (rule.place === 'person') startsOf(persons, firstWord(wording)).push({ wording, rule })
         else if (rule.place === 'credit') credits.set(wording, rule)
         else lists[rule.place].push({ wording, rule })
       }
@@ -122,28 +165,56 @@ export function loadFurniture(): Furniture {
     for (const word of file.published) published.add(furnitureKey(word))
     for (const word of file.updated) updated.add(furnitureKey(word))
     for (const word of file.beside) beside.add(furnitureKey(word))
-    for (const word of file.networks) networks.add(furnitureKey(word))
     for (const word of file.and) and.add(furnitureKey(word))
+    pleas.push(pleading(file.pleas))
+    for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])
+      pleaWords.add(firstWord(furnitureKey(wording)))
+    notices.push(...file.authors.notices)
+    roles.push(...file.authors.roles)
     for (const word of [...file.and, ...file.joiners]) joiners.add(furnitureKey(word))
   }
-  for (const wordings of [...starts.values(), ...persons.values()])
-    wordings.sort((a, b) => b.wording.length - a.wording.length)
-  const { within, end: ends } = lists
+  for (const wordings of starts.values()) wordings.sort((a, b) => b.wording.length - a.wording.length)
+  const { within, end: ends, label: labels } = lists
   return {
-    lines,
-    starts,
-    within,
-    ends,
-    credits,
-    persons,
-    networks: [...networks],
-    months,
-    published,
-    updated,
-    beside,
-    and,
-    joiners,
+    ...{
+      lines,
+      starts,
+      within,
+      ends,
+      labels,
+      credits,
+      months,
+      published,
+      updated,
+      beside,
+      and,
+      joiners,
+      pleas,
+      pleaWords,
+    },
+    notices: anyOf(notices, '^\\s*[—–-]?\\s*'),
+    roles: anyOf(roles),
   }
+}
+
+function pleading({ asks, opening, things, unless, address }: z.infer<typeof Plea>): Pleading {
+  return {
+    asks: new RegExp(`${anyOf(asks).source}|${anyOf(opening, '^[^\\p{L}]*').source}`, 'u'),
+    things: anyOf(things),
+    unless: anyOf(unless),
+    address: anyOf(address),
+  }
+}
+
+/** Finds any of the wordings as whole words; after `before`, or anywhere. */
+function anyOf(wordings: readonly string[], before = ''): RegExp {
+  const forms = wordings.map((wording) =>
+    furnitureKey(wording)
+      .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
+      .replaceAll('*', "[\\p{L}'-]*")
+      .replaceAll(' …', "(?: [\\p{L}'-]+){0,4}"),
+  )
+  return new RegExp(`${before}(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 }
 
 function startsOf(starts: Map<string, Wording[]>, word: string): Wording[] {

@@ -18,6 +18,33 @@ const KINDS: { [name: string]: NotBodyKind } = {
   footer: 'navigation',
   address: 'byline',
 }
+/** The same by the names that pages give their parts, whole words of them. */
+const NAMED: { names: RegExp; kind: NotBodyKind }[] = [
+  {
+    names: /^(?:ad|ads|adv|adblock|advert|adverts|advertisement|banner|promo|sponsor|sponsored|sponsorship)$/u,
+    kind: 'advert',
+  },
+  {
+    names:
+      /^(?:read-?also|read-?more|read-?next|see-?also|related|recommended|recommendations|more-?news|more-?stories|teaser)$/u,
+    kind: 'teaser',
+  },
+  {
+    names: /^(?:caption|wp-caption-text|photo-?credit|image-?credit|image-?caption|photo-?caption)$/u,
+    kind: 'caption',
+  },
+  {
+    names: /^(?:byline|author|authors|author-?name|author-?bio|post-?author|article-?author|about-?author)$/u,
+    kind: 'byline',
+  },
+  {
+    names:
+      /^(?:share|sharing|social|subscribe|subscription|newsletter|tags|breadcrumb|breadcrumbs|comments|donate|donation|paywall|cookie|cookies|poll)$/u,
+    kind: 'navigation',
+  },
+]
+/** What is longer is no part beside the report, whatever its name. */
+const LONGEST_NAMED = 400
 /** Shorter links stand alone for other reasons: a name, a document. */
 const SHORTEST_TEASER = 20
 
@@ -59,7 +86,7 @@ export function blocksOf(root: PageNode): Block[] {
         if (name === 'td' || name === 'th') write(' ', false)
       } else {
         flush(kind)
-        const inner = KINDS[name] ?? kind
+        const inner = KINDS[name] ?? kind ?? namedKind(child)
         if (name === 'li') bullet = '- '
         walk(child, inner, inLink)
         flush(inner)
@@ -70,6 +97,12 @@ export function blocksOf(root: PageNode): Block[] {
   walk(root, null, false)
   flush(null)
   return blocks
+}
+
+function namedKind(node: PageNode): NotBodyKind | null {
+  const names = node.getAttribute('class')?.toLowerCase().split(/\s+/u) ?? []
+  const found = NAMED.find((one) => names.some((name) => one.names.test(name)))
+  return found && (node.textContent?.length ?? 0) <= LONGEST_NAMED ? found.kind : null
 }
 
 /** A line that is one link and no sentence points to another report. */

@@ -44,8 +44,8 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
   const dating = readDating(text, lines, furniture)
   const url = raw.given.url ?? page?.metadata.url ?? (/^https?:\/\//iu.test(raw.origin) ? raw.origin : null)
   const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url))
-  const around = markFurniture(text, lines, furniture, { taken: dating.whole, outlet })
-  const notBody = sorted([...marks, ...dating.marks, ...around])
+  const undated = lines.filter((line) => !dating.whole.has(line))
+  const notBody = sorted([...marks, ...dating.marks, ...markFurniture(text, undated, { furniture, outlet })])
   const body = bodyLines(text, notBody)
   if (body.length === 0)
     return refuse(

@@ -22,7 +22,7 @@ interface Parsers {
   parseHTML(html: string): { document: PageDocument }
   Readability: new (
     document: PageDocument,
-    options: { serializer: (node: PageNode) => PageNode },
+    options: { serializer: (node: PageNode) => PageNode; keepClasses: true },
   ) => { parse(): { content: PageNode | null; title: string | null; siteName: string | null } | null }
 }
 

@@ -1,8 +1,11 @@
 import { firstWord, furnitureKey } from '../../language/furniture.ts'
 import type { Furniture, FurnitureRule, Wording } from '../../language/furniture.ts'
 import type { NotBody } from '../../model/report.ts'
+import { authorLines } from './authors.ts'
 import { isStopped } from './line.ts'
 import type { Line, NotBodyKind } from './line.ts'
+import { pleaFrom } from './plea.ts'
+import { signedKind } from './signs.ts'
 
 /** What a line is besides body: all of it from `from` on. */
 interface Marked {
@@ -14,26 +17,41 @@ interface Marked {
 
 const LONGEST = 500
 const LONGEST_HEADLINE = 200
+const LONGEST_MENU = 120
+/** A label before a colon: no quotation, no time of day. */
+const LABEL = /^([^:\d«»"“”.!?…]{3,45}): /u
+const LABEL_WORDS = 5
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d\s+(?=\p{L})/u
+
+interface Around {
+  furniture: Furniture
+  /** The report's own outlet, where it is known. */
+  outlet: string | null
+}
 
 /**
  * Marks lines, and ends of lines, that pages put around a report: advertisement, pointers to other reports, captions,
- * bylines, buttons. Lines in `taken` are passed over; `outlet` is whose report it is. The ranges come in the order of the text.
+ * bylines, buttons, pleas.
  */
-export function markFurniture(
-  text: string,
-  lines: readonly Line[],
-  furniture: Furniture,
-  { taken, outlet }: { taken: ReadonlySet<Line>; outlet: string | null },
-): NotBody[] {
+export function markFurniture(text: string, lines: readonly Line[], around: Around): NotBody[] {
+  const marks = markWorded(text, lines, around)
+  const whole = new Set(marks.map(({ start }) => start))
+  const ends = new Map(marks.map(({ start, end }) => [end, start]))
+  const left = lines
+    .filter(({ start }) => !whole.has(start))
+    .map(({ start, end }) => ({ start, end: ends.get(end) ?? end }))
+    .map((line) => ({ ...line, end: line.start + text.slice(line.start, line.end).trimEnd().length }))
+  const authors = authorLines(text, left, around.furniture)
+  return [...marks, ...authors.map(({ start, end }): NotBody => ({ start, end, kind: 'byline' }))]
+}
+
+/** What is told by its wording, in the order of the text. */
+function markWorded(text: string, lines: readonly Line[], { furniture, outlet }: Around): NotBody[] {
   const marks: NotBody[] = []
   let list: NotBodyKind | null = null
-  const last = lines.findLastIndex(
-    (line) => !taken.has(line) && readLine(text.slice(line.start, line.end), furniture) === null,
-  )
   for (const [index, line] of lines.entries()) {
-    if (taken.has(line)) continue
     const content = text.slice(line.start, line.end)
-    const marked = readLine(content, furniture) ?? signed(content, index, last) ?? invited(content, outlet, furniture)
+    const marked = index === 0 ? readLine(content, furniture) : readBelow(content, { furniture, outlet })
     if (marked === null) {
       if (list !== null && isHeadline(content)) marks.push({ start: line.start, end: line.end, kind: list })
       else list = null
@@ -61,34 +79,65 @@ function isHeadline(content: string): boolean {
 
 function readLine(content: string, furniture: Furniture): Marked | null {
   if (content.length > LONGEST) return inlineMark(content, furniture)
+  // An entry of a live page.
+  const clock = CLOCK.exec(content)?.[0].length ?? 0
+  if (clock > 0 && clock < content.length) {
+    const entry = readLine(content.slice(clock), furniture)
+    return entry && { ...entry, from: entry.from === 0 ? 0 : entry.from + clock }
+  }
   const key = furnitureKey(content)
   const core = key.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  if (core === '') return { kind: 'navigation', from: 0, opens: null }
+  const signed = core === '' ? 'navigation' : signedKind(content)
+  if (signed) return { kind: signed, from: 0, opens: null }
   const whole = furniture.lines.get(core)
   if (whole) return { kind: whole.kind, from: 0, opens: whole.opens ?? null }
+  if (isMenu(core, furniture)) return { kind: 'navigation', from: 0, opens: null }
   return (
     startMark(content, key, furniture) ??
-    personMark(content, key, furniture) ??
+    labelMark(content, key, furniture) ??
     partMark(content, key, furniture) ??
     inlineMark(content, furniture)
   )
 }
 
+/** "Print | Email | Share": buttons in a row. */
+function isMenu(core: string, { lines }: Furniture): boolean {
+  if (core.length > LONGEST_MENU) return false
+  const parts = core.split(/[|/•·>»›→]/u).map((part) => part.trim())
+  return parts.length > 1 && parts.every((part) => lines.get(part)?.kind === 'navigation')
+}
+
+/** "Other stories: Dockers walk out": what points elsewhere stands before the colon, a headline after it. */
+function labelMark(content: string, key: string, furniture: Furniture): Marked | null {
+  const label = LABEL.exec(key)?.[1]
+  if (label === undefined || !/[\p{Lu}\d«"“]/u.test(content[label.length + 2] ?? '')) return null
+  const words = label.match(/[\p{L}\p{N}'-]+/gu) ?? []
+  const padded = ` ${words.join(' ')} `
+  const hit = furniture.labels.find(({ wording, rule }) => padded.includes(` ${wording} `) && holds(rule, content))
+  return hit && words.length <= LABEL_WORDS ? { kind: hit.rule.kind, from: 0, opens: null } : null
+}
+
+/** A line below the first, which may be a headline that reads like a pointer or a plea. */
+function readBelow(content: string, { furniture, outlet }: Around): Marked | null {
+  const marked = readLine(content, furniture)
+  if (marked?.from === 0) return marked
+  const from = pleaFrom(content, furniture, outlet)
+  return from === null || (marked && marked.from < from) ? marked : { kind: 'navigation', from, opens: null }
+}
+
 function startMark(content: string, key: string, furniture: Furniture): Marked | null {
-  const from = key.search(/[\p{L}\p{N}(]/u)
+  const from = key.search(/[\p{L}\p{N}(«“„"]/u)
+  // Who is quoted may well ask for support.
+  if (/[«“„"]/u.test(key[from] ?? '')) return null
   for (const { wording, rule } of furniture.starts.get(firstWord(key)) ?? []) {
     const at = key[from] === '(' && wording[0] !== '(' ? from + 1 : from
     if (!key.startsWith(wording, at) || !holds(rule, content)) continue
     const rest = content.slice(at + wording.length)
-    const shouted = rule.then === 'label' && isShouted(content.slice(at, at + wording.length))
-    if (!shouted && !follows(rule, rest, furniture)) continue
+    if (!follows(rule, rest, furniture) && !isShouted(rule, content.slice(at, at + wording.length), rest)) continue
     return { kind: rule.kind, from: 0, opens: /\p{L}/u.test(rest) ? null : (rule.opens ?? null) }
   }
   return null
 }
-
-/** «РЕКЛАМА Вікна зі знижкою»: a label needs no sign when it stands in capitals. */
-const isShouted = (wording: string): boolean => wording === wording.toUpperCase()
 
 function holds(rule: FurnitureRule, content: string): boolean {
   return content.length <= rule.longest && !(rule.unstopped && isStopped(content))
@@ -96,9 +145,18 @@ function holds(rule: FurnitureRule, content: string): boolean {
 
 function follows(rule: FurnitureRule, rest: string, { joiners }: Furniture): boolean {
   if (/^[\p{L}\p{N}]/u.test(rest)) return false
-  if (rule.then === 'colon') return /^\s*:|^[^\p{L}\p{N}]*$/u.test(rest)
-  if (rule.then === 'label') return /^\s*[:.|—–-]|^[^\p{L}\p{N}]*$/u.test(rest)
+  if (rule.then === 'colon') return /^\s*[:|]|^[^\p{L}\p{N}]*$/u.test(rest)
+  if (rule.then === 'label')
+    return (
+      /^\s*[:.|)\]/•·]|^[^\p{L}\p{N}]*$/u.test(rest) ||
+      (/^\s*[—–-]/u.test(rest) && (!isStopped(rest) || /^\s*[—–-]\s*[«"“]?[\p{Lu}\d]/u.test(rest)))
+    )
   return rule.then === 'anything' || onlyNames(rest, joiners)
+}
+
+/** «РЕКЛАМА Іпотека за день»: a label in capitals needs no colon before what is not. */
+function isShouted(rule: FurnitureRule, label: string, rest: string): boolean {
+  return rule.then === 'label' && label === label.toUpperCase() && /^\s+\P{Ll}*?\p{Ll}/u.test(rest)
 }
 
 /**
@@ -125,44 +183,6 @@ function areNames(words: readonly string[], joiners: ReadonlySet<string>): boole
     words.every((word) => isName(word) || joiners.has(word) || !/\p{L}/u.test(word))
   )
 }
-
-/** "Jane Smith covers diplomacy for The Daily.": who wrote the report, told under it. */
-function personMark(content: string, key: string, { persons }: Furniture): Marked | null {
-  const [name] = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}\s(?=\p{Ll})/u.exec(content) ?? []
-  if (name === undefined) return null
-  const hit = persons
-    .get(firstWord(key.slice(name.length)))
-    ?.find(({ wording, rule }) => key.startsWith(wording, name.length) && holds(rule, content))
-  return hit ? { kind: hit.rule.kind, from: 0, opens: null } : null
-}
-
-const LONGEST_INVITATION = 140
-
-const invited = (content: string, outlet: string | null, furniture: Furniture): Marked | null =>
-  isInvitation(content, outlet, furniture) ? { kind: 'navigation', from: 0, opens: null } : null
-
-/** At the top a name needs a place beside it; a name alone may head a part of the report. */
-function signed(content: string, index: number, last: number): Marked | null {
-  const signature =
-    (index === last || (index < LINES_OVER && content.includes(','))) &&
-    [SIGNATURE, SIGNATURE_OF_TWO].some((form) => form.test(content.trim()))
-  return signature ? { kind: 'byline', from: 0, opens: null } : null
-}
-
-/** The outlet's own name beside that of a network, in a line that is no sentence: "The Daily on WhatsApp". */
-function isInvitation(content: string, outlet: string | null, { networks }: Furniture): boolean {
-  if (outlet === null || content.length > LONGEST_INVITATION || isStopped(content)) return false
-  const key = furnitureKey(content)
-  return key.includes(furnitureKey(outlet)) && networks.some((network) => key.includes(network))
-}
-
-/** A signature under a report, or over it: "Jane Smith, Vienna". */
-const SIGNATURE =
-  /^(?:\p{L}{1,3}\s\p{Lu}[\p{L}'’-]+\s[—–-]\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}(?:,\s\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+)?|,\s\p{Ll}+\s\p{Ll}+\s«[^»]+»)?$/u
-/** "Jane Smith in Vienna and John Doe in Rome": two who were in two places. */
-const SIGNATURE_OF_TWO =
-  /^\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’.-]+\s\p{Ll}{1,3}\s\p{Lu}[\p{L}'’ -]+\s\p{Ll}{1,4}\s\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’.-]+\s\p{Ll}{1,3}\s\p{Lu}[\p{L}'’ -]+$/u
-const LINES_OVER = 3
 
 function partMark(content: string, key: string, furniture: Furniture): Marked | null {
   const hit =

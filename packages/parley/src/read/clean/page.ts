@@ -24,7 +24,7 @@ export function readPage(html: string, months: ReadonlyMap<string, number>): Pag
   const { document } = parseHTML(whole(bounded.html))
   const metadata = readPageMetadata(document, months)
   try {
-    const article = new Readability(document, { serializer: (node) => node }).parse()
+    const article = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse()
     const blocks = article?.content ? blocksOf(article.content) : []
     if (blocks.some((block) => block.kind === null)) return { blocks, metadata }
   } catch {

@@ -1,0 +1,55 @@
+import { furnitureKey } from '../../language/furniture.ts'
+import type { Furniture } from '../../language/furniture.ts'
+import { isStopped } from './line.ts'
+import type { Line } from './line.ts'
+
+const NAME =
+  "(?:(?:\\p{Lu}\\. ?){1,2}|\\p{Lu}[\\p{L}'’ʼ-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’ʼ-]+|de|von|van|al|bin|ibn)){0,2} )\\p{Lu}[\\p{L}'’ʼ-]+"
+const OPENS_WITH_NAME = new RegExp(`^${NAME}(?:(?:, ${NAME})* (?:and|та|і|й|и) ${NAME})?`, 'u')
+/** "— Jane Smith", «З Дохи — Олена Коваль». */
+const LEAD = /^(?:\p{L}{1,4} \p{Lu}[\p{L}'’ʼ-]+ )?[—–-]\s*/u
+const LONGEST = 160
+/** Lines at the head of a report among which its authors stand. */
+const HEAD = 4
+
+/**
+ * Lines of a report's head and foot that hold but names of its authors, or tell who they are: "Jane Smith, Geneva",
+ * "Jane Smith covers diplomacy for The Herald." `lines` are those that are not told to be furniture yet.
+ */
+export function authorLines(text: string, lines: readonly Line[], furniture: Furniture): Line[] {
+  const found = new Set<Line>()
+  const contentOf = ({ start, end }: Line) => text.slice(start, end)
+  for (const [place, line] of lines.slice(0, HEAD).entries()) {
+    const content = contentOf(line)
+    if (isStopped(content)) break
+    // A name alone on the first line is what the report is about.
+    if (areAuthors(content, furniture) && (place > 0 || content.includes(','))) found.add(line)
+  }
+  for (const line of lines.slice(1).toReversed()) {
+    const content = contentOf(line).replace(LEAD, '')
+    if (!areAuthors(content, furniture) && !isNotice(content, furniture)) break
+    found.add(line)
+  }
+  return [...found]
+}
+
+/** Names and where they write from or what they are, and nothing that they do. */
+function areAuthors(content: string, { roles, joiners }: Furniture): boolean {
+  const names = content.length <= LONGEST && !isStopped(content) ? OPENS_WITH_NAME.exec(content) : null
+  if (!names) return false
+  const rest = content.slice(names[0].length)
+  const beside = rest.replace(/^\s*[,(/|•·—–-]\s*/u, '')
+  if (rest === '') return /\p{Ll}/u.test(content)
+  const words = beside.match(/\p{L}[\p{L}'’ʼ.-]*/gu) ?? []
+  if (beside === rest && !joiners.has(words.shift() ?? '')) return false
+  return (
+    (words.length <= 7 && roles.test(furnitureKey(beside))) ||
+    (words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || joiners.has(word)))
+  )
+}
+
+/** A sentence on who the author is. */
+function isNotice(content: string, { notices }: Furniture): boolean {
+  const names = content.length <= LONGEST * 2 ? OPENS_WITH_NAME.exec(content) : null
+  return names !== null && notices.test(furnitureKey(content.slice(names[0].length)))
+}

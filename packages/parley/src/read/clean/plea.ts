@@ -1,0 +1,85 @@
+import { furnitureKey } from '../../language/furniture.ts'
+import type { Furniture, Pleading } from '../../language/furniture.ts'
+
+/** A sentence that pleads is no longer. */
+const LONGEST = 200
+/** Characters at the end of a line in which a plea begins. */
+const FOOT = 1000
+/** Who speaks here is asked, or is a character of an interview. */
+const IS_TURN = /^\s*[—–-]\s/u
+const QUOTED = /[«“„"][^«»“”„"]{1,300}[»”"]/gu
+
+/**
+ * Where on a line the newsroom begins to speak to its reader of itself, and does so to the end: "Follow us on X.",
+ * «Дякуємо, що читаєте. Підтримати редакцію можна від 50 гривень». Null where it does not. `outlet` is the report's own.
+ */
+export function pleaFrom(content: string, furniture: Furniture, outlet: string | null): number | null {
+  if (IS_TURN.test(content)) return null
+  const own = outlet === null ? null : furnitureKey(outlet)
+  const foot = Math.max(0, content.length - FOOT)
+  const sentences = sentencesOf(unquoted(furnitureKey(content.slice(foot)), own))
+  if (content.length <= LONGEST && opensWithPlea(sentences, furniture.pleas, own)) return 0
+  let from: number | null = null
+  let told = { asks: false, things: false }
+  for (const { start, text } of sentences.reverse()) {
+    if (text.length > LONGEST) break
+    if (!isOfOutlet(text, own) && !wordsOf(text).some((word) => furniture.pleaWords.has(word))) break
+    const here = tellsOf(text.trim(), furniture.pleas, own)
+    if (here === null) break
+    told = { asks: told.asks || here.asks, things: told.things || here.things }
+    from = foot + start
+  }
+  return told.asks && told.things ? from : null
+}
+
+/** Quoted stretches as empty ones, so that offsets hold; but the outlet's own name may stand in quotation marks. */
+function unquoted(key: string, outlet: string | null): string {
+  return key.replace(QUOTED, (quoted) =>
+    outlet !== null && quoted.slice(1, -1) === outlet ? quoted : `«${' '.repeat(quoted.length - 2)}»`,
+  )
+}
+
+/** All of a short line goes with a first sentence that is a plea: "Not a member yet? It takes a minute". */
+function opensWithPlea(
+  sentences: readonly { text: string }[],
+  pleas: readonly Pleading[],
+  outlet: string | null,
+): boolean {
+  if (sentences.some(({ text }) => pleas.some(({ unless }) => unless.test(text)))) return false
+  const [first, ...rest] = sentences.map(({ text }) => tellsOf(text.trim(), pleas, outlet))
+  const things = pleas.some((plea) => plea.things.test(sentences[0]?.text ?? ''))
+  return !!(first?.asks && first.things) || (things && rest.length > 0 && rest.every((one) => one?.asks))
+}
+
+const wordsOf = (key: string): string[] => key.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+
+/** Sentences with the space before them left to the sentence that they follow. */
+function sentencesOf(key: string): { start: number; text: string }[] {
+  const ends = [...key.matchAll(/[.!?…]\s+/gu)].map((match) => match.index + match[0].length)
+  return [0, ...ends].map((start, place, all) => ({ start, text: key.slice(start, all[place + 1] ?? key.length) }))
+}
+
+/** "The Herald on WhatsApp: …": the channel stands right behind the outlet. */
+const BESIDE = 25
+
+const isOfOutlet = (sentence: string, outlet: string | null): boolean =>
+  outlet !== null && sentence.trimStart().replace(/^«/u, '').startsWith(outlet)
+
+/** Asked for is a name: «Підтримайте «Вісник»». */
+const ASKS_FOR_NAME = /^[^\p{L}]*\p{L}+ «/u
+
+/** Whether a sentence asks, and names what for; null where it does not speak to the reader, or somebody speaks in it. */
+function tellsOf(
+  sentence: string,
+  pleas: readonly Pleading[],
+  outlet: string | null,
+): { asks: boolean; things: boolean } | null {
+  if (pleas.some(({ unless }) => unless.test(sentence))) return null
+  const ofOutlet = isOfOutlet(sentence, outlet)
+  const asks = pleas.some((plea) => plea.asks.test(sentence))
+  if (!asks && !ofOutlet && !pleas.some(({ address }) => address.test(sentence))) return null
+  const named = asks && (ASKS_FOR_NAME.test(sentence) || (outlet !== null && sentence.includes(outlet)))
+  const things = named || pleas.some((plea) => plea.things.test(sentence))
+  const medium = ofOutlet && pleas.some((plea) => plea.things.test(sentence.slice(0, (outlet?.length ?? 0) + BESIDE)))
+  return { asks: asks || medium, things }
+}
