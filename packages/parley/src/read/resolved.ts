@@ -16,8 +16,8 @@ export interface Reference {
   end: number
   /** One, or several for «сторони». */
   actors: ActorRef[]
-  /** `side`: means the delegation of the country that `actors` names; `person`, `press`; `place`: a city by its country; `country`: an adjective; `body`: a body of a state by the adjective of its country; `government`: who takes a stance for a country. */
-  kind: 'person' | 'side' | 'sides' | 'press' | 'place' | 'country' | 'body' | 'government'
+  /** `side`: means the delegation of the country that `actors` names; `person`, `press`; `place`: a city by its country; `country`: an adjective; `organization`: a body by the common noun of its kind; `body`: one of a state by the adjective of its country; `government`: who takes a stance for a country. */
+  kind: 'person' | 'organization' | 'side' | 'sides' | 'press' | 'place' | 'country' | 'body' | 'government'
   rule: string
 }
 

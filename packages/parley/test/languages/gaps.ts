@@ -31,6 +31,7 @@ const KINDS: Record<CueKind, true> = {
   place: true,
   work: true,
   issue: true,
+  kind: true,
   land: true,
   progress: true,
   stance: true,

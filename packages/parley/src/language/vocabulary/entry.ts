@@ -29,6 +29,7 @@ const issue = z.enum([
   'peace-plan',
   'leaders-meeting',
   'trade',
+  // A labour dispute.
   'wages',
   'working-hours',
   'industrial-action',
@@ -147,6 +148,14 @@ const meaning = z.discriminatedUnion('cue', [
   }),
   /** A common noun of things with a title that are no actors: «фильм», "vaccine". */
   z.object({ cue: z.literal('work') }),
+  /**
+   * A common noun that takes up an organisation named before: "the union", «концерн», "the rebels". One named as one kind
+   * may be taken up by any word of the kind.
+   */
+  z.object({
+    cue: z.literal('kind'),
+    kind: z.enum(['union', 'company', 'army', 'movement', 'government', 'ministry', 'party', 'bloc', 'commission']),
+  }),
   /** A word of the agenda. */
   z.object({ cue: z.literal('issue'), issue }),
   /** Having, taking or leaving land: of a place behind it, the stance is one on territory: "all of", «віддати». */

@@ -59,6 +59,7 @@ const outsideNames = (cues: readonly Cue[], mentions: readonly Mention[]): Cue[]
 const NAMING = new Set<Cue['entry']['meaning']['cue']>([
   'office',
   'body',
+  'kind',
   'press',
   'issue',
   'document',

@@ -64,7 +64,8 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
   if (all.length === 0) return []
   const parties = partiesIn(report, sentence)
   const issues = matters(sentence, report)
-  const takesUp = sentence.grammar.anaphors.has(report.tokens[sentence.first]?.key ?? '')
+  const opening = report.tokens.slice(sentence.first, sentence.first + 2)
+  const takesUp = opening.some(({ key }) => sentence.grammar.anaphors.has(key))
   const taken: Taken[] = []
   let carried: readonly Party[] = takesUp
     ? before.holders.map((one) => ({ ...one, first: sentence.first, last: sentence.first }))

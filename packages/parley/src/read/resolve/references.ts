@@ -3,6 +3,7 @@ import type { ActorRef, FoundActor } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import type { Cast } from './actors.ts'
+import { bodiesTakenUp, type KnownBodies } from './bodies.ts'
 import { capitals } from './capitals.ts'
 import { bodiesOfStates, governments } from './governments.ts'
 import { tiesOf } from './ties.ts'
@@ -31,6 +32,7 @@ interface Scene {
 export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
+  const known: KnownBodies = new Map()
   const envoys = new Set(
     report.sentences.flatMap((sentence) =>
       sentence.offices.filter((office) => office.envoy).map((office) => office.title),
@@ -38,7 +40,14 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
   )
   return report.sentences.map((sentence, place) => {
     const named = mentions[place] ?? []
+    const states = bodiesOfStates(report, sentence, named).map(({ first, last, country }) =>
+      referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'body', rule: 'reference.body' }),
+    )
     const found = [
+      ...states,
+      ...bodiesTakenUp(report, sentence, named, { states, known }).map(({ first, last, actor }) =>
+        referenceOf(report, first, last, { actors: [actor], kind: 'organization', rule: 'reference.kind' }),
+      ),
       ...delegations(report, sentence, named, cast),
       ...offices(report, sentence, named, { cast, lastPeople, envoys }),
       ...pronouns(report, sentence, named, { cast, lastPeople }),
@@ -52,9 +61,6 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
           kind: 'government',
           rule: 'reference.government',
         }),
-      ),
-      ...bodiesOfStates(report, sentence, named).map(({ first, last, country }) =>
-        referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'body', rule: 'reference.body' }),
       ),
       ...capitals(report, sentence, named, capitalOf).map(({ first, last, place: city }) =>
         referenceOf(report, first, last, { actors: [cast.known(city)], kind: 'place', rule: 'reference.capital' }),

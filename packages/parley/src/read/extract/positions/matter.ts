@@ -5,7 +5,7 @@ import type { ToldStance } from './stances.ts'
 
 /** An issue stands at most so many tokens from the word of stance, and so many from another of one list. */
 const REACH = 14
-const REACH_IN_LIST = 8
+const REACH_IN_LIST = 12
 /** What must be or be done stands right beside the word. */
 const REACH_OF_MUST = 3
 
@@ -66,6 +66,9 @@ function listBehind(told: ToldStance, scene: Scene): Cue[] {
   return [first, ...listed(first, rest, scene)]
 }
 
+/** Kinds of verbs that begin something else: "rejected the offer and announced …". */
+const VERBS = new Set<Cue['entry']['meaning']['cue']>(['say', 'course', 'meet', 'attend'])
+
 function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): Cue[] {
   const found: Cue[] = []
   let last = first.last
@@ -73,7 +76,10 @@ function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): 
     const overlaps = one.first <= last
     const between = report.tokens.slice(last + 1, one.first)
     const joined = between.some(({ key }) => sentence.grammar.and.has(key))
-    if (!overlaps && (!joined || between.length > REACH_IN_LIST)) break
+    const acts = sentence.cues.some(
+      (cue) => VERBS.has(cue.entry.meaning.cue) && cue.first > last && cue.last < one.first,
+    )
+    if (!overlaps && (!joined || acts || between.length > REACH_IN_LIST)) break
     found.push(one)
     last = Math.max(last, one.last)
   }

@@ -1,6 +1,6 @@
 import type { Case } from '../../../language/morphology.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** Who may hold a position: tokens of the phrase, `last` included. */
 export interface Party {
@@ -29,12 +29,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
   for (const { kind, actors, first, last } of sentence.references) {
     const [actor] = actors
     if (actor === undefined || actors.length > 1) continue
-    const party =
-      kind === 'side' || kind === 'body' || kind === 'government'
-        ? actor
-        : kind === 'person'
-          ? sideOf(report, actor)
-          : null
+    const party = SIDES.has(kind) ? actor : kind === 'person' ? sideOf(report, actor) : null
     spans.push({ actor: party, first, last, cases: casesAt(sentence, first) })
   }
   const parties = spans.flatMap(({ actor, ...span }) =>
@@ -53,6 +48,9 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     )
     .sort((one, other) => one.first - other.first)
 }
+
+/** Kinds of phrases that mean a party themselves. */
+const SIDES: ReadonlySet<Reference['kind']> = new Set(['side', 'organization', 'body', 'government'])
 
 /** Rules that read a name as that of an outlet. */
 const OUTLETS = new Set(['name.domain', 'name.outlet'])
@@ -74,9 +72,18 @@ function isSubject(
   return !governed && !["'s", "'"].includes(report.tokens[last + 1]?.key ?? '')
 }
 
-/** The side that a person's office is of. */
-export const sideOf = (report: ResolvedReport, actor: ActorRef): ActorRef | null =>
-  report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null
+/** The side that a person's office is of, or a body of no country that it is an office of. */
+export function sideOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
+  const roles = report.actors[actor]?.roles ?? []
+  const side = roles.find((role) => role.side !== null)?.side ?? null
+  if (side !== null) return side
+  const own = roles.find(({ of }) => of !== null && report.actors[of]?.kind === 'organization')?.of ?? null
+  return own === null || isPress(report, own) ? null : (governmentOf(report, own) ?? own)
+}
+
+/** Whether the report names it as an agency or outlet. */
+const isPress = (report: ResolvedReport, actor: ActorRef): boolean =>
+  report.sentences.some((sentence) => sentence.mentions.some((one) => one.actor === actor && one.press !== null))
 
 /** For whom a speaker speaks: a country for itself, a person for the side of the office. */
 export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatement): ActorRef | null {
@@ -84,7 +91,8 @@ export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatem
   const kind = report.actors[speaker]?.kind
   if (kind === 'country') return speaker
   if (kind === 'person') return sideOf(report, speaker)
-  return governmentOf(report, speaker)
+  const government = governmentOf(report, speaker)
+  return government ?? (kind === 'organization' && !isPress(report, speaker) ? speaker : null)
 }
 
 /** The country that a body of a state or a capital stands for, where a sentence says so. */

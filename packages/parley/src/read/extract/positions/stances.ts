@@ -16,6 +16,7 @@ export interface ToldStance {
 /** Auxiliaries may stand between a negation and its verb: "has not yet agreed". */
 const REACH_OF_DENIAL = 3
 const REACH_OF_HOPE = 2
+const REACH_TO_THAT = 2
 
 /** Words of stance in order, what is denied or only possible turned; a stance that the sentence does not take is left out. */
 export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): ToldStance[] {
@@ -23,6 +24,22 @@ export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): T
   return cues
     .filter((cue) => !cues.some((other) => other !== cue && holds(other, cue)))
     .flatMap((cue) => toldBy(report, sentence, cue) ?? [])
+    .filter((told, place, all) => !all.slice(0, place).some((one) => asks(report, sentence, one, told)))
+}
+
+/** "demands that Chad accept …": what the clause of a demand says is part of the demand. */
+function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldStance, told: ToldStance): boolean {
+  if (demand.stance !== 'demands' || demand.form !== 'verb' || told.form !== 'verb') return false
+  const that = sentence.cues.find(
+    (cue) => cue.entry.meaning.cue === 'that' && cue.first >= demand.first && cue.first - demand.last <= REACH_TO_THAT,
+  )
+  return (
+    !!that &&
+    that.last < told.first &&
+    report.tokens
+      .slice(that.last + 1, told.first)
+      .every(({ text, key }) => text !== ',' && !sentence.grammar.but.has(key))
+  )
 }
 
 const holds = (outer: Cue, inner: Cue): boolean =>
@@ -32,8 +49,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   const meaning = cue.entry.meaning as MeaningOf<'stance'>
   const { grammar } = sentence
   const before = report.tokens[cue.first - 1]?.key ?? ''
-  const form: Form =
-    (meaning.form ?? 'verb') === 'verb' && grammar.determiners.has(before) ? 'noun' : (meaning.form ?? 'verb')
+  const form: Form = meaning.form ?? (isNoun(report, sentence, cue) ? 'noun' : 'verb')
   const told = { form, first: cue.first, last: cue.last }
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
@@ -50,6 +66,26 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   )
   const consents = meaning.stance === 'accepts' || meaning.stance === 'offers'
   return { ...told, stance: possible && consents ? 'conditional' : meaning.stance }
+}
+
+/** "the demand", "a pay offer": in English the same word is a noun behind an article or another noun. */
+function isNoun(report: ResolvedReport, { grammar, first }: ResolvedSentence, cue: Cue): boolean {
+  const before = report.tokens[cue.first - 1]
+  if (!before || cue.first === first || grammar.determiners.size === 0) return false
+  if (grammar.determiners.has(before.key)) return true
+  const base = cue.first === cue.last && cue.features.tense === 'infinitive'
+  return (
+    base &&
+    before.kind === 'word' &&
+    before.shape === 'lower' &&
+    !/(?:s|ly)$/u.test(before.key) &&
+    !grammar.auxiliaries.has(before.key) &&
+    !grammar.ownVoice.has(before.key) &&
+    !grammar.anaphors.has(before.key) &&
+    !grammar.relative.has(before.key) &&
+    !grammar.and.has(before.key) &&
+    !grammar.but.has(before.key)
+  )
 }
 
 /** "wants Chad to accept", «призвав підтримати»: what somebody else is to do. */

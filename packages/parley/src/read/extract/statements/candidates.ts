@@ -18,7 +18,7 @@ type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> 
   Partial<Pick<Speaker, 'takesUp' | 'office'>>
 
 /** Kinds of phrases that mean somebody who can speak. */
-const SPEAKING: ReadonlySet<Reference['kind']> = new Set(['person', 'side', 'sides', 'body', 'press'])
+const SPEAKING: ReadonlySet<Reference['kind']> = new Set(['person', 'organization', 'side', 'sides', 'body', 'press'])
 
 const ROLES: ReadonlySet<Reference['kind']> = new Set(['side', 'sides', 'body'])
 

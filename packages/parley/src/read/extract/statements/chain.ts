@@ -25,6 +25,13 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const lead = leadSource(report, own)
   const until = lead ? firstOther(report, lead) : 0
   const closing = closingSources(report, own)
+  const brings =
+    own !== null &&
+    report.sentences.some(
+      (sentence, place) =>
+        saysItself(sentence, own) ||
+        (place < LEAD_SENTENCES && cites(sentence) && sentence.mentions.some((one) => one.actor === own)),
+    )
   return (said) => {
     const sentence = report.sentences[said.sentence]
     if (!sentence) return []
@@ -40,7 +47,10 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
         : lead && said.sentence < until && sentence.timing === 'news'
           ? [lead]
           : (closing[said.sentence] ?? [])
-    const chain = [...(outlet ? [outlet] : []), ...here, ...inherited]
+    const named = brings || sentence.mentions.some((one) => one.actor === own)
+    // What only the page says of its outlet is no part of what the text tells.
+    const first = outlet ? [named ? outlet : { ...outlet, actor: null }] : []
+    const chain = [...first, ...here, ...inherited]
     return chain.filter(
       (source, place) =>
         (source.actor === null || source.actor !== said.speaker?.actor) &&
@@ -48,6 +58,20 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
     )
   }
 }
+
+/** «…, передає «Обрій»»: the outlet says that it brings the report; "told The Herald" is where one source spoke. */
+const saysItself = (sentence: ResolvedSentence, own: ActorRef): boolean =>
+  sentence.mentions.some(
+    ({ actor, first, last, cases }) =>
+      actor === own &&
+      (cases.length === 0 || cases.includes('nom')) &&
+      sentence.cues.some(
+        ({ entry: { meaning }, ...cue }) =>
+          meaning.cue === 'say' &&
+          !meaning.told &&
+          (cue.first - last === 1 || (first - cue.last >= 1 && first - cue.last <= 3)),
+      ),
+  )
 
 function sourceOf(
   report: ResolvedReport,
@@ -158,12 +182,20 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
   }
   if (said.by && said.rule !== 'statement.described')
     add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
-  if (said.speaker && said.speaker.actor === null)
+  if (said.speaker && said.speaker.actor === null) {
+    const { first, last } = said.speaker
+    const meant = sentence.references.find((one) => one.kind === 'press' && one.first >= first && one.last <= last)
+    const [press] = meant?.actors ?? []
+    if (meant && press !== undefined)
+      found.push(
+        sourceOf(report, sentence, { ...meant, actor: press, text: report.text.slice(meant.start, meant.end) }),
+      )
     add(
       sentence.mentions.find(
         (one) => isPress(one) && one.first >= (said.speaker?.first ?? 0) && one.last <= (said.speaker?.last ?? 0),
       ),
     )
+  }
   return found
 }
 

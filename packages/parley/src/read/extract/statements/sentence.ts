@@ -212,7 +212,9 @@ function fromVerb(
   // A verb of its own goes on with who spoke before only where it opens the sentence: «Також додав, що …».
   if (!speaker && !joined && cue.first - sentence.first > OPENING) return null
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
-  const cited = speaker?.press ? citedAfter(all, sentence, Math.max(speaker.last, cue.last)) : undefined
+  const cited = speaker?.press
+    ? (citedAfter(all, sentence, Math.max(speaker.last, cue.last)) ?? citedAfter(all, sentence, speaker.last))
+    : undefined
   if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
   return indirect(report, sentence, content, {
     speaker: cited ?? speaker,

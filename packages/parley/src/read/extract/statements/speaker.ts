@@ -21,6 +21,7 @@ export interface Speaker {
 /** How far from its verb a subject may stand, in tokens. */
 const REACH_BEFORE = 24
 const REACH_AFTER = 7
+const REACH_OF_TELLING = 3
 
 interface Scene {
   report: ResolvedReport
@@ -38,7 +39,11 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
   )
   const beside = able.findLast((one) => one.last === verb.first - 1)
-  const after = able.find((one) => one.first > verb.last && one.first - verb.last <= 2)
+  const right = able.find((one) => one.first > verb.last && one.first - verb.last <= 2)
+  // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
+  const teller = right?.press ? tellerBefore(report, verb, all) : null
+  if (teller) return teller
+  const after = (right?.press && able.find((one) => one.first === right.last + 1)) || right
   if (beside || after) return beside ?? after ?? null
   const inserted = insertionBefore(report, sentence, verb)
   const before = subject.filter((one) => able.includes(one))
@@ -57,6 +62,20 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     subject.findLast((one) => one.located) ??
     all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ??
     null
+  )
+}
+
+/** "an officer told The Herald", «в миссии сообщили «Курьеру»»: who stands right before the verb speaks to the press behind it. */
+function tellerBefore(report: ResolvedReport, verb: Cue, all: readonly Candidate[]): Candidate | null {
+  return (
+    all.findLast(
+      (one) =>
+        !one.press &&
+        one.last < verb.first &&
+        verb.first - one.last <= REACH_OF_TELLING &&
+        (one.located || (one.nominative && !one.governed)) &&
+        unparted(report, one.last, verb.first),
+    ) ?? null
   )
 }
 

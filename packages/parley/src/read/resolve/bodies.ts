@@ -1,0 +1,99 @@
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import type { ActorRef } from '../../model/findings.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { Reference, ResolvedMention } from '../resolved.ts'
+
+/** A body taken up by a common noun: tokens of the noun, and whom it means. */
+export interface BodyPhrase {
+  first: number
+  last: number
+  actor: ActorRef
+}
+
+type Kind = MeaningOf<'kind'>['kind']
+/** Which body of each kind was named last; `body`: of no state, whatever it is. */
+export type KnownBodies = Map<Kind | 'body', ActorRef>
+
+/** «профспілка німецьких машиністів GDL», "the paramilitary Rapid Support Forces": the name stands so near behind its kind. */
+const REACH_TO_NAME = 6
+/** "GDL, the train drivers' union": or so near before it, behind a comma. */
+const REACH_FROM_NAME = 6
+
+/**
+ * Goes through the common nouns of a sentence in order: one beside the name of a body says of what kind it is; one that
+ * stands alone means the body of its kind that was named last. `known` is kept from sentence to sentence.
+ */
+export function bodiesTakenUp(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { states, known }: { states: readonly Reference[]; known: KnownBodies },
+): BodyPhrase[] {
+  const found: BodyPhrase[] = []
+  const bodies = named.filter((one) => one.kind === 'organization' && one.press === null)
+  for (const { entry, first, last } of sentence.cues) {
+    if (entry.meaning.cue !== 'kind') continue
+    const { kind } = entry.meaning
+    const inside = bodies.find((one) => one.first <= first && last <= one.last)
+    const state = states.find((one) => one.first <= first && last <= one.last)
+    const beside = inside ?? nameBehind(report, bodies, last) ?? nameBefore(report, bodies, first)
+    // «Профспілка машиністів GDL»: what is read as two names is one body, the short name the better known.
+    const short = inside && bodies.find((one) => one.first > inside.last && one.first - inside.last <= 2)
+    const own = short?.actor ?? beside?.actor ?? state?.actors[0]
+    if (own !== undefined) known.set(kind, own)
+    if (inside || state || beside) continue
+    const meant = known.get(kind) ?? (kind === 'movement' ? known.get('body') : undefined)
+    if (meant !== undefined && standsAlone(report, sentence, named, { first, last }))
+      found.push({ first, last, actor: meant })
+  }
+  const last = bodies.findLast((one) => one.institution === undefined)
+  if (last) known.set('body', last.actor)
+  return found
+}
+
+/** Nothing but words in small letters stands between, and one comma at most: "the union representing drivers, GDL". */
+function nameBehind(
+  report: AnnotatedReport,
+  bodies: readonly ResolvedMention[],
+  last: number,
+): ResolvedMention | undefined {
+  return bodies.find((one) => {
+    if (one.first <= last || one.first - last > REACH_TO_NAME) return false
+    const between = report.tokens.slice(last + 1, one.first)
+    const commas = between.filter(({ text }) => text === ',').length
+    return (
+      commas <= 1 &&
+      (commas === 0 || between.at(-1)?.text === ',') &&
+      between.every(({ shape, text }) => shape === 'lower' || '«“"„,('.includes(text))
+    )
+  })
+}
+
+const nameBefore = (
+  report: AnnotatedReport,
+  bodies: readonly ResolvedMention[],
+  first: number,
+): ResolvedMention | undefined =>
+  bodies.findLast(
+    (one) =>
+      one.last < first &&
+      first - one.last <= REACH_FROM_NAME &&
+      report.tokens[one.last + 1]?.text === ',' &&
+      report.tokens.slice(one.last + 2, first).every(({ kind }) => kind === 'word'),
+  )
+
+/** Nothing says whose it is: "the union", not "the German union" or «уряд Судану». */
+function standsAlone(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  const { determiners, genitive } = sentence.grammar
+  const before = report.tokens[first - 1]
+  if (sentence.affiliations.some((one) => one.last < first && first - one.last <= 2)) return false
+  if (named.some((one) => one.first === last + 1 || (one.last === first - 2 && before?.key === "'s"))) return false
+  // English marks with an article what was told before; elsewhere an adjective would tell which is meant.
+  if (determiners.size > 0) return before?.key === 'the' || sentence.first === first
+  return !sentence.grammar.genitiveAdjective(before?.key ?? '') || !genitive(before?.key ?? '')
+}
