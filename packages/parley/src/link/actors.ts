@@ -165,6 +165,8 @@ function sameGender(group: readonly Local[]): readonly Local[] {
   return other === null ? group : group.filter(({ actor }) => actor.gender !== other)
 }
 
+const INITIALS = /^\p{Lu}\./u
+
 /** Names of a group by language: full names before family names, then by how many reports use them. */
 function namesOf(group: readonly Local[]): Names {
   const count = new Map<string, Map<string, number>>()
@@ -186,9 +188,15 @@ function namesOf(group: readonly Local[]): Names {
   for (const language of [...count.keys()].sort(byText)) {
     const all = [...(count.get(language) ?? [])]
     const full = all.some(([name]) => name.includes(' '))
-    const kept = group[0]?.actor.kind === 'person' && full ? all.filter(([name]) => name.includes(' ')) : all
+    const kept =
+      group[0]?.actor.kind === 'person' && full
+        ? all.filter(([name]) => name.includes(' ') || INITIALS.test(name))
+        : all
     names[language] = kept
-      .sort(([one, times], [other, otherTimes]) => otherTimes - times || byText(one, other))
+      .sort(
+        ([one, times], [other, otherTimes]) =>
+          Number(INITIALS.test(one)) - Number(INITIALS.test(other)) || otherTimes - times || byText(one, other),
+      )
       .map(([name]) => name)
   }
   return names

@@ -27,10 +27,15 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
   const noun = nounOf(view, place)
   if (!noun || taken.has(noun.first)) return null
   const end = complementEnd(view, noun, place)
-  const last = end > noun.last || noun.first > place ? quotedEnd(view, end) : end
+  const last = end > noun.last ? quotedEnd(view, end) : end
+  // «Немецкий концерн „…“»: what is quoted is the name.
+  if (last === noun.last && quotedEnd(view, end) > end) return null
   const opens = opensSentence(view, place)
   // At the head of a sentence every word has a capital: «Рішення суду», «Бюджетная авиакомпания».
-  const told = saysMore(view, noun.last + 1, last) || view.capitalised.has(view.tokens[place]?.key ?? '')
+  const told =
+    saysMore(view, noun.last + 1, last) ||
+    view.capitalised.has(view.tokens[place]?.key ?? '') ||
+    (noun.first - place > 1 && !view.affiliations.some((one) => place <= one.first && one.first < noun.first))
   if (opens && (noun.first === place ? last === noun.last : !told)) return null
   return bareMention(
     view,
@@ -93,6 +98,8 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
     const honoured = honouredEnd(view, next)
     if (honoured) return honoured
     if (name && dependent(view, next)) return name.last
+    if (view.things.some((cue) => cue.last === last && cue.entry.meaning.cue === 'place') && isNameWord(tokens[next]))
+      return name?.last ?? next
     if (dependent(view, next) || bearer(view, next)) last = next
     else if (
       last > noun.last &&
@@ -101,7 +108,7 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
       dependent(view, next + 1)
     )
       last += 2
-    else if (pack.grammar.bodyJoins.has(key) && purpose(view, next + 1)) last += 2
+    else if (pack.grammar.bodyJoins.has(key) && purpose(view, next + 1)) last = purposeEnd(view, next + 1)
     else break
   }
   // «Группы европейских»: an adjective without its noun ends no name.
@@ -140,8 +147,18 @@ function dependent(view: SentenceView, place: number): boolean {
       name.cases.includes('gen') || (name.cases.length === 0 && !name.press && !/^\p{Script=Latin}/u.test(token.text))
     )
   if (endsName(view, place)) return false
-  return token.shape === 'lower' && token.text.length > 3 && view.pack.grammar.genitive(token.key)
+  return (
+    token.shape === 'lower' &&
+    token.text.length > 3 &&
+    (view.pack.grammar.genitive(token.key) || isPlaceOf(view, place))
+  )
 }
+
+/** «кантону», «округа»: a part of a state in the genitive. */
+const isPlaceOf = (view: SentenceView, place: number): boolean =>
+  view.things.some(
+    ({ entry, first, features }) => first === place && entry.meaning.cue === 'place' && features.cases?.includes('gen'),
+  )
 
 /** A capitalised word in the genitive, which no person's name starts with: «Інститут Бутантан», «суд Лахора». */
 function bearer(view: SentenceView, place: number): boolean {
@@ -159,6 +176,21 @@ function purpose(view: SentenceView, place: number): boolean {
   if (token?.kind !== 'word' || place > view.sentence.last || endsName(view, place)) return false
   if (view.pack.functionWords.has(token.key) || view.pack.grammar.takesUp.has(token.key)) return false
   return token.shape !== 'lower' || view.pack.grammar.bodyPurpose(token.key)
+}
+
+/** «по иностранным делам»: adjectives and the noun behind them. */
+function purposeEnd(view: SentenceView, place: number): number {
+  let last = place
+  while (
+    last < place + MOST_ADJECTIVES &&
+    view.tokens[last]?.shape === 'lower' &&
+    view.pack.grammar.adjectival(view.tokens[last]?.key ?? '') &&
+    view.tokens[last + 1]?.shape === 'lower' &&
+    !view.pack.functionWords.has(view.tokens[last + 1]?.key ?? '') &&
+    !endsName(view, last + 1)
+  )
+    last++
+  return last
 }
 
 /** Cues that start something else than the rest of a name. */

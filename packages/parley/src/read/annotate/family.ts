@@ -38,10 +38,27 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
     if (opensNext(view, last + 1) || view.cues.some((cue) => cue.first === last + 1)) break
     last++
   }
-  const word = tokens[last]?.text ?? ''
-  const before = tokens.slice(at, last).map((token) => token.text)
-  const analyses = view.pack.morphology.surname(word).map((one) => ({ ...one, base: [...before, one.base].join(' ') }))
-  return { last, analyses }
+  const own = view.pack.morphology.surname(tokens[last]?.text ?? '')
+  if (last === at) return { last, analyses: own }
+  const before = view.pack.morphology.surname(tokens[at]?.text ?? '')
+  return { last, analyses: joint(before, own) }
+}
+
+/** How many readings of each of two words are paired. */
+const MOST_READINGS = 6
+
+/** Two words of one family name in the cases and the gender that both may have; likelier first. */
+function joint(before: readonly NameAnalysis[], own: readonly NameAnalysis[]): NameAnalysis[] {
+  const pairs = before.slice(0, MOST_READINGS).flatMap((one) =>
+    own.slice(0, MOST_READINGS).flatMap((other): NameAnalysis[] => {
+      const cases = one.cases.length === 0 ? other.cases : other.cases.filter((form) => one.cases.includes(form))
+      const gender = one.gender ?? other.gender
+      const agree = one.gender === null || other.gender === null || one.gender === other.gender
+      if (!agree || (cases.length === 0 && other.cases.length > 0)) return []
+      return [{ ...other, base: `${one.base} ${other.base}`, cases, gender, weight: one.weight * other.weight }]
+    }),
+  )
+  return pairs.sort((one, other) => other.weight - one.weight)
 }
 
 /** A first name opens the next name; in English only with a name behind it: "James Pitia Morgan". */

@@ -66,6 +66,7 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
     initial: tokens[place]?.text.charAt(0) ?? null,
     analyses: family.analyses,
     rule: 'name.initials',
+    familyStart: at,
   })
 }
 

@@ -69,7 +69,7 @@ function mayBeName(view: SentenceView, place: number, taken: ReadonlySet<number>
   if (opensSentence(view, place) && view.ordinary.has(token.key)) return false
   if (view.pack.openers.has(token.key) || view.pack.functionWords.has(token.key)) return false
   if (view.pack.grammar.abstract(token.key) || isTitle(view, place) || inTitle(view, place)) return false
-  return !view.cues.some((cue) => cue.first <= place && place <= cue.last)
+  return ![...view.cues, ...view.things].some((cue) => cue.first <= place && place <= cue.last)
 }
 
 /** «ген.», "Gen.", "Sen.": an abbreviation before a name is none itself. */

@@ -17,9 +17,10 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
   let place = view.sentence.first
   while (place <= view.sentence.last) {
     const open = !taken.has(place)
+    const institution = view.worldNames.find((one) => one.first === place && one.institution && !one.extent)
     const mention =
-      (open || free.has(place) || (view.sentence.language === 'en' && isPlace(view, place))
-        ? capitalisedBody(view, place, taken)
+      (open || free.has(place) || institution || (view.sentence.language === 'en' && isPlace(view, place))
+        ? capitalisedBody(view, place, institution ? without(taken, institution) : taken)
         : null) ??
       quotedName(view, place, taken) ??
       (open
@@ -34,6 +35,10 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
   }
   return found
 }
+
+/** Without the tokens of a state body, which may be the head of a longer name: «Вищий суд кантону Цуг». */
+const without = (taken: ReadonlySet<number>, { first, last }: { first: number; last: number }): Set<number> =>
+  new Set([...taken].filter((place) => place < first || place > last))
 
 const LONGEST_OUTLET = 4
 

@@ -1,6 +1,7 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
+import { asWritten } from './bare-mention.ts'
 import type { SentenceView } from './view.ts'
 
 export interface PersonParts {
@@ -23,7 +24,9 @@ export function personOf(
   const family = analyses.map(({ base, gender }) => ({ base, gender }))
   // Particles and patronymics between first and family name are kept as written.
   const between = familyStart === undefined ? [] : particlesBetween(view, first + 1, familyStart)
-  const base = [given?.base ?? null, ...between, family[0]?.base ?? ''].filter(Boolean).join(' ')
+  const base =
+    initialled(view, { first, initial, familyStart }, family[0]?.base ?? '') ??
+    [given?.base ?? null, ...between, family[0]?.base ?? ''].filter(Boolean).join(' ')
   const cases = sharedCases(given?.cases ?? [], analyses[0]?.cases ?? [])
   const gender = given?.gender ?? analyses[0]?.gender ?? null
   return {
@@ -40,6 +43,17 @@ export function personOf(
     cases,
     rule,
   }
+}
+
+/** «Д. Дэвис», «Д.Дэвис»: initials in front are kept as written; null where none stand there. */
+function initialled(
+  view: SentenceView,
+  { first, initial, familyStart }: Pick<PersonParts, 'first' | 'initial' | 'familyStart'>,
+  family: string,
+): string | null {
+  if (!initial || familyStart === undefined) return null
+  const gap = (view.tokens[familyStart - 1]?.end ?? 0) < (view.tokens[familyStart]?.start ?? 0) ? ' ' : ''
+  return `${asWritten(view, first, familyStart - 1)}${gap}${family}`
 }
 
 const particlesBetween = (view: SentenceView, from: number, to: number): string[] =>

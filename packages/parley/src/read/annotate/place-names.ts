@@ -50,7 +50,16 @@ function afterNoun(view: SentenceView, place: number, taken: ReadonlySet<number>
     !taken.has(last + 1)
   )
     last++
-  return placeMention(view, place, last, 'name.after-place')
+  const mention = placeMention(view, place, last, 'name.after-place')
+  return last === place ? { ...mention, base: baseBeside(view, place) } : mention
+}
+
+/** The base form that stands in the case of the noun before it («реки Славянки»), or the word as it is («в селе Отрадное»). */
+function baseBeside(view: SentenceView, place: number): string {
+  const word = view.tokens[place]?.text ?? ''
+  const cases = thingBefore(view, 'place', place)?.features.cases ?? []
+  const readings = view.pack.morphology.placeName(word)
+  return readings.find((one) => one.cases.some((form) => cases.includes(form)))?.base ?? word
 }
 
 /** «в городе …» in a Slavic language; "the city of …" in English, where a noun alone in front is no sign. */

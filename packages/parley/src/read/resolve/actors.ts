@@ -204,10 +204,10 @@ function otherRef(mention: Mention, actors: FoundActor[], byName: Map<string, Ac
   return actors.length - 1
 }
 
-/** Full names by how often they stand there, then family names alone. */
+/** Full names by how often they stand there, then those with initials, then family names alone. */
 function namePerson(actor: FoundActor, placed: Placed[]): void {
   const bases = new Set(actor.family.map((reading) => reading.base))
-  const count = new Map<string, { language: LanguageCode; name: string; full: boolean; times: number }>()
+  const count = new Map<string, { language: LanguageCode; name: string; rank: number; times: number }>()
   for (const { mention, sentence } of placed) {
     const person = mention.person
     if (!person) continue
@@ -218,16 +218,17 @@ function namePerson(actor: FoundActor, placed: Placed[]): void {
       ? mention.base.slice(0, mention.base.length - own.length) + family
       : mention.base
     const key = `${sentence.language} ${name}`
-    const entry = count.get(key) ?? { language: sentence.language, name, full: person.given !== null, times: 0 }
+    const entry = count.get(key) ?? { language: sentence.language, name, rank: rankOf(person), times: 0 }
     entry.times++
     count.set(key, entry)
   }
-  const ordered = [...count.values()].sort(
-    (one, other) => Number(other.full) - Number(one.full) || other.times - one.times,
-  )
-  for (const { language, name, full } of ordered)
-    if (full || !actor.names[language]?.length) addName(actor, language, name)
+  const ordered = [...count.values()].sort((one, other) => other.rank - one.rank || other.times - one.times)
+  for (const { language, name, rank } of ordered)
+    if (rank > 0 || !actor.names[language]?.length) addName(actor, language, name)
 }
+
+/** A first name tells more than an initial, and that more than the family name alone. */
+const rankOf = (person: NonNullable<Mention['person']>): number => (person.given !== null ? 2 : person.initial ? 1 : 0)
 
 function nameKnown(actor: FoundActor, languages: Languages): void {
   if (!actor.known || Object.keys(actor.names).length > 0) return
