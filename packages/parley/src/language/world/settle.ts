@@ -57,7 +57,17 @@ function settled(
       extent: { first: name.first, last: behind.extent?.last ?? behind.last },
     }
   }
-  return open ? withCountry(name, countryBefore(name, before, around) ?? name.country) : name
+  const country = open ? (countryBefore(name, before, around) ?? name.country) : name.country
+  const own = country === name.country ? name : withCountry(name, country)
+  return own.common ? own : { ...own, ...adjectiveBefore(own, around) }
+}
+
+/** «британський МЗС», "российского Минфина": the adjective of its country right before a body is part of its name. */
+function adjectiveBefore(name: UnsettledName, { tokens, context, tiedAt }: Surroundings): Pick<WorldName, 'extent'> {
+  const tie = tiedAt.get(name.first - 1)
+  const slavic = context.of.size === 0 || !LATIN.test(tokens[name.first - 1]?.key ?? '')
+  if (!tie || tie !== name.country || !slavic) return {}
+  return { extent: { first: name.first - 1, last: name.extent?.last ?? name.last } }
 }
 
 const withCountry = (name: UnsettledName, country: CountryKey | null): UnsettledName => ({

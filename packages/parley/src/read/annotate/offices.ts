@@ -124,7 +124,8 @@ function complement(
   // "secretary of the council", "president of Ukraine"
   while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
   for (let steps = 0; steps < 2; steps++) {
-    const affiliation = view.affiliations.find((one) => one.first === place)
+    const named = mentions.some((one) => one.first === place)
+    const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
     if (affiliation) {
       country ??= affiliation.country
       place = affiliation.last + 1
