@@ -10,7 +10,7 @@ const languages = createLanguages()
 /** Names of a text with the kind and base form of each. The people and papers are made up. */
 const NAMES: Record<LanguageCode, string> = {
   uk: `
-Зустрілися А. Коваль і В. О. Дудар. => person Коваль, person Дудар
+Зустрілися А. Коваль і В. О. Дудар. => person А. Коваль, person В. О. Дудар
 Урсула фон дер Гаген прибула до Брюсселя. => person Урсула фон дер Гаген, place Брюссель
 Шейх Ахмад аль-Халіфа прийняв гостей. => person Ахмад аль-Халіфа
 Слова Олени Гайової-Кравець почули всі. => person Олена Гайова-Кравець
@@ -32,7 +32,7 @@ const NAMES: Record<LanguageCode, string> = {
 Слово мав Володимир Петрович Дудар. => person Володимир Дудар
 `,
   ru: `
-Встретились А. Коваль и В. О. Дударь. => person Коваль, person Дударь
+Встретились А. Коваль и В. О. Дударь. => person А. Коваль, person В. О. Дударь
 Урсула фон дер Гаген прибыла в Брюссель. => person Урсула фон дер Гаген, place Брюссель
 Он говорил с Андреем Сагайдаком. Сагайдака ждали в Вене. => person Андрей Сагайдак, person Сагайдак, place Вена
 Министерство иностранных дел Турции опубликовало заявление. => organization Министерство иностранных дел Турции
@@ -45,7 +45,7 @@ const NAMES: Record<LanguageCode, string> = {
 Кремль молчит. => organization Кремль
 `,
   en: `
-A. Koval met J. D. Carter. => person Koval, person Carter
+A. Koval met J. D. Carter. => person A. Koval, person J. D. Carter
 Ursula von der Hagen arrived in Brussels. => person Ursula von der Hagen, place Brussels
 Sheikh Ahmad al-Khalifa hosted them. => person Ahmad al-Khalifa
 The Turkish Foreign Ministry published a statement. => organization Foreign Ministry
@@ -56,7 +56,7 @@ He spoke to Andrii Sahaidak. Sahaidak left. => person Andrii Sahaidak, person Sa
 The Kremlin is silent. => organization Kremlin
 Mr Tanda and Mrs. Reeves left. => person Tanda, person Reeves
 Dr Sultan Al Harbi spoke to Lord Ashdown Grey. => person Sultan Al Harbi, person Ashdown Grey
-Field Marshal Haile Bekele met Lt. Gen. K.P.S. Rawat. => person Haile Bekele, person Rawat
+Field Marshal Haile Bekele met Lt. Gen. K.P.S. Rawat. => person Haile Bekele, person K.P.S. Rawat
 Talks were led by Brig. Gen. Musa Adeyo and Archbishop Peter Lomo. => person Musa Adeyo, person Peter Lomo
 Sheikh Faisal bin Nasser Al Qasim hosted them. => person Faisal bin Nasser Al Qasim
 The envoy is Kamaruzaman bin Idris. => person Kamaruzaman bin Idris

@@ -8,6 +8,7 @@ import { createRussianMorphology } from '../ru/morphology.ts'
 import type { SlavicMorphology } from '../slavic/morphology.ts'
 import { foldName } from '../slavic/shape.ts'
 import { createUkrainianMorphology } from '../uk/morphology.ts'
+import { type FamilyFirstTest, loadFamilyFirst } from './family-first.ts'
 import { nameKey } from './name-key.ts'
 import { loadPatronymics, type PatronymicTest } from './patronymic.ts'
 
@@ -23,6 +24,8 @@ export interface GivenNames {
   isPatronymic(form: string, language: LanguageCode): boolean
   /** Whether a patronymic is made of a first name that is known: «Николаевич», not «Янукович». */
   isOfFather(form: string, language: LanguageCode): boolean
+  /** Whether a base form is a family name of those that stand before the first name: «Кім», «Нгуєн». */
+  isFamilyFirst(base: string, language: LanguageCode): boolean
   /** Keys of names that one person may bear at once: Steve and Steven. The key itself is among them. */
   related(key: string): readonly string[]
 }
@@ -50,6 +53,7 @@ interface Table {
 export function loadGivenNames(): GivenNames {
   let table: Table | undefined
   let patronymics: PatronymicTest | undefined
+  let familyFirst: FamilyFirstTest | undefined
   const morphologies = { uk: createUkrainianMorphology(), ru: createRussianMorphology() }
   const known = (): Table => {
     table ??= loadTable()
@@ -65,6 +69,10 @@ export function loadGivenNames(): GivenNames {
       return patronymics(form, language)
     },
     isOfFather: (form, language) => isOfFather(form, language, known()),
+    isFamilyFirst: (base, language) => {
+      familyFirst ??= loadFamilyFirst()
+      return familyFirst(base, language)
+    },
     related: (key) => [...(known().related.get(key) ?? [key])],
   }
 }

@@ -125,6 +125,9 @@ function compilePlaces(words: Words, data: SlavicData): Analyse {
 
 const VOWEL = /[аеєиіїоуюяыэ]/u
 
+/** «Ын», «Ан»: of two letters only these decline. */
+const SYLLABLE = /^[аеєиіїоуюяыэ][бвгджзклмнпрстфхц]$/iu
+
 /** Two letters are a name as they stand («Сі»), but none to decline; nor is a stem without a vowel («Кім» is no «Кий»). */
 function longEnough<Found extends { lemma: string; paradigm: { lemma: string } }>(
   readings: readonly Found[],
@@ -132,7 +135,8 @@ function longEnough<Found extends { lemma: string; paradigm: { lemma: string } }
 ): Found[] {
   return readings.filter(
     ({ lemma, paradigm }) =>
-      lemma === form || (lemma.length > 2 && VOWEL.test(lemma.slice(0, lemma.length - paradigm.lemma.length))),
+      lemma === form ||
+      ((lemma.length > 2 || SYLLABLE.test(lemma)) && VOWEL.test(lemma.slice(0, lemma.length - paradigm.lemma.length))),
   )
 }
 

@@ -38,9 +38,22 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
     if (opensNext(view, last + 1) || view.cues.some((cue) => cue.first === last + 1)) break
     last++
   }
+  // "Lula da Silva"
+  const joins = tokens[last + 1]
+  if (
+    joins?.shape === 'lower' &&
+    view.pack.grammar.nameParticles.has(joins.key) &&
+    !view.pack.functionWords.has(joins.key) &&
+    isNameWord(tokens[last + 2]) &&
+    !taken.has(last + 2)
+  )
+    last += 2
   const own = view.pack.morphology.surname(tokens[last]?.text ?? '')
   if (last === at) return { last, analyses: own }
-  const before = view.pack.morphology.surname(tokens[at]?.text ?? '')
+  const middle = tokens.slice(at + 1, last).map(({ text }) => text)
+  const before = view.pack.morphology
+    .surname(tokens[at]?.text ?? '')
+    .map((one) => ({ ...one, base: [one.base, ...middle].join(' ') }))
   return { last, analyses: joint(before, own) }
 }
 

@@ -1,5 +1,6 @@
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
+import { familyFirstName } from './family-first.ts'
 import { agreeing, familyFrom, isOffice } from './family.ts'
 import { personOf } from './person.ts'
 import { unknownPair } from './unknown-pair.ts'
@@ -24,8 +25,10 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   const token = view.tokens[place]
   if (!token) return null
   if (token.shape === 'initial' || RUN_OF_INITIALS.test(token.text)) return initialName(view, place, taken)
-  if (!isNameWord(token) || isSpokenFor(view, place)) return null
-  if (isForeignScript(view, place)) return null
+  if (!isNameWord(token)) return null
+  const familyFirst = familyFirstName(view, place, taken)
+  if (familyFirst) return familyFirst
+  if (isSpokenFor(view, place) || isForeignScript(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) return knownGiven(view, { place, given: inCaseOfOffice(view, place, given), next, taken })
@@ -115,12 +118,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   if (isPatronymic(view, at) && (isNameWord(tokens[at + 1]) || ofGivenName(view, at))) at++
   if (at > next && !isNameWord(tokens[at])) return byPatronymic(view, { place, given, patronymic: next })
   if (tokens[at]?.shape === 'initial' && tokens[at + 1]?.text === '.') at += 2
-  while (
-    at < sentence.last &&
-    view.pack.grammar.nameParticles.has(tokens[at]?.key ?? '') &&
-    (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))
-  )
-    at++
+  at = afterParticles(view, at)
   if (at > sentence.last || !isNameWord(tokens[at]) || isOffice(view, at)) return null
   if (taken.has(at) && !loneWorldWord(view, at)) return null
   const family = familyFrom(view, at, taken)
@@ -147,6 +145,21 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
     rule: 'name.given-family',
     familyStart,
   })
+}
+
+/** Past small words, and past the names that they join in a row: "Mohammed bin Salman bin …", «Мохаммед бин Абдуррахман аль …». */
+function afterParticles({ tokens, sentence, pack }: SentenceView, place: number): number {
+  const particle = (at: number): boolean =>
+    at < sentence.last &&
+    pack.grammar.nameParticles.has(tokens[at]?.key ?? '') &&
+    (tokens[at]?.shape === 'lower' || isNameWord(tokens[at + 1]))
+  let at = place
+  while (particle(at)) at++
+  while (at > place && isNameWord(tokens[at]) && particle(at + 1)) {
+    at++
+    while (particle(at)) at++
+  }
+  return at
 }
 
 const isPatronymic = (view: SentenceView, place: number): boolean =>

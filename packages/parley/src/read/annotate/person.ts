@@ -56,11 +56,12 @@ function initialled(
   return `${asWritten(view, first, familyStart - 1)}${gap}${family}`
 }
 
-const particlesBetween = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens
-    .slice(from, to)
-    .filter((token) => view.pack.grammar.nameParticles.has(token.key))
-    .map((token) => token.text)
+/** The small words between, with the names that they join: "bin Salman bin …"; patronymics and initials are left out. */
+function particlesBetween(view: SentenceView, from: number, to: number): string[] {
+  const between = view.tokens.slice(from, to)
+  const start = between.findIndex((token) => view.pack.grammar.nameParticles.has(token.key))
+  return start < 0 ? [] : between.slice(start).map((token) => token.text)
+}
 
 function sharedCases(one: readonly Case[], other: readonly Case[]): Case[] {
   if (one.length === 0) return [...other]

@@ -219,7 +219,7 @@ describe('the country of a state body', () => {
     ['uk', 'у Держдепі США', 'organization:US/foreign-ministry', 'Держдепі США'],
     ['uk', 'парламент Грузії', 'organization:GE/parliament', 'парламент Грузії'],
     ['ru', 'в МИД Катара', 'organization:QA/foreign-ministry', 'МИД Катара'],
-    ['ru', 'украинский МИД', 'organization:UA/foreign-ministry', undefined],
+    ['ru', 'украинский МИД', 'organization:UA/foreign-ministry', 'украинский МИД'],
     ['ru', 'Минобороны РФ', 'organization:RU/defence-ministry', 'Минобороны РФ'],
     ['ru', 'секретарь Совбеза России', 'organization:RU/security-council', 'Совбеза России'],
     ['ru', 'Кремль', 'organization:RU/presidency', undefined],

@@ -1,0 +1,57 @@
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { Mention } from '../annotated.ts'
+import { personOf } from './person.ts'
+import { isForeignScript, isNameWord, opensSentence, type SentenceView } from './view.ts'
+
+const MOST_GIVEN_WORDS = 3
+/** Words of such first names are syllables, or some joined by a hyphen. */
+const LONGEST_SYLLABLE = 6
+/** Two words are such a name where the second is no longer; a longer one may be anybody's family name. */
+const LONGEST_SECOND = 3
+
+/**
+ * «Кім Чен Ин», «Аун Сан Су Чжи», «То Лам», "Nguyen Phu Trong": a family name of those that stand first, with the short words
+ * behind it. Only the last of them changes its form, and sometimes the family name with it.
+ */
+export function familyFirstName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence, pack } = view
+  const word = tokens[place]
+  if (!word || taken.has(place) || !isPart(view, place) || isForeignScript(view, place)) return null
+  const family = [word.text, ...pack.morphology.surname(word.text).map(({ base }) => base)].find((base) =>
+    view.languages.givenNames.isFamilyFirst(base, sentence.language),
+  )
+  if (!family) return null
+  let last = place
+  while (last - place < MOST_GIVEN_WORDS && last < sentence.last && !taken.has(last + 1) && isPart(view, last + 1))
+    last++
+  const words = tokens.slice(place + 1, last + 1)
+  const [second] = words
+  if (!second || (words.length === 1 && second.text.length > LONGEST_SECOND)) return null
+  if (words.length === 1 && sentence.language === 'en') return null
+  const says = view.cues.some(({ entry, first }) => first === last + 1 && entry.meaning.cue === 'say')
+  if (words.length === 1 && opensSentence(view, place) && !says) return null
+  const before = words.slice(0, -1).map(({ text }) => text)
+  const readings = pack.morphology.surname(tokens[last]?.text ?? '').filter(({ gender }) => gender !== 'f')
+  const [reading] = readings
+  const own = reading?.base ?? tokens[last]?.text ?? ''
+  const given: GivenAnalysis = {
+    base: [...before, own].join(' '),
+    gender: null,
+    key: '',
+    cases: reading?.cases ?? [],
+  }
+  const analyses = [{ base: family, gender: null, cases: [], number: 'sg' as const, weight: 1 }]
+  const mention = personOf(view, { first: place, last, given, initial: null, analyses, rule: 'name.family-first' })
+  return { ...mention, base: `${family} ${given.base}` }
+}
+
+/** A capitalised syllable, or a word of syllables joined by hyphens; one letter stands for a whole word («Ван И»). */
+function isPart(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place]
+  if (!token) return false
+  if (token.shape === 'initial') return view.tokens[place + 1]?.text !== '.'
+  if (!isNameWord(token)) return false
+  if (view.cues.some((cue) => cue.first <= place && place <= cue.last && cue.entry.meaning.cue === 'office'))
+    return false
+  return token.text.split(/[-‑]/u).every((part) => part.length <= LONGEST_SYLLABLE)
+}
