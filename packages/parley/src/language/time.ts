@@ -23,6 +23,8 @@ export type TimeMeaning =
       part?: PartOfUnit
       about?: boolean
       direction?: 'last' | 'this' | 'next'
+      /** The week of that day. */
+      week?: boolean
     }
   /** The 1990s: `year` is the first of them. */
   | { kind: 'decade'; year: number; part?: PartOfUnit }

@@ -26,6 +26,7 @@ const date = z.discriminatedUnion('kind', [
     part,
     about,
     direction: oneOf(['last', 'this', 'next']).optional(),
+    week: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('decade'), year: number, part }),
   z.strictObject({

@@ -4,6 +4,8 @@ import type { TimeFile } from './schema.ts'
 
 /** How many tokens behind «має», "is" the infinitive may stand that makes it point ahead. */
 const REACH = 4
+/** How far behind "would", «будет» its participle may stand. */
+const NEXT = 2
 /** Letters that must be left between a prefix and an ending, and before an ending. */
 const SHORTEST_ROOT = 2
 
@@ -39,7 +41,10 @@ export function tenseFinder({
       return { first: at, last: pastEnd, tense: 'past' }
     // «Должен был начаться», "was to": the past is told by the word beside.
     const isPast = endOf(past, tokens, (aheadEnd ?? at) + 1, last) !== null
-    if (aheadEnd !== null) return { first: at, last: aheadEnd, tense: isPast ? 'past' : 'future' }
+    if (aheadEnd !== null)
+      return isPast
+        ? { first: at, last: aheadEnd, tense: 'past' }
+        : { first: at, last: participleAfter(tokens, aheadEnd, last) ?? aheadEnd, tense: 'future' }
     if (modals.has(token.key)) {
       const infinitive = infinitiveAfter(tokens, at, last)
       return infinitive === null ? null : { first: at, last: infinitive, tense: isPast ? 'past' : 'future' }
@@ -47,6 +52,16 @@ export function tenseFinder({
     if (token.shape !== 'lower') return null
     if (isPastForm(token.key)) return { first: at, last: at, tense: 'past' }
     return isAheadForm(token.key) ? { first: at, last: at, tense: 'future' } : null
+  }
+
+  /** "would be returned", «будет восстановлено»: the participle belongs to what lies ahead. */
+  function participleAfter(tokens: readonly Token[], at: number, last: number): number | null {
+    for (let place = at + 1; place <= Math.min(at + NEXT, last); place++) {
+      const token = tokens[place]
+      if (!token || token.kind === 'mark') return null
+      if (isPastForm(token.key)) return place
+    }
+    return null
   }
 
   function infinitiveAfter(tokens: readonly Token[], at: number, last: number): number | null {

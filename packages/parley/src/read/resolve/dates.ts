@@ -35,11 +35,12 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
   })
 }
 
-/** What a date bounds tells more than a verb: "since Tuesday" is past, "until Monday" ahead. */
+/** What a date bounds tells more than a verb: "since Tuesday" is past, "until Monday" ahead, "until summer" whichever is near. */
 function tenseOf(phrase: TimePhrase, tenseNear: ReturnType<typeof tenseReader>): 'past' | 'future' | null {
   const isWeekday = phrase.date?.kind === 'weekday'
   if (phrase.bound === 'until' && isWeekday) return 'future'
   const tense = tenseNear(phrase)
+  if ((phrase.bound === 'until' || phrase.bound === 'by') && tense === 'past' && !isWeekday) return null
   return phrase.bound === 'since' && isWeekday ? (tense ?? 'past') : tense
 }
 

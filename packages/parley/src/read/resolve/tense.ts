@@ -7,6 +7,8 @@ const VERBS = new Set(['say', 'meet', 'course', 'attend', 'paper', 'progress', '
 const SAYING = 8
 const NEXT = 2
 const COMMA = 4
+/** A verb behind "that" is of another clause, and tells nothing of this one. */
+const CLAUSE = 100
 const ENDING = 1
 
 interface Verb {
@@ -39,9 +41,9 @@ export function tenseReader(
       // "May" is a month, and no verb of its own phrase.
       if (first <= verb.first && verb.last <= last) continue
       const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
-      const gap = Math.max(to - from, 0) + COMMA * between(from, to)
+      const gap = Math.max(to - from, 0) + between(from, to)
       const distance = gap + (verb.says && gap > NEXT ? SAYING : verb.cost)
-      if (distance < nearest) {
+      if (distance < nearest && distance < CLAUSE) {
         nearest = distance
         best = verb.tense
       }
@@ -52,13 +54,16 @@ export function tenseReader(
 
 function verbsOf(sentence: AnnotatedSentence): Verb[] {
   const says = new Set(sentence.cues.filter((cue) => cue.entry.meaning.cue === 'say').map((cue) => cue.first))
+  const pasts = new Set(
+    sentence.tenses.flatMap(({ first, last, tense }) => (tense === 'past' && first < last ? last : [])),
+  )
   const verbs: Verb[] = []
   for (const cue of sentence.cues) {
     const { meaning } = cue.entry
     const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
     if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
-    // "Announced" tells of the announcement where it is a verb of saying.
-    if (meaning.cue === 'course' && says.has(cue.first)) continue
+    // "Announced" tells of the announcement where it is a verb of saying; "was to start" tells of what did not.
+    if (meaning.cue === 'course' && (says.has(cue.first) || pasts.has(cue.first))) continue
     verbs.push({ first: cue.first, last: cue.last, tense, says: meaning.cue === 'say', cost: 0 })
   }
   const marks = sentence.tenses.filter(
@@ -73,13 +78,13 @@ function courseTense(status: string, tense: Tense | undefined): Tense | undefine
   return status === 'held' && tense !== 'future' && tense !== 'present' && tense !== 'infinitive' ? 'past' : tense
 }
 
-/** For each token of the sentence, how many commas, or "that" without one, stand before it. */
+/** For each token of the sentence, what the commas and "that" before it count. */
 function commasBefore(report: AnnotatedReport, { first, last, cues }: AnnotatedSentence): number[] {
   const clauses = new Set(cues.filter((cue) => cue.entry.meaning.cue === 'that').map((cue) => cue.first))
   const commas = [0]
   for (let place = first; place <= last; place++) {
-    const parts = report.tokens[place]?.text === ',' || (clauses.has(place) && report.tokens[place - 1]?.text !== ',')
-    commas.push((commas.at(-1) ?? 0) + (parts ? 1 : 0))
+    const cost = clauses.has(place) ? CLAUSE : report.tokens[place]?.text === ',' ? COMMA : 0
+    commas.push((commas.at(-1) ?? 0) + cost)
   }
   return commas
 }

@@ -14,7 +14,10 @@ type Offset = Extract<TimeMeaning, { kind: 'offset' }>
  */
 export function resolveTime(meaning: TimeMeaning, anchors: TimeAnchors): Edtf | null {
   const { published, context, tense } = anchors
-  if (meaning.kind === 'calendar') return resolveCalendar(meaning, anchors)
+  if (meaning.kind === 'calendar') {
+    const date = resolveCalendar(meaning, anchors)
+    return date && meaning.week ? wholeUnitAt(date, 'week') : date
+  }
   if (meaning.kind === 'decade') return `${String(meaning.year).slice(0, 3)}X${meaning.part ? '~' : ''}`
   if (meaning.kind === 'same') return context && wholeUnitAt(context, meaning.unit)
   if (meaning.kind === 'offset') return resolveOffset(meaning, anchors)
