@@ -18,6 +18,7 @@ const GrammarFile = z.strictObject({
   anaphors: words,
   relative: words,
   relativeSubjects: words,
+  cityAdjectives: words,
   relativePlaces: words,
   pluralSubjects: words,
   objects: words,
@@ -82,6 +83,8 @@ export interface Grammar {
   relative: ReadonlySet<string>
   /** Those of them that may be the subject of their clause. */
   relativeSubjects: ReadonlySet<string>
+  /** What adjectives of cities add to their names: «женевський». */
+  cityAdjectives: readonly string[]
   /** Those that take up a place: «де», "where". */
   relativePlaces: ReadonlySet<string>
   /** «вони», "they": subjects that mean several. */
@@ -167,6 +170,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     relative: new Set(file.relative),
     relativeSubjects: new Set(file.relativeSubjects),
     relativePlaces: new Set(file.relativePlaces),
+    cityAdjectives: file.cityAdjectives,
     pluralSubjects: new Set(file.pluralSubjects),
     objects: new Set(file.objects),
     purpose: new Set(file.purpose),

@@ -103,6 +103,8 @@ const meaning = z.discriminatedUnion('cue', [
     role: z.enum(['mediator', 'host']),
     stands: z.enum(['after', 'before', 'either', 'beside']),
   }),
+  /** «окремо», "on the sidelines": a meeting beside the one that was told. */
+  z.object({ cue: z.literal('apart') }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */

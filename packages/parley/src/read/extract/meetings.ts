@@ -7,6 +7,7 @@ import type { Frame, FrameParticipant } from './meetings/frame.ts'
 import { framesIn } from './meetings/frames.ts'
 import { absorb, bestFit, nothingYet, takePending } from './meetings/gather.ts'
 import type { Gathered } from './meetings/match.ts'
+import { giveParties } from './meetings/parties.ts'
 import { meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
@@ -50,13 +51,14 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     if (frames.length === 0 && current)
       for (const party of thirdPartiesOf(report, sentence)) current.thirdParties.push({ party, sentence: place })
   }
+  giveParties(report, gathered)
   return gathered.map((meeting) => toMeeting(report, meeting))
 }
 
 /** A new meeting for a frame that tells of none before; null where it is no meeting in particular. */
 function begun(gathered: Gathered[], frame: Frame, current: Gathered | null): Gathered | null {
   if (!definedEnough(frame)) return null
-  inheritSides(frame, current ?? gathered[0] ?? null)
+  inheritSides(frame, (current ?? gathered[0])?.sides ?? [])
   const meeting = nothingYet()
   gathered.push(meeting)
   return meeting

@@ -1,4 +1,4 @@
-import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { Affiliation, AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 
 /** A country meant by a word that is not its name. */
@@ -31,12 +31,46 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
       if (one.country.startsWith('country:')) tied.push({ first: one.first, last: one.last, country: one.country })
     } else next = null
   }
+  for (const one of sentence.affiliations)
+    if (one.country.startsWith('country:') && !tied.some(({ first }) => first === one.first) && isPeople(report, sentence, one))
+      tied.push({ first: one.first, last: one.last, country: one.country })
+  tied.push(...capitalsBetween(report, sentence, named))
   const starts = new Set(people.map(({ first }) => first))
   const ends = new Map(named.map((one) => [one.first, one.last]))
   for (const office of unheld)
     if (office.country && starts.has(complementEnd(office, ends) + 1))
       tied.push({ first: office.first, last: office.last, country: office.country })
   return tied
+}
+
+/** «американців — Х», "with the Iranians in Muscat": its people, since no noun follows that it would be an adjective of. */
+function isPeople(report: AnnotatedReport, { grammar, cues, last: end }: AnnotatedSentence, { last }: Affiliation): boolean {
+  const next = report.tokens[last + 1]
+  if (!next || last >= end || next.kind === 'mark') return !'-'.includes(next?.text ?? ' ')
+  return (
+    grammar.prepositions.has(next.key) ||
+    cues.some(({ first, entry: { meaning } }) => first === last + 1 && VERBS.has(meaning.cue))
+  )
+}
+
+const VERBS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'there'])
+
+/** «між Тегераном і Вашингтоном»: capitals that negotiate with each other stand for their countries. */
+function capitalsBetween(
+  report: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+): Tie[] {
+  return named.flatMap((one, order) => {
+    const other = named[order + 1]
+    const before = report.tokens[one.first - 1]?.key ?? ''
+    if (!other || !one.country || !other.country || other.first !== one.last + 2) return []
+    if (!grammar.with.has(before) || grammar.and.has(before)) return []
+    if (!grammar.and.has(report.tokens[one.last + 1]?.key ?? '')) return []
+    return [one, other]
+      .filter(({ kind }) => kind === 'place')
+      .map(({ first, last, country }) => ({ first, last, country: country ?? '' }))
+  })
 }
 
 /** A noun of them follows within reach, with nothing but words in small letters between. */

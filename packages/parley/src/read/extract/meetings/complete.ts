@@ -46,17 +46,16 @@ export function rememberSides(frame: Frame, sideOf: Map<ActorRef, ActorRef>): vo
   }
 }
 
-/** Of «наступний раунд», "the next meeting" with nobody named the sides are those of the meeting at hand. */
-export function inheritSides(frame: Frame, current: Gathered | null): void {
+/** Of «наступний раунд», "the next meeting" with nobody named the sides are the parties to the talks. */
+export function inheritSides(frame: Frame, parties: readonly ActorRef[]): void {
   if (
     frame.sides.length > 0 ||
     frame.participants.length > 0 ||
-    !current ||
-    current.sides.length < 2 ||
+    parties.length < 2 ||
     frame.trigger.entry.meaning.cue !== 'meeting'
   )
     return
-  frame.sides = [...current.sides]
+  frame.sides = [...parties]
   frame.rule = `${frame.rule}.series`
 }
 

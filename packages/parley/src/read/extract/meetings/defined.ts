@@ -21,6 +21,8 @@ export function definedEnough(frame: Frame): boolean {
       (pinned && frame.allSides) ||
       (frame.when !== null && (frame.place !== null || parties > 0))
     )
+  // «на другій зустрічі, 23 листопада»: counted and dated, it is one in particular whoever was there.
+  if (frame.ordinal && (frame.when !== null || frame.place !== null)) return true
   if (frame.general)
     return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')

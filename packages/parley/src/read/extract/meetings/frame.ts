@@ -45,6 +45,8 @@ export interface Frame {
   verbal: boolean
   /** Said by the way of somebody or something, in a relative clause: «…, який вів переговори в Женеві». */
   aside: boolean
+  /** «окремо», "on the sidelines": another meeting than the one at hand. */
+  apart: boolean
   /** A plural pronoun is its subject: «вони зустрілися». */
   they: boolean
   /** Talk of negotiations at large unless something pins it down. */

@@ -113,6 +113,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     definite: meaning.cue === 'attend' || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
+    apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
     they: verbal && theySubject(report, scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
     allSides: sentence.cues.some((cue) => cue.entry.meaning.cue === 'sides' && cue.first >= first && cue.last <= last),
@@ -127,11 +128,12 @@ const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing' }
 
 /** «вони», "they", «оба президента» before the verb. */
 const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope): boolean =>
-  report.tokens.slice(first, trigger.first).some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
+  relativeBefore(report, sentence, trigger.first) === null &&
+  (report.tokens.slice(first, trigger.first).some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
   sentence.cues.some(
     ({ entry: { meaning }, first: at }) =>
       meaning.cue === 'sides' && meaning.count === 2 && at >= first && at < trigger.first,
-  )
+  ))
 
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
 function takesUp(report: ResolvedReport, { sentence, trigger }: Scope): boolean {

@@ -44,7 +44,9 @@ export function fit(
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
     score += 2
   }
-  if (meeting.medium && frame.medium && meeting.medium !== frame.medium) return null
+  const [medium, other] = [mediumOf(meeting), mediumOf(frame)]
+  if (medium && other && medium !== other && frame.trigger.entry.meaning.cue !== 'attend') return null
+  if (frame.apart && !sharesPeople(meeting, frame)) return null
   const sides = agreement(meeting.sides, frame.sides)
   if (sides === null) return null
   score += sides
@@ -105,6 +107,13 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
     (meeting.when !== null || frame.when !== null || !frame.definite)
   )
 }
+
+/** Whoever meets in a place meets in person. */
+const mediumOf = ({ medium, place }: Pick<Frame, 'medium' | 'place'>): Frame['medium'] =>
+  medium ?? (place !== null ? 'in person' : null)
+
+const sharesPeople = (meeting: Gathered, frame: Frame): boolean =>
+  frame.participants.length > 1 && frame.participants.every(({ actor }) => meeting.participants.includes(actor))
 
 /** What is told as done in its own words is neither what was called off nor what nobody confirmed. */
 const undone = (status: Frame['status'], other: Pick<Frame, 'status' | 'verbal'>): boolean =>

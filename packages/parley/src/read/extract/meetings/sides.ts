@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/token.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
@@ -5,7 +6,7 @@ import { endOfPhrase } from './phrase.ts'
 import type { ThirdParty } from './third-parties.ts'
 
 /** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
-interface Group extends Stretch {
+export interface Group extends Stretch {
   actors: ActorRef[]
   /** Its people, by a noun of their own: «з американцями», "the Chinese". */
   people: boolean
@@ -60,7 +61,7 @@ const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean 
 const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
   (kind === 'organization' || kind === 'group') && press === null && institution === undefined
 
-function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
+export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
   const single: Omit<Group, 'people'>[] = [
     ...sentence.mentions
       .filter((one) => one.kind === 'country')
@@ -85,7 +86,7 @@ function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
         nominative: false,
       })),
     ...sentence.mentions
-      .filter((one) => isBody(one) && !isEvent(sentence, one))
+      .filter((one) => isBody(one) && !isEvent(sentence, one) && !inBrackets(report, one))
       .map((one) => ({
         first: one.first,
         last: one.last,
@@ -163,11 +164,30 @@ function betweenCapitals(report: ResolvedReport, sentence: ResolvedSentence, pla
 }
 
 /** Nothing but a conjunction, a comma, a dash or an article between two countries. */
-function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): boolean {
-  const between = report.tokens.slice(one.last + 1, other.first)
-  if (between.length > 3) return false
-  return between.every(({ key, text }) => grammar.and.has(key) || '-–—/'.includes(text) || grammar.of.has(key))
+function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): boolean {
+  const { grammar } = sentence
+  const between = withoutBrackets(report.tokens.slice(one.last + 1, other.first))
+  // "the union GDL and the company Deutsche Bahn": what kind of body it is may stand before a name.
+  const kinds = sentence.cues.filter(
+    ({ entry: { meaning }, first }) => meaning.cue === 'body' && first > one.last && first < other.first,
+  )
+  const most = kinds.length > 0 ? 5 : 3
+  if (between.length > most) return false
+  return between.every(
+    ({ key, text, shape }) =>
+      grammar.and.has(key) || '-–—/'.includes(text) || grammar.of.has(key) || (kinds.length > 0 && shape === 'lower'),
+  )
 }
+
+/** Without "(SAF)", which repeats a name in short. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === '(')
+  const close = tokens.findIndex(({ text }) => text === ')')
+  return open >= 0 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens
+}
+
+const inBrackets = (report: ResolvedReport, { first, last }: Stretch): boolean =>
+  report.tokens[first - 1]?.text === '(' && report.tokens[last + 1]?.text === ')'
 
 const countryRef = (report: ResolvedReport, country: string): ActorRef =>
   report.actors.findIndex((actor) => actor.known === country)

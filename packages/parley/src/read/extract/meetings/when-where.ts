@@ -148,19 +148,42 @@ export function locatedIn(
     const next = named[order + 1]
     return !next || next.kind === 'country' || report.actors[venue.actor]?.known || next.first - venue.last > 2
   })
+  const adjectives = cityAdjectives(report, sentence, { first, last })
   const capitals = sentence.references
     .filter((one) => one.kind === 'place' && inside(one, { first, last }))
     .flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
-  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals].sort(
+  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals, ...adjectives].sort(
     (one, other) => one.first - other.first,
   )
 }
+
+/** «женевські консультації», «римский раунд»: an adjective of a city that the report names, right before the noun. */
+function cityAdjectives(report: ResolvedReport, { cues, grammar }: ResolvedSentence, scope: Stretch): Located[] {
+  if (grammar.cityAdjectives.length === 0) return []
+  return cues.flatMap((noun) => {
+    if (noun.entry.meaning.cue !== 'meeting' || !inside(noun, scope)) return []
+    const place = noun.first - 1
+    const key = report.tokens[place]?.key ?? ''
+    const suffix = grammar.cityAdjectives.find((one) => key.lastIndexOf(one) >= SHORTEST_CITY)
+    if (!suffix) return []
+    const stem = key.slice(0, key.lastIndexOf(suffix))
+    const actor = report.actors.findIndex(
+      ({ kind, names }) => kind === 'place' && Object.values(names).flat().some((name) => isOfStem(name, stem)),
+    )
+    return actor < 0 ? [] : [{ actor, first: place, last: place }]
+  })
+}
+
+const SHORTEST_CITY = 3
+const isOfStem = (name: string, stem: string): boolean =>
+  name.toLowerCase().startsWith(stem) && name.length - stem.length <= 2
 
 const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
   first === sentence.first && '—–-'.includes(report.tokens[last + 1]?.text ?? ' ')
 
 function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
-  if (mention.kind === 'place' && isDateline(report, sentence, mention)) return true
+  if (mention.kind === 'place' && (isDateline(report, sentence, mention) || namesMeeting(report, sentence, mention)))
+    return true
   const { key, place } = hangsOn(report, sentence, mention.first)
   if (!sentence.grammar.locative.has(key)) return false
   if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
@@ -170,6 +193,17 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   if (!cases.includes('loc') && (cases.includes('acc') || cases.includes('gen'))) return false
   // «мир в Україні»: a country right after another noun tells of that noun.
   return mention.kind === 'place' || besideMeeting(sentence, mention)
+}
+
+/** "the Cairo meeting", "Geneva peace talks": the city right before the noun, and no second one that it meets. */
+function namesMeeting(report: ResolvedReport, { language, cues }: ResolvedSentence, { first, last }: Stretch): boolean {
+  if (language !== 'en' || '-–'.includes(report.tokens[first - 1]?.text ?? ' ')) return false
+  const noun = cues.find(({ entry, first: at }) => entry.meaning.cue === 'meeting' && at > last)
+  return (
+    noun !== undefined &&
+    noun.first - last <= 2 &&
+    report.tokens.slice(last + 1, noun.first).every(({ shape }) => shape === 'lower')
+  )
 }
 
 /** A word of meeting, a verb or a date stands before the preposition, or nothing does. */

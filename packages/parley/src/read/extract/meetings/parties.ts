@@ -1,0 +1,74 @@
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Gathered } from './match.ts'
+import { groupsOf } from './sides.ts'
+import { thirdPartiesOf } from './third-parties.ts'
+
+/** A sentence with one of these tells of the negotiation. */
+const OF_TALKS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'sides', 'progress', 'paper', 'stance'])
+/** A meeting between the two counts as so many sentences that name them together. */
+const MEETING = 3
+
+/**
+ * The two parties that a report is about: those whom its meetings and its sentences on the talks name together oftenest.
+ * Null where none are, or where two pairs are named equally often.
+ */
+export function mainParties(report: ResolvedReport, gathered: readonly Gathered[]): [ActorRef, ActorRef] | null {
+  const votes = new Map<string, { pair: [ActorRef, ActorRef]; count: number }>()
+  const vote = (actors: readonly ActorRef[], count: number): void => {
+    const [one, other, more] = [...new Set(actors)].sort((a, b) => a - b)
+    if (one === undefined || other === undefined || more !== undefined || one < 0) return
+    const key = `${one} ${other}`
+    const same = votes.get(key)
+    if (same) same.count += count
+    else votes.set(key, { pair: [one, other], count })
+  }
+  for (const { sides } of gathered) vote(sides, MEETING)
+  for (const sentence of report.sentences)
+    if (sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue)))
+      for (const pair of pairsIn(report, sentence)) vote(pair, 1)
+  const [first, second] = [...votes.values()].sort((one, other) => other.count - one.count)
+  if (first) return first.count > (second?.count ?? 0) ? first.pair : null
+  return oftenest(report)
+}
+
+/** Two bodies that are named in more sentences on the talks than any third, if none names them together. */
+function oftenest(report: ResolvedReport): [ActorRef, ActorRef] | null {
+  const count = new Map<ActorRef, number>()
+  for (const sentence of report.sentences) {
+    if (!sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue))) continue
+    const bodies = groupsOf(report, sentence).flatMap(({ body, actors }) => (body ? actors : []))
+    for (const actor of new Set(bodies)) count.set(actor, (count.get(actor) ?? 0) + 1)
+  }
+  const [one, other, third] = [...count].sort(([a, times], [b, otherTimes]) => otherTimes - times || a - b)
+  if (!one || !other || other[1] < OFTEN || other[1] === third?.[1]) return null
+  return one[0] < other[0] ? [one[0], other[0]] : [other[0], one[0]]
+}
+
+const OFTEN = 2
+
+/** Countries and bodies that stand together, but mediators and hosts. */
+function pairsIn(report: ResolvedReport, sentence: ResolvedSentence): ActorRef[][] {
+  const third = thirdPartiesOf(report, sentence)
+  return groupsOf(report, sentence)
+    .filter((group) => !third.some((one) => one.first <= group.last && group.first <= one.last))
+    .map(({ actors }) => actors)
+}
+
+/** «Перший раунд відбувся 9 листопада»: a meeting of the talks with nobody named is one of the parties to the talks. */
+export function giveParties(report: ResolvedReport, gathered: readonly Gathered[]): void {
+  if (!gathered.some(lacksParties)) return
+  const parties = mainParties(report, gathered)
+  if (!parties) return
+  for (const meeting of gathered) {
+    const third = new Set(meeting.thirdParties.map(({ party }) => party.actor))
+    if (!lacksParties(meeting) || parties.some((party) => third.has(party))) continue
+    meeting.sides = [...parties]
+    for (const frame of meeting.frames) frame.rule = `${frame.rule}.parties`
+  }
+}
+
+const lacksParties = ({ sides, participants, frames }: Gathered): boolean =>
+  sides.length === 0 &&
+  participants.length === 0 &&
+  frames.some(({ trigger, allSides, they }) => trigger.entry.meaning.cue === 'meeting' || allSides || they)
