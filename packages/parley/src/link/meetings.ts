@@ -3,7 +3,7 @@ import { spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import { daysApart, differByADay, ENOUGH, likeness, likenessBesideDates, type Outline } from './meeting-match.ts'
+import { daysApart, differByADay, ENOUGH, isDay, likeness, likenessBesideDates, type Outline } from './meeting-match.ts'
 import { byText } from './order.ts'
 import { lastDay } from './published.ts'
 
@@ -161,7 +161,9 @@ function keysOf(outline: Outline): string[] {
     ...outline.participants,
     ...(outline.sides.size > 1 ? [[...outline.sides].sort(byText).join('+')] : []),
   ]
-  return months.flatMap((month) => what.map((one) => `${month} ${one}`))
+  const keys = months.flatMap((month) => what.map((one) => `${month} ${one}`))
+  // One that nobody is named at may still be known by its day.
+  return outline.when && isDay(outline.when) ? [...keys, `day ${outline.when}`] : keys
 }
 
 function monthsOf(from: number, to: number): string[] {
@@ -210,12 +212,21 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     place: meeting.place === null ? null : id(meeting.place),
     placeKnown: !!place?.known,
     country: country ? country.replace(':', '-').toLowerCase() : null,
-    sides: new Set(meeting.sides.map(id)),
+    sides: sidesOf(meeting, id, linked),
     participants: new Set(meeting.participants.map(({ actor }) => id(actor))),
     ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
     medium: meeting.medium,
     status: meeting.status,
   }
+}
+
+/** The sides that the report names; where it names fewer than two, also those of the people there, whoever told of them. */
+function sidesOf(meeting: FoundMeeting, id: (ref: number) => Id, linked: LinkedActors): Set<Id> {
+  const told = meeting.sides.map(id)
+  if (told.length > 1) return new Set(told)
+  const third = new Set((meeting.thirdParties ?? []).map(({ actor }) => actor))
+  const theirs = meeting.participants.flatMap(({ actor }) => (third.has(actor) ? [] : (linked.sideOf(id(actor)) ?? [])))
+  return new Set([...told, ...theirs.filter((side) => linked.kindOf(side) === 'country')])
 }
 
 /** When an undated meeting can have been, by when the report that brings it as news was written. */

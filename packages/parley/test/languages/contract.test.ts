@@ -43,6 +43,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'bodyJoins',
       'namedAfter',
       'purposeEndings',
+      'cityAdjectives',
     ],
   },
 }

@@ -105,6 +105,8 @@ const meaning = z.discriminatedUnion('cue', [
   }),
   /** «окремо», "on the sidelines": a meeting beside the one that was told. */
   z.object({ cue: z.literal('apart') }),
+  /** «останній», "the latest": which of several meetings, where its noun was said before. */
+  z.object({ cue: z.literal('series') }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */
@@ -117,6 +119,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z
       .boolean()
       .optional(),
+    /** «прибули на»: who comes to a meeting takes part in it. */ arrives: z.boolean().optional(),
     /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),
     status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
   }),

@@ -7,7 +7,7 @@ import type { Frame, FrameParticipant } from './meetings/frame.ts'
 import { framesIn } from './meetings/frames.ts'
 import { absorb, bestFit, nothingYet, takePending } from './meetings/gather.ts'
 import type { Gathered } from './meetings/match.ts'
-import { giveParties } from './meetings/parties.ts'
+import { giveParties, namedParties } from './meetings/parties.ts'
 import { meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
@@ -18,12 +18,13 @@ import { thirdPartiesOf } from './meetings/third-parties.ts'
  */
 export function meetings(report: ResolvedReport): FoundMeeting[] {
   const gathered: Gathered[] = []
-  let current: Gathered | null = null
+  let current = null as Gathered | null
   const sideOf = new Map<ActorRef, ActorRef>()
   let head: { paragraph: number; opening: Opening } | null = null
   let pair: FrameParticipant[] = []
   const pending: Frame[] = []
   const live = liveDays(report)
+  const parties = namedParties(report)
   for (const [place, sentence] of report.sentences.entries()) {
     const opening = openingOf(report, sentence)
     if (opening) head = { paragraph: sentence.paragraph, opening }
@@ -31,12 +32,13 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     const frames = framesIn(report, place)
     for (const frame of frames) {
       if (head) underHead(frame, head.opening, live)
-      placeThere(report, frame)
+      placeThere(report, frame, current)
       settleStatus(report, frame)
       meanThem(frame, pair)
       rememberSides(frame, sideOf)
-      completeSides(report, frame, current)
-      const best: Gathered | null = bestFit(report, { gathered, frame, current }) ?? begun(gathered, frame, current)
+      completeSides(report, frame, current && current.sides.length > 1 ? current.sides : (parties ?? []))
+      const best: Gathered | null =
+        bestFit(report, { gathered, frame, current }) ?? begun(gathered, frame, parties ?? current?.sides ?? [])
       if (!best) {
         pending.push(frame)
         continue
@@ -44,7 +46,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       absorb(report, best, frame)
       takePending(report, best, pending)
       // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
-      if (frame.verbal || frame.definite || !current) current = best
+      if ((frame.verbal && !frame.aside) || frame.definite || !current) current = best
     }
     pair = pairNamed(report, sentence) ?? pair
     // «Посередником виступив Казахстан» stands alone, and tells of the meeting at hand.
@@ -56,9 +58,9 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
 }
 
 /** A new meeting for a frame that tells of none before; null where it is no meeting in particular. */
-function begun(gathered: Gathered[], frame: Frame, current: Gathered | null): Gathered | null {
+function begun(gathered: Gathered[], frame: Frame, parties: readonly ActorRef[]): Gathered | null {
   if (!definedEnough(frame)) return null
-  inheritSides(frame, (current ?? gathered[0])?.sides ?? [])
+  inheritSides(frame, parties)
   const meeting = nothingYet()
   gathered.push(meeting)
   return meeting

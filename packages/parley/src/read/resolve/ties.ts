@@ -32,7 +32,11 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
     } else next = null
   }
   for (const one of sentence.affiliations)
-    if (one.country.startsWith('country:') && !tied.some(({ first }) => first === one.first) && isPeople(report, sentence, one))
+    if (
+      one.country.startsWith('country:') &&
+      !tied.some(({ first }) => first === one.first) &&
+      isPeople(report, sentence, one)
+    )
       tied.push({ first: one.first, last: one.last, country: one.country })
   tied.push(...capitalsBetween(report, sentence, named))
   const starts = new Set(people.map(({ first }) => first))
@@ -44,7 +48,11 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
 }
 
 /** «американців — Х», "with the Iranians in Muscat": its people, since no noun follows that it would be an adjective of. */
-function isPeople(report: AnnotatedReport, { grammar, cues, last: end }: AnnotatedSentence, { last }: Affiliation): boolean {
+function isPeople(
+  report: AnnotatedReport,
+  { grammar, cues, last: end }: AnnotatedSentence,
+  { last }: Affiliation,
+): boolean {
   const next = report.tokens[last + 1]
   if (!next || last >= end || next.kind === 'mark') return !'-'.includes(next?.text ?? ' ')
   return (
@@ -55,7 +63,7 @@ function isPeople(report: AnnotatedReport, { grammar, cues, last: end }: Annotat
 
 const VERBS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'there'])
 
-/** «між Тегераном і Вашингтоном»: capitals that negotiate with each other stand for their countries. */
+/** «між Тегераном і Вашингтоном», "Belgrade and Pristina agreed": two capitals together that are no places of anything stand for their countries. */
 function capitalsBetween(
   report: AnnotatedReport,
   { grammar }: AnnotatedSentence,
@@ -65,8 +73,9 @@ function capitalsBetween(
     const other = named[order + 1]
     const before = report.tokens[one.first - 1]?.key ?? ''
     if (!other || !one.country || !other.country || other.first !== one.last + 2) return []
-    if (!grammar.with.has(before) || grammar.and.has(before)) return []
-    if (!grammar.and.has(report.tokens[one.last + 1]?.key ?? '')) return []
+    if (one.country === other.country || one.kind !== other.kind) return []
+    if (grammar.prepositions.has(before) && (!grammar.with.has(before) || grammar.and.has(before))) return []
+    if (report.tokens[one.last + 1]?.text === ',' || !grammar.and.has(report.tokens[one.last + 1]?.key ?? '')) return []
     return [one, other]
       .filter(({ kind }) => kind === 'place')
       .map(({ first, last, country }) => ({ first, last, country: country ?? '' }))

@@ -121,6 +121,7 @@ export function relativeBefore(report: ResolvedReport, sentence: ResolvedSentenc
       const before = report.tokens[place - 1]
       const opens =
         before?.text === ',' ||
+        (sentence.language === 'en' && before?.kind === 'word') ||
         (sentence.grammar.prepositions.has(before?.key ?? '') && report.tokens[place - 2]?.text === ',')
       return opens ? place : null
     }

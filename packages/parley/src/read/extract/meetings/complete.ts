@@ -1,4 +1,5 @@
-import { spanOf } from '../../../model/edtf.ts'
+import { settleYear } from '../../../model/edtf-year.ts'
+import { printDay, spanOf } from '../../../model/edtf.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
@@ -13,8 +14,8 @@ export function underHead(frame: Frame, { when, place, hour }: Opening, live: Li
   if (frame.medium !== 'telephone' && frame.medium !== 'video') frame.place ??= place
 }
 
-/** «там же»: the place that something was told to happen in last, up to a few sentences before. */
-export function placeThere(report: ResolvedReport, frame: Frame): void {
+/** «там же»: the place that something was told to happen in right before, else that of the meeting at hand. */
+export function placeThere(report: ResolvedReport, frame: Frame, current: Gathered | null): void {
   if (!frame.there || frame.place !== null) return
   for (let before = frame.sentence - 1; before >= Math.max(0, frame.sentence - REACH_OF_THERE); before--) {
     const sentence = report.sentences[before]
@@ -23,19 +24,37 @@ export function placeThere(report: ResolvedReport, frame: Frame): void {
     frame.place = located.actor
     return
   }
+  frame.place = current?.place ?? null
 }
 
-const REACH_OF_THERE = 3
+const REACH_OF_THERE = 2
 
-/** A verb in the present tells of the past, of now or of what is planned, by its date; a past verb tells of no day to come. */
+/**
+ * A verb in the present tells of the past, of now or of what is planned, by its date; a past verb tells of no day to come, and
+ * means the year before where it seems to.
+ */
 export function settleStatus(report: ResolvedReport, frame: Frame): void {
   const when = frame.when ? spanOf(frame.when) : null
   const now = report.published ? spanOf(report.published) : null
   if (!when || !now || when.yearUnknown || now.yearUnknown) return
+  if (frame.status === 'held' && !frame.present && when.from > now.to + MONTH && !namesYear(report, frame)) {
+    const past = frame.when && settleYear(`XXXX${frame.when.slice(4)}`, printDay(now.from - YEAR / 2))
+    if (past && frame.when && !frame.when.includes('/')) frame.when = past
+    return
+  }
   if (frame.present && (frame.status === 'announced' || frame.status === 'under way'))
     frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
   else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1)
     frame.status = 'announced'
+}
+
+const MONTH = 30
+const YEAR = 366
+
+/** The date that the sentence gives has a year of its own. */
+function namesYear(report: ResolvedReport, { sentence: place, when }: Frame): boolean {
+  const sentence = report.sentences[place]
+  return !!sentence && !!when && report.text.slice(sentence.start, sentence.end).includes(when.slice(0, 4))
 }
 
 /** Whose side somebody is on, once told, holds for the report: "Ethiopia's Tadesse", then "Tadesse". */
@@ -59,9 +78,9 @@ export function inheritSides(frame: Frame, parties: readonly ActorRef[]): void {
   frame.rule = `${frame.rule}.series`
 }
 
-/** «сторони» are the sides of the meeting at hand; a participant's office adds his side, unless he is there for no side. */
-export function completeSides(report: ResolvedReport, frame: Frame, current: Gathered | null): void {
-  if (frame.allSides && frame.sides.length === 0 && current) frame.sides = [...current.sides]
+/** «сторони» are the parties to the talks; a participant's office adds his side, unless he is there for no side. */
+export function completeSides(report: ResolvedReport, frame: Frame, parties: readonly ActorRef[]): void {
+  if (frame.allSides && frame.sides.length === 0) frame.sides = [...parties]
   const third = new Set(frame.thirdParties.flatMap(({ actor }) => actor ?? []))
   for (const { side, actor } of frame.participants)
     if (

@@ -45,6 +45,10 @@ export interface Frame {
   verbal: boolean
   /** Said by the way of somebody or something, in a relative clause: «…, який вів переговори в Женеві». */
   aside: boolean
+  /** Somebody whom the record knows no side for takes part: "European leaders". */
+  others: boolean
+  /** Says who was there: «за участю Х». */
+  attended: boolean
   /** «окремо», "on the sidelines": another meeting than the one at hand. */
   apart: boolean
   /** A plural pronoun is its subject: «вони зустрілися». */

@@ -10,7 +10,7 @@ import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
 import { thirdPartiesOf } from './third-parties.ts'
-import { triggersOf } from './triggers.ts'
+import { ellipsis, triggersOf } from './triggers.ts'
 import { clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
@@ -20,7 +20,9 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   if (!sentence || report.tokens[sentence.last]?.text === '?') return []
   let passed: Frame | null = null
   let told: Frame | null = null
-  return scopesOf(report, { sentence, place, triggers: triggersOf(report, sentence) }).flatMap((scope) => {
+  const found = triggersOf(report, sentence)
+  const triggers = found.length > 0 ? found : ellipsis(report, place)
+  return scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
     const frame = frameOf(report, scope)
     if (frame && passed) passOn(passed, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {
@@ -80,7 +82,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const { sentence, trigger, place, first, last } = scope
   const { meaning } = trigger.entry
   const { verb, status, present } = courseOf(report, scope)
-  if (status === 'denied' || countsSeveral(report, scope)) return null
+  if (status === 'denied' || (countsSeveral(report, scope) && legsOf(report, scope).length === 0)) return null
   const verbal = meaning.cue !== 'meeting' || verb !== null
   const ordinal = ordinalOf(report, scope)
   const attends = sentence.cues.some(
@@ -89,6 +91,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const medium = mediumOf(scope)
   const remote = medium === 'telephone' || medium === 'video'
   const thirdParties = thirdPartiesOf(report, sentence)
+  const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
   return {
     sentence: place,
     trigger,
@@ -110,9 +113,17 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     thirdParties,
     ordinal,
     issues: [...new Set(issueCues(sentence).map(issueOf))],
-    definite: meaning.cue === 'attend' || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
+    definite: meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
+    others: sentence.references.some(
+      (one) =>
+        one.kind === 'side' &&
+        one.first >= first &&
+        one.last <= last &&
+        one.actors.every((ref) => report.actors[ref]?.kind === 'place'),
+    ),
+    attended: attends || arrives,
     apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
     they: verbal && theySubject(report, scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
@@ -130,10 +141,10 @@ const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing' }
 const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope): boolean =>
   relativeBefore(report, sentence, trigger.first) === null &&
   (report.tokens.slice(first, trigger.first).some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
-  sentence.cues.some(
-    ({ entry: { meaning }, first: at }) =>
-      meaning.cue === 'sides' && meaning.count === 2 && at >= first && at < trigger.first,
-  ))
+    sentence.cues.some(
+      ({ entry: { meaning }, first: at }) =>
+        meaning.cue === 'sides' && meaning.count === 2 && at >= first && at < trigger.first,
+    ))
 
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
 function takesUp(report: ResolvedReport, { sentence, trigger }: Scope): boolean {

@@ -1,8 +1,9 @@
+import { spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Scope, type Stretch } from './clause.ts'
-import { locatedIn } from './when-where.ts'
+import { locatedIn, ownTimes } from './when-where.ts'
 
 /** One of several meetings that a verb tells in one go: "met in Geneva on 23 November, then in Miami on the 30th". */
 export interface Leg {
@@ -39,8 +40,34 @@ export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
     legs.push({ when: time.when, place: place.actor })
   }
   const cities = new Set(legs.map((leg) => leg.place))
-  return legs.length > 1 && cities.size > 1 ? legs : []
+  if (legs.length > 1 && cities.size > 1) return legs
+  return daysInOnePlace(report, scope, places)
 }
+
+/** «два раунди в Баткені: 12 січня та 4 грудня»: days joined by a conjunction, apart from each other, in the one place. */
+function daysInOnePlace(report: ResolvedReport, scope: Scope, places: readonly { actor: ActorRef }[]): Leg[] {
+  const [place, other] = places
+  if (!place || other) return []
+  const { grammar } = scope.sentence
+  const times = ownTimes(report, scope).filter(({ when }) => when && isDay(when))
+  const joined = times.every(({ first }, order) => {
+    const before = times[order - 1]
+    if (!before) return true
+    const between = report.tokens.slice(before.last + 1, first)
+    return between.length > 0 && between.length <= MOST_BETWEEN && between.some(({ key }) => grammar.and.has(key))
+  })
+  const days = times.map(({ when }) => spanOf(when ?? '')?.from ?? 0).toSorted((one, next) => one - next)
+  const parted = days.every((day, order) => order === 0 || day - (days[order - 1] ?? 0) > DAYS_OF_ONE)
+  if (times.length < 2 || !joined || !parted) return []
+  return times.flatMap(({ when }) => (when ? [{ when, place: place.actor }] : []))
+}
+
+/** "and there again on". */
+const MOST_BETWEEN = 4
+/** Days nearer to each other may be those of one meeting. */
+const DAYS_OF_ONE = 2
+
+const isDay = (when: Edtf): boolean => /^[\dX]{4}-\d\d-\d\d$/u.test(when)
 
 const apart = (one: Stretch, other: Stretch): number =>
   one.last < other.first ? other.first - one.last : one.first - other.last

@@ -38,6 +38,8 @@ export function fit(
   if (meeting.when && frame.when) {
     if (!overlaps(meeting.when, frame.when)) return null
     score += 3
+    // «домовилися зустрітися знову наприкінці березня»: only a day can join what is ahead with what was.
+    if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
@@ -46,6 +48,7 @@ export function fit(
   }
   const [medium, other] = [mediumOf(meeting), mediumOf(frame)]
   if (medium && other && medium !== other && frame.trigger.entry.meaning.cue !== 'attend') return null
+  if (frame.others && frame.verbal && !frame.definite && shareless(meeting, frame)) return null
   if (frame.apart && !sharesPeople(meeting, frame)) return null
   const sides = agreement(meeting.sides, frame.sides)
   if (sides === null) return null
@@ -53,6 +56,7 @@ export function fit(
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
   if (somebodyElse(meeting, frame, shared)) return null
   if (meeting.frames.some((one) => one.leg) && frame.leg) return null
+  if (shared === 0 && otherPeople(meeting, frame) && sides !== 1.5) return null
   if (
     !frame.definite &&
     othersMeet(
@@ -70,6 +74,13 @@ export function fit(
   return score >= (atLarge(frame) ? ENOUGH / 2 : ENOUGH) ? score : null
 }
 
+/** Both name people, and nobody is named by both: «розмова з Х» beside a meeting of Y. */
+const otherPeople = (meeting: Gathered, frame: Frame): boolean =>
+  meeting.participants.length > 0 &&
+  frame.participants.length > 0 &&
+  frame.trigger.entry.meaning.cue !== 'attend' &&
+  !frame.attended
+
 /** A verb of meeting with people of whom the meeting at hand knows none: "the host, who met both delegations". */
 const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean =>
   frame.trigger.entry.meaning.cue === 'meet' &&
@@ -79,6 +90,7 @@ const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean 
 
 /** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
 const takenUp = (meeting: Gathered, frame: Frame): boolean =>
+  (frame.they || frame.sentence !== meeting.frames.at(-1)?.sentence) &&
   frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) &&
   ((frame.verbal && noParties(frame)) ||
     (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) ||
@@ -107,6 +119,9 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
     (meeting.when !== null || frame.when !== null || !frame.definite)
   )
 }
+
+const shareless = (meeting: Gathered, frame: Frame): boolean =>
+  !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))
 
 /** Whoever meets in a place meets in person. */
 const mediumOf = ({ medium, place }: Pick<Frame, 'medium' | 'place'>): Frame['medium'] =>

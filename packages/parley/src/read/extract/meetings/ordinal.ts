@@ -20,11 +20,14 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
           (one) =>
             one.entry.meaning.cue === 'meeting' && one.first > trigger.last && one.last <= to && one.first >= from,
         )
-  const cue = sentence.cues.find(
-    (one) =>
-      one.entry.meaning.cue === 'ordinal' &&
-      (nouns.some((noun) => beforeNoun(report, sentence, one, noun)) || countsTimes(report, sentence, one, scope)),
-  )
+  const alone = sentence.cues.find((one) => one.entry.meaning.cue === 'ordinal' && one.first === trigger.first)
+  const cue =
+    alone ??
+    sentence.cues.find(
+      (one) =>
+        one.entry.meaning.cue === 'ordinal' &&
+        (nouns.some((noun) => beforeNoun(report, sentence, one, noun)) || countsTimes(report, sentence, one, scope)),
+    )
   if (!cue) return null
   const last = cue.first < trigger.first ? trigger.last : cue.last
   return {

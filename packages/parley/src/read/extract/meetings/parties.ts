@@ -13,8 +13,22 @@ const MEETING = 3
  * The two parties that a report is about: those whom its meetings and its sentences on the talks name together oftenest.
  * Null where none are, or where two pairs are named equally often.
  */
-export function mainParties(report: ResolvedReport, gathered: readonly Gathered[]): [ActorRef, ActorRef] | null {
-  const votes = new Map<string, { pair: [ActorRef, ActorRef]; count: number }>()
+export const mainParties = (report: ResolvedReport, gathered: readonly Gathered[]): [ActorRef, ActorRef] | null =>
+  mostVotes(report, gathered)?.pair ?? oftenest(report)
+
+/** The same from sentences alone, where more than one names the two together. */
+export function namedParties(report: ResolvedReport): [ActorRef, ActorRef] | null {
+  const most = mostVotes(report, [])
+  return most && most.count > 1 ? most.pair : null
+}
+
+interface Vote {
+  pair: [ActorRef, ActorRef]
+  count: number
+}
+
+function mostVotes(report: ResolvedReport, gathered: readonly Gathered[]): Vote | null {
+  const votes = new Map<string, Vote>()
   const vote = (actors: readonly ActorRef[], count: number): void => {
     const [one, other, more] = [...new Set(actors)].sort((a, b) => a - b)
     if (one === undefined || other === undefined || more !== undefined || one < 0) return
@@ -28,15 +42,13 @@ export function mainParties(report: ResolvedReport, gathered: readonly Gathered[
     if (sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue)))
       for (const pair of pairsIn(report, sentence)) vote(pair, 1)
   const [first, second] = [...votes.values()].sort((one, other) => other.count - one.count)
-  if (first) return first.count > (second?.count ?? 0) ? first.pair : null
-  return oftenest(report)
+  return first && first.count > (second?.count ?? 0) ? first : null
 }
 
-/** Two bodies that are named in more sentences on the talks than any third, if none names them together. */
+/** Two bodies that are named in more sentences than any third, if none names them together. */
 function oftenest(report: ResolvedReport): [ActorRef, ActorRef] | null {
   const count = new Map<ActorRef, number>()
   for (const sentence of report.sentences) {
-    if (!sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue))) continue
     const bodies = groupsOf(report, sentence).flatMap(({ body, actors }) => (body ? actors : []))
     for (const actor of new Set(bodies)) count.set(actor, (count.get(actor) ?? 0) + 1)
   }

@@ -35,6 +35,7 @@ export function sidesOf(
 ): ActorRef[] {
   const { sentence, trigger, first, last } = scope
   const end = verbal ? last : endOfPhrase(report, sentence, trigger.last, last)
+  const nominal = !verbal && !attends
   const from = verbal ? first : Math.max(first, trigger.first - 5)
   const found: ActorRef[] = []
   for (const reference of sentence.references)
@@ -42,6 +43,7 @@ export function sidesOf(
       reference.kind === 'side' &&
       inside(reference, { first: from, last: end }) &&
       !saysIt(scope, reference) &&
+      !(nominal && reference.last < trigger.first && apartFrom(report, scope, reference)) &&
       !thirdParties.some((one) => reference.first <= one.last && one.first <= reference.last)
     )
       found.push(...reference.actors)
@@ -50,12 +52,16 @@ export function sidesOf(
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
   const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
-  return [...new Set(found.filter((ref) => ref >= 0 && !third.has(ref)))]
+  return [...new Set(found.filter((ref) => mayNegotiate(report, ref) && !third.has(ref)))]
 }
 
 /** «Робоча група», "Joint Commission" with a capital: what meets, not who. */
 const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
   cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first <= last && first <= cue.last)
+
+/** "European leaders" are of no side: a continent does not negotiate. */
+const mayNegotiate = (report: ResolvedReport, ref: ActorRef): boolean =>
+  ['country', 'organization', 'group'].includes(report.actors[ref]?.kind ?? '')
 
 /** A body that may sit at a table: neither press nor an office of a state, which its country stands for. */
 const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
@@ -75,7 +81,7 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
         nominative: one.cases.length === 0 || one.cases.includes('nom'),
       })),
     ...sentence.mentions
-      .filter((one) => one.kind === 'place' && one.country !== null && betweenCapitals(report, sentence, one))
+      .filter((one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one))
       .map((one) => ({
         first: one.first,
         last: one.last,
@@ -139,29 +145,15 @@ function standsAlone(
 
 const VERBS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'there', 'not', 'medium', 'progress', 'stance'])
 
-/** «між Тегераном і Вашингтоном»: two places behind «між», which stand for their countries. */
-function betweenCapitals(report: ResolvedReport, sentence: ResolvedSentence, place: Stretch): boolean {
-  const { grammar } = sentence
-  const pairs = (key: string): boolean => grammar.with.has(key) && !grammar.and.has(key)
-  const before = hangsOn(report, sentence, place.first)
-  if (grammar.and.has(before.key))
-    return sentence.mentions.some(
-      (one) =>
-        one.kind === 'place' &&
-        one.country !== null &&
-        one.last === before.place - 1 &&
-        pairs(report.tokens[one.first - 1]?.key ?? ''),
-    )
-  return (
-    pairs(before.key) &&
-    sentence.mentions.some(
-      (one) =>
-        one.country !== null &&
-        one.first === place.last + 2 &&
-        grammar.and.has(report.tokens[place.last + 1]?.key ?? ''),
-    )
+/** «між Тегераном і Вашингтоном», "Belgrade and Pristina agreed": resolved as what stands for their countries. */
+const pairedCapital = (report: ResolvedReport, { references }: ResolvedSentence, place: ResolvedMention): boolean =>
+  references.some(
+    ({ kind, first, last, actors: [actor] }) =>
+      kind === 'country' &&
+      first === place.first &&
+      last === place.last &&
+      report.actors[actor ?? -1]?.known === place.country,
   )
-}
 
 /** Nothing but a conjunction, a comma, a dash or an article between two countries. */
 function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): boolean {
@@ -213,6 +205,8 @@ function isParty(
   if (group.last === trigger.first - 1) return true
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
+  // «говорив з американцями», "spoke with Iran": the verb ends in the preposition.
+  if (group.first === trigger.last + 1 && sentence.grammar.with.has(report.tokens[trigger.last]?.key ?? '')) return true
   if (group.body && group.actors.length === 1) return verbal && isSubject(report, scope, group)
   if (group.first === trigger.last + 1 && !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? ''))
     return true
@@ -270,7 +264,10 @@ function ofOfficials(
   const { grammar } = sentence
   const people: Stretch[] = [
     ...sentence.offices.filter(
-      (office) => !office.kin && (office.plural || office.holders.length === 0) && !office.spokesperson,
+      (office) =>
+        !office.kin &&
+        (office.plural || office.holders.length === 0 || group.actors.length > 1) &&
+        !office.spokesperson,
     ),
     ...sentence.cues.filter((cue) => cue.entry.meaning.cue === 'delegation'),
   ]
@@ -322,8 +319,8 @@ const clauseOf = (report: ResolvedReport, { sentence, trigger }: Scope, group: G
   )
 
 /** «американська сторона відзначила»: speaks, and is no side by that alone. */
-const saysIt = ({ sentence }: Scope, { last }: Stretch): boolean =>
-  sayings(sentence).some((cue) => cue.first === last + 1)
+const saysIt = ({ sentence }: Scope, { first, last }: Stretch): boolean =>
+  sayings(sentence).some((cue) => cue.first === last + 1 || cue.last === first - 1)
 
 /** Complement of an office: «президент України», not a party of its own. */
 const ofSomebody = ({ sentence }: Scope, group: Group): boolean =>

@@ -107,6 +107,8 @@ function isRelative(
  * done to, or after it with nothing that follows («санкції скасували», «перенесли удар» have objects of their own).
  */
 function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }: Scope, cue: Cue): boolean {
+  // «відмовився від зустрічі» holds the noun itself.
+  if (cue.first <= trigger.first && trigger.last <= cue.last) return true
   if (cue.last < trigger.first)
     return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
   if (
@@ -156,6 +158,8 @@ function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied'
   if (meaning.result) return 'held'
   const no = denied(sentence, verb)
   if (no) return status === 'announced' ? 'unconfirmed' : verb.features.tense === 'present' ? 'denied' : 'cancelled'
+  if (status === 'under way' && (verb.features.tense === 'future' || verb.features.tense === 'infinitive'))
+    return 'announced'
   if (status !== 'held') return status
   if (inPresent(sentence, verb)) return 'under way'
   const { tense } = verb.features

@@ -14,7 +14,7 @@ export interface ThirdParty extends Stretch {
 /** A third party is named this near to what makes it one. */
 const REACH = 3
 /** A subject may stand this far before its verb. */
-const REACH_OF_SUBJECT = 8
+const REACH_OF_SUBJECT = 10
 
 /** Everybody whom the sentence makes a mediator or a host: they are no sides of the meeting. */
 export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
@@ -26,12 +26,13 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     const after = chains.find((chain) => chain.first > cue.last && near(report, cue.last, chain.first))
     if (stands === 'after') return after ? named(after, role) : []
     const before = chains.findLast((chain) => chain.last < cue.first)
+    const subject = chains.findLast((chain) => chain.last < cue.first && chain.subject)
     if (stands === 'beside') {
       if (before && cue.first - before.last <= 2 && !partner(report, sentence, before)) return named(before, role)
       return []
     }
     if (stands === 'either' && after) return named(after, role)
-    return before && before.subject && cue.first - before.last <= REACH_OF_SUBJECT ? named(before, role) : []
+    return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })
 }
 

@@ -16,6 +16,8 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
+    if (kind === 'meet' && isNoun(report, sentence, cue)) continue
+    if (kind === 'meeting' && isVerb(report, sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -41,6 +43,15 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
   return found
 }
+
+/** "the meeting" is a noun, "have been meeting" a verb: the form alone does not tell. */
+const isNoun = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first, last }: Cue): boolean =>
+  cues.some(({ entry, first: from, last: to }) => entry.meaning.cue === 'meeting' && from <= first && last <= to) &&
+  !grammar.copula.has(report.tokens[first - 1]?.key ?? '')
+
+const isVerb = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'meet' && cue.first === first && cue.features.tense === 'participle') &&
+  grammar.copula.has(report.tokens[first - 1]?.key ?? '')
 
 /** «подписали в Бишкеке протокол»: those who sign together meet. */
 const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
@@ -118,4 +129,27 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   return sentence.mentions.some(
     (one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases),
   )
+}
+
+/** Sentences between a noun and what stands for it. */
+const REACH_OF_ELLIPSIS = 3
+
+/**
+ * «Провели три раунди. Останній відбувся в Осло»: the number or «останній» alone before its verb stands for the noun of
+ * a sentence before.
+ */
+export function ellipsis(report: ResolvedReport, place: number): Cue[] {
+  const sentence = report.sentences[place]
+  const noun = report.sentences
+    .slice(Math.max(0, place - REACH_OF_ELLIPSIS), place)
+    .flatMap(({ cues }) => cues.filter((cue) => cue.entry.meaning.cue === 'meeting'))
+    .at(-1)
+  if (!sentence || !noun) return []
+  const alone = sentence.cues.find(
+    ({ entry: { meaning }, first, last }) =>
+      (meaning.cue === 'ordinal' || meaning.cue === 'series') &&
+      first - sentence.first <= 1 &&
+      sentence.cues.some((verb) => verb.entry.meaning.cue === 'course' && verb.first === last + 1),
+  )
+  return alone ? [{ ...noun, first: alone.first, last: alone.last }] : []
 }

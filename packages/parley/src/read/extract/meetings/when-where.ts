@@ -15,9 +15,7 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let best: Edtf | null = null
   let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const time of scope.sentence.times) {
-    if (!time.when || !inside(time, scope) || ofAnother(report, scope, time) || inNextClause(report, scope, time))
-      continue
+  for (const time of timesOf(report, scope)) {
     if (isBound(report, scope.sentence, time)) {
       deadline ??= untilThen(report.published, time)
       continue
@@ -39,6 +37,16 @@ function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf 
     : null
 }
 
+/** Every date that may be of the meeting: within its scope, and of no other verb or clause. */
+const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
+  scope.sentence.times.filter(
+    (time) => time.when && inside(time, scope) && !ofAnother(report, scope, time) && !inNextClause(report, scope, time),
+  )
+
+/** The same without those that only bound something. */
+export const ownTimes = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
+  timesOf(report, scope).filter((time) => !isBound(report, scope.sentence, time))
+
 /** Behind a comma with a conjunction or relative pronoun: «…, який вів переговори, а в п'ятницю подав у відставку». */
 function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {
   for (let place = trigger.last + 1; place < first - 1; place++) {
@@ -54,9 +62,15 @@ function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { fi
   return false
 }
 
-/** "since April 12", «до 10 листопада»: the bound of something, not the day of it. */
-const isBound = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, bound }: ResolvedTime): boolean =>
-  bound !== null || grammar.since.has(report.tokens[first - 1]?.key ?? '')
+/** "since April 12", «до 10 листопада», «з початку року»: the bound of something, not the day of it. */
+const isBound = (
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { first, when, bound }: ResolvedTime,
+): boolean =>
+  bound !== null ||
+  grammar.since.has(report.tokens[first - 1]?.key ?? '') ||
+  (grammar.since.has(report.tokens[first]?.key ?? '') && /^\d{4}~?$/u.test(when ?? ''))
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
@@ -152,9 +166,11 @@ export function locatedIn(
   const capitals = sentence.references
     .filter((one) => one.kind === 'place' && inside(one, { first, last }))
     .flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
-  return [...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })), ...capitals, ...adjectives].sort(
-    (one, other) => one.first - other.first,
-  )
+  return [
+    ...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })),
+    ...capitals,
+    ...adjectives,
+  ].sort((one, other) => one.first - other.first)
 }
 
 /** «женевські консультації», «римский раунд»: an adjective of a city that the report names, right before the noun. */
@@ -168,7 +184,11 @@ function cityAdjectives(report: ResolvedReport, { cues, grammar }: ResolvedSente
     if (!suffix) return []
     const stem = key.slice(0, key.lastIndexOf(suffix))
     const actor = report.actors.findIndex(
-      ({ kind, names }) => kind === 'place' && Object.values(names).flat().some((name) => isOfStem(name, stem)),
+      ({ kind, names }) =>
+        kind === 'place' &&
+        Object.values(names)
+          .flat()
+          .some((name) => isOfStem(name, stem)),
     )
     return actor < 0 ? [] : [{ actor, first: place, last: place }]
   })
@@ -190,7 +210,8 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
     return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
   const { cases } = mention
-  if (!cases.includes('loc') && (cases.includes('acc') || cases.includes('gen'))) return false
+  const declines = !sentence.grammar.seemsIndeclinable(report.tokens[mention.last]?.text ?? '')
+  if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
   // «мир в Україні»: a country right after another noun tells of that noun.
   return mention.kind === 'place' || besideMeeting(sentence, mention)
 }
