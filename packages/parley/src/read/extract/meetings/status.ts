@@ -158,8 +158,7 @@ function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied'
   if (meaning.result) return 'held'
   const no = denied(sentence, verb)
   if (no) return status === 'announced' ? 'unconfirmed' : verb.features.tense === 'present' ? 'denied' : 'cancelled'
-  if (status === 'under way' && (verb.features.tense === 'future' || verb.features.tense === 'infinitive'))
-    return 'announced'
+  if (meaning.arrives && (verb.features.tense === 'future' || verb.features.tense === 'infinitive')) return 'announced'
   if (status !== 'held') return status
   if (inPresent(sentence, verb)) return 'under way'
   const { tense } = verb.features
