@@ -12,7 +12,7 @@ export function meanThem(frame: Frame, pair: readonly FrameParticipant[]): void 
 export function pairNamed(report: ResolvedReport, sentence: ResolvedSentence): FrameParticipant[] | null {
   let group: ResolvedMention[] = []
   let last: ResolvedMention[] = []
-  for (const mention of sentence.mentions) {
+  for (const mention of sentence.mentions.slice(-MOST_NAMED)) {
     if (mention.kind !== 'person' || standsForOther(report, sentence, mention)) continue
     const before = group.at(-1)
     group = before && together(report, sentence, before, mention) ? [...group, mention] : [mention]
@@ -28,6 +28,8 @@ export function pairNamed(report: ResolvedReport, sentence: ResolvedSentence): F
     : null
 }
 
+/** Bounds the work on a sentence that names thousands. */
+const MOST_NAMED = 40
 const MOST_BETWEEN = 6
 
 function together(
