@@ -65,6 +65,7 @@ const VALUES: readonly [kind: CueKind, field: string, values: readonly (string |
   ['office', 'envoy', [true]],
   ['office', 'spokesperson', [true]],
   ['office', 'kin', [true]],
+  ['office', 'counterpart', [true]],
   ['progress', 'state', ['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']],
   ['stance', 'stance', ['demands', 'offers', 'accepts', 'rejects', 'conditional', 'undecided']],
   ['document', 'kind', ['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']],

@@ -138,6 +138,9 @@ const meaning = z.discriminatedUnion('cue', [
     envoy: z.boolean().optional(),
     spokesperson: z.boolean().optional(),
     kin: z.boolean().optional(),
+    /** "counterpart", «колега»: the office that was named before, of another side. */ counterpart: z
+      .boolean()
+      .optional(),
   }),
   /** Before a name, and no part of it: "Mr", «пан», "Sheikh". */
   z.object({ cue: z.literal('courtesy') }),

@@ -38,6 +38,7 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
   for (const [order, office] of found.entries()) {
     office.country ??= countryAfterHolder(view, office, mentions)
     office.of ??= ownerOf(view, office, found[order + 1])
+    if (office.country === null) ofBodyWithin(office, mentions, reach(view, office, mentions, found))
   }
 }
 
@@ -58,6 +59,16 @@ function ownerOf(view: SentenceView, office: OfficePhrase, next: OfficePhrase | 
   const slavic = between.length === 0 && next.cases.includes('gen')
   const english = between.length > 0 && between.every(({ key }) => view.pack.grammar.of.has(key))
   return slavic || english ? owner : null
+}
+
+/** «директор із планування політики Держдепартаменту»: a body within the complement. */
+function ofBodyWithin(office: OfficePhrase, mentions: readonly Mention[], end: number): void {
+  const at = mentions.findIndex(
+    ({ kind, first, last, country }) => kind === 'organization' && country && first > office.last && last <= end,
+  )
+  if (at < 0) return
+  office.of ??= at
+  office.country = mentions[at]?.country ?? null
 }
 
 const oneCase = (office: OfficePhrase, other: OfficePhrase): boolean =>

@@ -31,7 +31,7 @@ export function reach(
     const affiliation = view.affiliations.find((one) => one.first === place + 1)
     if (affiliation) {
       place = affiliation.last
-      if (ofAffiliation(view, place + 1)) place++
+      while (ofAffiliation(view, place + 1)) place++
       continue
     }
     const next = tokens[place + 1]

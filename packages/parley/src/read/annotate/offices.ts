@@ -5,6 +5,9 @@ import { affiliationBefore } from './affiliation.ts'
 import { settleHolders } from './holders.ts'
 import type { SentenceView } from './view.ts'
 
+/** What is shorter is a small word, whatever its ending. */
+const SHORTEST_GENITIVE = 4
+
 /** «міністр економічного розвитку і торгівлі»: so many words may say what an office is for. */
 const LONGEST_PURVIEW = 5
 
@@ -18,10 +21,23 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
     mentions.some((one) => one.kind === 'organization' && one.first < cue.first && cue.last <= one.last)
   const cues = view.cues.filter((cue) => cue.entry.meaning.cue === 'office' && !inName(cue))
   const found: OfficePhrase[] = []
-  for (const cue of cues) found.push(officeOf(view, cue, mentions))
+  for (const cue of cues) {
+    const office = officeOf(view, cue, mentions)
+    if (!isCounterpart(cue)) found.push(office)
+    else if (found.length > 0) found.push(likeOffice(office, found.at(-1)))
+  }
   for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
   settleHolders(view, found, mentions)
   return found
+}
+
+const isCounterpart = ({ entry }: Cue): boolean => !!(entry.meaning as MeaningOf<'office'>).counterpart
+
+/** "met his Greek counterpart": the office that was named before; where none was, the word names no office. */
+function likeOffice(office: OfficePhrase, named: OfficePhrase | undefined): OfficePhrase {
+  if (!named) return office
+  const { title, head, envoy, spokesperson } = named
+  return { ...office, title, head, envoy, spokesperson }
 }
 
 function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): OfficePhrase {
@@ -90,14 +106,15 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
 
 function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
   const token = view.tokens[place]
-  if (token?.shape !== 'lower' || token.text.length < 4 || place > view.sentence.last) return false
+  if (token?.shape !== 'lower' || place > view.sentence.last) return false
   if (
     mentions.some((one) => one.first <= place && place <= one.last) ||
     view.affiliations.some((one) => one.first <= place && place <= one.last)
   )
     return false
   return (
-    (view.pack.grammar.genitive(token.key) || view.pack.grammar.purviews.has(token.key)) &&
+    ((token.key.length >= SHORTEST_GENITIVE && view.pack.grammar.genitive(token.key)) ||
+      view.pack.grammar.purviews.has(token.key)) &&
     !view.pack.functionWords.has(token.key) &&
     !view.cues.some((one) => one.first === place && !PURVIEW.has(one.entry.meaning.cue))
   )

@@ -64,7 +64,10 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
 const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>
   body?.kind === 'organization' && body.known && !body.institution && !body.press ? body.actor : null
 
-/** «До складу української делегації увійшли начальник …, секретар …»: who is listed after a delegation is of its side. */
+/**
+ * «До складу української делегації увійшли начальник …, секретар …», «от США участвовали министр …»: who is listed after a
+ * delegation or a party is of its side.
+ */
 function delegationSide(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
@@ -72,7 +75,14 @@ function delegationSide(
   { cast, first }: { cast: Cast; first: number },
 ): ActorRef | null {
   if (!sentence.cues.some((cue) => cue.entry.meaning.cue === 'attend')) return null
-  const before = delegations(report, sentence, named, cast).findLast((one) => one.last < first)
+  const parties = named
+    .filter(
+      ({ kind, first: at }) => kind === 'country' && sentence.grammar.byWhom.has(report.tokens[at - 1]?.key ?? ''),
+    )
+    .map(({ last, actor }) => ({ last, actors: [actor] }))
+  const before = [...delegations(report, sentence, named, cast), ...parties]
+    .sort((one, other) => one.last - other.last)
+    .findLast((one) => one.last < first)
   const [side] = before?.actors.length === 1 ? before.actors : []
   return side ?? null
 }

@@ -3,12 +3,15 @@ import { keyOf } from '../../language/key.ts'
 import { languageOf } from './language.ts'
 import { LETTER, traitsAt } from '../../language/letters.ts'
 
-/** Function words make up a third of running text; below this share it is another language. */
-const LOWEST_SHARE = 0.06
+/**
+ * Function words make up a third of running text; below this share it is another language. Letters tell Cyrillic
+ * languages apart, so that a list of names in one of ours is not refused for want of prepositions.
+ */
+const LOWEST_SHARE = { latin: 0.06, cyrillic: 0.02 }
 const FEWEST_WORDS = 25
 const MOST_READ = 20_000
-/** Letters of Belarusian, Serbian and Macedonian that none of our languages writes; a name may bring one or two. */
-const OF_NEIGHBOURS = /[ўјљњђћџѓќѕ]/giu
+/** Letters of other Cyrillic languages, from Belarusian to Kazakh and Tajik, that none of ours writes; a name may bring one or two. */
+const OF_NEIGHBOURS = /[ўјљњђћџѓќѕәғқңөұүһҳҷӣӯҗҙҫӑӗӳӱӧӝӟӥӵҥӏ]/giu
 /** Bulgarian writes ъ for a vowel and neither ы nor э; in Russian ъ is the rarest letter of all. */
 const HARD_SIGN = /ъ/giu
 const RUSSIAN_VOWELS = /[ыэ]/giu
@@ -31,7 +34,7 @@ export function tellLanguage(
   if (byLetters !== 'en' && isNeighbour(sample)) return null
   const common = functionWords(byLetters)
   const share = words.filter((word) => common.has(word)).length / words.length
-  return share >= LOWEST_SHARE ? byLetters : null
+  return share >= (byLetters === 'en' ? LOWEST_SHARE.latin : LOWEST_SHARE.cyrillic) ? byLetters : null
 }
 
 /** Keys of the words of a text: letters and apostrophes. */
