@@ -1,6 +1,6 @@
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
-import type { SentenceView } from './view.ts'
+import { pastCourtesies, type SentenceView } from './view.ts'
 
 /** A person of the sentence, and the place in the list of its mentions. */
 export interface Person {
@@ -46,7 +46,7 @@ function holderBefore(view: SentenceView, start: number, people: readonly Person
 /** Words of a complement that may stand before the comma and the holder: "The head of the army's political department, X,". */
 const LONGEST_COMPLEMENT = 8
 
-/** English: "The head of the council, X, said", "the special representative for the region, X". */
+/** English: "The head of the council, X, said", "the special representative for the region, X", "envoy for Yemen X". */
 function holderBehind(
   view: SentenceView,
   office: OfficePhrase,
@@ -57,13 +57,21 @@ function holderBehind(
   const opens = tokens[office.last + 1]
   if (sentence.language !== 'en' || !opens || !pack.grammar.prepositions.has(opens.key)) return null
   for (let place = office.last + 2; place <= Math.min(sentence.last, office.last + LONGEST_COMPLEMENT); place++) {
-    const person = people.find(({ mention }) => mention.first === place)
+    const name = pastCourtesies(view, place)
+    const person = people.find(({ mention }) => mention.first === name)
     const comma = tokens[place - 1]?.text === ','
-    if (person) return comma && !isHeld(person, found) && closes(view, person) ? person : null
+    if (person) return (comma ? closes(view, person) : follows(view, place)) && !isHeld(person, found) ? person : null
     if (tokens[place]?.kind === 'mark' && tokens[place]?.text !== ',' && tokens[place]?.key !== "'s") return null
     if (comma || isVerb(view, place)) return null
   }
   return null
+}
+
+/** "special envoy for Yemen Hans …": the name goes on with no preposition's or owner's noun, and no list. */
+function follows({ tokens, pack }: SentenceView, place: number): boolean {
+  const before = tokens[place - 1]?.key ?? ''
+  const { prepositions, and, determiners } = pack.grammar
+  return !prepositions.has(before) && !and.has(before) && !determiners.has(before)
 }
 
 const isHeld = ({ at }: Person, found: readonly OfficePhrase[]): boolean =>

@@ -1,7 +1,10 @@
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { apposition, type Person } from './apposition.ts'
 import { reach } from './office-reach.ts'
-import type { SentenceView } from './view.ts'
+import { pastCourtesies, type SentenceView } from './view.ts'
+
+/** A comma and words of respect may stand between: "President, Prof. Dr. …". */
+const REACH_TO_HOLDER = 7
 
 /**
  * Gives offices their holders: the names that follow, the innermost office first, by case; enumerations after a plural;
@@ -20,7 +23,7 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     const following = people.filter(
       ({ mention, at }) =>
         mention.first > office.last &&
-        mention.first <= end + 3 &&
+        mention.first <= end + REACH_TO_HOLDER &&
         !held.has(at) &&
         adjacent(view, end, mention.first, office.plural),
     )
@@ -118,12 +121,14 @@ function agrees(office: OfficePhrase, mention: Mention): boolean {
   return office.cases.some((form) => mention.cases.includes(form))
 }
 
-/** Between the phrase and a holder nothing, a dash for a list, or a comma where the name is an apposition. */
+/** Between the phrase and a holder nothing, a word of respect, a dash for a list, or a comma where the name is an apposition. */
 function adjacent(view: SentenceView, end: number, first: number, plural: boolean): boolean {
+  if (pastCourtesies(view, end + 1) === first) return true
   for (let place = end + 1; place < first; place++) {
     const mark = view.tokens[place]?.text ?? ''
-    const comma = mark === ',' && place === end + 1 && first === place + 1 && view.sentence.language === 'en'
-    if (mark !== "'s" && !comma && !(plural && '—–-:'.includes(mark))) return false
+    const apposition = place === end + 1 && pastCourtesies(view, place + 1) === first && view.sentence.language === 'en'
+    if (mark === ',' && apposition) return true
+    if (mark !== "'s" && !(plural && '—–-:'.includes(mark))) return false
   }
   return true
 }

@@ -121,7 +121,7 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
 }
 
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
-const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'issue'])
+const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'issue'])
 
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(
@@ -130,6 +130,8 @@ function complement(
   { mentions, from }: { mentions: readonly Mention[]; from: number },
 ): { of: number | null; country: string | null } {
   const { tokens } = view
+  const english = view.sentence.language === 'en'
+  const own = before(view, cue, mentions)
   let country = affiliationBefore(view, cue.first)?.country ?? null
   // «глава МЗС»: the body is part of the title, and its name goes on: «глава МЗС України».
   const within = mentions.findIndex(
@@ -138,6 +140,12 @@ function complement(
   let of: number | null = within < 0 ? null : within
   if (within >= 0) country ??= mentions[within]?.country ?? null
   let place = Math.max(from, (mentions[within]?.last ?? -1) + 1)
+  // "the U.S. envoy to Yemen": where somebody is sent tells nothing of who sends him.
+  if (english && view.pack.grammar.toWhom.has(tokens[place]?.key ?? '')) {
+    if (!(cue.entry.meaning as MeaningOf<'office'>).spokesperson)
+      return { of: of ?? own.of, country: country ?? own.country }
+    country ??= own.country
+  }
   // "secretary of the council", "president of Ukraine"
   while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
   for (let steps = 0; steps < 2; steps++) {
@@ -157,10 +165,8 @@ function complement(
     }
     place = mention.last + 1
   }
-  if (view.sentence.language !== 'en') return { of, country }
-  // "the U.S. ambassador to Saudi Arabia": what stands before says whose office it is.
-  const owner = before(view, cue, mentions)
-  return owner.country !== null || (of === null && country === null) ? owner : { of, country }
+  // What stands before an English office says whose it is: "the U.S. representative of the fund".
+  return english && (own.country !== null || (of === null && country === null)) ? own : { of, country }
 }
 
 /** Small-letter words between a body and its office: "Hamas political bureau chief". */

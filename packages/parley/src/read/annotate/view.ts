@@ -79,6 +79,14 @@ export const isDefinite = (view: SentenceView, place: number): boolean =>
 export const isRespected = (view: SentenceView, place: number): boolean =>
   view.cues.some((cue) => cue.entry.meaning.cue === 'courtesy' && cue.last === place - 1)
 
+/** The first token at a place or behind it that is no "Mr", "Dr", "Sir". */
+export function pastCourtesies(view: SentenceView, from: number): number {
+  let place = from
+  for (const { entry, first, last } of view.cues)
+    if (entry.meaning.cue === 'courtesy' && first === place) place = last + 1
+  return place
+}
+
 /** "Communications Minister": in English a capitalised word right before a capitalised office tells what it is for. */
 export const tellsOffice = (view: SentenceView, place: number): boolean =>
   view.sentence.language === 'en' &&

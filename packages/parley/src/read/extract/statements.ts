@@ -7,6 +7,7 @@ import { issuesBetween } from './issues.ts'
 import { chainOf } from './statements/chain.ts'
 import { answers } from './statements/dialogue.ts'
 import { createMemory } from './statements/memory.ts'
+import { opensQuotation } from './statements/opened.ts'
 import { pointedBack } from './statements/pointed-back.ts'
 import type { Said } from './statements/said.ts'
 import { statementsIn } from './statements/sentence.ts'
@@ -29,6 +30,9 @@ export function statements(report: ResolvedReport): FoundStatement[] {
       if (speaker && !speaker.press) memory.keep(speaker, said.sentence)
       found.push({ ...said, speaker })
     }
+    const opened = here.length === 0 ? opensQuotation(report, place) : null
+    const opener = opened && memory.settle(opened)
+    if (opener && !opener.press) memory.keep(opener, place)
   }
   const chain = chainOf(report)
   return found.map((said) => toStatement(report, said, chain))

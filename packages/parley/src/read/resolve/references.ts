@@ -187,13 +187,28 @@ function offices(
   memory: OfficeMemory,
 ): Reference[] {
   return sentence.offices.flatMap((office) => {
-    if (office.holders.length > 0 || office.plural || office.kin) return []
+    if (office.holders.length > 0 || office.plural || office.kin || isIndefinite(report, sentence, office)) return []
     const of = office.of === null ? null : (named[office.of]?.actor ?? null)
     const ref = holderOf(office, of, memory)
     return ref === null
       ? []
       : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
   })
+}
+
+/** How many words may stand between an article and its noun. */
+const LONGEST_LEAD = 5
+
+/** "a senior Finnish spokesman": somebody not told before. */
+function isIndefinite(report: AnnotatedReport, sentence: AnnotatedSentence, { first }: OfficePhrase): boolean {
+  const { articles, prepositions, and } = sentence.grammar
+  for (let place = first - 1; place >= sentence.first && first - place <= LONGEST_LEAD; place--) {
+    const token = report.tokens[place]
+    if (!token || token.kind === 'mark' || prepositions.has(token.key) || and.has(token.key)) return false
+    if (articles.definite.has(token.key)) return false
+    if (articles.indefinite.has(token.key)) return true
+  }
+  return false
 }
 
 function holderOf(

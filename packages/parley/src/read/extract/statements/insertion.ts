@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { afterListener } from './listener.ts'
+import { mayFollow } from './speaker.ts'
 
 /** A clause that attributes the sentence around it: tokens, `last` included, the marks at its ends left out. */
 export interface Insertion {
@@ -22,7 +23,7 @@ export function insertionOf(
   sentence: ResolvedSentence,
   { verb, all }: { verb: Cue; all: readonly Candidate[] },
 ): Insertion | null {
-  const subject = subjectBeside(report, verb, all)
+  const subject = subjectBeside(report, sentence, { verb, all })
   if (!subject) return null
   const start = startOfClause(report, sentence, Math.min(subject.first, verb.first))
   const end = endOfClause(report, sentence, Math.max(subject.last, verb.last))
@@ -46,13 +47,21 @@ export function insertionOf(
 }
 
 /** A subject right before or after the verb with no mark between. */
-function subjectBeside(report: ResolvedReport, verb: Cue, all: readonly Candidate[]): Candidate | undefined {
+function subjectBeside(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): Candidate | undefined {
   const able = all.filter((one) => one.nominative && !one.governed && !one.located)
   const before = able.findLast(
     (one) => one.last < verb.first && verb.first - one.last <= 3 && unmarked(report, one.last, verb.first),
   )
   const after = able.find(
-    (one) => one.first > verb.last && one.first - verb.last <= 4 && unmarked(report, verb.last, one.first),
+    (one) =>
+      one.first > verb.last &&
+      one.first - verb.last <= 4 &&
+      unmarked(report, verb.last, one.first) &&
+      mayFollow(report, sentence, verb, one),
   )
   const located = all.find((one) => one.located && Math.abs(one.first - verb.last) <= 3)
   if (before && before.last === verb.first - 1) return before

@@ -9,7 +9,7 @@ export function afterListener(report: ResolvedReport, sentence: ResolvedSentence
     const heard = sentence.mentions.find(
       (mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'),
     )
-    if (heard) place = heard.last + 1
+    place = heard && heard.kind !== 'country' ? heard.last + 1 : afterNoun(report, sentence, place)
   }
   for (let steps = 0; steps < 4; steps++) {
     const passed =
@@ -23,4 +23,25 @@ export function afterListener(report: ResolvedReport, sentence: ResolvedSentence
     place = passed.last + 1
   }
   return place
+}
+
+const LONGEST_LISTENER = 5
+
+/** "told a group of MPs he …": past somebody without a name, to the word that opens what is told; one word where none does. */
+function afterNoun(report: ResolvedReport, sentence: ResolvedSentence, place: number): number {
+  const { subjects, anaphors, determiners, ownVoice } = sentence.grammar
+  const opens = (key: string): boolean =>
+    subjects.has(key) || anaphors.has(key) || ownVoice.has(key) || (determiners.has(key) && key !== "'s")
+  const known = (at: number): boolean =>
+    sentence.cues.some(
+      ({ entry, first }) => first === at && (entry.meaning.cue === 'that' || entry.meaning.cue === 'channel'),
+    ) || sentence.times.some((time) => time.first === at)
+  if (known(place) || opens(report.tokens[place]?.key ?? '') !== determiners.has(report.tokens[place]?.key ?? ''))
+    return place
+  const from = determiners.has(report.tokens[place]?.key ?? '') ? place + 1 : place
+  for (let at = from + 1; at <= Math.min(sentence.last, from + LONGEST_LISTENER); at++) {
+    const token = report.tokens[at]
+    if (!token || token.kind === 'mark' || opens(token.key) || known(at)) return at
+  }
+  return from + 1
 }

@@ -43,7 +43,9 @@ export function createMemory(report: ResolvedReport): Memory {
       if (speaker.takesUp === 'thing')
         return last && near(said.sentence) && !isPerson(report, last.speaker)
           ? { ...last.speaker, text: speaker.text }
-          : null
+          : speaker.last > speaker.first
+            ? { ...speaker, takesUp: null }
+            : null
       if (!speaker.takesUp || !last || !near(said.sentence))
         return speaker.takesUp === 'pronoun' && speaker.actor === null
           ? subjectBefore(report, said.sentence, speaker)

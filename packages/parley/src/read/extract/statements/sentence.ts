@@ -213,7 +213,9 @@ function fromVerb(
   if (!speaker && !joined && cue.first - sentence.first > OPENING) return null
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
   const cited = speaker?.press
-    ? (citedAfter(all, sentence, Math.max(speaker.last, cue.last)) ?? citedAfter(all, sentence, speaker.last))
+    ? meaning.quotes && meaning.bare
+      ? all.findLast((one) => !one.press && one.last < speaker.first)
+      : (citedAfter(all, sentence, Math.max(speaker.last, cue.last)) ?? citedAfter(all, sentence, speaker.last))
     : undefined
   if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
   return indirect(report, sentence, content, {

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundOffice } from '../../../model/findings.ts'
 import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -43,11 +44,12 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
   const teller = right?.press ? tellerBefore(report, verb, all) : null
   if (teller) return teller
-  const after = (right?.press && able.find((one) => one.first === right.last + 1)) || right
+  const behindPress = right?.press ? able.find((one) => one.first === right.last + 1) : undefined
+  const after = [behindPress ?? right].find((one) => one && mayFollow(report, sentence, verb, one))
   if (beside || after) return beside ?? after ?? null
   const inserted = insertionBefore(report, sentence, verb)
   const before = subject.filter((one) => able.includes(one))
-  const outside = before.filter((one) => one.last < inserted.first || one.first > inserted.last)
+  const outside = before.filter((one) => one.first < inserted.first || one.first > inserted.last)
   const nearest = (inserted.first < inserted.last ? outside.at(-1) : undefined) ?? before.at(-1)
   const behind =
     sentence.language === 'en'
@@ -78,6 +80,33 @@ function tellerBefore(report: ResolvedReport, verb: Cue, all: readonly Candidate
     ) ?? null
   )
 }
+
+/**
+ * Whether an English subject may stand behind its verb: right behind a quotation, or with a mark, a preposition or a time
+ * after it («…, said Marsh, who …»). "said Marsh had left" tells what Marsh did, and "told Marsh" who heard it.
+ */
+export function mayFollow(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  verb: Cue,
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (sentence.language !== 'en') return true
+  if ((verb.entry.meaning as MeaningOf<'say'>).told) return false
+  if (sentence.quotations.some((one) => one.last < verb.first && verb.first - one.last <= 3)) return true
+  const next = report.tokens[last + 1]
+  return (
+    last >= sentence.last ||
+    next?.kind !== 'word' ||
+    (sentence.grammar.prepositions.has(next.key) && !isDefinite(report, sentence, first)) ||
+    sentence.times.some((time) => time.first === last + 1)
+  )
+}
+
+/** "said the ministers of three states met": who opens what is said. */
+const isDefinite = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
+  sentence.grammar.articles.definite.has(report.tokens[first]?.key ?? '') ||
+  sentence.grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '')
 
 /** "Marsh, who is due in Oslo, said": the clause between commas right before the verb. */
 function insertionBefore(
