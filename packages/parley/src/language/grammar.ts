@@ -37,6 +37,7 @@ const GrammarFile = z.strictObject({
   indeclinableEnds: z.string(),
   properAdjectiveEndings: words,
   nameJoins: words,
+  namePrefixes: words,
   bodyJoins: words,
   who: words,
   namedAfter: words,
@@ -116,6 +117,8 @@ export interface Grammar {
   nameJoins: ReadonlySet<string>
   /** Relative pronouns that take up people only: "who". */
   who: ReadonlySet<string>
+  /** Words that open a compound name and never change: «Абдель …», «Абу …». */
+  namePrefixes: ReadonlySet<string>
   /** Prepositions inside the name of a body, before what it is for: «по», «проти». */
   bodyJoins: ReadonlySet<string>
   /** «імені», «им»: before whom a body is named after. */
@@ -188,6 +191,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     seemsIndeclinable: (word) => file.indeclinableEnds.includes(word.slice(-1).toLowerCase()) && word !== '',
     properAdjective: endsWith(file.properAdjectiveEndings),
     nameJoins: new Set(file.nameJoins),
+    namePrefixes: new Set(file.namePrefixes),
     bodyJoins: new Set(file.bodyJoins),
     who: new Set(file.who),
     namedAfter: new Set(file.namedAfter),

@@ -1,4 +1,5 @@
 import type { GivenNames } from '../language/names/given-names.ts'
+import { familyTails } from '../language/names/family-tails.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { sameName } from '../language/names/same-name.ts'
 import type { LanguageCode } from '../language/pack.ts'
@@ -22,7 +23,7 @@ export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPer
       for (const found of givenNames.find(actor.given, language))
         for (const key of givenNames.related(found.key)) given.add(`=${key}`)
   }
-  return { actor, given, family: new Set(actor.family.map((reading) => nameKey(reading.base))) }
+  return { actor, given, family: new Set(actor.family.flatMap(({ base }) => familyTails(base)).map(nameKey)) }
 }
 
 /**
@@ -138,9 +139,13 @@ const withOneLeftOut = (key: string): string[] => [
 const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined): boolean =>
   !!one &&
   !!other &&
-  one.actor.family.some((a) =>
-    other.actor.family.some((b) => a.base === b.base || sameName(a.base, b.base) !== 'different'),
-  )
+  one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameTail(a.base, b.base)))
+
+/** Whole names that sound alike, or what each may be cut to. */
+const sameTail = (one: string, other: string): boolean =>
+  sameName(one, other) !== 'different' ||
+  ((one.includes(' ') || other.includes(' ') || one.includes('-') || other.includes('-')) &&
+    familyTails(one).some((tail) => familyTails(other).some((own) => sameName(tail, own) === 'same')))
 
 const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean =>
   !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender

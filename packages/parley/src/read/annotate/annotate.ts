@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/cue.ts'
 import type { WorldName } from '../../language/world/world.ts'
+import { familyTails } from '../../language/names/family-tails.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
@@ -12,7 +13,7 @@ import { glosses } from './glosses.ts'
 import { introducedNames } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
-import { isNameWord, type SentenceView } from './view.ts'
+import { isNameWord, opensSentence, type SentenceView } from './view.ts'
 import { worldMentions } from './world.ts'
 
 /**
@@ -26,7 +27,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   const first = views.map((view) => firstPass(view))
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
-  const lone = familiesOf(second.flat().filter(({ rule }) => SURE.has(rule)))
+  const lone = familiesOf(second.flatMap((found, place) => found.filter((one) => isSure(one, views[place]))))
   const sentences = views.map((view, place): AnnotatedSentence => {
     const found = second[place] ?? []
     const taken = takenBy([...found, ...view.affiliations])
@@ -156,6 +157,10 @@ const SURE = new Set([
   'name.beside-saying',
 ])
 
+/** «Зупинка», says a headline: at the head of a sentence every word has a capital. */
+const isSure = ({ rule, first }: Mention, view: SentenceView | undefined): boolean =>
+  SURE.has(rule) && !(rule === 'name.beside-saying' && view !== undefined && opensSentence(view, first))
+
 function takenBy(spans: readonly { first: number; last: number }[]): Set<number> {
   const taken = new Set<number>()
   for (const span of spans) claim(taken, span)
@@ -218,7 +223,8 @@ function familiesOf(mentions: readonly Mention[]): Map<string, Mention> {
   const introduced = new Map<string, Mention>()
   for (const mention of mentions)
     for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)])
-      if (!introduced.has(reading.base.toLowerCase())) introduced.set(reading.base.toLowerCase(), mention)
+      for (const tail of familyTails(reading.base).map((one) => one.toLowerCase()))
+        if (!introduced.has(tail)) introduced.set(tail, mention)
   return introduced
 }
 

@@ -25,7 +25,7 @@ export function englishBodies(view: SentenceView, taken: ReadonlySet<number>): M
 
 function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): Mention | null {
   const first = opensAsOrdinary(view, from) ? from + 1 : from
-  if (!free(view, first, taken)) return null
+  if (!free(view, first, taken) && !(isNameWord(view.tokens[first]) && isPlace(view, first))) return null
   const noun = nounFrom(view, first, taken)
   if (noun === null) return null
   const last = endOf(view, noun, taken)
@@ -51,7 +51,7 @@ const opensAsOrdinary = (view: SentenceView, place: number): boolean => {
 function nounFrom(view: SentenceView, first: number, taken: ReadonlySet<number>): number | null {
   let noun: number | null = null
   for (let place = first; place - first <= LONGEST_LEAD; place = next(view, place, taken)) {
-    const inside = place > first && isNameWord(view.tokens[place]) && isPlace(view, place)
+    const inside = isNameWord(view.tokens[place]) && isPlace(view, place)
     if (!inside && !free(view, place, taken)) break
     if (cueAt(view, 'body', place) && !isCommon(view, place)) noun = place
     else if (noun !== null && isGiven(view, place)) break

@@ -35,6 +35,10 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
       next.text.length < 2
     )
       break
+    if (view.pack.grammar.namePrefixes.has(next.key) && last === at && isNameWord(tokens[last + 2])) {
+      last += 2
+      break
+    }
     if (opensNext(view, last + 1) || view.cues.some((cue) => cue.first === last + 1)) break
     last++
   }

@@ -31,7 +31,11 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (isSpokenFor(view, place) || isForeignScript(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
-  if (given.length > 0) return knownGiven(view, { place, given: inCaseOfOffice(view, place, given), next, taken })
+  if (given.length > 0) {
+    const prefix = view.pack.grammar.namePrefixes.has(token.key)
+    const readings = prefix ? given.map((one) => ({ ...one, cases: [] })) : inCaseOfOffice(view, place, given)
+    return knownGiven(view, { place, given: readings, next, taken })
+  }
   if (taken.has(place)) return null
   return unknownPair(view, place, taken)
 }

@@ -115,7 +115,7 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
 }
 
 /** «аль-Бусаїді», "al-Burhan": a small word joined to the name. */
-const hasParticle = (text: string): boolean => /^\p{Ll}{2}-\p{Lu}/u.test(text)
+const hasParticle = (text: string): boolean => /^\p{Ll}{2,4}-\p{Lu}/u.test(text)
 
 /** A subject at the head of a sentence stands in the nominative. */
 function opensWithPerson(view: SentenceView, place: number): boolean {

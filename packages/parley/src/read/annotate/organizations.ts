@@ -1,6 +1,6 @@
 import type { Mention } from '../annotated.ts'
 import { bareMention, asWritten } from './bare-mention.ts'
-import { capitalisedBody, isPlace } from './bodies.ts'
+import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
 import { isNameWord, type SentenceView } from './view.ts'
@@ -19,7 +19,7 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
     const open = !taken.has(place)
     const institution = view.worldNames.find((one) => one.first === place && one.institution && !one.extent)
     const mention =
-      (open || free.has(place) || institution || (view.sentence.language === 'en' && isPlace(view, place))
+      (open || free.has(place) || institution
         ? capitalisedBody(view, place, institution ? without(taken, institution) : taken)
         : null) ??
       quotedName(view, place, taken) ??
@@ -70,6 +70,8 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
     !(verb?.entry.meaning.cue === 'say' && verb.entry.meaning.weak && isNameWord(tokens[place]))
   )
     return null
+  // «цитує аль-Бурхана»
+  if (tokens[place]?.shape === 'mixed' && /^\p{Ll}/u.test(tokens[place]?.text ?? '')) return null
   let last = place
   while (last < sentence.last && last - place < LONGEST_OUTLET && isNameWord(tokens[last + 1]) && !taken.has(last + 1))
     last++

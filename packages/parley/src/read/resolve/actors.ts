@@ -1,4 +1,5 @@
 import type { Languages } from '../../language/languages.ts'
+import { familyTails } from '../../language/names/family-tails.ts'
 import { nameKey } from '../../language/names/name-key.ts'
 import type { LanguageCode } from '../../language/pack.ts'
 import type { Evidence, Timing } from '../../model/evidence.ts'
@@ -122,7 +123,7 @@ const isFull = (mention: Mention): boolean => !mention.person || mention.person.
 function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string, ActorRef[]>): ActorRef {
   const person = mention.person
   if (!person) throw new TypeError('not a person')
-  const keys = [...new Set(person.family.map((reading) => nameKey(reading.base)))]
+  const keys = [...new Set(person.family.flatMap(({ base }) => familyTails(base)).map(nameKey))]
   const candidates = [...new Set(keys.flatMap((key) => byFamily.get(key) ?? []))]
   const fitting = candidates.filter((ref) => fits(actors[ref], mention))
   const called = mention.rule === 'name.given-alone' && fitting.length === 0 ? onlyGiven(actors, keys) : null
