@@ -55,6 +55,7 @@ const GrammarFile = z.strictObject({
   byWhom: words,
   determiners: words,
   infinitiveMarks: words,
+  pluperfect: z.strictObject({ auxiliaries: words, between: words, participles: words, endings: words }),
 })
 
 /** Closed classes of one language: sets of keys, and tests of endings. */
@@ -150,6 +151,13 @@ export interface Grammar {
   determiners: ReadonlySet<string>
   /** Words that only stand before an infinitive: "to". */
   infinitiveMarks: ReadonlySet<string>
+  /** The past before the past: its auxiliary, what may stand before the participle, and the participles. */
+  pluperfect: {
+    auxiliaries: ReadonlySet<string>
+    between: ReadonlySet<string>
+    participles: ReadonlySet<string>
+    endings: readonly string[]
+  }
 }
 
 /** Reads `grammar.yml` of a language. Throws an error that names the file where it is malformed. */
@@ -209,6 +217,12 @@ export function loadGrammar(language: LanguageCode): Grammar {
     byWhom: new Set(file.byWhom),
     determiners: new Set(file.determiners),
     infinitiveMarks: new Set(file.infinitiveMarks),
+    pluperfect: {
+      auxiliaries: new Set(file.pluperfect.auxiliaries),
+      between: new Set(file.pluperfect.between),
+      participles: new Set(file.pluperfect.participles),
+      endings: file.pluperfect.endings,
+    },
   }
 }
 

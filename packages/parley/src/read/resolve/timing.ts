@@ -1,49 +1,91 @@
-import { spanOf } from '../../model/edtf.ts'
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Timing } from '../../model/evidence.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
-import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ResolvedTime } from '../resolved.ts'
+import { dayOf, isPluperfect, oldBefore, tellsOldDay } from './old.ts'
 
 /** How many tokens into a sentence a mark of recap still opens it. */
 const OPENING = 6
-/** Sentences of the lead, and how many days before publication its news lies at most. */
+/** Sentences of the lead: they are the news. */
 const LEAD = 2
-const FRESH_DAYS = 2
-/** How many tokens into a sentence its own date stands. */
-const REACH_OF_DATE = 9
+/** A mark of recap that stands alone on its line heads what follows. */
+const ALONE = 4
+
+interface Scene {
+  report: AnnotatedReport
+  times: readonly ResolvedTime[][]
+  /** Days before this one are old. */
+  old: number | null
+}
 
 /**
- * News or recap, sentence by sentence. «Нагадаємо» opens a retelling that lasts to the end of the report, to the next
- * heading or to a paragraph that speaks of today; «раніше повідомлялося» marks its own sentence; so does a date well
- * before publication, below the lead and older than what the lead tells of.
+ * News or recap, sentence by sentence. A heading such as "Background" opens a retelling, to the next heading or to a
+ * later paragraph in which somebody speaks, or which tells of now; «нагадаємо» opens one to the end of its paragraph.
+ * «Раніше повідомлялося», the past before the past, and a day well before the news mark their sentence, and what goes
+ * on from it in the same paragraph without a sign of news.
  */
 export function timings(report: AnnotatedReport, times: readonly ResolvedTime[][]): Timing[] {
-  const published = dayOf(report.published)
-  const old = oldBefore(report, times, published)
-  let retelling: 'heading' | 'words' | null = null
+  const scene: Scene = { report, times, old: oldBefore(report, times, LEAD) }
+  const lastOf = new Map(report.sentences.map(({ paragraph }, place) => [paragraph, place]))
+  let retelling: { kind: 'heading' | 'words'; paragraphs: number } | null = null
+  let goesOn = false
   let paragraph = -1
   return report.sentences.map((sentence, place) => {
     const opens = sentence.paragraph !== paragraph
-    const heading = opens && !!report.paragraphs[sentence.paragraph]?.heading
     paragraph = sentence.paragraph
-    if (heading || (opens && isClock(report.tokens[sentence.first]?.text))) retelling = null
-    if (opens && retelling === 'words' && speaksOfNow(sentence, times[place] ?? [], published)) retelling = null
-    const mark = recapMark(sentence)
-    if (mark?.rest) retelling = heading ? 'heading' : 'words'
-    return retelling || mark || isOld(report, { sentence, times: times[place] ?? [], old, place }) ? 'recap' : 'news'
+    const mark = recapMark(scene, place)
+    const isOld = place >= LEAD && (tellsOldDay(scene, place) || isPluperfect(scene, place))
+    if (opens) {
+      goesOn = false
+      const last = lastOf.get(paragraph) ?? place
+      const heading = !!report.paragraphs[paragraph]?.heading
+      if (heading || isClock(report.tokens[sentence.first]?.text)) retelling = null
+      else if (
+        retelling &&
+        (speaksOfNow(scene, place) || isOver(scene, { retelling, isOld: isOld || !!mark, place, last }))
+      )
+        retelling = null
+      else if (retelling) retelling.paragraphs++
+      if (mark?.rest)
+        retelling = {
+          kind: heading || (last === place && sentence.last - sentence.first < ALONE) ? 'heading' : 'words',
+          paragraphs: 0,
+        }
+    } else if (mark?.rest) retelling = { kind: 'words', paragraphs: 0 }
+    goesOn = isOld || (goesOn && !hasSignOfNews(scene, place))
+    return retelling || mark || goesOn ? 'recap' : 'news'
   })
 }
 
 /** An entry of a live report: "15:20 …". */
 const isClock = (text: string | undefined): boolean => /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(text ?? '')
 
-function recapMark(sentence: AnnotatedSentence): MeaningOf<'recap'> | null {
-  const cue = sentence.cues.find(
+interface Paragraph {
+  retelling: { kind: 'heading' | 'words'; paragraphs: number }
+  isOld: boolean
+  /** Its first and last sentence. */
+  place: number
+  last: number
+}
+
+/** Whether a retelling has ended before this paragraph, which does not say so itself. */
+function isOver(scene: Scene, { retelling, isOld, place, last }: Paragraph): boolean {
+  if (isOld) return false
+  if (retelling.kind === 'words') return !scene.report.paragraphs[scene.report.sentences[place]?.paragraph ?? 0]?.bullet
+  if (retelling.paragraphs === 0) return false
+  for (let one = place; one <= last; one++) if (hasSignOfNews(scene, one)) return true
+  return false
+}
+
+function recapMark(scene: Scene, place: number): MeaningOf<'recap'> | null {
+  const sentence = scene.report.sentences[place]
+  const cue = sentence?.cues.find(
     (one) =>
       one.entry.meaning.cue === 'recap' &&
       !one.entry.meaning.ends &&
       one.first - sentence.first <= OPENING &&
-      !isDenied(sentence, one.first),
+      !isDenied(sentence, one.first) &&
+      (one.entry.meaning.rest || !isOfToday(scene, place, one)),
   )
   return cue ? (cue.entry.meaning as MeaningOf<'recap'>) : null
 }
@@ -52,70 +94,39 @@ function recapMark(sentence: AnnotatedSentence): MeaningOf<'recap'> | null {
 const isDenied = (sentence: AnnotatedSentence, first: number): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === first - 1)
 
-/** A paragraph that opens with «наразі» or a day not before publication is news again. */
-function speaksOfNow(sentence: AnnotatedSentence, times: readonly ResolvedTime[], published: number | null): boolean {
-  const now = sentence.cues.some((cue) => cue.entry.meaning.cue === 'recap' && cue.entry.meaning.ends)
-  return now || (published !== null && times.some((time) => (dayOf(time.when, 'to') ?? 0) >= published))
-}
-
-/** Days before this one are old: well before publication, and before what the lead tells of. */
-function oldBefore(report: AnnotatedReport, times: readonly ResolvedTime[][], published: number | null): number | null {
-  if (published === null) return null
-  const lead = times
-    .slice(0, LEAD)
-    .flat()
-    .flatMap((time) => dayOf(time.when) ?? [])
-  const bound = report.sentences.length > LEAD && lead.length > 0 ? published - FRESH_DAYS + 1 : published - FRESH_DAYS
-  return Math.min(bound, ...lead.filter((day) => day <= published))
-}
-
-interface Dated {
-  sentence: AnnotatedSentence
-  times: readonly ResolvedTime[]
-  old: number | null
-  place: number
-}
-
-/** The sentence tells of an old day by its own date, near its start and in no clause of its own. */
-function isOld(report: AnnotatedReport, { sentence, times, old, place }: Dated): boolean {
-  if (old === null || place < LEAD) return false
-  const days = times.flatMap((time) => {
-    const day = dayOf(time.when, 'to')
-    return day === null ? [] : [{ time, day }]
-  })
-  if (days.length === 0 || days.some(({ day }) => day >= old)) return false
-  // «напередодні» of a report of yesterday's news is news; a date spelled out two days before is not.
-  const told = days.filter(
-    ({ time, day }) =>
-      day < old - FRESH_DAYS || report.tokens.slice(time.first, time.last + 1).some((token) => token.kind === 'number'),
+/** "earlier on Monday", "earlier in the day": of the news' own time. */
+function isOfToday({ report, times, old }: Scene, place: number, mark: { first: number; last: number }): boolean {
+  const covered = report.sentences[place]?.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'recap' && entry.meaning.ends && first <= mark.first && mark.last <= last,
   )
-  return told.some(
-    ({ time }) => time.first - sentence.first <= REACH_OF_DATE && inMainClause(report, sentence, time.first),
+  const fresh = (times[place] ?? []).some(
+    (time) =>
+      old !== null && (dayOf(time.when, 'to') ?? 0) >= old && time.first > mark.last && time.first - mark.last <= 2,
+  )
+  return covered || fresh
+}
+
+/** A paragraph that opens with «наразі» or a day of the news' own time is news again. */
+function speaksOfNow({ report, times, old }: Scene, place: number): boolean {
+  return (
+    !!report.sentences[place]?.cues.some(isNow) ||
+    (old !== null && (times[place] ?? []).some((time) => (dayOf(time.when, 'to') ?? 0) > old))
   )
 }
 
-/** Nothing before the date opens a clause: no verb of saying, no relative word, no «що», no comma but those of dates. */
-function inMainClause(report: AnnotatedReport, sentence: AnnotatedSentence, first: number): boolean {
-  if (
-    sentence.cues.some(
-      (cue) => (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'that') && cue.last < first,
-    )
-  )
-    return false
-  for (let place = sentence.first; place < first; place++) {
-    if (sentence.grammar.relative.has(report.tokens[place]?.key ?? '')) return false
-    if (
-      report.tokens[place]?.text === ',' &&
-      !sentence.times.some((time) => time.last === place - 1 || (time.first <= place && place <= time.last))
-    )
-      return false
-  }
-  return true
-}
+const isNow = ({ entry: { meaning } }: AnnotatedSentence['cues'][number]): boolean =>
+  meaning.cue === 'recap' && !!meaning.ends
 
-/** First or last day of a date, counted; null where it is open or has no year. */
-function dayOf(when: string | null, end: 'from' | 'to' = 'from'): number | null {
-  const span = when === null ? null : spanOf(when)
-  const day = span?.yearUnknown ? undefined : span?.[end]
-  return day === undefined || !Number.isFinite(day) ? null : day
+/** Somebody speaks, wants or may do something, or a day of the news is told. */
+function hasSignOfNews({ report, times, old }: Scene, place: number): boolean {
+  const sentence = report.sentences[place]
+  return (
+    !!sentence &&
+    (sentence.quotations.length > 0 ||
+      sentence.cues.some(
+        (cue) => isNow(cue) || ['say', 'according', 'citing', 'maybe', 'stance'].includes(cue.entry.meaning.cue),
+      ) ||
+      (times[place] ?? []).some((time) => old !== null && (dayOf(time.when, 'to') ?? 0) >= old))
+  )
 }
