@@ -43,7 +43,7 @@ export type TimeMeaning =
   /** that day, the same evening. */
   | { kind: 'same'; unit: 'day' | 'week' | 'month' | 'year' }
   /** these days, recently, soon: known to be near, on one side. `unit`: "in the coming days", "in recent weeks". */
-  | { kind: 'vague'; direction: 'past' | 'present' | 'future'; unit?: 'day' | 'week' }
+  | { kind: 'vague'; direction: 'past' | 'present' | 'future'; unit?: 'day' | 'week' | 'month' }
   /** the coming weekend, last weekend. */
   | { kind: 'weekend'; direction: 'last' | 'this' | 'next' }
 

@@ -48,7 +48,7 @@ const date = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('vague'),
     direction: z.enum(['past', 'present', 'future']),
-    unit: oneOf(['day', 'week']).optional(),
+    unit: oneOf(['day', 'week', 'month']).optional(),
   }),
   z.strictObject({ kind: z.literal('weekend'), direction: oneOf(['last', 'this', 'next']) }),
 ])

@@ -101,10 +101,10 @@ function clockSlots(file: TimeFile): Record<string, Slot> {
     stopclock: gluedSlot((text) => readClock(text, '.'), { longest: 3, begins: TWO_DIGITS, goesOn: ['.'] }),
     plainclock: gluedSlot(readPlainClock, { longest: 1, begins: FOUR_DIGITS, goesOn: [] }),
     /** A second clock, which must be one and tells nothing. */
-    otherclock: gluedSlot((text) => (readClock(text, ':') ? 1 : null), {
+    otherclock: gluedSlot((text) => (readClock(text, ':') || readClock(text, '.') ? 1 : null), {
       longest: 3,
       begins: TWO_DIGITS,
-      goesOn: [':'],
+      goesOn: [':', '.'],
     }),
     half: wordingSlot(named(file.halves)),
     about: wordingSlot((file.words['about'] ?? []).map((wording) => [wording, 1])),

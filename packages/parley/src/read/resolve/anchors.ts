@@ -6,8 +6,8 @@ export interface TimeAnchors {
   published: Edtf | null
   /** When what was told just before took place. */
   context: Edtf | null
-  /** The year of which the sentences tell, where one opened them: "In 2019 … On 9 December they signed". */
-  year?: number | null
+  /** The date of another year that opened what is told: "In 2019 … On 9 December they signed". */
+  opened?: Edtf | null
   /** What the sentence's verb says; a hint, for dates and weekdays that fall on either side. */
   tense: 'past' | 'future' | null
 }

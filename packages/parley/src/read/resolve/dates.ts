@@ -11,20 +11,21 @@ import { resolveTime } from './time.ts'
 /** Every phrase of time of the report set against its day of publication and against the date told before it. */
 export function dates(report: AnnotatedReport): ResolvedTime[][] {
   let context: Edtf | null = null
-  let year: number | null = null
+  let opened: Edtf | null = null
   let paragraph = -1
   return report.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) year = null
+    if (sentence.paragraph !== paragraph) opened = null
     paragraph = sentence.paragraph
     if (sentence.times.length === 0) return []
     const tenseNear = tenseReader(report, sentence)
     return sentence.times.map((phrase) => {
       const { date, clock, bound } = phrase
       const when = date
-        ? resolveTime(date, { published: report.published, context, year, tense: tenseOf(phrase, tenseNear) })
+        ? resolveTime(date, { published: report.published, context, opened, tense: tenseOf(phrase, tenseNear) })
         : null
       if (when && !bound) context = when
-      if (date && when) year = yearTold({ date, when, opens: phrase.first === sentence.first }, report.published, year)
+      if (date && when)
+        opened = openedBy({ date, when, opens: phrase.first === sentence.first }, report.published, opened)
       return {
         ...phrase,
         when,
@@ -44,16 +45,16 @@ function tenseOf(phrase: TimePhrase, tenseNear: ReturnType<typeof tenseReader>):
   return phrase.bound === 'since' && isWeekday ? (tense ?? 'past') : tense
 }
 
-/** The year that goes on to be told of: one before that of publication that opens a sentence, until another year is told. */
-function yearTold(
+/** What opens a story of another year: a date with a year before that of publication that opens a sentence, until another year is told. */
+function openedBy(
   { date, when, opens }: { date: TimeMeaning; when: Edtf; opens: boolean },
   published: Edtf | null,
-  before: number | null,
-): number | null {
+  before: Edtf | null,
+): Edtf | null {
   const [told, now] = [yearOf(when), published === null ? null : yearOf(published)]
-  if (told === null || now === null || told === before) return before
+  if (told === null || now === null || told === (before && yearOf(before))) return before
   const isNamed = date.kind === 'calendar' && date.year !== undefined && date.toYear === undefined
-  return opens && isNamed && told < now ? told : told === now ? null : before
+  return opens && isNamed && told < now ? when : told === now ? null : before
 }
 
 function yearOf(date: Edtf): number | null {

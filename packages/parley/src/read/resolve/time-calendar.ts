@@ -16,17 +16,30 @@ export function resolveCalendar(meaning: Calendar, anchors: TimeAnchors): Edtf |
   const date = worded(year === undefined ? meaning : { ...meaning, year }, meaning.month)
   if (spanOf(date) === null) return null
   if (!published || year !== undefined) return date
-  return meaning.direction === 'last' || meaning.direction === 'next'
-    ? beside(date, published, meaning.direction)
-    : settleYear(date, published, tense)
+  if (meaning.direction === 'last' || meaning.direction === 'next') return beside(date, published, meaning.direction)
+  const settled = settleYear(date, published, tense)
+  return (meaning.direction === undefined && storied(meaning, settled, anchors)) || settled
 }
 
-/** The year that the wording gives, or the story: a past year that opened it goes on while it is told in the past. */
-function yearOf(meaning: Calendar, { published, context, year, tense }: TimeAnchors): number | undefined {
+/** How many days before publication a date is news, whatever year was told of before it. */
+const FRESH = 31
+
+/** The date in the year that opened what is told, where the story goes on: told in the past, no news, and not before the opening. */
+function storied(meaning: Calendar, settled: Edtf, { published, opened, tense }: TimeAnchors): Edtf | null {
+  const year = opened ? yearBeside(opened, 0) : undefined
+  if (!opened || !published || year === undefined || meaning.month === undefined || tense === 'future') return null
+  const date = worded({ ...meaning, year }, meaning.month)
+  const [span, start, day, near] = [spanOf(date), spanOf(opened), spanOf(published), spanOf(settled)]
+  if (!span || !start || !day || !near || span.from < start.from) return null
+  const age = day.to - near.from
+  return age >= 0 && age <= FRESH ? null : date
+}
+
+/** The year that the wording gives: itself, against that of the report, or that of what was told before. */
+function yearOf(meaning: Calendar, { published, context }: TimeAnchors): number | undefined {
   if (meaning.year !== undefined) return meaning.year
   if (meaning.yearOf === 'context') return yearBeside(context, 0)
-  if (meaning.yearOffset !== undefined) return yearBeside(published, meaning.yearOffset)
-  return meaning.direction === undefined && tense !== 'future' ? (year ?? undefined) : undefined
+  return meaning.yearOffset === undefined ? undefined : yearBeside(published, meaning.yearOffset)
 }
 
 /** "last summer", "next March": the latest that is over by the day of publication, or the first that begins after it. */

@@ -34,8 +34,8 @@ export function wholeUnitAt(date: Edtf, unit: 'day' | 'week' | 'month' | 'year')
   return isWithin(span, 'month') ? printDay(span.from).slice(0, 7) : date
 }
 
-/** "in the coming days" is a week, "in recent weeks" four, approximate at both ends. */
-const DAYS_OF_A_FEW = { day: 7, week: 28 }
+/** "in the coming days" is a week, "in recent weeks" four, "in the coming months" three of them, approximate at both ends. */
+const DAYS_OF_A_FEW = { day: 7, week: 28, month: 91 }
 
 /** "recently", "soon": near the publication, and no more is known than about the month, or so many days or weeks. */
 export function vagueAt(published: Edtf, { direction, unit }: Extract<TimeMeaning, { kind: 'vague' }>): Edtf | null {
