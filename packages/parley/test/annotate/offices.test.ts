@@ -56,6 +56,26 @@ test.each<[language: string, sentence: string, offices: string[]]>([
     'Foreign Ministers Paul Walker, John Milton and Mark Twain met.',
     ['John Milton: foreign minister', 'Mark Twain: foreign minister', 'Paul Walker: foreign minister'],
   ],
+  [
+    'ru',
+    'Главы МИД Чили и Перу Олаф Берген и Пётр Коваль встретились.',
+    ['Олаф Берген: глава МИД, of МИД, for Чили', 'Пётр Коваль: глава МИД, for Перу'],
+  ],
+  [
+    'uk',
+    'Норвезький віцепрем’єр Олаф Берген і його чилійський колега Іван Петренко зустрілися.',
+    ["Іван Петренко: віцепрем'єр, for Чилі", "Олаф Берген: віцепрем'єр, for Норвегія"],
+  ],
+  [
+    'en',
+    'The foreign ministers of Chile and Peru, Paul Walker and John Milton, met.',
+    ['John Milton: foreign minister, for Peru', 'Paul Walker: foreign minister, for Chile'],
+  ],
+  [
+    'en',
+    'Ministers Paul Walker of Chile and John Milton of Peru signed.',
+    ['John Milton: minister, for Peru', 'Paul Walker: minister, for Chile'],
+  ],
 ])('%s: %s', (language, sentence, offices) => {
   expect(officesIn(sentence, language).sort()).toEqual([...offices].sort())
 })

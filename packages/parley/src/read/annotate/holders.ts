@@ -16,7 +16,9 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     .map((mention, at) => ({ mention, at }))
     .filter(({ mention }) => mention.kind === 'person')
   // Innermost first: the office nearest to the names takes the first that agrees with it.
+  for (const { holders } of found) for (const holder of holders) held.add(holder)
   for (const [order, office] of [...found.entries()].reverse()) {
+    if (office.holders.length > 0) continue
     const end = reach(view, office, mentions, found)
     const outer = found[order - 1]
     const nested = outer && reach(view, outer, mentions, found) >= office.first && genitiveOnly(office)
@@ -184,5 +186,6 @@ function enumerated(view: SentenceView, people: Person[], from: Mention): Person
 function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): string | null {
   const holder = office.holders[0] === undefined ? undefined : mentions[office.holders[0]]
   if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null) return null
-  return mentions.find((one) => one.kind === 'country' && one.first === holder.last + 2)?.known ?? null
+  const first = view.tokens[holder.last + 2]?.key === 'the' ? holder.last + 3 : holder.last + 2
+  return mentions.find((one) => one.kind === 'country' && one.first === first)?.known ?? null
 }

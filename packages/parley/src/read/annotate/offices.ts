@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
 import { settleHolders } from './holders.ts'
+import { apart } from './joint-offices.ts'
 import type { SentenceView } from './view.ts'
 
 /** What is shorter is a small word, whatever its ending. */
@@ -27,8 +28,9 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
     else if (found.length > 0) found.push(likeOffice(office, found.at(-1)))
   }
   for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
-  settleHolders(view, found, mentions)
-  return found
+  const all = found.flatMap((office) => apart(view, office, mentions))
+  settleHolders(view, all, mentions)
+  return all
 }
 
 const isCounterpart = ({ entry }: Cue): boolean => !!(entry.meaning as MeaningOf<'office'>).counterpart

@@ -1,0 +1,111 @@
+import type { Mention, OfficePhrase } from '../annotated.ts'
+import type { SentenceView } from './view.ts'
+
+/** Who holds an office of several states, each for which of them. */
+interface Share {
+  /** Place in the list of mentions. */
+  holder: number
+  country: string
+}
+
+/**
+ * An office that several hold, each for a state of their own: «главы МИД А и Б Х и У», "the A and B foreign ministers,
+ * X and Y", "ministers X of A and Y of B". One office for each, in the order of the text; the office itself where the
+ * phrase is not of that kind, or has more names than states.
+ */
+export function apart(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): OfficePhrase[] {
+  const shares = named(view, office, mentions) ?? listed(view, office, mentions)
+  if (!shares) return [office]
+  return shares.map(({ holder, country }, order) => ({
+    ...office,
+    country,
+    of: order === 0 ? office.of : null,
+    plural: false,
+    holders: [holder],
+  }))
+}
+
+/** "X of A and Y of B": each with the state behind the name. */
+function named(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): Share[] | null {
+  const shares: Share[] = []
+  let place = office.last + 1
+  for (;;) {
+    const holder = mentions.findIndex(({ kind, first }) => kind === 'person' && first === place)
+    const last = mentions[holder]?.last
+    if (last === undefined || !view.pack.grammar.of.has(view.tokens[last + 1]?.key ?? '')) break
+    const state = stateAt(view, mentions, last + 2)
+    if (!state) break
+    shares.push({ holder, country: state.country })
+    place = afterJoin(view, state.last)
+  }
+  return shares.length > 1 ? shares : null
+}
+
+/** States before or behind the office, then as many names. */
+function listed(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): Share[] | null {
+  let place = office.last + 1
+  while (view.pack.grammar.of.has(view.tokens[place]?.key ?? '')) place++
+  const within = mentions.find(({ first, last, country }) => first <= office.last && last >= place && country)
+  const behind = within?.country
+    ? [{ country: within.country, last: within.last }, ...statesFrom(view, mentions, afterJoin(view, within.last))]
+    : statesFrom(view, mentions, place)
+  const states = behind.length > 1 ? behind : statesBefore(view, office.first)
+  let next = Math.max(office.last, behind.length > 1 ? (behind.at(-1)?.last ?? 0) : 0) + 1
+  if ([',', '—', '–', ':'].includes(view.tokens[next]?.text ?? '')) next++
+  const holders = peopleFrom(view, mentions, next)
+  if (states.length < 2 || holders.length !== states.length) return null
+  return states.map(({ country }, order) => ({ country, holder: holders[order] ?? 0 }))
+}
+
+interface State {
+  country: string
+  last: number
+}
+
+function statesFrom(view: SentenceView, mentions: readonly Mention[], from: number): State[] {
+  const states: State[] = []
+  for (let place = from; ; place = afterJoin(view, states.at(-1)?.last ?? 0)) {
+    const state = stateAt(view, mentions, place)
+    if (!state) return states
+    states.push(state)
+  }
+}
+
+/** A state, or a body of one, that starts at a token. */
+function stateAt({ tokens }: SentenceView, mentions: readonly Mention[], place: number): State | null {
+  const start = tokens[place]?.key === 'the' ? place + 1 : place
+  const mention = mentions.find(({ kind, first }) => kind !== 'person' && first === start)
+  const country = mention?.kind === 'country' ? mention.known : (mention?.country ?? null)
+  return mention && country ? { country, last: mention.last } : null
+}
+
+/** «вірменський і азербайджанський», "Armenian and Azerbaijani": adjectives of states right before the office. */
+function statesBefore({ affiliations, pack, tokens }: SentenceView, first: number): State[] {
+  const states: State[] = []
+  for (let end = first - 1; ; ) {
+    const one = affiliations.find(({ last }) => last === end)
+    if (!one) return states
+    states.unshift({ country: one.country, last: one.last })
+    end = one.first - 1
+    if (pack.grammar.and.has(tokens[end]?.key ?? '')) end--
+  }
+}
+
+function peopleFrom(view: SentenceView, mentions: readonly Mention[], from: number): number[] {
+  const people: number[] = []
+  for (let place = from; ; ) {
+    const at = mentions.findIndex(({ kind, first }) => kind === 'person' && first === place)
+    const last = mentions[at]?.last
+    if (last === undefined) return people
+    people.push(at)
+    place = afterJoin(view, last)
+    if (place === last + 1) return people
+  }
+}
+
+/** The token behind a comma, «і», or both; the next one where nothing joins. */
+function afterJoin({ tokens, pack }: SentenceView, last: number): number {
+  let place = last + 1
+  while (place <= last + 2 && pack.grammar.and.has(tokens[place]?.key ?? '')) place++
+  return place
+}
