@@ -97,12 +97,15 @@ describe('one record', () => {
   })
 })
 
+/** The number under which a reader remembers a word's form counts its own words, and tells nothing of the report. */
+const withoutForms = (name: string, value: unknown): unknown => (name === 'form' ? undefined : value)
+
 describe('reading', () => {
   test('the same input twice, by whatever reader, gives the same', () => {
     const other = createReader()
     for (const raw of [...samples].reverse()) {
       const before = new Uint8Array(raw.bytes)
-      expect(JSON.stringify(other.read(raw))).toBe(JSON.stringify(sharedReader().read(raw)))
+      expect(JSON.stringify(other.read(raw), withoutForms)).toBe(JSON.stringify(sharedReader().read(raw), withoutForms))
       expect(new Uint8Array(raw.bytes)).toEqual(before)
     }
   })
