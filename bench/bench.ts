@@ -1,25 +1,24 @@
 // npm run bench -- [WHAT [FOLDER]]: what Parley takes, and how it stands beside others. Prints tables; nothing fails.
 // Peak memory is that of the whole process: for figures that are to be compared, run one bench at a time.
 import { resolve } from 'node:path'
-import { benchHostile } from './hostile.ts'
-import { benchLinking } from './linking.ts'
 import { machine } from './machine.ts'
-import { comparePeers, drawComparisons } from './peers.ts'
-import { benchReading } from './reading.ts'
-import { benchStart } from './start.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
 /**
  * Each bench by name: takes what was named behind it and gives a table. For `start` and `reading` that is a folder of
- * reports, generated ones without it; for `linking` a number of reports; for `hostile` a part of the name of a text.
+ * reports, generated ones without it; for `linking` a number of reports; for `hostile` a part of the name of a text; for
+ * `peers` a folder of pages. Each is loaded when it is run, so that none weighs on the memory of another.
  */
 const BENCHES: Record<string, (named: string | null) => Promise<string>> = {
-  start: benchStart,
-  reading: benchReading,
-  linking: benchLinking,
-  hostile: benchHostile,
-  peers: async (folder) => drawComparisons(await comparePeers(root, folder)),
+  start: async (folder) => (await import('./start.ts')).benchStart(folder),
+  reading: async (folder) => (await import('./reading.ts')).benchReading(folder),
+  linking: async (most) => (await import('./linking.ts')).benchLinking(most),
+  hostile: async (wanted) => (await import('./hostile.ts')).benchHostile(wanted),
+  peers: async (folder) => {
+    const { comparePeers, drawComparisons } = await import('./peers.ts')
+    return drawComparisons(await comparePeers(root, folder))
+  },
 }
 
 const [wanted, folder = null] = process.argv.slice(2)

@@ -63,6 +63,7 @@ function report(
     sides: [nameIn(language, sides[0]), nameIn(language, sides[1])],
     people,
     round: meeting + 1,
+    figure: 10 + number,
   }
   const wordings = WORDINGS[language]
   const lines = [chance.from(wordings.opening), ...chance.some(wordings.body, 5)].map((line) => line(told))

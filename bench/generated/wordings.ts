@@ -7,6 +7,8 @@ export interface Told {
   sides: readonly [string, string]
   people: readonly [string, string]
   round: number
+  /** Differs from one negotiation to another: points of a plan, per cents. */
+  figure: number
 }
 
 type Line = (told: Told) => string
@@ -28,13 +30,15 @@ export const WORDINGS: Record<LanguageCode, { opening: Line[]; body: Line[] }> =
     body: [
       ({ people }) =>
         `${people[0]}, the special envoy, said that the sides discussed a ceasefire and an exchange of prisoners.`,
-      ({ people }) => `"We are closer to an agreement than a month ago," ${people[1]} told reporters.`,
+      ({ people, figure }) => `"We are closer to an agreement than ${figure} days ago," ${people[1]} told reporters.`,
       ({ sides }) => `${sides[0]} insists on security guarantees, while ${sides[1]} refuses to withdraw its troops.`,
       ({ date }) => `The previous meeting took place before ${date}, according to the foreign ministry.`,
-      () => 'Officials familiar with the talks said that the plan has 19 points, and that sanctions stay on the table.',
+      ({ figure }) =>
+        `Officials familiar with the talks said that the plan has ${figure} points, and that sanctions stay.`,
       ({ city }) => `The next round is expected in ${city} in two weeks.`,
       ({ sides }) => `The parliament of ${sides[1]} has yet to approve the document, its speaker said on Tuesday.`,
-      () => 'Prices of grain rose after the news, and trade through the ports may resume by the end of the month.',
+      ({ figure, city }) =>
+        `Prices of grain rose by ${figure} per cent after the news from ${city}, and trade may resume.`,
     ],
   },
   uk: {
@@ -46,14 +50,15 @@ export const WORDINGS: Record<LanguageCode, { opening: Line[]; body: Line[] }> =
     ],
     body: [
       ({ people }) => `Спецпосланець ${people[0]} заявив, що сторони обговорили припинення вогню та обмін полоненими.`,
-      ({ people }) => `«Ми ближчі до угоди, ніж місяць тому», — сказав журналістам ${people[1]}.`,
+      ({ people, figure }) => `«Ми ближчі до угоди, ніж ${figure} днів тому», — сказав журналістам ${people[1]}.`,
       ({ sides }) => `${sides[0]} наполягає на гарантіях безпеки, а ${sides[1]} відмовляється вивести війська.`,
-      () => 'За словами джерела, знайомого з перебігом переговорів, план складається з 19 пунктів.',
+      ({ figure }) => `За словами джерела, знайомого з перебігом переговорів, план складається з ${figure} пунктів.`,
       ({ city }) =>
         `Наступний раунд очікують у місті ${city} через два тижні, повідомило міністерство закордонних справ.`,
-      () => 'Ціни на зерно зросли після цієї новини, торгівля через порти може відновитися до кінця місяця.',
+      ({ figure, city }) =>
+        `Ціни на зерно зросли на ${figure} відсотків після новини з міста ${city}, торгівля може відновитися.`,
       ({ sides }) => `Парламент країни ${sides[1]} ще не схвалив документ, сказав у вівторок його спікер.`,
-      () => 'Санкції залишаються на столі переговорів, повідомили посадовці.',
+      ({ figure, sides }) => `Санкції проти країни ${sides[0]} залишаються, повідомили ${figure} посадовців.`,
     ],
   },
   ru: {
@@ -65,13 +70,14 @@ export const WORDINGS: Record<LanguageCode, { opening: Line[]; body: Line[] }> =
     ],
     body: [
       ({ people }) => `Спецпосланник ${people[0]} заявил, что стороны обсудили прекращение огня и обмен пленными.`,
-      ({ people }) => `«Мы ближе к соглашению, чем месяц назад», — сказал журналистам ${people[1]}.`,
+      ({ people, figure }) => `«Мы ближе к соглашению, чем ${figure} дней назад», — сказал журналистам ${people[1]}.`,
       ({ sides }) => `${sides[0]} настаивает на гарантиях безопасности, а ${sides[1]} отказывается вывести войска.`,
-      () => 'По словам источника, знакомого с ходом переговоров, план состоит из 19 пунктов.',
+      ({ figure }) => `По словам источника, знакомого с ходом переговоров, план состоит из ${figure} пунктов.`,
       ({ city }) => `Следующий раунд ожидают в городе ${city} через две недели, сообщило министерство иностранных дел.`,
-      () => 'Цены на зерно выросли после этой новости, торговля через порты может возобновиться до конца месяца.',
+      ({ figure, city }) =>
+        `Цены на зерно выросли на ${figure} процентов после новости из города ${city}, торговля может возобновиться.`,
       ({ sides }) => `Парламент страны ${sides[1]} ещё не одобрил документ, сказал во вторник его спикер.`,
-      () => 'Санкции остаются на столе переговоров, сообщили чиновники.',
+      ({ figure, sides }) => `Санкции против страны ${sides[0]} остаются, сообщили ${figure} чиновников.`,
     ],
   },
 }

@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Refusal } from '../read/cleaned.ts'
 import { readTable, TABLE_NAMES } from './table.ts'
@@ -38,7 +39,7 @@ export async function* walkFolder(
   for (const name of names) {
     const path = join(folder, name)
     try {
-      const kind = await stat(path)
+      const kind = statSync(path)
       if (kind.isDirectory()) yield* walkFolder(path, known, [...above, here])
       else if (kind.isFile()) yield { path, tables: known }
       else yield { refusal: { origin: path, reason: 'is a pipe, socket or device: name it on its own to read it' } }

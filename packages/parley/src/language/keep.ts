@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Beside what npm installed, and so as trusted as the code; `npm ci` takes it away. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/parley', import.meta.url))
+const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url))
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /**
@@ -52,7 +53,8 @@ function sourcesOf(files: readonly string[]): string {
 }
 
 const codeHash = once((): Hash => {
-  const hash = createHash('sha256').update(process.version)
+  // The package's own description has the versions of the parsers.
+  const hash = createHash('sha256').update(process.version).update(readFileSync(PACKAGE))
   const code = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   for (const file of code.toSorted()) hash.update(file).update(readFileSync(join(HERE, file)))
   return hash

@@ -1,10 +1,13 @@
 import type { Findings } from '../model/findings.ts'
 import { byKeys } from './order.ts'
-import { alike, shinglesOf, sketchOf } from './shingles.ts'
+import { alike, type Shingles, shinglesOf, sketchOf } from './shingles.ts'
+
+/** Words that so many originals share are a newsroom's stock phrase, by which no further one need be looked for. */
+const MOST_SHARING = 32
 
 interface Original {
   id: string
-  text: string
+  shingles: Shingles
 }
 
 /**
@@ -24,15 +27,14 @@ export function copiesOf(findings: readonly Findings[]): Map<string, string> {
     const shingles = shinglesOf(report.text)
     const sketch = sketchOf(shingles)
     const candidates = new Set(sketch.flatMap((key) => originals.get(key) ?? []))
-    // The shingles of an original are made anew when it is compared: few are, and those of all would fill the memory.
-    const original = [...candidates].find((one) => alike(shinglesOf(one.text), shingles))
+    const original = [...candidates].find((one) => alike(one.shingles, shingles))
     if (original) copies.set(report.id, original.id)
     else {
-      const own = { id: report.id, text: report.text }
+      const own = { id: report.id, shingles }
       for (const key of sketch) {
         const known = originals.get(key)
-        if (known) known.push(own)
-        else originals.set(key, [own])
+        if (!known) originals.set(key, [own])
+        else if (known.length < MOST_SHARING) known.push(own)
       }
     }
   }
