@@ -130,6 +130,8 @@ export interface Grammar {
   abstract(key: string): boolean
   /** A word of an organisation by how it is put together: «Минкомсвязи», «Нацбанк», «Росприроднадзор». */
   organization(key: string): boolean
+  /** Its base form where the end of the word tells it: «Зернопрому» is «зернопром»; null where not. */
+  organizationBase(key: string): string | null
   /** Whose body it may be by its name: "People's Party", "Teachers' Union". */
   bodyOwners: ReadonlySet<string>
   /** Words that join a clause by contrast: ", but said". */
@@ -206,6 +208,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     bodyPurpose: endsWith(file.purposeEndings),
     abstract: endsWith(file.abstractEndings),
     organization: organizationTest(file.organizationWords),
+    organizationBase: organizationBase(file.organizationWords),
     bodyOwners: new Set(file.bodyOwners),
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
@@ -244,6 +247,16 @@ function organizationTest({
   const joined = new RegExp(`^(?:${starts.join('|')})(?:${cores.join('|')})`, 'u')
   const ended = new RegExp(`^\\p{L}{2,}(?:${ends.join('|')})(?:${caseEndings.join('|')})$`, 'u')
   return (key) => joined.test(key) || ended.test(key)
+}
+
+/** The word without its case ending, where it ends as organisations do. */
+function organizationBase({
+  ends,
+  caseEndings,
+}: Record<'ends' | 'caseEndings', readonly string[]>): (key: string) => string | null {
+  if (ends.length === 0) return () => null
+  const ended = new RegExp(`^(\\p{L}{2,}(?:${ends.join('|')}))(?:${caseEndings.join('|')})$`, 'u')
+  return (key) => ended.exec(key)?.[1] ?? null
 }
 
 /** The longest ending decides: «об'єднання» is neuter though «я» is feminine. A noun with none of them is masculine. */

@@ -30,6 +30,26 @@ const NAMES: Record<LanguageCode, string> = {
 Кремль і Банкова мовчать. => organization Кремль, organization Банкова
 Рада Європи чекає. => organization Рада Європи
 Слово мав Володимир Петрович Дудар. => person Володимир Дудар
+Вони чекали біля річки Славка. => place Славка
+Мер міста Гринівка приїхав. => place Гринівка
+У Бенраті чекають. => place Бенрат
+Про це розповів Томас Вінє (Thomas Vinje). => person Томас Вінє, person Thomas Vinje
+Вони бачили Бориса Миколайовича в Одесі. => person Борис Миколайович, place Одеса
+Поруч стояв Віктор Зарукович. => person Віктор Зарукович
+Заяву зробив Нацкомстрахнагляд. => organization Нацкомстрахнагляд
+Профспілка «Єдність» чекає, а «Зернопром» мовчить. => organization Єдність, organization Зернопром
+Листа послали «Зернопрому». => organization Зернопром
+Вони дивилися фільм «Зорепад». => 
+Комітет з питань економічної політики зібрався. => organization Комітет з питань економічної політики
+Інститут імені Гната Дудара працює. => organization Інститут імені Гната Дудара
+Зустріч Коваленка з Дударем відклали. => person Коваленко, person Дудар
+Прибули Ковалевич, Дударик і Олена Гайова. => person Ковалевич, person Дударик, person Олена Гайова
+Прибув Хамад бін Ясір бін Саїд аль-Рахімі. Аль-Рахімі мовчав. => person Хамад бін Ясір бін Саїд аль-Рахімі, person Аль-Рахімі
+Прибув лідер КНДР Кім Тхе Ун. => country КНДР, person Кім Тхе Ун
+Прибула міністерка Італії Джорджія Рівані. => country Італія, person Джорджія Рівані
+Киргизька Республіка погодилась. => country Киргизька Республіка
+Адміністрація Дударенка мовчить. => person Дударенко
+Єлизавета II прибула. => person Єлизавета II
 `,
   ru: `
 Встретились А. Коваль и В. О. Дударь. => person А. Коваль, person В. О. Дударь
@@ -43,6 +63,21 @@ const NAMES: Record<LanguageCode, string> = {
 Об этом пишет газета «Лесной вестник». => organization Лесной вестник
 Сергей Викторович Зимин приехал. => person Сергей Зимин
 Кремль молчит. => organization Кремль
+Они ждали у реки Славянка. => place Славянка
+В Бенрате ждут. => place Бенрат
+Об этом рассказал Томас Винье (Thomas Vinje). => person Томас Винье, person Thomas Vinje
+Они видели Бориса Николаевича в Одессе. => person Борис Николаевич, place Одесса
+Рядом стоял Виктор Зарукович. => person Виктор Зарукович
+Заявление сделал Росстрахнадзор. => organization Росстрахнадзор
+Комитет по иностранным делам собрался. => organization Комитет по иностранным делам
+Российский институт культурологии закрыли. => organization Российский институт культурологии
+Окружной суд Амстердама ждёт. => organization Окружной суд Амстердама
+Встречу Коваленко с Дударем отложили. => person Коваленко, person Дударь
+Прибыл Пак Чен Хун. => person Пак Чен Хун
+Говорили с Паком Чен Хуном. => person Пак Чен Хун
+Прибыл Абдель Салах аль-Рахими. Рахими молчал. => person Абдель Салах аль-Рахими, person Рахими
+Говорили с Асией Риви. Асия Риви молчала. => person Асия Риви, person Асия Риви
+Молдавская Республика согласилась. => country Молдавская Республика
 `,
   en: `
 A. Koval met J. D. Carter. => person A. Koval, person J. D. Carter
@@ -71,6 +106,9 @@ The Tigray People's Liberation Front is silent. => organization Tigray People's 
 It is about the Grand Renaissance Dam and the Winter Olympics, say MPs of the Peace Process in Vienna. => place Renaissance Dam, place Vienna
 Communications Minister Jorge Robles and Water Resources Minister Yaser Aban met. => person Jorge Robles, person Yaser Aban
 Officials Resume Peace Talks in Vienna => place Vienna
+Silk Road Dispatch asked Abdel Salah al-Rahimi. Rahimi declined. => organization Silk Road Dispatch, person Abdel Salah al-Rahimi, person Rahimi
+Nguyen Hong Vinh met Kim Tae Un. => person Nguyen Hong Vinh, person Kim Tae Un
+Brazil sent Luiz Inacio Costa da Silva. => country Brazil, person Luiz Inacio Costa da Silva
 `,
 }
 

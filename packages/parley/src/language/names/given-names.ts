@@ -20,6 +20,8 @@ export interface GivenAnalysis extends GivenName {
 export interface GivenNames {
   /** First names that this form may be; nominative first. Empty for a word that is no first name. */
   find(form: string, language: LanguageCode): readonly GivenAnalysis[]
+  /** The same with first names that are likelier another word or the name of a country: «Джорджія», «Ізраїль». */
+  findUnlikely(form: string, language: LanguageCode): readonly GivenAnalysis[]
   /** Whether a word looks like a patronymic, in any case. */
   isPatronymic(form: string, language: LanguageCode): boolean
   /** Whether a patronymic is made of a first name that is known: «Николаевич», not «Янукович». */
@@ -63,7 +65,9 @@ export function loadGivenNames(): GivenNames {
     remember((form) => findInflected(form, language, { table: known(), morphology: morphologies[language] }))
   const findIn = { uk: inflected('uk'), ru: inflected('ru'), en: remember((form) => findLatin(form, known())) }
   return {
-    find: (form, language) => findIn[language](form),
+    find: (form, language) =>
+      known().ordinary[language].has(ordinaryKey(form, language)) ? [] : findIn[language](form),
+    findUnlikely: (form, language) => findIn[language](form),
     isPatronymic: (form, language) => {
       patronymics ??= loadPatronymics()
       return patronymics(form, language)
@@ -95,9 +99,12 @@ function isOfFather(form: string, language: LanguageCode, table: Table): boolean
   })
 }
 
+/** What forms that are likelier another word are looked up by. */
+const ordinaryKey = (form: string, language: LanguageCode): string =>
+  language === 'en' ? foldLatin(form.replace(/['’ʼ]s$/u, '')) : foldName(form)
+
 function findLatin(form: string, table: Table): GivenAnalysis[] {
   const bare = form.replace(/['’ʼ]s$/u, '')
-  if (table.ordinary.en.has(foldLatin(bare))) return []
   const entry = table.forms.en.get(foldLatin(bare))
   return entry ? entry.rows.map(({ key, gender }) => ({ base: bare, gender, key, cases: [] })) : []
 }
@@ -109,7 +116,6 @@ interface Search {
 
 function findInflected(form: string, language: 'uk' | 'ru', { table, morphology }: Search): GivenAnalysis[] {
   const found = new Map<string, GivenAnalysis>()
-  if (table.ordinary[language].has(foldName(form))) return []
   for (const reading of morphology.givenName(form)) {
     if (reading.number === 'pl') continue
     for (const name of namesOf(reading, language, table)) {

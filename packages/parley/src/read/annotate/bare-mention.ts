@@ -1,3 +1,4 @@
+import { keyOf } from '../../language/key.ts'
 import type { Mention } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
 
@@ -18,6 +19,12 @@ export function bareMention(
     person: null,
     cases: [],
   }
+}
+
+/** The base form of an organisation of one word in a Slavic language. */
+export function oneWordBase(view: SentenceView, word: string): string {
+  const told = view.pack.grammar.organizationBase(keyOf(word))
+  return told === null ? (view.pack.morphology.placeName(word)[0]?.base ?? word) : word.slice(0, told.length)
 }
 
 /** The words of a stretch as written, with its spaces. */

@@ -14,7 +14,9 @@ export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Menti
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
-    const mention = taken.has(place) && !loneWorldWord(view, place) ? null : fullNameAt(view, place, taken)
+    const mention =
+      (taken.has(place) && !loneWorldWord(view, place) ? null : fullNameAt(view, place, taken)) ??
+      namesake(view, place, taken)
     if (mention) found.push(mention)
     place = mention ? mention.last + 1 : place + 1
   }
@@ -38,6 +40,25 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   }
   if (taken.has(place)) return null
   return unknownPair(view, place, taken)
+}
+
+/**
+ * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …»: behind an office in its case, a first name that is
+ * likelier a country has a family name behind it.
+ */
+function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const alone = view.worldNames.some(
+    (name) => name.first === place && name.last === place && name.kind !== 'organization',
+  )
+  const office = view.cues.findLast(
+    ({ entry, last }) => entry.meaning.cue === 'office' && last < place && leadsTo(view, last + 1, place),
+  )
+  if (!alone || !office || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1)) return null
+  const given = view.languages.givenNames
+    .findUnlikely(view.tokens[place]?.text ?? '', view.sentence.language)
+    .filter(({ cases }) => cases.length === 0 || cases.some((form) => office.features.cases?.includes(form)))
+  const nominative = given.some(({ cases }) => cases.includes('nom') || cases.length === 0)
+  return nominative ? knownGiven(view, { place, given, next: place + 1, taken }) : null
 }
 
 /** "P.G.K." is one token. */

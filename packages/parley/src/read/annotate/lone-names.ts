@@ -1,6 +1,6 @@
 import type { NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
-import { bareMention } from './bare-mention.ts'
+import { bareMention, oneWordBase } from './bare-mention.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
 import {
@@ -81,7 +81,8 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
   if (!token) return null
   if (isRespected(view, place)) return person(view, place, 'name.after-courtesy')
   const opens = opensSentence(view, place)
-  const given = opens ? null : givenAlone(view, place)
+  const monarch = ROMAN_NUMBER.test(view.tokens[place + 1]?.text ?? '')
+  const given = opens && !monarch ? null : givenAlone(view, place)
   if (given) return given
   const slavic = view.sentence.language !== 'en'
   const known = view.capitalised.has(token.key)
@@ -131,7 +132,7 @@ function person(view: SentenceView, place: number, rule: string): Mention {
 
 const organization = (view: SentenceView, place: number, rule: string): Mention => {
   const word = view.tokens[place]?.text ?? ''
-  const base = view.pack.morphology.placeName(word)[0]?.base ?? word
+  const base = oneWordBase(view, word)
   return bareMention(view, { first: place, last: place }, { kind: 'organization', base, rule })
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../annotated.ts'
-import { bareMention, asWritten } from './bare-mention.ts'
+import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
@@ -102,8 +102,6 @@ function abbreviation(view: SentenceView, place: number): Mention | null {
 function mentionOf(view: SentenceView, first: number, last: number, rule: string): Mention {
   const [only] = view.tokens.slice(first, last + 1)
   const declined = first === last && only?.shape === 'capital' && /^\p{Script=Cyrillic}/u.test(only.text)
-  const base = declined
-    ? (view.pack.morphology.placeName(only.text)[0]?.base ?? only.text)
-    : asWritten(view, first, last)
+  const base = declined ? oneWordBase(view, only.text) : asWritten(view, first, last)
   return bareMention(view, { first, last }, { kind: 'organization', base, rule })
 }

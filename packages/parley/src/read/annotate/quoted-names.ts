@@ -1,6 +1,6 @@
 import type { Quotation } from '../segmented.ts'
 import type { Mention } from '../annotated.ts'
-import { asWritten, bareMention } from './bare-mention.ts'
+import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { cueAt, thingBefore, type SentenceView } from './view.ts'
 
 const LONGEST_AFTER_NOUN = 5
@@ -29,9 +29,7 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   if (thingBefore(view, 'work', place)) return null
   const word = view.tokens[place]?.text ?? ''
   const base =
-    quotation.first === quotation.last
-      ? (view.pack.morphology.placeName(word)[0]?.base ?? word)
-      : asWritten(view, quotation.first, quotation.last)
+    quotation.first === quotation.last ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }
