@@ -49,6 +49,13 @@ const MEASURES = [
     show: ['.ci/score-factrueval.mjs', 'RECORD', 'data/factrueval'],
   },
   {
+    read: 'data/factrueval',
+    only: /\.txt$/u,
+    score: ['.ci/score-factrueval-meetings.mjs', 'RECORD', 'data/factrueval', '--json'],
+    figures: (out) => ({ 'meetings in Russian news (F1)': JSON.parse(out).f1 }),
+    show: ['.ci/score-factrueval-meetings.mjs', 'RECORD', 'data/factrueval'],
+  },
+  {
     read: 'data/articles/html',
     score: ['eval/score-articles.mjs', 'RECORD', 'data/articles/ground-truth.json'],
     figures: (out) => ({ 'body of news pages (F1)': Number(/F1 ([\d.]+)/u.exec(out)[1]) }),

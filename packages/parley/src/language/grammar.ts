@@ -18,6 +18,7 @@ const GrammarFile = z.strictObject({
   anaphors: words,
   relative: words,
   relativeSubjects: words,
+  excludes: words,
   cityAdjectives: words,
   relativePlaces: words,
   pluralSubjects: words,
@@ -87,6 +88,8 @@ export interface Grammar {
   relativeSubjects: ReadonlySet<string>
   /** What adjectives of cities add to their names: «женевський». */
   cityAdjectives: readonly string[]
+  /** Words before somebody who was not there: «замість», "without". */
+  excludes: ReadonlySet<string>
   /** Those that take up a place: «де», "where". */
   relativePlaces: ReadonlySet<string>
   /** «вони», "they": subjects that mean several. */
@@ -184,6 +187,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     relativeSubjects: new Set(file.relativeSubjects),
     relativePlaces: new Set(file.relativePlaces),
     cityAdjectives: file.cityAdjectives,
+    excludes: new Set(file.excludes),
     pluralSubjects: new Set(file.pluralSubjects),
     objects: new Set(file.objects),
     purpose: new Set(file.purpose),

@@ -8,6 +8,8 @@ export interface Outline {
   /** Days on which an undated meeting can have been, told by when its report was published. */
   window: { from: number; to: number } | null
   place: Id | null
+  /** The place is no country. */
+  inCity: boolean
   /** The world data knows it; a venue that it does not know may lie in a city that it does. */
   placeKnown: boolean
   /** The country that the place lies in. */
@@ -53,6 +55,9 @@ export function likenessBesideDates(one: Outline, other: Outline): number | null
   const sides = agreement(one.sides, other.sides) ?? (shared > 1 ? 0 : null)
   if (sides === null) return null
   score += sides
+  // A day alone is no ground to take other people's meeting for this one.
+  const there = one.inCity && one.place === other.place
+  if (shared === 0 && sides === 0 && !there && hasParties(one) && hasParties(other)) return null
   if (shared === 0 && one.participants.size > 1 && other.participants.size > 1 && sides === 0) return null
   if (
     shared < 2 &&
@@ -67,6 +72,8 @@ export function likenessBesideDates(one: Outline, other: Outline): number | null
     score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
   return score
 }
+
+const hasParties = ({ sides, participants }: Outline): boolean => sides.size > 0 || participants.size > 0
 
 const sharedBy = (one: Outline, other: Outline): number =>
   [...one.participants].filter((id) => other.participants.has(id)).length

@@ -73,7 +73,7 @@ function attachRetold(groups: readonly LocalMeeting[][]): LocalMeeting[][] {
 
 const isVague = ({ meeting, outline }: LocalMeeting): boolean =>
   meeting.when === null &&
-  (meeting.place === null || meeting.participants.length < 2) &&
+  meeting.participants.length < 2 &&
   outline.sides.size < 3 &&
   meeting.evidence.every((one) => one.timing === 'recap')
 
@@ -238,6 +238,7 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     when: meeting.when,
     window: windowOf(findings, meeting),
     place: meeting.place === null ? null : id(meeting.place),
+    inCity: place?.kind === 'place',
     placeKnown: !!place?.known,
     country: country ? country.replace(':', '-').toLowerCase() : null,
     sides: sidesOf(meeting, id, linked),

@@ -24,6 +24,7 @@ const KINDS: Record<CueKind, true> = {
   during: true,
   thirdParty: true,
   there: true,
+  contest: true,
   series: true,
   apart: true,
   times: true,

@@ -107,6 +107,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('apart') }),
   /** «останній», "the latest": which of several meetings, where its noun was said before. */
   z.object({ cue: z.literal('series') }),
+  /** «на ринзі», "in the final", «на сцені»: players and performers meet there, and do not negotiate. */
+  z.object({ cue: z.literal('contest') }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */
@@ -124,7 +126,12 @@ const meaning = z.discriminatedUnion('cue', [
     status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
   }),
   /** «взяли участь», "attended", "represented". */
-  z.object({ cue: z.literal('attend') }),
+  z.object({
+    cue: z.literal('attend'),
+    /** «представляв»: only a side is represented at talks, not somebody's interests. */ represents: z
+      .boolean()
+      .optional(),
+  }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
   z.object({ cue: z.literal('delegation') }),
   /** «столиця», "capital": with a country it means a city. */

@@ -25,10 +25,15 @@ export function definedEnough(frame: Frame): boolean {
   if (!frame.verbal && frame.when === null && frame.trigger.features.number === 'pl' && !frame.general) return false
   // «на другій зустрічі, 23 листопада»: counted and dated, it is one in particular whoever was there.
   if (frame.ordinal && (frame.when !== null || frame.place !== null)) return true
+  // A conference that is only mentioned brings nobody together.
+  if (isSession(frame) && !frame.verbal) return frame.sides.length > 1
   if (frame.general)
     return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')
 }
+
+const isSession = ({ trigger: { entry } }: Frame): boolean =>
+  entry.meaning.cue === 'meeting' && entry.meaning.form === 'session'
 
 /** «розмовляв», "spoke": also to speak at large, so that both who speak must be named. */
 const isSpeech = ({ trigger: { entry } }: Frame): boolean => entry.meaning.cue === 'meet' && !!entry.meaning.speech

@@ -18,6 +18,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   const sentence = report.sentences[place]
   // A question asserts nothing.
   if (!sentence || report.tokens[sentence.last]?.text === '?') return []
+  if (sentence.cues.some(({ entry }) => entry.meaning.cue === 'contest')) return []
   let passed: Frame | null = null
   let told: Frame | null = null
   const found = triggersOf(report, sentence)

@@ -49,6 +49,7 @@ export function fit(
   const [medium, other] = [mediumOf(meeting), mediumOf(frame)]
   if (medium && other && medium !== other && frame.trigger.entry.meaning.cue !== 'attend') return null
   if (frame.others && frame.verbal && !frame.definite && shareless(meeting, frame)) return null
+  if (tooFar(meeting, frame)) return null
   if (frame.apart && !sharesPeople(meeting, frame)) return null
   const sides = agreement(meeting.sides, frame.sides)
   if (sides === null) return null
@@ -122,6 +123,12 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
   !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))
+
+/** «Українську сторону представляли …» stands right behind what it tells of. */
+const tooFar = (meeting: Gathered, frame: Frame): boolean =>
+  frame.trigger.entry.meaning.cue === 'attend' &&
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) > REACH_OF_ATTENDANCE
+const REACH_OF_ATTENDANCE = 4
 
 /** Whoever meets in a place meets in person. */
 const mediumOf = ({ medium, place }: Pick<Frame, 'medium' | 'place'>): Frame['medium'] =>

@@ -82,7 +82,7 @@ function subjects(
   return people.filter((mention) => {
     if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention))
       return false
-    if (attends) return true
+    if (attends) return mayBe(scope.sentence, mention.cases, 'nom', 'ins') && !excluded(report, scope.sentence, mention)
     if (isAntecedent(report, scope, mention)) return true
     if (mention.last === scope.trigger.first - 1 || compound(report, scope, mention)) return true
     if (!mayBe(scope.sentence, mention.cases, 'nom', 'ins')) return false
@@ -99,6 +99,14 @@ function isAntecedent(report: ResolvedReport, { sentence, trigger }: Scope, { la
     report.tokens[last + 1]?.text === ',' &&
     sentence.grammar.relativeSubjects.has(report.tokens[pronoun]?.key ?? '')
   )
+}
+
+/** «замість Х», "instead of X", «без Х»: was not there. */
+const excluded = (report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean => {
+  const start = phraseStart(report, sentence, mention)
+  return report.tokens
+    .slice(Math.max(sentence.first, start - 2), start)
+    .some(({ key }) => sentence.grammar.excludes.has(key))
 }
 
 /** A preposition that makes nobody take part stands before the phrase: "at the … Palace", «для Х», "according to". */
@@ -133,7 +141,8 @@ function partners(
   const { sentence, trigger } = scope
   const { grammar } = sentence
   const found: ResolvedMention[] = []
-  let reached = trigger.last
+  const begins = afterAdjuncts(report, sentence, trigger.last)
+  let reached = begins
   for (const mention of named) {
     if (mention.first <= trigger.last || !inClause(report, scope, mention) || isSource(scope, mention)) continue
     const start = phraseStart(report, sentence, mention)
@@ -142,7 +151,7 @@ function partners(
       if (side.kind === 'side' && side.first > reached && side.first - reached <= 3 && side.last < start)
         reached = side.last
     const near = start - reached <= (found.length > 0 ? 4 : 3)
-    const first = found.length === 0 && reached === trigger.last
+    const first = found.length === 0 && reached === begins
     const joined =
       near &&
       (first ||
@@ -152,12 +161,23 @@ function partners(
         start - reached === 1)
     const withThem =
       grammar.with.has(before.key) && !grammar.and.has(before.key) && mayBe(sentence, mention.cases, 'ins')
-    const barred = ruled(report, sentence, start) && !attends
+    const barred = (ruled(report, sentence, start) && !attends) || excluded(report, sentence, mention)
     if (barred || (!attends && !joined && !withThem)) continue
     if (people.includes(mention)) found.push(mention)
     reached = withComplement(report, sentence, mention.last)
   }
   return found
+}
+
+/** «прийняв у Києві в понеділок міністра Х»: past the places and times that stand between a verb and whom it is about. */
+function afterAdjuncts(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
+  const { grammar, mentions, times } = sentence
+  const time = times.find(({ first }) => first === last + 1)
+  if (time) return afterAdjuncts(report, sentence, time.last)
+  const place = mentions.find(({ kind, first }) => kind !== 'person' && (first === last + 2 || first === last + 3))
+  return place && grammar.locative.has(report.tokens[last + 1]?.key ?? '')
+    ? afterAdjuncts(report, sentence, place.last)
+    : last
 }
 
 /** "President X of the Kyrgyz Republic": up to where whose president he is has been said. */

@@ -7,6 +7,8 @@ import { mayBe, sayings } from './clause.ts'
 const REACH_OF_VERB = 12
 const REACH_OF_NOUN = 4
 const REACH_OF_PURPOSE = 30
+/** «приймає в Білому домі свого французького колегу». */
+const REACH_OF_GUEST = 8
 
 /** Nouns and verbs of meeting of a sentence; of several that belong to one phrase the first. */
 export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): Cue[] {
@@ -37,7 +39,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(cue)
     absorbed = null
   }
-  const [attend] = attends
+  const attend = attends.find((cue) => ofASide(sentence, cue))
   const signs = found.length === 0 && sentence.cues.find((cue) => isSigning(cue))
   if (signs) return [signs]
   if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
@@ -52,6 +54,18 @@ const isNoun = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { f
 const isVerb = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
   cues.some((cue) => cue.entry.meaning.cue === 'meet' && cue.first === first && cue.features.tense === 'participle') &&
   grammar.copula.has(report.tokens[first - 1]?.key ?? '')
+
+/** «Українську сторону представляв Х», and not «інтереси Х представляв Y». */
+const ofASide = (
+  { references, affiliations, mentions, cues }: ResolvedSentence,
+  { entry: { meaning } }: Cue,
+): boolean =>
+  meaning.cue === 'attend' &&
+  (!meaning.represents ||
+    affiliations.length > 0 ||
+    references.some(({ kind }) => kind === 'side') ||
+    mentions.some(({ kind, country }) => kind !== 'person' || country !== null) ||
+    cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'sides'))
 
 /** «подписали в Бишкеке протокол»: those who sign together meet. */
 const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
@@ -118,7 +132,10 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
 /** «прийняв делегацію», «прийняв президента»: with nobody to receive the verb means to accept. */
 function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
-  const after = (first: number): boolean => first > cue.last && first - cue.last <= 4
+  const after = (first: number): boolean =>
+    first > cue.last &&
+    first - cue.last <= REACH_OF_GUEST &&
+    report.tokens.slice(cue.last + 1, first).every(({ kind }) => kind !== 'mark')
   const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
   if (
     sentence.offices.some((one) => after(one.first) && isObject(one.cases)) ||
