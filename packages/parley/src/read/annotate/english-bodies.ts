@@ -102,8 +102,13 @@ function joinedTo(
     return joined && !taken.has(place) && !isGiven(view, place) && !isTitle(view, place) ? place : null
   if (pack.grammar.about.has(key) && key !== 'of' && !pack.impersonal.has(tokens[place]?.key ?? '')) return null
   const known = view.worldNames.find((one) => one.first === place)
-  return known ? known.last : place
+  return known ? (isListed(view, known.last) ? null : known.last) : place
 }
+
+/** "the commission of Kenya and Somalia": a list of names is what a body is of, and no part of its own name. */
+const isListed = (view: SentenceView, last: number): boolean =>
+  view.pack.grammar.and.has(view.tokens[last + 1]?.key ?? '') &&
+  view.worldNames.some((one) => one.first === last + 2 && one.kind !== 'organization')
 
 /** After "of the" an office may stand too: "Office of the Presidential Adviser". */
 const goesOn = (view: SentenceView, place: number, taken: ReadonlySet<number>): boolean =>

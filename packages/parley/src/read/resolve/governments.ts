@@ -49,20 +49,27 @@ export function governments(
   return [...names, ...offices, ...people].filter(({ country }) => country.startsWith('country:'))
 }
 
-/** "the Armenian foreign ministry", "the Colombian government": a body of a state by the adjective of its country. */
+/** "the Armenian foreign ministry", "the Colombian government", "the government of Sudan": a body of a state by the adjective of its country. */
 export function bodiesOfStates(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
   named: readonly ResolvedMention[],
 ): GovernmentPhrase[] {
-  return sentence.cues.flatMap((cue) => {
+  const whole = named.flatMap(({ first, last, country, institution }) =>
+    institution === GOVERNMENT && country?.startsWith('country:') ? [{ first, last, country }] : [],
+  )
+  const parted = sentence.cues.flatMap((cue) => {
     if (cue.entry.meaning.cue !== 'body') return []
     const owner = sentence.affiliations.findLast((one) => one.last < cue.first && cue.first - one.last <= REACH_TO_BODY)
     const between = owner ? report.tokens.slice(owner.last + 1, cue.first) : []
     if (!owner?.country.startsWith('country:')) return []
-    const whole =
+    const apart =
       between.every(({ shape }) => shape === 'lower') &&
       !named.some((one) => one.first <= cue.last && owner.first <= one.last)
-    return whole ? [{ first: owner.first, last: cue.last, country: owner.country }] : []
+    return apart ? [{ first: owner.first, last: cue.last, country: owner.country }] : []
   })
+  return [...whole, ...parted]
 }
+
+/** The institution that a country's government is in the tables of the world. */
+const GOVERNMENT = 'government'

@@ -67,6 +67,9 @@ const mayNegotiate = (report: ResolvedReport, ref: ActorRef): boolean =>
 const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
   (kind === 'organization' || kind === 'group') && press === null && institution === undefined
 
+const isNamedBody = ({ mentions }: ResolvedSentence, first: number, last: number): boolean =>
+  mentions.some((one) => one.first === first && one.last === last && one.institution !== undefined)
+
 export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
   const single: Omit<Group, 'people'>[] = [
     ...sentence.mentions
@@ -79,6 +82,20 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
         adjective: false,
         dashed: false,
         nominative: one.cases.length === 0 || one.cases.includes('nom'),
+      })),
+    // «уряд Судану», "the government of Sudan" sits there for its country.
+    ...sentence.references
+      .filter(({ kind, first, last }) => kind === 'body' && isNamedBody(sentence, first, last))
+      .map((one) => ({
+        first: one.first,
+        last: one.last,
+        actors: one.actors,
+        body: false,
+        adjective: false,
+        dashed: false,
+        nominative: sentence.mentions.some(
+          ({ first, cases }) => first === one.first && (cases.length === 0 || cases.includes('nom')),
+        ),
       })),
     ...sentence.mentions
       .filter((one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one))
@@ -161,7 +178,8 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
   const between = withoutBrackets(report.tokens.slice(one.last + 1, other.first))
   // "the union GDL and the company Deutsche Bahn": what kind of body it is may stand before a name.
   const kinds = sentence.cues.filter(
-    ({ entry: { meaning }, first }) => meaning.cue === 'body' && first > one.last && first < other.first,
+    ({ entry: { meaning }, first }) =>
+      (meaning.cue === 'body' || meaning.cue === 'kind') && first > one.last && first < other.first,
   )
   const most = kinds.length > 0 ? 5 : 3
   if (between.length > most) return false
