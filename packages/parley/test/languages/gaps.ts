@@ -35,6 +35,8 @@ const KINDS: Record<CueKind, true> = {
   work: true,
   issue: true,
   kind: true,
+  matter: true,
+  unreal: true,
   land: true,
   progress: true,
   stance: true,

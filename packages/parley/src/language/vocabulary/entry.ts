@@ -171,14 +171,25 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('kind'),
     kind: z.enum(['union', 'company', 'army', 'movement', 'government', 'ministry', 'party', 'bloc', 'commission']),
   }),
-  /** A word of the agenda. */
-  z.object({ cue: z.literal('issue'), issue }),
+  /**
+   * A word of the agenda. `governed`: so plain a word that it is an issue only where progress is told of it: "agreed on pay";
+   * `whole`: and only where the sentence names no other issue: "the text of the treaty".
+   */
+  z.object({ cue: z.literal('issue'), issue, governed: z.boolean().optional(), whole: z.boolean().optional() }),
+  /** Takes up the issue told before: "on this point", «з цього питання». */
+  z.object({ cue: z.literal('matter') }),
+  /**
+   * Makes what stands behind it something that is not so, or not yet: "will", «якщо», "hopes to". `purpose`: what a meeting was
+   * for, which is talked about there: "to", «щоб»; `real`: it was so all the same: "managed to", «вдалося».
+   */
+  z.object({ cue: z.literal('unreal'), purpose: z.boolean().optional(), real: z.boolean().optional() }),
   /** Having, taking or leaving land: of a place behind it, the stance is one on territory: "all of", «віддати». */
   z.object({ cue: z.literal('land') }),
-  /** How far talks got. */
+  /** How far talks got. `perfective`: Slavic verbs whose present forms mean the future. */
   z.object({
     cue: z.literal('progress'),
     state: z.enum(['discussed', 'progress', 'no progress', 'agreed', 'signed', 'deadlock']),
+    perfective: z.boolean().optional(),
   }),
   /** What a party wants. The party is the subject and the matter the object, unless `form` tells otherwise. */
   z.object({

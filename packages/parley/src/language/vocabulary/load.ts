@@ -13,6 +13,7 @@ export const VOCABULARY_FILES = [
   'bodies',
   'things',
   'agenda',
+  'progress',
   'outcomes',
   'documents',
   'discourse',

@@ -3,9 +3,12 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Id } from '../../model/evidence.ts'
 import type { ResolvedSentence } from '../resolved.ts'
 
-/** Words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant. */
-export function issueCues(sentence: ResolvedSentence): Cue[] {
-  const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'issue')
+/** Words of the agenda in a sentence that are issues wherever they stand. */
+export const issueCues = (sentence: ResolvedSentence): Cue[] => agendaCues(sentence).filter((cue) => !isGoverned(cue))
+
+/** All words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant. */
+export function agendaCues(sentence: ResolvedSentence): Cue[] {
+  const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'issue' && !inOffice(sentence, cue))
   return cues.filter(
     (cue) =>
       !cues.some(
@@ -18,6 +21,12 @@ export function issueCues(sentence: ResolvedSentence): Cue[] {
   )
 }
 
+/** The word is an issue only where progress is told of it: "agreed on pay". */
+export const isGoverned = (cue: Cue): boolean => (cue.entry.meaning as MeaningOf<'issue'>).governed === true
+
+/** The word means all that is negotiated, where no part of it is named beside it: "the text of the treaty". */
+export const isWhole = (cue: Cue): boolean => (cue.entry.meaning as MeaningOf<'issue'>).whole === true
+
 export const issueOf = (cue: Cue): Id => (cue.entry.meaning as MeaningOf<'issue'>).issue
 
 /** Issues named between two tokens, `last` included, each once, in order. */
@@ -28,3 +37,7 @@ export const issuesBetween = (sentence: ResolvedSentence, first: number, last: n
       .map(issueOf),
   ),
 ]
+
+/** "Trade Representative": what an office is for is no matter of the talks. */
+const inOffice = ({ offices }: ResolvedSentence, cue: Cue): boolean =>
+  offices.some(({ first, last }) => first <= cue.first && cue.last <= last)

@@ -1,94 +1,137 @@
 import type { Cue } from '../../language/cue.ts'
-import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { FoundMeeting, FoundProgress } from '../../model/findings.ts'
+import type { Id } from '../../model/evidence.ts'
 import type { ProgressState } from '../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { wholeSentence } from './evidence.ts'
-import { issueCues, issueOf } from './issues.ts'
+import { agendaCues, isGoverned, issueCues, issueOf, isWhole } from './issues.ts'
+import { type Told, toldIn } from './progress/told.ts'
 
 /** An issue and what is said of it may stand so far apart, in tokens. */
-const REACH = 30
+const REACH = 26
+/** The same for words that are an issue only beside it. */
+const REACH_OF_GOVERNED = 7
 
 /**
- * How far the talks got, issue by issue: a word of the agenda with the nearest word of progress in its sentence.
- * One finding per issue and state; further sentences add evidence.
+ * How far the talks got, issue by issue: a word of the agenda with the nearest word of progress in its sentence, or, where
+ * the sentence only takes it up ("on this point"), the issue of the one before. One finding per issue and state; further
+ * sentences add evidence.
  */
 export function progress(report: ResolvedReport, meetings: readonly FoundMeeting[]): FoundProgress[] {
   const found = new Map<string, FoundProgress>()
+  let before: Id[] = []
   for (const sentence of report.sentences) {
-    const told = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'progress')
-    for (const issue of issueCues(sentence)) {
-      const state = aboutMeeting(report, sentence, issue) ?? stateOf(report, sentence, told, issue)
-      if (!state) continue
-      const key = `${issueOf(issue)} ${state}`
+    const reached = reachedIn(report, sentence, before)
+    for (const { issue, state } of reached) {
+      const key = `${issue} ${state}`
       const evidence = wholeSentence(report, sentence, `progress.${state.replace(' ', '-')}`)
       const entry = found.get(key)
       if (!entry)
-        found.set(key, {
-          issue: issueOf(issue),
-          state,
-          meeting: meetingOf(meetings, sentence),
-          when: null,
-          evidence: [evidence],
-        })
+        found.set(key, { issue, state, meeting: meetingOf(meetings, sentence), when: null, evidence: [evidence] })
       else if (!entry.evidence.some((one) => one.start === evidence.start)) entry.evidence.push(evidence)
     }
+    const named = [...issueCues(sentence).map(issueOf), ...reached.map(({ issue }) => issue)]
+    before = [...new Set(named)]
   }
   return [...found.values()]
 }
 
+interface Reached {
+  issue: Id
+  state: ProgressState
+}
+
+function reachedIn(report: ResolvedReport, sentence: ResolvedSentence, before: readonly Id[]): Reached[] {
+  const told = toldIn(report, sentence)
+  const issues = agendaCues(sentence)
+  const named = issues.some((issue) => !isGoverned(issue))
+  const reached = issues.flatMap((issue): Reached[] => {
+    if (named && isWhole(issue)) return []
+    const state = stateOf({ report, sentence, issues }, told, issue)
+    if (isGoverned(issue) || !aboutMeeting(report, sentence, issue))
+      return state ? [{ issue: issueOf(issue), state }] : []
+    // What else the meeting agreed on is another matter; that it came to nothing is not.
+    const failed = state === 'no progress' || state === 'deadlock'
+    return [{ issue: issueOf(issue), state: failed ? state : 'discussed' }]
+  })
+  if (reached.length > 0 || told.length === 0 || named) return reached
+  const takenUp = sentence.cues.find((cue) => cue.entry.meaning.cue === 'matter')
+  const state = takenUp && nearest({ report, sentence, issues }, told, takenUp)?.state
+  return state ? before.map((issue) => ({ issue, state })) : []
+}
+
 /** «консультації щодо мирного плану», "talks on the nuclear programme": what a meeting is about is discussed there. */
-function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): ProgressState | null {
+function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): boolean {
   const preposition = [1, 2, 3, 4]
     .map((back) => issue.first - back)
     .find((place) => place > sentence.first && sentence.grammar.about.has(report.tokens[place]?.key ?? ''))
-  if (preposition === undefined) return null
+  if (preposition === undefined) return false
   const meeting = sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'meeting' && cue.last === preposition - 1 && cue.entry.meaning.form !== 'summit',
   )
   const held = sentence.cues.some(
-    (cue) => cue.entry.meaning.cue === 'course' && cue.entry.meaning.status === 'held' && cue.features.tense === 'past',
+    ({ entry: { meaning }, features: { tense } }) =>
+      meaning.cue === 'course' &&
+      (meaning.status === 'held' || meaning.status === 'under way') &&
+      tense !== 'future' &&
+      tense !== 'infinitive',
   )
-  return meeting && held ? 'discussed' : null
+  return meeting && held
 }
 
-function stateOf(
-  report: ResolvedReport,
-  sentence: ResolvedSentence,
-  told: readonly Cue[],
-  issue: Cue,
-): ProgressState | null {
-  let best: Cue | null = null
-  let nearest = REACH + 1
-  for (const cue of told) {
-    const distance = cue.last < issue.first ? issue.first - cue.last : cue.first - issue.last
-    // What was achieved outweighs that it was discussed.
-    const weighed = distance + (stateMeant(cue) === 'discussed' ? 3 : 0)
-    if (distance < 0 || weighed >= nearest || parted(report, sentence, cue, issue) || refused(sentence, cue)) continue
-    nearest = weighed
-    best = cue
+interface Scene {
+  report: ResolvedReport
+  sentence: ResolvedSentence
+  issues: readonly Cue[]
+}
+
+function stateOf(scene: Scene, told: readonly Told[], issue: Cue): ProgressState | null {
+  const best = nearest(scene, told, issue)
+  if (!best) return null
+  // "Territory is the main obstacle to a peace deal": the deal is what it stands in the way of.
+  const hindered =
+    best.state === 'deadlock' &&
+    issue.first > best.last &&
+    scene.issues.some((one) => one.last < best.first && issueOf(one) !== issueOf(issue))
+  if (hindered) return null
+  return best.state === 'discussed' ? (withoutAvail(scene, told, best)?.state ?? best.state) : best.state
+}
+
+/** «говорили о границе, но ни о чем не договорились»: what the talk of an issue came to, told in a clause that names none. */
+const withoutAvail = ({ report, sentence, issues }: Scene, told: readonly Told[], talk: Told): Told | undefined =>
+  told.find(
+    ({ state, first }) =>
+      (state === 'no progress' || state === 'deadlock') &&
+      first > talk.last &&
+      report.tokens.slice(talk.last + 1, first + 1).some(({ key }) => sentence.grammar.but.has(key)) &&
+      !issues.some((issue) => issue.first > first || (issue.first > talk.last && isBehindBut(report, sentence, issue))),
+  )
+
+function isBehindBut(report: ResolvedReport, { grammar, first }: ResolvedSentence, { first: place }: Stretch): boolean {
+  return report.tokens.slice(first, place).some(({ key }) => grammar.but.has(key))
+}
+
+/** The word of progress that tells of an issue; what was achieved outweighs that it was discussed. */
+function nearest({ report, sentence }: Scene, told: readonly Told[], issue: Cue): Told | null {
+  let reach = (isGoverned(issue) ? REACH_OF_GOVERNED : REACH) + 1
+  let best: Told | null = null
+  for (const one of told) {
+    const distance = one.last < issue.first ? issue.first - one.last : one.first - issue.last
+    const weighed = distance + (one.state === 'discussed' ? 3 : 0)
+    if (distance < 0 || weighed >= reach || parted(report, sentence, one, issue)) continue
+    reach = weighed
+    best = one
   }
-  if (!best || hoped(sentence, best) || best.features.tense === 'future') return null
-  if (oneSided(sentence, best)) return null
-  const state = failed(told, best) ? 'no progress' : stateMeant(best)
-  const denied = sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === (best?.first ?? 0) - 1)
-  if (!denied) return state
-  return state === 'discussed' ? null : 'no progress'
+  return best
 }
 
-/** «не достигли прогресса»: what failed is said right before what it failed at. */
-const failed = (told: readonly Cue[], cue: Cue): boolean =>
-  told.some((one) => stateMeant(one) === 'no progress' && one.first < cue.first && cue.first - one.last <= 2)
-
-/** "Poland agreed to a ceasefire": one side accepts, which is its position; the talks agreed on nothing. */
-const oneSided = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  stateMeant(cue) === 'agreed' &&
-  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.first === cue.first) &&
-  sentence.mentions.filter((one) => one.kind === 'country' && one.last < cue.first).length === 1 &&
-  !sentence.cues.some((one) => one.entry.meaning.cue === 'sides')
+interface Stretch {
+  first: number
+  last: number
+}
 
 /** Another sentence of a quotation, or a relative clause («кроки, які могли б …»), between the two. */
-function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): boolean {
+function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): boolean {
   const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
   for (let place = from; place < to; place++) {
     const token = report.tokens[place]
@@ -96,37 +139,42 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, ot
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
     // «просунулися щодо полонених, але питання кордону …»: what stands behind «але» is told of by other words.
     if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',') return true
+    if (sentence.grammar.subordinate.has(token.key) && !hasComma(report, place, to) && !soFar(report, sentence, place))
+      return true
     if (
       token.kind === 'word' &&
       place > from &&
       sentence.grammar.relative.has(token.key) &&
       report.tokens[place - 1]?.text === ',' &&
-      one.last < other.first
+      one.last < other.first &&
+      !ofDocument(sentence, place - 2)
     )
       return true
   }
   return false
 }
 
-/** «проти обговорення», "refused to discuss": a stance on talking, not talk. */
-const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last < cue.first && cue.first - one.last <= 2)
+/** «поки не знайшли»: the word that else opens a clause is an adverb. */
+const soFar = (report: ResolvedReport, { cues }: ResolvedSentence, place: number): boolean =>
+  report.tokens[place - 1]?.text !== ',' &&
+  cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.first === place + 1)
 
-const stateMeant = (cue: Cue): ProgressState => (cue.entry.meaning as MeaningOf<'progress'>).state
+const hasComma = (report: ResolvedReport, after: number, before: number): boolean =>
+  report.tokens.slice(after + 1, before).some(({ text }) => text === ',')
 
-/** «може привести до прогресу»: not so yet. */
-const hoped = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  sentence.cues.some((one) => one.entry.meaning.cue === 'maybe' && one.last < cue.first && cue.first - one.last <= 2)
+/** «підписали декларацію, яка …»: what a document does is what was agreed on. */
+const ofDocument = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'document' && cue.first <= place && place - cue.last <= 2)
 
 /** The meeting whose evidence is the sentence, or the nearest told before it. */
 function meetingOf(meetings: readonly FoundMeeting[], sentence: ResolvedSentence): number | null {
-  let nearest: number | null = null
+  let nearestMeeting: number | null = null
   let reached = -1
   for (const [place, meeting] of meetings.entries())
     for (const evidence of meeting.evidence)
       if (evidence.start <= sentence.start && evidence.start > reached) {
         reached = evidence.start
-        nearest = place
+        nearestMeeting = place
       }
-  return nearest
+  return nearestMeeting
 }

@@ -1,0 +1,105 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { ProgressState } from '../../../model/issue.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+
+/** A word of progress with the state that its clause makes of it. Tokens, `last` included. */
+export interface Told {
+  first: number
+  last: number
+  state: ProgressState
+}
+
+const PARTIES = new Set(['country', 'organization'])
+const REACH_OF_UNREAL = 6
+const REACH_OF_NOT = 3
+const REACH_OF_NEARLY = 2
+
+/** What a sentence tells of progress: hopes, plans, conditions and refusals left out, denials turned round. */
+export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told[] {
+  const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'progress')
+  return cues.flatMap((cue): Told[] => {
+    const scene = { report, sentence, cue, cues }
+    if (withinAnother(cues, cue) || ahead(cue) || refused(sentence, cue) || oneSided(sentence, cue) || unreal(scene))
+      return []
+    const state = failed(cues, cue) ? 'no progress' : denied(scene) ? withNot(stateMeant(cue)) : stateMeant(cue)
+    return state ? [{ first: cue.first, last: cue.last, state }] : []
+  })
+}
+
+interface Scene {
+  report: ResolvedReport
+  sentence: ResolvedSentence
+  cue: Cue
+  /** All words of progress of the sentence. */
+  cues: readonly Cue[]
+}
+
+/** «підпишуть»: the present of a perfective verb is a future. */
+const ahead = ({ entry, features: { tense } }: Cue): boolean =>
+  tense === 'future' || (tense === 'present' && (entry.meaning as MeaningOf<'progress'>).perfective === true)
+
+const stateMeant = (cue: Cue): ProgressState => (cue.entry.meaning as MeaningOf<'progress'>).state
+
+/** Denied, what was reached was not; that nothing was talked about tells nothing. */
+const withNot = (state: ProgressState): ProgressState | null =>
+  state === 'discussed' || state === 'deadlock' || state === 'no progress' ? null : 'no progress'
+
+/** "narrowed their differences", «приблизились к договоренности»: the first of two words that stand together tells. */
+const withinAnother = (cues: readonly Cue[], cue: Cue): boolean =>
+  cues.some(
+    (one) =>
+      one.first < cue.first &&
+      (cue.first <= one.last ||
+        (stateMeant(one) === 'progress' && stateMeant(cue) === 'agreed' && cue.first - one.last <= REACH_OF_NEARLY)),
+  )
+
+/** «не достигли прогресса»: what failed is said right before what it failed at. */
+const failed = (cues: readonly Cue[], cue: Cue): boolean =>
+  cues.some((one) => stateMeant(one) === 'no progress' && one.first < cue.first && cue.first - one.last <= 2)
+
+function denied({ report, sentence, cue }: Scene): boolean {
+  // The word may stand within: «згоди не дійшли»; words that tell of no progress have one of their own.
+  const end = withNot(stateMeant(cue)) ? cue.last : cue.first
+  const not = sentence.cues.findLast((one) => one.entry.meaning.cue === 'not' && one.last < end)
+  return not !== undefined && cue.first - not.last <= REACH_OF_NOT && !hasMark(report, not.last, cue.first)
+}
+
+/** "will be signed", «якщо узгодять», "hopes to agree": not so yet. What a meeting was held for was talked about there. */
+function unreal({ report, sentence, cue, cues }: Scene): boolean {
+  const nearest = sentence.cues.findLast(
+    (one) => one.entry.meaning.cue === 'unreal' && one.last < cue.first && cue.first - one.last <= REACH_OF_UNREAL,
+  )
+  // «узгодити не вдалося»: the infinitive of a Slavic verb alone tells of nothing done.
+  const bare = cue.features.tense === 'infinitive' && sentence.grammar.infinitiveMarks.size === 0
+  if (!nearest || hasMark(report, nearest.last, cue.first)) return bare
+  const { real, purpose } = nearest.entry.meaning as MeaningOf<'unreal'>
+  if (real) return false
+  // "after it would not, they agreed": another word of progress stands between.
+  if (cues.some((one) => one.first > nearest.last && one.last < cue.first)) return bare
+  if (!purpose) return true
+  if (cue.first - nearest.last > 1 && sentence.grammar.infinitiveMarks.size > 0) return false
+  return !(stateMeant(cue) === 'discussed' && met(sentence))
+}
+
+/** A meeting of the sentence was held. */
+const met = (sentence: ResolvedSentence): boolean =>
+  sentence.cues.some(({ entry: { meaning }, features: { tense } }) =>
+    meaning.cue === 'course'
+      ? meaning.status === 'held' && tense === 'past'
+      : meaning.cue === 'meet' && tense !== 'future' && tense !== 'infinitive',
+  )
+
+const hasMark = (report: ResolvedReport, after: number, before: number): boolean =>
+  report.tokens.slice(after + 1, before).some(({ kind, text }) => kind === 'mark' && ',;:—–'.includes(text))
+
+/** «проти обговорення», "refused to discuss": a stance on talking, not talk. */
+const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last < cue.first && cue.first - one.last <= 2)
+
+/** "Poland agreed to a ceasefire": one side accepts, which is its position; the talks agreed on nothing. */
+const oneSided = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  stateMeant(cue) === 'agreed' &&
+  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.first === cue.first) &&
+  sentence.mentions.filter(({ kind, last }) => PARTIES.has(kind) && last < cue.first).length === 1 &&
+  !sentence.cues.some((one) => one.entry.meaning.cue === 'sides')
