@@ -37,6 +37,8 @@ export type TimeMeaning =
       about?: boolean
       weekday?: number
       part?: PartOfUnit
+      /** Of what is told in the past it is how long: "the first talks in ten years". */
+      ahead?: boolean
     }
   /** on Tuesday, last Tuesday, next Tuesday; from Tuesday to Thursday. ISO weekday, Monday is 1. */
   | { kind: 'weekday'; weekday: number; toWeekday?: number; direction: 'nearest' | 'last' | 'next' | 'this' | 'coming' }

@@ -4,6 +4,8 @@ import type { TimeFile } from './schema.ts'
 
 /** Tokens that a wording before the phrase may have: "no earlier than". */
 const LONGEST = 4
+/** How far before the wording its negation may stand: "will not return to the table before Wednesday". */
+const NEGATED_WITHIN = 8
 
 /**
  * Marks the phrases that bound something: "since 2014", «до кінця року», "no earlier than mid-January". The wording stands
@@ -17,6 +19,8 @@ export function boundFinder({
   for (const bound of ['since', 'until', 'by'] as const)
     for (const wording of bounds[bound]) byWording.set(wording, bound)
   const dating = new Set(bounds.dating)
+  const negated = new Set(bounds.negated)
+  const negations = new Set(bounds.negations)
 
   return (phrases, boundless, tokens) =>
     phrases.map((phrase, place) => {
@@ -29,7 +33,7 @@ export function boundFinder({
           last--
         ) {
           const wording = keysOf(tokens, first, last)
-          const bound = byWording.get(wording)
+          const bound = negated.has(wording) && isNegated(tokens, first) ? 'since' : byWording.get(wording)
           if (!bound || (dating.has(wording) && tellsDay(phrase))) continue
           // «Перенесли з листопада на грудень» moves from one to the other, and lasts in neither.
           const moves = bound === 'since' && phrases[place + 1]?.first === phrase.last + 1
@@ -37,6 +41,15 @@ export function boundFinder({
         }
       return phrase
     })
+
+  function isNegated(tokens: readonly Token[], first: number): boolean {
+    for (let place = first - 1; place >= Math.max(0, first - NEGATED_WITHIN); place--) {
+      const key = tokens[place]?.key ?? ''
+      if (key === '.' || key === ';') return false
+      if (negations.has(key)) return true
+    }
+    return false
+  }
 }
 
 function mayBound({ date, last }: TimePhrase, tokens: readonly Token[]): boolean {

@@ -38,7 +38,7 @@ function shiftOf(shift: NonNullable<TimeRule['shift']>, values: Values): Offset 
     amount,
     anchor: shift.anchor,
   }
-  return about ? { ...date, about } : date
+  return { ...date, ...(about && { about }), ...(shift.ahead && { ahead: true }) }
 }
 
 function durationOf(values: Values): string | null {

@@ -59,7 +59,9 @@ const rule = z.strictObject({
   say: phrases,
   date: date.optional(),
   /** So many units before or after the anchor: `$count` (one where it is left out) and `$unit`. */
-  shift: z.strictObject({ direction: z.enum(['back', 'ahead']), anchor, about }).optional(),
+  shift: z
+    .strictObject({ direction: z.enum(['back', 'ahead']), anchor, about, ahead: z.literal(true).optional() })
+    .optional(),
   clock: z.strictObject({ hour: number, minute: number.optional(), half: z.string().optional() }).optional(),
   /** `$count` times `$unit`, or so long as ISO 8601 has it. */
   duration: z.union([z.literal(true), z.string().regex(/^P/u)]).optional(),
@@ -114,8 +116,16 @@ export const TimeFile = z.strictObject({
   decadeEndings: phrases,
   /** Stems of adjectives of months and weekdays, and the endings they take: «листопадова зустріч». */
   adjectives: z.strictObject({ months: byNumber, weekdays: byNumber, endings: phrases }).optional(),
-  /** Wordings before a date that it bounds something with. `dating`: before a day it dates a paper instead: «від 5 грудня». */
-  bounds: z.strictObject({ since: phrases, until: phrases, by: phrases, dating: z.string().array() }),
+  /** Wordings before a date that it bounds something with. `dating`: before a day it dates a paper instead: «від 5 грудня».
+   * `negated`: after one of the `negations` it tells when something begins: "will not meet before Monday". */
+  bounds: z.strictObject({
+    since: phrases,
+    until: phrases,
+    by: phrases,
+    dating: z.string().array(),
+    negations: z.string().array(),
+    negated: z.string().array(),
+  }),
   /** Words and endings that tell a tense: see tense.ts. */
   tenses: z.strictObject({
     past: z.strictObject({ words: phrases, endings: phrases }),

@@ -1,5 +1,4 @@
-import type { TimeMeaning, TimePhrase } from '../../language/time.ts'
-import { dateOfDay, spanOf } from '../../model/edtf.ts'
+import type { TimePhrase } from '../../language/time.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { AnnotatedReport } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
@@ -7,30 +6,29 @@ import { openInterval } from './bounds.ts'
 import { timeOf } from './clock.ts'
 import { tenseReader } from './tense.ts'
 import { resolveTime } from './time.ts'
+import { anchorsIn, NOTHING_TOLD, withDate } from './told.ts'
 
-/** Every phrase of time of the report set against its day of publication and against the date told before it. */
+/** Every phrase of time of the report set against its day of publication and against the dates told before it. */
 export function dates(report: AnnotatedReport): ResolvedTime[][] {
-  let context: Edtf | null = null
-  let opened: Edtf | null = null
+  const { published } = report
+  let told = NOTHING_TOLD
   let paragraph = -1
   return report.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) opened = null
+    if (sentence.paragraph !== paragraph) told = { ...told, opened: null }
     paragraph = sentence.paragraph
     if (sentence.times.length === 0) return []
     const tenseNear = tenseReader(report, sentence)
-    return sentence.times.map((phrase) => {
+    return sentence.times.map((phrase): ResolvedTime => {
       const { date, clock, bound } = phrase
-      const when = date
-        ? resolveTime(date, { published: report.published, context, opened, tense: tenseOf(phrase, tenseNear) })
-        : null
-      if (when && !bound) context = when
-      if (date && when)
-        opened = openedBy({ date, when, opens: phrase.first === sentence.first }, report.published, opened)
+      const when = date && resolveTime(date, anchorsIn(told, published, tenseOf(phrase, tenseNear)))
+      // What bounds something happened on no day of its own.
+      if (date && when && !bound)
+        told = withDate(told, { date, when, opens: phrase.first === sentence.first }, published)
       return {
         ...phrase,
         when,
         range: when && date && bound ? openInterval(when, bound, date) : when,
-        time: clock && timeOf(clock, when ?? dayOf(context) ?? report.published),
+        time: clock && timeOf(clock, when ?? oneDay(told.day) ?? published),
       }
     })
   })
@@ -45,22 +43,4 @@ function tenseOf(phrase: TimePhrase, tenseNear: ReturnType<typeof tenseReader>):
   return phrase.bound === 'since' && isWeekday ? (tense ?? 'past') : tense
 }
 
-/** What opens a story of another year: a date with a year before that of publication that opens a sentence, until another year is told. */
-function openedBy(
-  { date, when, opens }: { date: TimeMeaning; when: Edtf; opens: boolean },
-  published: Edtf | null,
-  before: Edtf | null,
-): Edtf | null {
-  const [told, now] = [yearOf(when), published === null ? null : yearOf(published)]
-  if (told === null || now === null || told === (before && yearOf(before))) return before
-  const isNamed = date.kind === 'calendar' && date.year !== undefined && date.toYear === undefined
-  return opens && isNamed && told < now ? when : told === now ? null : before
-}
-
-function yearOf(date: Edtf): number | null {
-  const span = spanOf(date)
-  return span && !span.yearUnknown && Number.isFinite(span.from) ? dateOfDay(span.from).year : null
-}
-
-const dayOf = (date: Edtf | null): Edtf | null =>
-  date && /^\d{4}-\d\d-\d\d/u.test(date) && !date.includes('/') ? date : null
+const oneDay = (date: Edtf | null): Edtf | null => (date?.includes('/') ? null : date)

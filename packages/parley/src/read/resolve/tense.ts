@@ -19,7 +19,7 @@ interface Verb {
   cost: number
 }
 
-type Place = Pick<TimePhrase, 'first' | 'last'>
+type Place = Pick<TimePhrase, 'first' | 'last' | 'bound'>
 
 /**
  * Tells for each phrase of a sentence the tense of the verb nearest to it; verbs of meeting before verbs of saying, the
@@ -34,12 +34,13 @@ export function tenseReader(
   const between = (from: number, to: number): number =>
     Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
 
-  return ({ first, last }) => {
+  return ({ first, last, bound }) => {
     let best: 'past' | 'future' | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const verb of verbs) {
-      // "May" is a month, and no verb of its own phrase.
-      if (first <= verb.first && verb.last <= last) continue
+      // "May" is a month, and no verb of its own phrase; "not before" is no verb, and points ahead.
+      const bounds = bound !== null && verb.first === first
+      if (first <= verb.first && verb.last <= last && !bounds) continue
       const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
       const gap = Math.max(to - from, 0) + between(from, to)
       const distance = gap + (verb.says && gap > NEXT ? SAYING : verb.cost)

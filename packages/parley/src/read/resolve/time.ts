@@ -19,7 +19,10 @@ export function resolveTime(meaning: TimeMeaning, anchors: TimeAnchors): Edtf | 
     return date && meaning.week ? wholeUnitAt(date, 'week') : date
   }
   if (meaning.kind === 'decade') return `${String(meaning.year).slice(0, 3)}X${meaning.part ? '~' : ''}`
-  if (meaning.kind === 'same') return context && wholeUnitAt(context, meaning.unit)
+  if (meaning.kind === 'same') {
+    const told = meaning.unit === 'day' ? (anchors.day ?? context) : context
+    return told && wholeUnitAt(told, meaning.unit)
+  }
   if (meaning.kind === 'offset') return resolveOffset(meaning, anchors)
   const day = published && spanOf(published)
   if (!published || !day || day.yearUnknown || !Number.isFinite(day.from)) return null
@@ -30,8 +33,13 @@ export function resolveTime(meaning: TimeMeaning, anchors: TimeAnchors): Edtf | 
     : weekendAt(day.from, meaning.direction, tense)
 }
 
-function resolveOffset(meaning: Offset, { published, context, tense }: TimeAnchors): Edtf | null {
-  if (meaning.anchor === 'event') return context && offsetFrom(context, meaning)
+function resolveOffset(meaning: Offset, { published, context: last, day, event, tense }: TimeAnchors): Edtf | null {
+  const context = meaning.unit === 'day' || meaning.unit === 'hour' ? (day ?? last) : last
+  if (meaning.ahead && tense === 'past') return null
+  if (meaning.anchor === 'event') {
+    const told = event ?? context
+    return told && offsetFrom(told, meaning)
+  }
   if (meaning.anchor === 'report') {
     const told = tense === 'past' && meaning.amount > 0 ? sinceTold(meaning, context, published) : null
     return told ?? (published && offsetFrom(published, meaning))

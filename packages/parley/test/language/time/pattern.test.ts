@@ -22,7 +22,7 @@ function fileWith(rules: object[]): TimeFile {
     parts: { early: ['early'], mid: ['mid'], late: ['late'], start: ['start of'], end: ['end of'] },
     decades: {},
     decadeEndings: ['s'],
-    bounds: { since: ['since'], until: ['until'], by: ['by', 'no later than'], dating: [] },
+    bounds: { since: ['since'], until: ['until'], by: ['by', 'no later than'], dating: [], negations: [], negated: [] },
     tenses: {
       past: { words: ['was', 'was to'], endings: ['ed'] },
       ahead: { words: ['will', 'is to'], prefixes: [], endings: [] },
