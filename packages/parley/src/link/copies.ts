@@ -12,7 +12,7 @@ interface Original {
 
 /**
  * Reports whose text repeats that of another, by six-word shingles: copy to original. The original is the one
- * published first, then the one with the smallest id. Translations and rewrites are not told yet.
+ * published first, then the one with the smallest id. `translations.ts` tells translations; rewrites are not told.
  */
 export function copiesOf(findings: readonly Findings[]): Map<string, string> {
   const ordered = [...findings].sort(

@@ -17,6 +17,7 @@ import { byKeys, byText } from './order.ts'
 import { originsOf } from './origins.ts'
 import { inferPublished } from './published.ts'
 import { linkStatements, sourcesOf, statementIdOf } from './statements.ts'
+import { translationsOf } from './translations.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
@@ -29,7 +30,8 @@ export function link(found: readonly Findings[]): ParleyRecord {
   knowledge ??= loadKnowledge()
   const findings = settleYears(eachReportOnce(found)).map(inferPublished)
   const linked = linkActors(findings, knowledge)
-  const copies = copiesOf(findings)
+  const reprints = copiesOf(findings)
+  const copies = new Map([...reprints, ...translationsOf(findings, linked, reprints)])
   const origins = originsOf(findings, linked, copies)
   const groups = groupMeetings(findings, linked, knowledge.world)
   const { meetings, conflicts, meetingId } = linkMeetings(groups, {

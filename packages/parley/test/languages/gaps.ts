@@ -8,6 +8,8 @@ const KINDS: Record<CueKind, true> = {
   according: true,
   citing: true,
   hearsay: true,
+  brings: true,
+  pressService: true,
   this: true,
   that: true,
   channel: true,

@@ -60,6 +60,10 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('according'), kind: z.enum(['person', 'data']).optional(), owner: z.boolean().optional() }),
   /** «із посиланням на», "citing". */
   z.object({ cue: z.literal('citing') }),
+  /** Words before who brings the report as a whole: "Source:", «за матеріалами», "as distributed by". */
+  z.object({ cue: z.literal('brings') }),
+  /** «пресслужба»: a body of a body that speaks to the press. */
+  z.object({ cue: z.literal('pressService') }),
   /** Saying with nobody who says: «зазначається», "it is reported". */
   z.object({ cue: z.literal('hearsay') }),
   /** A pointer to what was just told: «про це», "об этом". `ahead`: it points to the clause that follows: «про те, що». */

@@ -2,11 +2,14 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { SourceOf } from '../../model/report.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { bringsReport, pressSays } from './brought.ts'
 
 /** So far from the start, who brings a sentence brings the report. */
 const LEAD_SENTENCES = 3
-/** Closing marks after the name. */
-const CLOSING = 3
+/** Words between what points to a source and the source. */
+const BESIDE = 4
+/** Words of the name of a press service. */
+const LONGEST_NAME = 9
 
 /** Whom the report as a whole cites, and its outlet where the text tells it. */
 export interface ReportSources {
@@ -29,25 +32,29 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
   const cited: SourceOf<ActorRef>[] = []
   let outlet: ReportSources['outlet'] = null
   for (const [place, sentence] of report.sentences.entries()) {
-    const about =
-      aboutReport(sentence) || (place < LEAD_SENTENCES && closesWithPress(report, sentence, mentions[place] ?? []))
-    const pressNames = (mentions[place] ?? []).filter((mention) => isPress(sentence, mention))
+    const here = mentions[place] ?? []
+    const { about, wholly } = bringsReport(report, place, here, (mention) => isPress(sentence, mention))
+    const pressNames = here.filter((mention) => isPress(sentence, mention))
     for (const mention of pressNames) {
       const said = pressSays(sentence, mention)
       const citedHere =
-        (after(sentence, 'citing', mention.first) ||
-          (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))) &&
-        about
+        (place < LEAD_SENTENCES && broughtBy(sentence, mention.first)) ||
+        (about &&
+          (wholly ||
+            after(sentence, 'citing', mention.first) ||
+            (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))))
       if (!said && !citedHere) continue
       const home =
         mention.press !== 'agency' &&
         (!mention.known || sentence.grammar.outletCountries.has(countryOf(mention.known) ?? ''))
       if (home && said && !outlet && report.outlet === null && (about || said === 'passes on'))
         outlet = { name: mention.base, actor: mention.actor }
-      else if (about && outlet?.actor !== mention.actor)
+      else if ((about || citedHere) && outlet?.actor !== mention.actor)
         add(cited, { kind: mention.press === 'agency' ? 'agency' : 'outlet', actor: mention.actor, name: mention.base })
     }
     if (about) for (const source of unnamed(report, sentence)) add(cited, source)
+    const service = about || place < LEAD_SENTENCES ? pressService(report, sentence, about) : null
+    if (service) add(cited, service)
   }
   const own = report.outlet ?? outlet?.name ?? null
   for (const agency of datelineAgencies(report))
@@ -98,34 +105,6 @@ function datelineAgencies({ notBody, text }: AnnotatedReport): string[] {
   })
 }
 
-/** «…, сообщает агентство X»: the sentence that opens the report ends with who brings it, and no person speaks in it. */
-function closesWithPress(
-  report: AnnotatedReport,
-  sentence: AnnotatedSentence,
-  mentions: readonly ResolvedMention[],
-): boolean {
-  const press = mentions.findLast((mention) => isPress(sentence, mention))
-  if (!press || sentence.last - press.last > CLOSING) return false
-  const mark = [-1, -2, -3, -4, -5].some((step) =>
-    [',', '—', '–'].includes(report.tokens[press.first + step]?.text ?? ''),
-  )
-  return (
-    mark &&
-    (pressSays(sentence, press) !== null ||
-      after(sentence, 'citing', press.first) ||
-      after(sentence, 'according', press.first))
-  )
-}
-
-/** A sentence about the report itself: «Про це повідомляє …», «Як пише …», "… reports". */
-function aboutReport(sentence: AnnotatedSentence): boolean {
-  const opening = sentence.cues.filter((cue) => cue.first - sentence.first <= 2)
-  return (
-    sentence.cues.some((cue) => cue.entry.meaning.cue === 'this') ||
-    opening.some((cue) => cue.entry.meaning.cue === 'that' && cue.entry.meaning.kind === 'compares')
-  )
-}
-
 const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean =>
   mention.kind === 'organization' &&
   (mention.press !== null ||
@@ -135,20 +114,12 @@ const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean
         mention.rule === 'name.outlet' ||
         pressSays(sentence, mention) !== null)))
 
-/** Whether the mention is the subject of a verb of saying right beside it: «передає X», «X повідомляє». */
-function pressSays(sentence: AnnotatedSentence, mention: ResolvedMention): 'says' | 'passes on' | null {
-  for (const cue of sentence.cues) {
-    const meaning = cue.entry.meaning
-    if (meaning.cue !== 'say') continue
-    const distance = cue.last < mention.first ? mention.first - cue.last : cue.first - mention.last
-    if (distance < 1 || distance > 2) continue
-    return meaning.weak && cue.last < mention.first ? 'passes on' : 'says'
-  }
-  return null
-}
-
 const after = (sentence: AnnotatedSentence, cue: 'citing' | 'according', first: number): boolean =>
   sentence.cues.some((one) => one.entry.meaning.cue === cue && one.last < first)
+
+/** "as distributed by", "first reported by" stands right before. */
+const broughtBy = (sentence: AnnotatedSentence, first: number): boolean =>
+  sentence.cues.some((cue) => cue.entry.meaning.cue === 'brings' && cue.last < first && first - cue.last <= BESIDE)
 
 function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf<ActorRef>[] {
   const citing = sentence.cues.find((cue) => cue.entry.meaning.cue === 'citing')
@@ -160,6 +131,24 @@ function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf
       actor: null,
       name: report.text.slice(report.tokens[citing.last + 1]?.start ?? 0, report.tokens[cue.last]?.end ?? 0),
     }))
+}
+
+/** «Про це повідомила пресслужба міністерства», "as distributed by the press service of the President". */
+function pressService(report: AnnotatedReport, sentence: AnnotatedSentence, about: boolean): SourceOf<ActorRef> | null {
+  const cue = sentence.cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'pressService' && (about || broughtBy(sentence, first)),
+  )
+  if (!cue) return null
+  let last = cue.last
+  while (last < sentence.last && last - cue.first < LONGEST_NAME && report.tokens[last + 1]?.kind === 'word') last++
+  const says = sentence.cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'say' && first > cue.last && first <= last,
+  )
+  const name = report.text.slice(
+    report.tokens[cue.first]?.start ?? 0,
+    report.tokens[says ? says.first - 1 : last]?.end ?? 0,
+  )
+  return { kind: 'organization', actor: null, name }
 }
 
 function add(list: SourceOf<ActorRef>[], source: SourceOf<ActorRef>): void {

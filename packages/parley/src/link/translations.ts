@@ -1,0 +1,143 @@
+import { nameKey } from '../language/names/name-key.ts'
+import { spanOf } from '../model/edtf.ts'
+import type { Id } from '../model/evidence.ts'
+import type { ActorRef, Findings } from '../model/findings.ts'
+import type { LinkedActors } from './actors.ts'
+import { byKeys } from './order.ts'
+
+/** A translation is out within so many days. */
+const DAYS = 3
+/** Actors at the head of a report, one of which its translation names at its head too. */
+const HEAD = 4
+/** Originals of one outlet and day that a translation is held against. */
+const MOST = 20
+/** Names in a row, and names at all, that a translation has from its original; it may leave out the rest. */
+const IN_A_ROW = 0.55
+const SHARED = 0.7
+const FEWEST_NAMES = 5
+/** The same people speak one after the other. */
+const SPEAKERS = 0.6
+const FEWEST_SPEAKERS = 2
+/** Names of a report that are compared. */
+const LONGEST = 400
+
+/** What of a report is the same in every language. */
+interface Print {
+  id: Id
+  language: string
+  names: Id[]
+  speakers: Id[]
+}
+
+/**
+ * Reports that tell in another language what a report of an outlet that they cite tells: copy to original. The same
+ * people and bodies are named in the same order and speak one after the other. `copies` are those told by their words.
+ */
+export function translationsOf(
+  findings: readonly Findings[],
+  linked: LinkedActors,
+  copies: ReadonlyMap<Id, Id>,
+): Map<Id, Id> {
+  const namesOf = new Map(linked.actors.map((actor) => [actor.id, Object.values(actor.names).flat()]))
+  const ordered = [...findings].sort(byKeys<Findings>((one) => one.report.id))
+  const originals = new Map<string, Print[]>()
+  for (const one of ordered) {
+    const day = dayOf(one)
+    if (one.report.outlet === null || day === null || copies.has(one.report.id)) continue
+    const print = printOf(one, linked)
+    for (const id of new Set(print.names.slice(0, HEAD)))
+      put(originals, `${nameKey(one.report.outlet)} ${day} ${id}`, print)
+  }
+  const found = new Map<Id, Id>()
+  for (const one of ordered) {
+    const day = dayOf(one)
+    if (day === null || copies.has(one.report.id)) continue
+    const cited = citedBy(one, linked, namesOf)
+    if (cited.size === 0) continue
+    const print = printOf(one, linked)
+    const candidates = new Set<Print>()
+    for (const outlet of cited)
+      for (let back = 0; back <= DAYS; back++)
+        for (const id of print.names.slice(0, HEAD))
+          for (const original of originals.get(`${outlet} ${day - back} ${id}`) ?? []) candidates.add(original)
+    const original = [...candidates]
+      .filter(({ id, language }) => language !== print.language && id !== print.id)
+      .sort(byKeys<Print>(({ id }) => id))
+      .slice(0, MOST)
+      .find((candidate) => isTranslation(print, candidate))
+    if (original && found.get(original.id) !== print.id) found.set(print.id, original.id)
+  }
+  return found
+}
+
+function put(originals: Map<string, Print[]>, key: string, print: Print): void {
+  const known = originals.get(key)
+  if (known) known.push(print)
+  else originals.set(key, [print])
+}
+
+function dayOf({ report: { published } }: Findings): number | null {
+  const span = published === null ? null : spanOf(published)
+  return span && !span.yearUnknown && Number.isFinite(span.from) ? span.from : null
+}
+
+/** Keys of the outlets and agencies that a report as a whole cites, its own left out. */
+function citedBy(
+  { report, ...findings }: Findings,
+  linked: LinkedActors,
+  namesOf: ReadonlyMap<Id, string[]>,
+): Set<string> {
+  const own = report.outlet === null ? null : nameKey(report.outlet)
+  const keys = report.sources
+    .filter(({ kind }) => kind === 'outlet' || kind === 'agency')
+    .flatMap(({ name, actor }) => [
+      name,
+      ...(actor === null ? [] : (namesOf.get(linked.idOf({ report, ...findings }, actor)) ?? [])),
+    ])
+    .map(nameKey)
+  return new Set(keys.filter((key) => key !== own))
+}
+
+function printOf(findings: Findings, linked: LinkedActors): Print {
+  const press = new Set(findings.report.sources.map(({ actor }) => actor))
+  const told = (ref: ActorRef | null): Id[] => (ref === null || press.has(ref) ? [] : [linked.idOf(findings, ref)])
+  const names = findings.actors
+    .flatMap(({ mentions }, ref) => mentions.flatMap(({ start }) => told(ref).map((id) => ({ id, start }))))
+    .sort(byKeys<{ id: Id; start: number }>(({ start }) => String(start).padStart(9, '0')))
+  const speakers = findings.statements
+    .flatMap(({ speaker, evidence }) => told(speaker).map((id) => ({ id, start: evidence[0]?.start ?? 0 })))
+    .sort(byKeys<{ id: Id; start: number }>(({ start }) => String(start).padStart(9, '0')))
+  return {
+    id: findings.report.id,
+    language: findings.report.language,
+    names: names.slice(0, LONGEST).map(({ id }) => id),
+    speakers: speakers.slice(0, LONGEST).map(({ id }) => id),
+  }
+}
+
+function isTranslation(copy: Print, original: Print): boolean {
+  const [mine, theirs] = [new Set(copy.names), new Set(original.names)]
+  const shared = [...mine].filter((id) => theirs.has(id)).length
+  const speaking = inOrder(copy.speakers, original.speakers)
+  return (
+    shared >= FEWEST_NAMES &&
+    shared >= SHARED * mine.size &&
+    speaking >= FEWEST_SPEAKERS &&
+    speaking >= SPEAKERS * copy.speakers.length &&
+    inOrder(copy.names, original.names) >= IN_A_ROW * copy.names.length
+  )
+}
+
+/** How many of one list stand in the other in the same order: the longest common subsequence. */
+function inOrder(one: readonly Id[], other: readonly Id[]): number {
+  const longest = new Uint16Array(other.length + 1)
+  for (const id of one) {
+    let before = 0
+    for (const [place, against] of other.entries()) {
+      const here = longest[place + 1] ?? 0
+      longest[place + 1] = id === against ? before + 1 : Math.max(here, longest[place] ?? 0)
+      before = here
+    }
+  }
+  return longest[other.length] ?? 0
+}
