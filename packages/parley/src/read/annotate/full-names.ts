@@ -43,22 +43,23 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
 }
 
 /**
- * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …»: behind an office in its case, a first name that is
- * likelier a country has a family name behind it.
+ * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …»: behind an office, both in the nominative, a first name that
+ * is likelier a country has a family name behind it. In another case it may be what the office is of.
  */
 function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const nominative = (cases: readonly string[] | undefined): boolean => !cases?.length || cases.includes('nom')
   const alone = view.worldNames.some(
-    (name) => name.first === place && name.last === place && name.kind !== 'organization',
+    (name) => name.first === place && name.last === place && name.kind !== 'organization' && nominative(name.cases),
   )
+  if (!alone || view.sentence.language === 'en' || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1)) return null
   const office = view.cues.findLast(
     ({ entry, last }) => entry.meaning.cue === 'office' && last < place && leadsTo(view, last + 1, place),
   )
-  if (!alone || !office || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1)) return null
+  if (!office || !nominative(office.features.cases)) return null
   const given = view.languages.givenNames
     .findUnlikely(view.tokens[place]?.text ?? '', view.sentence.language)
-    .filter(({ cases }) => cases.length === 0 || cases.some((form) => office.features.cases?.includes(form)))
-  const nominative = given.some(({ cases }) => cases.includes('nom') || cases.length === 0)
-  return nominative ? knownGiven(view, { place, given, next: place + 1, taken }) : null
+    .filter(({ cases }) => nominative(cases))
+  return given.length > 0 ? knownGiven(view, { place, given, next: place + 1, taken }) : null
 }
 
 /** "P.G.K." is one token. */
