@@ -1,5 +1,5 @@
 import type { GivenNames } from '../language/names/given-names.ts'
-import { familyTails } from '../language/names/family-tails.ts'
+import { familyTails, isFusedTail, withoutParticle } from '../language/names/family-tails.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { sameName } from '../language/names/same-name.ts'
 import type { LanguageCode } from '../language/pack.ts'
@@ -23,7 +23,11 @@ export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPer
       for (const found of givenNames.find(actor.given, language))
         for (const key of givenNames.related(found.key)) given.add(`=${key}`)
   }
-  return { actor, given, family: new Set(actor.family.flatMap(({ base }) => familyTails(base)).map(nameKey)) }
+  return {
+    actor,
+    given,
+    family: new Set(actor.family.flatMap(({ base }) => [...familyTails(base), withoutParticle(base)]).map(nameKey)),
+  }
 }
 
 /**
@@ -144,6 +148,7 @@ const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined
 /** Whole names that sound alike, or what each may be cut to. */
 const sameTail = (one: string, other: string): boolean =>
   sameName(one, other) !== 'different' ||
+  (isFusedTail(one, other) && sameName(withoutParticle(one), withoutParticle(other)) !== 'different') ||
   ((one.includes(' ') || other.includes(' ') || one.includes('-') || other.includes('-')) &&
     familyTails(one).some((tail) => familyTails(other).some((own) => sameName(tail, own) === 'same')))
 

@@ -35,6 +35,7 @@ describe('one person', () => {
     ['Юрій Щербаченко', 'Юрий Щербаченко', 'Yurii Shcherbachenko'],
     ['Сергій Зайчук', 'Сергей Зайчук', 'Serhiy Zaichuk'],
     ['Джон Картер', 'Джон Картер', 'John Carter'],
+    ['Бадр аль-Рахімі', 'Бадр аль-Рахими', 'Badr Alrahimi'],
   ])('in three languages: %s, %s, %s', (uk, ru, en) => {
     const [ukrainian, russian, english] = [uk, ru, en].map((name) => name.split(' ') as [string, string])
     const record = linked(
@@ -54,6 +55,14 @@ describe('one person', () => {
       names('c', null, 'Sahaidak', { language: 'en' }),
     )
     expect(peopleOf(record)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Фаттах аль-Рахімі', 'аль-Рахімі'],
+    ['Фаттах аль-Рахімі', 'Рахімі'],
+    ['Лондоньо Корреа', 'Лондоньо'],
+  ])('under a part of a long family name: %s, %s', (whole, part) => {
+    expect(peopleOf(linked(names('a', 'Абдель', whole), names('b', null, part)))).toHaveLength(1)
   })
 
   test('under the family name alone everywhere', () => {

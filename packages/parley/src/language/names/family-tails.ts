@@ -15,3 +15,18 @@ export function familyTails(base: string): string[] {
   const tails = [base, last, last.replace(JOINED_PARTICLE, '')]
   return [...new Set(first.length >= LEAST_LETTERS ? [...tails, first] : tails)]
 }
+
+/** «аль-Бусаїді» is written "Albusaidi" too: the particle is part of the word. */
+const FUSED_PARTICLE = /^(?:[AE]l|[АЭЕ]ль?)(?=[bcdfghjkmnpqrstvwxyzбвгджзкмнпрстфхцчшщ]\p{L}{4,})/u
+
+/** Whether two family names are one with the particle joined in one and grown together in the other. */
+export function isFusedTail(one: string, other: string): boolean {
+  const [joined, fused] = JOINED_PARTICLE.test(one) ? [one, other] : [other, one]
+  return JOINED_PARTICLE.test(joined) && FUSED_PARTICLE.test(fused)
+}
+
+/** A family name without the particle at its head, joined or grown together with it: «Бусаїді» of «аль-Бусаїді» and "Albusaidi". */
+export function withoutParticle(base: string): string {
+  const word = base.replace(JOINED_PARTICLE, '').replace(FUSED_PARTICLE, '')
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -51,7 +51,8 @@ function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>)
   const alone = view.worldNames.some(
     (name) => name.first === place && name.last === place && name.kind !== 'organization' && nominative(name.cases),
   )
-  if (!alone || view.sentence.language === 'en' || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1)) return null
+  if (!alone || view.sentence.language === 'en' || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1))
+    return null
   const office = view.cues.findLast(
     ({ entry, last }) => entry.meaning.cue === 'office' && last < place && leadsTo(view, last + 1, place),
   )
