@@ -10,7 +10,8 @@ import { copiesOf } from './copies.ts'
 import { linkDocuments } from './documents.ts'
 import { createIds } from './ids.ts'
 import { linkIssues } from './issues.ts'
-import { dateConflict, type MeetingContext, toMeeting } from './meeting-record.ts'
+import { conflictsOf } from './meeting-conflicts.ts'
+import { type MeetingContext, toMeeting } from './meeting-record.ts'
 import { groupMeetings, type LocalMeeting } from './meetings.ts'
 import { officeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
@@ -106,7 +107,7 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
       list[ref] = id
       idOf.set(findings, list)
     }
-    conflicts.push(...dateConflict(group, id, context.origins))
+    conflicts.push(...conflictsOf({ group, subject: id, linked: context.linked, origins: context.origins }))
     return { id, ...meeting }
   })
   meetings.sort((one, other) => byText(one.when ?? '~', other.when ?? '~') || byText(one.id, other.id))

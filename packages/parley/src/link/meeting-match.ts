@@ -99,6 +99,21 @@ export function differByADay(one: Outline, other: Outline): boolean {
   return !counted && sharedBy(one, other) > 1 && likenessBesideDates(one, other) !== null
 }
 
+/** The same of two accounts that name different cities: of one day, of the same two sides and at least two of the same people. */
+export function differByPlace(one: Outline, other: Outline): boolean {
+  if (!one.when || one.when !== other.when || !isDay(one.when)) return false
+  if (!one.inCity || !other.inCity || !one.placeKnown || !other.placeKnown || one.place === other.place) return false
+  return (
+    sharedBy(one, other) > 1 &&
+    (agreement(one.sides, other.sides) ?? 0) > 1 &&
+    likenessBesidePlaces(one, other) !== null
+  )
+}
+
+/** How much speaks for two meetings being one, wherever they were. */
+export const likenessBesidePlaces = (one: Outline, other: Outline): number | null =>
+  likeness({ ...one, place: null, country: null }, { ...other, place: null, country: null })
+
 /** Days between two dates; infinite where one is not known. */
 export function daysApart(one: Outline, other: Outline): number {
   const [a, b] = [one.when ? spanOf(one.when) : null, other.when ? spanOf(other.when) : null]

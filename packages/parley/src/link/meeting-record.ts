@@ -1,5 +1,4 @@
-import { narrower, overlaps, spanOf } from '../model/edtf.ts'
-import type { Conflict } from '../model/conflict.ts'
+import { narrower, spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundActor } from '../model/findings.ts'
 import type { Meeting, MeetingStatus } from '../model/meeting.ts'
@@ -176,22 +175,4 @@ function ordinalsOf(group: readonly LocalMeeting[]): Meeting['ordinals'] {
       else found.set(key, { ...ordinal })
     }
   return [...found.keys()].sort(byText).flatMap((key) => found.get(key) ?? [])
-}
-
-/** Dates of one meeting that cannot both be right. */
-export function dateConflict(group: readonly LocalMeeting[], subject: Id, origins: Origins): Conflict[] {
-  const byDate = new Map<Edtf, LocalMeeting[]>()
-  for (const local of group)
-    if (local.meeting.when) byDate.set(local.meeting.when, [...(byDate.get(local.meeting.when) ?? []), local])
-  const dates = [...byDate.keys()].sort(byText)
-  if (!dates.some((one) => dates.some((other) => !overlaps(one, other)))) return []
-  const readings = dates.map((value) => {
-    const locals = byDate.get(value) ?? []
-    return {
-      value,
-      evidence: locals.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence),
-      independentSources: origins.count(locals.map(({ findings }) => findings)),
-    }
-  })
-  return [{ subject, field: 'when', readings }]
 }

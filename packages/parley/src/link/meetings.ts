@@ -3,7 +3,17 @@ import { spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import { daysApart, differByADay, ENOUGH, isDay, likeness, likenessBesideDates, type Outline } from './meeting-match.ts'
+import {
+  daysApart,
+  differByADay,
+  differByPlace,
+  ENOUGH,
+  isDay,
+  likeness,
+  likenessBesideDates,
+  likenessBesidePlaces,
+  type Outline,
+} from './meeting-match.ts'
 import { byText } from './order.ts'
 import { lastDay } from './published.ts'
 
@@ -26,7 +36,7 @@ const ANNOUNCED_AHEAD = 60
 /**
  * Groups the meetings of all reports into meetings of the record. Pairs are joined in order of how much speaks for
  * them, unless something in the groups that they are in speaks against it; so the order of reports does not matter.
- * Accounts whose dates differ by a day come last, and the record shows the contradiction.
+ * Accounts whose dates differ by a day, or that name different cities, come last, and the record shows the contradiction.
  */
 export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
   const locals = findings.flatMap((one) =>
@@ -45,7 +55,7 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
   const members = locals.map((_, place) => [place])
   for (const { one, other, apart } of pairs) {
     const [a, b] = [group[one] ?? one, group[other] ?? other]
-    if (a === b || !(apart ? aDayApart : compatible)(members[a] ?? [], members[b] ?? [], locals)) continue
+    if (a === b || !(apart ? apartInOne : compatible)(members[a] ?? [], members[b] ?? [], locals)) continue
     const [low, high] = a < b ? [a, b] : [b, a]
     members[low] = [...(members[low] ?? []), ...(members[high] ?? [])]
     for (const place of members[high] ?? []) group[place] = low
@@ -132,7 +142,7 @@ interface Pair {
   one: number
   other: number
   score: number
-  /** Their dates differ by a day. */
+  /** Their dates differ by a day, or their cities. */
   apart: boolean
 }
 
@@ -157,6 +167,8 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
       if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
       else if (a && b && differByADay(a, b))
         pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
+      else if (a && b && differByPlace(a, b))
+        pairs.push({ one, other, score: likenessBesidePlaces(a, b) ?? 0, apart: true })
     }
   return pairs.sort(
     (a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other,
@@ -212,10 +224,10 @@ function compatible(one: readonly number[], other: readonly number[], locals: re
 }
 
 /**
- * Accounts that differ by a day are of one meeting where nothing but the date parts them, and no report tells of a
- * meeting on each of the two days.
+ * Accounts that differ by a day, or by the city, are of one meeting where nothing else parts them, and no report tells of
+ * two such meetings.
  */
-function aDayApart(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
+function apartInOne(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
   const reports = new Set(one.map((place) => locals[place]?.findings))
   if (other.some((place) => reports.has(locals[place]?.findings))) return false
   return one.every((a) =>
@@ -224,7 +236,8 @@ function aDayApart(one: readonly number[], other: readonly number[], locals: rea
       if (!first || !second) return false
       return (
         likeness(first, second) !== null ||
-        (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1)
+        (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1) ||
+        differByPlace(first, second)
       )
     }),
   )

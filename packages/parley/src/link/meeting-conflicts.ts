@@ -1,0 +1,98 @@
+import type { Conflict } from '../model/conflict.ts'
+import { overlaps, spanOf } from '../model/edtf.ts'
+import type { Edtf, Evidence, Id } from '../model/evidence.ts'
+import type { MeetingStatus } from '../model/meeting.ts'
+import { byEvidence, type LinkedActors } from './actors.ts'
+import type { LocalMeeting } from './meetings.ts'
+import { byText } from './order.ts'
+import type { Origins } from './origins.ts'
+
+interface Accounts {
+  group: readonly LocalMeeting[]
+  subject: Id
+  linked: LinkedActors
+  origins: Origins
+}
+
+/** What of one meeting its reports tell so that not all can be right, field by field, with every reading. */
+export function conflictsOf(accounts: Accounts): Conflict[] {
+  return [...dates(accounts), ...places(accounts), ...rounds(accounts), ...statuses(accounts)]
+}
+
+/** Days of which no account leaves room for another. */
+function dates(accounts: Accounts): Conflict[] {
+  const readings = readingsBy(accounts, ({ meeting }) => meeting.when)
+  const values = readings.map(({ value }) => value)
+  return values.some((one) => values.some((other) => !overlaps(one, other))) ? conflict(accounts, 'when', readings) : []
+}
+
+/** Two cities; a country, or a venue that the world data does not know, contradicts neither. */
+function places(accounts: Accounts): Conflict[] {
+  const readings = readingsBy(accounts, ({ findings, meeting }) => {
+    const place = meeting.place === null ? undefined : findings.actors[meeting.place]
+    return place?.kind === 'place' && place.known && meeting.place !== null
+      ? accounts.linked.idOf(findings, meeting.place)
+      : null
+  })
+  return conflict(accounts, 'place', readings)
+}
+
+/** The number of the round: each report may count from another first one, and says which only by the number. */
+function rounds(accounts: Accounts): Conflict[] {
+  const counted = new Map<string, { locals: LocalMeeting[]; evidence: Evidence[] }>()
+  for (const local of accounts.group)
+    for (const { number, evidence } of local.meeting.ordinals) {
+      const same = counted.get(String(number)) ?? { locals: [], evidence: [] }
+      same.locals.push(local)
+      same.evidence.push(...evidence)
+      counted.set(String(number), same)
+    }
+  const readings = [...counted]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([value, { locals, evidence }]) => readingOf(accounts, { value, locals, evidence }))
+  return conflict(accounts, 'ordinals', readings)
+}
+
+const UNDONE: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'postponed', 'unconfirmed'])
+
+/** Held by one account and not by another, both from after its day: what was called off beforehand may yet be held. */
+function statuses(accounts: Accounts): Conflict[] {
+  const readings = readingsBy(accounts, ({ findings, meeting: { status, when } }) =>
+    (status === 'held' || UNDONE.has(status)) && isFromAfter(findings.report.published, when) ? status : null,
+  )
+  const held = readings.some(({ value }) => value === 'held')
+  return held ? conflict(accounts, 'status', readings) : []
+}
+
+function isFromAfter(published: Edtf | null, when: Edtf | null): boolean {
+  const [report, meeting] = [published && spanOf(published), when && spanOf(when)]
+  return !!report && !!meeting && !report.yearUnknown && !meeting.yearUnknown && report.from > meeting.to
+}
+
+type Reading = Conflict['readings'][number]
+
+/** The accounts by what they say of a field, in order of the value. */
+function readingsBy(accounts: Accounts, valueOf: (local: LocalMeeting) => string | null): Reading[] {
+  const by = new Map<string, LocalMeeting[]>()
+  for (const local of accounts.group) {
+    const value = valueOf(local)
+    if (value !== null) by.set(value, [...(by.get(value) ?? []), local])
+  }
+  return [...by]
+    .sort(([one], [other]) => byText(one, other))
+    .map(([value, locals]) =>
+      readingOf(accounts, { value, locals, evidence: locals.flatMap(({ meeting }) => meeting.evidence) }),
+    )
+}
+
+const readingOf = (
+  { origins }: Accounts,
+  { value, locals, evidence }: { value: string; locals: readonly LocalMeeting[]; evidence: readonly Evidence[] },
+): Reading => ({
+  value,
+  evidence: [...evidence].sort(byEvidence),
+  independentSources: origins.count(locals.map(({ findings }) => findings)),
+})
+
+const conflict = ({ subject }: Accounts, field: string, readings: Reading[]): Conflict[] =>
+  readings.length > 1 ? [{ subject, field, readings }] : []
