@@ -28,6 +28,7 @@ const GrammarFile = z.strictObject({
   of: words,
   genitiveEndings: words,
   purviews: words,
+  former: words,
   adjectiveEndings: words,
   surnameEndings: words,
   verbEndings: words,
@@ -104,6 +105,8 @@ export interface Grammar {
   genitive(key: string): boolean
   /** What an office is for or of, in the genitive, where no ending tells: «транспорту», «штату». */
   purviews: ReadonlySet<string>
+  /** Before an office that is held no more: «колишній», "former". */
+  former: ReadonlySet<string>
   adjectival(key: string): boolean
   surname(key: string): boolean
   verbal(key: string): boolean
@@ -195,6 +198,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     of: new Set(file.of),
     genitive: endsWith(file.genitiveEndings),
     purviews: new Set(file.purviews),
+    former: new Set(file.former),
     adjectival: endsWith(file.adjectiveEndings),
     surname: endsWith(file.surnameEndings),
     verbal: endsWith(file.verbEndings),

@@ -3,7 +3,7 @@ import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
 import { loadOffices, type Offices } from '../language/world/offices.ts'
 import { createWorld, type World } from '../language/world/world.ts'
-import type { Actor, Names, RoleOf } from '../model/actor.ts'
+import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
 import { createIds, slug } from './ids.ts'
@@ -94,7 +94,8 @@ function settleSides(actors: readonly Actor[]): void {
     for (const role of roles) if (role.side === null && role.of !== null) role.side = sides.get(role.of) ?? null
 }
 
-const firstSide = (roles: readonly RoleOf<Id>[]): Id | null => roles.find(({ side }) => side !== null)?.side ?? null
+const firstSide = (roles: readonly RoleOf<Id>[]): Id | null =>
+  roles.find((role) => role.side !== null && !isOver(role))?.side ?? null
 
 /** Evidence in order of report and place, so that it does not depend on the order of reports. */
 /** Where it is named; for one that no report names, the phrases that mean it. */
@@ -259,7 +260,7 @@ function rolesOf(
     // «президент» without a country is the office that other reports, in any language, name in full.
     const fuller = role.side === null && role.of === null ? inFull.get(officeOf(role.title)) : undefined
     const own: RoleOf<Id> = fuller ? { ...role, of: fuller.of, side: fuller.side } : role
-    const key = `${own.title}\t${own.of}\t${own.side}`
+    const key = `${own.title}\t${own.of}\t${own.side}\t${isOver(own)}`
     const same = roles.get(key)
     if (same) same.push(own)
     else roles.set(key, [own])
@@ -275,11 +276,12 @@ function rolesOf(
     .map(({ role }) => role)
 }
 
-/** The first of several accounts of one office, with the evidence of all. */
+/** Several accounts of one office: with the evidence of all, and the earliest day by which it was over. */
 function withAllEvidence(same: readonly RoleOf<Id>[]): RoleOf<Id> {
   const [first] = same
   if (!first) throw new RangeError('an office without an account')
-  return same.length === 1 ? first : { ...first, evidence: same.flatMap((one) => one.evidence).sort(byEvidence) }
+  const when = same.flatMap((one) => one.when ?? []).sort(byText)[0] ?? null
+  return same.length === 1 ? first : { ...first, when, evidence: same.flatMap((one) => one.evidence).sort(byEvidence) }
 }
 
 const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']

@@ -14,6 +14,9 @@ export interface RoleOf<Actor> {
   evidence: Evidence[]
 }
 
+/** Whether an office is one that its holder had left when the report told of it: he is on no side by it. */
+export const isOver = ({ when }: { when: Edtf | null }): boolean => when?.startsWith('../') ?? false
+
 /** Whoever or whatever acts or is named: a person, an organisation, a country, a place, a group. */
 export interface Actor {
   id: Id

@@ -60,6 +60,8 @@ export interface OfficePhrase {
   spokesperson: boolean
   /** "zять", "son-in-law": tells who somebody is, is no office of a side. */
   kin: boolean
+  /** Held once: tells who somebody is, and whose side he was on. */
+  former: boolean
   /** Index into `mentions` of the sentence. */
   of: number | null
   /** Key of the country that it is an office of: «президент США», «американський посланник». */

@@ -149,6 +149,7 @@ const meaning = z.discriminatedUnion('cue', [
     envoy: z.boolean().optional(),
     spokesperson: z.boolean().optional(),
     kin: z.boolean().optional(),
+    /** «експрезидент»: held once. */ former: z.boolean().optional(),
     /** "counterpart", «колега»: the office that was named before, of another side. */ counterpart: z
       .boolean()
       .optional(),

@@ -59,9 +59,14 @@ function holderBehind(
   for (let place = office.last + 2; place <= Math.min(sentence.last, office.last + LONGEST_COMPLEMENT); place++) {
     const name = pastCourtesies(view, place)
     const person = people.find(({ mention }) => mention.first === name)
-    const comma = tokens[place - 1]?.text === ','
+    const comma = [',', '('].includes(tokens[place - 1]?.text ?? '')
     if (person) return (comma ? closes(view, person) : follows(view, place)) && !isHeld(person, found) ? person : null
-    if (tokens[place]?.kind === 'mark' && tokens[place]?.text !== ',' && tokens[place]?.key !== "'s") return null
+    if (
+      tokens[place]?.kind === 'mark' &&
+      ![',', '('].includes(tokens[place]?.text ?? '') &&
+      tokens[place]?.key !== "'s"
+    )
+      return null
     if (comma || isVerb(view, place)) return null
   }
   return null

@@ -53,7 +53,7 @@ function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined, end: 
     return
   const [holder] = next.holders
   // In the genitive the second office is rather what the first is of: «радника президента Х».
-  if (holder !== undefined && !genitiveOnly(next) && oneCase(office, next)) office.holders.push(holder)
+  if (holder !== undefined && !mayBeGenitive(next) && oneCase(office, next)) office.holders.push(holder)
 }
 
 /** «посланець президента Х», "the envoy of President X": who holds the office that this one is of. */
@@ -76,8 +76,11 @@ function ofBodyWithin(office: OfficePhrase, mentions: readonly Mention[], end: n
   office.country = mentions[at]?.country ?? null
 }
 
+/** In English no case tells; there "'s" and "of" do. */
+const mayBeGenitive = ({ cases }: OfficePhrase): boolean => cases.includes('gen')
+
 const oneCase = (office: OfficePhrase, other: OfficePhrase): boolean =>
-  office.cases.some((form) => other.cases.includes(form))
+  (office.cases.length === 0 && other.cases.length === 0) || office.cases.some((form) => other.cases.includes(form))
 
 /** «представника адміністрації Х»: after a body, a family name alone says whose body it is. */
 const byFamilyOfBody = (view: SentenceView, office: OfficePhrase, mention: Mention): boolean =>
@@ -130,6 +133,7 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
     const mark = view.tokens[place]?.text ?? ''
     const apposition = place === end + 1 && pastCourtesies(view, place + 1) === first && view.sentence.language === 'en'
     if (mark === ',' && apposition) return true
+    if (mark === '(' && place === first - 1) return true
     if (mark !== "'s" && !(plural && '—–-:'.includes(mark))) return false
   }
   return true

@@ -59,10 +59,17 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
     kin: !!meaning.kin,
+    former: !!meaning.former || isFormer(view, cue),
     of,
     country: country ?? (of === null ? view.languages.offices.countryOf(title) : null),
     holders: [],
   }
+}
+
+/** «колишній президент», "former Norwegian president": the word stands before the office or before its country. */
+function isFormer(view: SentenceView, { first }: Cue): boolean {
+  const country = affiliationBefore(view, first)?.first
+  return [first, country ?? first].some((start) => view.pack.grammar.former.has(view.tokens[start - 1]?.key ?? ''))
 }
 
 /** "ministers" may be a verb to the morphology, so that it leaves the number open; behind an office it is a noun. */

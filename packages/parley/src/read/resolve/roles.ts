@@ -1,4 +1,4 @@
-import type { Timing } from '../../model/evidence.ts'
+import type { Edtf, Timing } from '../../model/evidence.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
@@ -45,7 +45,7 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
       country === null
         ? (ownSide(body) ?? delegationSide(report, sentence, named, { cast, first: office.first }))
         : cast.known(country),
-    when: null,
+    when: office.former ? over(report) : null,
   }
   const span = {
     start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0),
@@ -54,11 +54,16 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
   }
   const evidence = evidenceOf(report, span, timing)
   const same = actor.roles.find(
-    (other) => other.title === role.title && other.of === role.of && other.side === role.side,
+    (other) =>
+      other.title === role.title && other.of === role.of && other.side === role.side && other.when === role.when,
   )
   if (same) same.evidence.push(evidence)
   else actor.roles.push({ ...role, evidence: [evidence] })
 }
+
+/** When an office ended that a report calls a former one: at some time before the report. */
+const over = ({ published }: AnnotatedReport): Edtf | null =>
+  published === null || published.startsWith('XXXX') ? null : `../${published.slice(0, '2025-12-05'.length)}`
 
 /** A body of no single country, such as a union of states, is a side of its own. */
 const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>

@@ -1,3 +1,4 @@
+import { isOver } from '../../../model/actor.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
@@ -306,7 +307,7 @@ function sideOf(
       (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")),
   )
   const own =
-    report.actors[actor]?.roles.find((role) => role.side !== null)?.side ??
+    report.actors[actor]?.roles.find((role) => role.side !== null && !isOver(role))?.side ??
     owner?.actor ??
     countryBefore(report, sentence, first)
   if (own !== null || !attends) return own
@@ -324,7 +325,7 @@ function sideOf(
 /** Of the office or adjective that leads up to a name: «глава МИД Греции Х», «очільник турецької дипломатії Х». */
 function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first: number): ActorRef | null {
   const office = sentence.offices.find(
-    (one) => !one.kin && one.country && one.first < first && complementEnd(sentence, one) === first - 1,
+    (one) => !one.kin && !one.former && one.country && one.first < first && complementEnd(sentence, one) === first - 1,
   )
   const adjective = sentence.affiliations.find(
     (one) =>

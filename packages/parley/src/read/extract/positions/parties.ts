@@ -1,4 +1,5 @@
 import type { Case } from '../../../language/morphology.ts'
+import { isOver } from '../../../model/actor.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
@@ -74,7 +75,7 @@ function isSubject(
 
 /** The side that a person's office is of, or a body of no country that it is an office of. */
 export function sideOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
-  const roles = report.actors[actor]?.roles ?? []
+  const roles = (report.actors[actor]?.roles ?? []).filter((role) => !isOver(role))
   const side = roles.find((role) => role.side !== null)?.side ?? null
   if (side !== null) return side
   const own = roles.find(({ of }) => of !== null && report.actors[of]?.kind === 'organization')?.of ?? null
