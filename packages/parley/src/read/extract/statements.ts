@@ -4,12 +4,14 @@ import type { FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { passage } from './evidence.ts'
 import { issuesBetween } from './issues.ts'
+import { candidates } from './statements/candidates.ts'
 import { chainOf } from './statements/chain.ts'
 import { answers } from './statements/dialogue.ts'
 import { createMemory } from './statements/memory.ts'
 import { opensQuotation } from './statements/opened.ts'
 import { pointedBack } from './statements/pointed-back.ts'
 import type { Said } from './statements/said.ts'
+import { type Speaker, speakerOf } from './statements/speaker.ts'
 import { statementsIn } from './statements/sentence.ts'
 
 /**
@@ -30,12 +32,23 @@ export function statements(report: ResolvedReport): FoundStatement[] {
       if (speaker && !speaker.press) memory.keep(speaker, said.sentence)
       found.push({ ...said, speaker })
     }
-    const opened = here.length === 0 ? opensQuotation(report, place) : null
-    const opener = opened && memory.settle(opened)
-    if (opener && !opener.press) memory.keep(opener, place)
+    if (here.length > 0) continue
+    const opened = opensQuotation(report, place)
+    const silent = (opened && memory.settle(opened)) ?? (own === undefined ? speaksOnly(report, place) : null)
+    if (silent && !silent.press) memory.keep(silent, place)
   }
   const chain = chainOf(report)
   return found.map((said) => toStatement(report, said, chain))
+}
+
+/** «Зайлер відповів ухильно.»: somebody spoke, though nothing of what was said stands here; what follows may. */
+function speaksOnly(report: ResolvedReport, place: number): Speaker | null {
+  const sentence = report.sentences[place]
+  const verb = sentence?.cues.find(({ entry: { meaning } }) => meaning.cue === 'say' && !meaning.weak)
+  const speaker = verb && sentence && speakerOf(candidates(report, sentence), verb, { report, sentence })
+  const named =
+    speaker?.actor !== null && speaker?.actor !== undefined && report.actors[speaker.actor]?.kind === 'person'
+  return speaker && named && !speaker.press && !speaker.takesUp ? speaker : null
 }
 
 function toStatement(report: ResolvedReport, said: Said, chain: ReturnType<typeof chainOf>): FoundStatement {

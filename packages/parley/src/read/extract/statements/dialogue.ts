@@ -9,6 +9,8 @@ type Turn = 'question' | 'answer'
 interface Spoken {
   paragraph: number
   turn: Turn | null
+  /** Under a heading that asks. */
+  headed?: boolean
   /** Sentences, `last` included. */
   first: number
   last: number
@@ -67,6 +69,10 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
         '.:'.includes(report.tokens[one.last + 1]?.text ?? ' '),
     )
     const dash = dashBefore(report, sentence.start)
+    const heading = !!report.paragraphs[sentence.paragraph]?.heading
+    const before = found.at(-1)
+    const answers =
+      before?.headed && before.paragraph === sentence.paragraph - 1 && isAllQuoted(report, sentence.paragraph, place)
     if (cue?.entry.meaning.cue === 'turn')
       found.push({
         paragraph: sentence.paragraph,
@@ -75,10 +81,37 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
         last: place,
         from: cue.last + 2,
       })
+    else if (heading && report.tokens[sentence.last]?.text === '?')
+      found.push({
+        paragraph: sentence.paragraph,
+        turn: 'question',
+        headed: true,
+        first: place,
+        last: place,
+        from: sentence.first,
+      })
+    else if (answers)
+      found.push({
+        paragraph: sentence.paragraph,
+        turn: 'answer',
+        headed: true,
+        first: place,
+        last: place,
+        from: sentence.first,
+      })
     else if (dash)
       found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })
   }
   return found
+}
+
+/** The paragraph opens and closes with quotation marks. */
+function isAllQuoted(report: ResolvedReport, paragraph: number, first: number): boolean {
+  let last = first
+  while (report.sentences[last + 1]?.paragraph === paragraph) last++
+  const opening = report.tokens[report.sentences[first]?.first ?? 0]?.text ?? ' '
+  const closing = report.tokens[report.sentences[last]?.last ?? 0]?.text ?? ' '
+  return '«“"„'.includes(opening) && '»”"“'.includes(closing)
 }
 
 /** The dash that opens speech is cut off with the bullets. */

@@ -39,7 +39,13 @@ export function createMemory(report: ResolvedReport): Memory {
     settle(said) {
       const { speaker } = said
       if (!speaker) return said.introduced ? null : (last?.speaker ?? null)
-      if (speaker.office) return holder(speaker, last && near(said.sentence) ? last.speaker : null)
+      if (speaker.office) {
+        const before = last && near(said.sentence) ? last.speaker : null
+        const held = holder(speaker, before)
+        return held.actor === speaker.actor && before && isWithoutOffice(report, before)
+          ? { ...before, text: speaker.text }
+          : held
+      }
       if (speaker.takesUp === 'thing')
         return last && near(said.sentence) && !isPerson(report, last.speaker)
           ? { ...last.speaker, text: speaker.text }
@@ -64,6 +70,10 @@ export function createMemory(report: ResolvedReport): Memory {
     },
   }
 }
+
+/** «…, добавил глава МИД»: who spoke before, if the report gives that person no office of another name. */
+const isWithoutOffice = (report: ResolvedReport, { actor }: Speaker): boolean =>
+  actor !== null && report.actors[actor]?.kind === 'person' && report.actors[actor].roles.length === 0
 
 const isPerson = (report: ResolvedReport, { actor }: Speaker): boolean =>
   actor !== null && report.actors[actor]?.kind === 'person'

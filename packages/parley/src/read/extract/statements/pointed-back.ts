@@ -3,7 +3,7 @@ import type { ResolvedReport } from '../../resolved.ts'
 import { candidates } from './candidates.ts'
 import { clause, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
-import { speakerOf } from './speaker.ts'
+import { citedAfter, speakerOf } from './speaker.ts'
 
 const FEWEST_TOKENS = 3
 
@@ -24,7 +24,10 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   const pointer = sentence?.cues.find((cue) => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead)
   if (!sentence || !pointer || here.length > 0) return []
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' && pointsBack(sentence, cue))
-  const speaker = verb && speakerOf(candidates(report, sentence), verb, { report, sentence })
+  const all = candidates(report, sentence)
+  const teller = verb && speakerOf(all, verb, { report, sentence })
+  const cited = verb && teller?.press ? citedAfter(all, sentence, Math.max(teller.last, verb.last)) : undefined
+  const speaker = cited ?? teller
   if (!verb || (speaker?.press ?? true)) return []
   const span = ownPart(report, place, pointer) ?? sentenceBefore(report, place, before)
   if (!span || !speaker) return []
@@ -36,7 +39,7 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
       passages: [span],
       sentence: span.sentence,
       rule: 'statement.pointed-back',
-      through: [],
+      through: cited && teller ? [teller] : [],
       by: { first: pointer.first, last: verb.last },
     },
   ]

@@ -7,7 +7,7 @@ import { attributingVerb, directQuotations } from './direct.ts'
 import { colonAfterName, quotedFragment } from './fragments.ts'
 import { type Clause, contentBeside, contentOf, joiningWord, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
-import { namedAfter, type Speaker, speakerOf } from './speaker.ts'
+import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
 import { throughPress } from './through-press.ts'
 
@@ -179,14 +179,6 @@ const OWNED: Candidate = {
   nominative: true,
   located: false,
   governed: false,
-}
-
-/** «…, пише X з посиланням на Y»: whom the press cites. */
-const citedAfter = (all: readonly Candidate[], sentence: ResolvedSentence, last: number): Candidate | undefined => {
-  const citing = sentence.cues.find(
-    (cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3,
-  )
-  return citing && all.find((one) => one.last > citing.last && one.first - citing.last <= 3)
 }
 
 function fromVerb(

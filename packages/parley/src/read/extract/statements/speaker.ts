@@ -138,3 +138,15 @@ function unparted(report: ResolvedReport, last: number, first: number): boolean 
 export function namedAfter(all: readonly Candidate[], cue: Cue): Candidate | null {
   return all.find((one) => one.last > cue.last && one.first - cue.last <= 3) ?? null
 }
+
+/** «…, пише X з посиланням на Y»: whom the press cites. */
+export const citedAfter = (
+  all: readonly Candidate[],
+  sentence: ResolvedSentence,
+  last: number,
+): Candidate | undefined => {
+  const citing = sentence.cues.find(
+    (cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3,
+  )
+  return citing && all.find((one) => one.last > citing.last && one.first - citing.last <= 3)
+}
