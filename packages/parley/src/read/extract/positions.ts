@@ -12,6 +12,7 @@ import { stancesIn, type ToldStance } from './positions/stances.ts'
 const REACH_OF_CARRIED = 32
 /** "our main demand" */
 const REACH_OF_OUR = 2
+const REACH_OF_PAPER = 4
 /** Adverbs that may stand before a verb that goes on. */
 const MOST_OTHERS = 1
 
@@ -148,15 +149,25 @@ function saysWe(
 const hasComma = (report: ResolvedReport, from: number, to: number): boolean =>
   report.tokens.slice(from + 1, to).some((token) => token.text === ',')
 
-/** «Тегеран цю вимогу відкидає», "Kyiv refuses.": a refusal or consent that names nothing is about what was named before. */
+/**
+ * «Тегеран цю вимогу відкидає», "Kyiv refuses.", "backed the Qatari proposal", «профспілка просить 3000»: a stance that
+ * names no issue, but a paper or an amount or nothing at all, is about what was named before.
+ */
 function refersBack(report: ResolvedReport, sentence: ResolvedSentence, told: ToldStance): boolean {
-  if (told.form !== 'verb' || (told.stance !== 'rejects' && told.stance !== 'accepts')) return false
+  if (told.form !== 'verb') return false
+  const behind = report.tokens.slice(told.last + 1, Math.min(told.last + REACH_OF_PAPER, sentence.last) + 1)
+  const mark = behind.findIndex(({ kind }) => kind === 'mark')
+  const object = mark < 0 ? behind : behind.slice(0, mark)
+  if (object.some(({ kind }) => kind === 'number')) return true
+  if (told.stance !== 'rejects' && told.stance !== 'accepts') return false
   const beside = report.tokens.slice(Math.max(sentence.first, told.first - 3), told.last + 4)
-  return (
-    beside.some(({ key }) => sentence.grammar.demonstratives.has(key)) ||
-    report.tokens[told.last + 1]?.kind === 'mark' ||
-    told.last === sentence.last
+  const paper = sentence.cues.some(
+    ({ entry, first }) =>
+      (entry.meaning.cue === 'document' || (entry.meaning.cue === 'stance' && entry.meaning.form === 'noun')) &&
+      first > told.last &&
+      first - told.last <= object.length,
   )
+  return paper || object.length === 0 || beside.some(({ key }) => sentence.grammar.demonstratives.has(key))
 }
 
 /** "agrees … only if", «згоден … в обмін на»: a consent that depends on something. */

@@ -54,7 +54,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
   if (form === 'noun' && grammar.demonstratives.has(before)) return null
-  if (form === 'verb' && isInfinitive(report, sentence, cue)) return null
+  if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(sentence, cue))) return null
   if (form !== 'beside' && form !== 'predicate' && isDenied(report, sentence, cue))
     return meaning.denied ? { ...told, stance: meaning.denied } : null
   const possible = sentence.cues.some(
@@ -94,6 +94,15 @@ function isInfinitive(report: ResolvedReport, { grammar }: ResolvedSentence, cue
   if (grammar.infinitiveMarks.has(before)) return true
   return grammar.infinitiveMarks.size === 0 && cue.features.tense === 'infinitive' && !grammar.auxiliaries.has(before)
 }
+
+/** «нібито прагне», "allegedly wants": the report does not say so. */
+const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, last }) =>
+      (meaning.cue === 'hearsay' || (meaning.cue === 'that' && meaning.kind === 'doubts')) &&
+      last < cue.first &&
+      cue.first - last <= REACH_OF_HOPE,
+  )
 
 function isDenied(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - REACH_OF_DENIAL); place--) {
