@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Speaker } from './speaker.ts'
+import { issuerOf, officeOf } from './issued.ts'
 import { unnamedPhrase } from './unnamed-phrase.ts'
 
 /** A phrase of the sentence that may be a speaker. */
@@ -50,6 +51,13 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
         isNominative(mention),
       ),
     )
+  }
+  for (const owner of sentence.mentions) {
+    const last = owner.kind === 'place' || owner.kind === 'country' ? null : officeOf(report, sentence, owner)
+    if (last === null) continue
+    const phrase = { actor: owner.actor, anonymity: 'role' as const, first: owner.first, last, press: false }
+    const apart = found.filter((one) => one.last < owner.first || one.first > last)
+    found.splice(0, found.length, ...apart, complete(report, sentence, phrase, true))
   }
   for (const reference of sentence.references) {
     if (!SPEAKING.has(reference.kind) || overlapsAny(found, reference)) continue
@@ -225,16 +233,19 @@ function unnamedCandidate(
   const nominative = counted || cue.features.cases === undefined || cue.features.cases.includes('nom')
   const bare = last === cue.last && first === cue.first
   const kind = meaning.cue === 'unnamed' ? (meaning as MeaningOf<'unnamed'>) : null
-  if (kind?.pronoun)
-    return {
-      ...complete(
-        report,
-        sentence,
-        { actor: null, anonymity: 'unnamed', first: cue.first, last: cue.last, press: false, takesUp: 'thing' },
-        true,
-      ),
-      noun: cue.last,
-    }
+  if (kind?.pronoun) {
+    const issuer = cue.last > cue.first ? issuerOf(report, sentence, cue) : null
+    if (!issuer && sentence.grammar.articles.indefinite.has(report.tokens[cue.first]?.key ?? '')) return null
+    const {
+      actor,
+      anonymity,
+      last: end,
+    } = issuer
+      ? { actor: issuer.actor, anonymity: 'named' as const, last: issuer.last }
+      : { actor: null, anonymity: 'unnamed' as const, last: cue.last }
+    const phrase = { actor, anonymity, first: cue.first, last: end, press: false }
+    return { ...complete(report, sentence, { ...phrase, takesUp: issuer ? null : 'thing' }, true), noun: cue.last }
+  }
   const takesUp = kind?.person && bare ? 'noun' : null
   return {
     ...complete(
