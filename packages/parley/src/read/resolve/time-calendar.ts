@@ -18,21 +18,36 @@ export function resolveCalendar(meaning: Calendar, anchors: TimeAnchors): Edtf |
   if (!published || year !== undefined) return date
   if (meaning.direction === 'last' || meaning.direction === 'next') return beside(date, published, meaning.direction)
   const settled = settleYear(date, published, tense)
-  return (meaning.direction === undefined && storied(meaning, settled, anchors)) || settled
+  if (isFresh(settled, published)) return settled
+  return inMonthTold(meaning, date, anchors.context) ?? inStory(meaning, anchors) ?? settled
 }
 
-/** How many days before publication a date is news, whatever year was told of before it. */
+/** How many days before publication a date is news, whatever was told of before it. */
 const FRESH = 31
 
-/** The date in the year that opened what is told, where the story goes on: told in the past, no news, and not before the opening. */
-function storied(meaning: Calendar, settled: Edtf, { published, opened, tense }: TimeAnchors): Edtf | null {
+function isFresh(date: Edtf, published: Edtf): boolean {
+  const [span, day] = [spanOf(date), spanOf(published)]
+  return !!span && !!day && day.to >= span.from && day.to - span.from <= FRESH
+}
+
+/** The day in the month that was told just before: "ended in December … set for Dec. 28" is one December. */
+function inMonthTold({ month, day }: Calendar, date: Edtf, context: Edtf | null): Edtf | null {
+  return context !== null &&
+    day !== undefined &&
+    /^\d{4}-\d\d~?$/u.test(context) &&
+    Number(context.slice(5, 7)) === month
+    ? settleYear(date, context)
+    : null
+}
+
+/** The date in the year that opened what is told, where the story goes on: told in the past, and not before the opening. */
+function inStory(meaning: Calendar, { opened, tense }: TimeAnchors): Edtf | null {
   const year = opened ? yearBeside(opened, 0) : undefined
-  if (!opened || !published || year === undefined || meaning.month === undefined || tense === 'future') return null
+  if (!opened || year === undefined || meaning.month === undefined || meaning.direction || tense === 'future')
+    return null
   const date = worded({ ...meaning, year }, meaning.month)
-  const [span, start, day, near] = [spanOf(date), spanOf(opened), spanOf(published), spanOf(settled)]
-  if (!span || !start || !day || !near || span.from < start.from) return null
-  const age = day.to - near.from
-  return age >= 0 && age <= FRESH ? null : date
+  const [span, start] = [spanOf(date), spanOf(opened)]
+  return span && start && span.from >= start.from ? date : null
 }
 
 /** The year that the wording gives: itself, against that of the report, or that of what was told before. */
