@@ -114,13 +114,16 @@ function doneWith(
     (mention) =>
       mention.last < verb.first &&
       verb.first - mention.last <= 10 &&
-      (mention.kind === 'country' || mention.kind === 'person') &&
+      (mention.kind === 'country' ||
+        mention.kind === 'person' ||
+        (mention.kind === 'organization' && mention.press === null)) &&
       (mention.cases.length === 0 || mention.cases.includes('nom')) &&
       !sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? ''),
   )
   // «Делегації України та США підписали»: the delegations sign for their countries.
   const delegations = sentence.references.filter(
-    (one) => one.kind === 'side' && one.last < verb.first && verb.first - one.last <= 10,
+    (one) =>
+      (one.kind === 'side' || one.kind === 'organization') && one.last < verb.first && verb.first - one.last <= 10,
   )
   return {
     status,

@@ -38,7 +38,10 @@ export function documentPhrase(report: ResolvedReport, sentence: ResolvedSentenc
     author !== null ||
     before.country !== null ||
     before.place ||
-    cue.last > cue.first ||
+    (cue.last > cue.first && (meaning.kind !== 'agreement' || handled(sentence))) ||
+    handledBeside(sentence, before.first, cue.last) ||
+    // "the nuclear agreement of 2015"
+    (before.first < cue.first && sentence.times.some(({ first }) => first > cue.last && first - cue.last <= 2)) ||
     (about !== null && handled(sentence))
   if (meaning.generic && !named) return null
   const authors = [...(author ? author.actors : []), ...(before.country !== null ? [before.country] : [])]
@@ -51,6 +54,28 @@ const handled = (sentence: ResolvedSentence): boolean =>
   sentence.cues.some(
     (cue) =>
       cue.entry.meaning.cue === 'paper' && cue.features.tense !== 'future' && cue.features.tense !== 'infinitive',
+  )
+
+/** How far a verb of paper may stand from what it is done with. */
+const REACH_OF_HAND = 4
+const HANDLED = new Set(['signed', 'drafted', 'presented', 'revised'])
+
+/** "signed a protocol", «тарифний договір підписано»: what is done with it makes it one that is there. */
+const handledBeside = (sentence: ResolvedSentence, first: number, last: number): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, features: { tense }, ...cue }) =>
+      meaning.cue === 'paper' &&
+      HANDLED.has(meaning.status) &&
+      tense !== 'future' &&
+      tense !== 'infinitive' &&
+      (cue.last < first ? first - cue.last : cue.first - last) <= REACH_OF_HAND &&
+      (cue.last < first || cue.first > last) &&
+      !sentence.cues.some(
+        (one) =>
+          (one.entry.meaning.cue === 'not' || one.entry.meaning.cue === 'maybe') &&
+          one.last < cue.first &&
+          cue.first - one.last <= 2,
+      ),
   )
 
 interface Before {
