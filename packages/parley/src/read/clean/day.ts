@@ -9,6 +9,7 @@ export interface FoundDate {
   numeric: boolean
 }
 
+const DIGIT = /\d/u
 const ISO =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u
 const FIGURES = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u
@@ -26,7 +27,7 @@ export function edtfDay(year: number | null, month: number, day: number): Edtf |
 
 /** The first date of a line. `months` maps lower-case forms of month names to 1–12. */
 export function findDate(line: string, months: ReadonlyMap<string, number>): FoundDate | null {
-  return inFigures(line) ?? inWords(line, months)
+  return DIGIT.test(line) ? (inFigures(line) ?? inWords(line, months)) : null
 }
 
 function inFigures(line: string): FoundDate | null {

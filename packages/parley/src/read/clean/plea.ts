@@ -18,12 +18,17 @@ export function pleaFrom(content: string, furniture: Furniture, outlet: string |
   const own = outlet === null ? null : furnitureKey(outlet)
   const foot = Math.max(0, content.length - FOOT)
   const sentences = sentencesOf(unquoted(furnitureKey(content.slice(foot)), own))
-  if (content.length <= LONGEST && opensWithPlea(sentences, furniture.pleas, own)) return 0
+  const mayPlead = ({ text }: { text: string }): boolean =>
+    isOfOutlet(text, own) || wordsOf(text).some((word) => furniture.pleaWords.has(word))
+  // Nearly every line is left here: its words are looked up many times faster than wordings are searched for.
+  const [first, ...rest] = sentences
+  const may = content.length <= LONGEST && !!first && (mayPlead(first) || (rest.length > 0 && rest.every(mayPlead)))
+  if (may && opensWithPlea(sentences, furniture.pleas, own)) return 0
   let from: number | null = null
   let told = { asks: false, things: false }
   for (const { start, text } of sentences.reverse()) {
     if (text.length > LONGEST) break
-    if (!isOfOutlet(text, own) && !wordsOf(text).some((word) => furniture.pleaWords.has(word))) break
+    if (!mayPlead({ text })) break
     const here = tellsOf(text.trim(), furniture.pleas, own)
     if (here === null) break
     told = { asks: told.asks || here.asks, things: told.things || here.things }
