@@ -15,13 +15,41 @@ export function englishBodies(view: SentenceView, taken: ReadonlySet<number>): M
   if (view.headline) return []
   const found: Mention[] = []
   for (let place = view.sentence.first; place <= view.sentence.last; place++) {
-    const mention = bodyAt(view, place, taken)
+    const mention = shortened(view, place, taken) ?? bodyAt(view, place, taken)
     if (!mention) continue
     found.push(mention)
     place = mention.last
   }
   return found
 }
+
+const LONGEST_ACRONYM = 7
+
+/** "Liberation Tigers of Tamil Eelam (LTTE)": a name whose first letters the brackets behind it give. */
+function shortened(view: SentenceView, first: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence, pack } = view
+  if (!free(view, first, taken)) return null
+  let letters = ''
+  let last = first
+  for (let place = first; place <= sentence.last && letters.length <= LONGEST_ACRONYM; place++) {
+    const token = tokens[place]
+    if (isNameWord(token) && !taken.has(place)) {
+      letters += token.text.charAt(0)
+      last = place
+    } else if (token?.kind !== 'word' || !(pack.grammar.nameJoins.has(token.key) || pack.grammar.of.has(token.key)))
+      break
+  }
+  const [open, short, close] = tokens.slice(last + 1, last + 4)
+  if (open?.text !== '(' || close?.text !== ')' || letters.length < FEWEST_LETTERS || short?.text !== letters)
+    return null
+  return bareMention(
+    view,
+    { first, last },
+    { kind: 'organization', base: asWritten(view, first, last), rule: 'name.shortened' },
+  )
+}
+
+const FEWEST_LETTERS = 3
 
 function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): Mention | null {
   const first = opensAsOrdinary(view, from) ? from + 1 : from

@@ -92,6 +92,12 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     if (speaks && sentence.language !== 'en' && !overlapsAny(found, { first, last }))
       found.push(complete(report, sentence, { actor, anonymity: 'role', first, last, press: false }, true))
   }
+  for (const { entry, first, last, features } of sentence.cues) {
+    const subject = features.cases === undefined || features.cases.includes('nom')
+    if (entry.meaning.cue !== 'kind' || !subject || !speaksAlone(report, sentence, { first, last })) continue
+    if (overlapsAny(found, { first, last })) continue
+    found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))
+  }
   for (const one of unnamed) {
     const office = found.some((other) => other.first <= one.first && one.noun <= other.last && speaksFor(report, other))
     if (!office)
@@ -121,6 +127,16 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     )
   }
   return found.filter((one) => !quoted(sentence, one.first)).sort((one, other) => one.first - other.first)
+}
+
+/** "the union said", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
+const speaksAlone = (report: ResolvedReport, { cues, language, grammar }: ResolvedSentence, noun: Span): boolean =>
+  (language !== 'en' || grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')) &&
+  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === noun.last + 1)
+
+interface Span {
+  first: number
+  last: number
 }
 
 /** A person or a body: an official of a country alone has no name, and the country does not speak through him. */
@@ -177,7 +193,10 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
 }
 
 function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Phrase, nominative: boolean): Candidate {
-  const before = report.tokens[phrase.first - 1]?.key ?? ''
+  const { definite } = sentence.grammar.articles
+  // "of the union": an article parts no preposition from what it governs.
+  const lead = definite.has(report.tokens[phrase.first - 1]?.key ?? '') ? 2 : 1
+  const before = phrase.first - lead >= sentence.first ? (report.tokens[phrase.first - lead]?.key ?? '') : ''
   const after = report.tokens[phrase.last + 1]?.key ?? ''
   const inside = phrase.first > sentence.first
   return {
@@ -189,11 +208,18 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
     located: located(report, sentence, phrase.first),
     governed:
       (inside && sentence.grammar.prepositions.has(before)) ||
+      closesPlace(report, sentence, phrase) ||
       after === "'s" ||
       after === "'" ||
       heard(report, sentence, phrase.first),
   }
 }
+
+/** "in Osaka, Japan, on Sunday": the country of a city, no subject. */
+const closesPlace = (report: ResolvedReport, { mentions }: ResolvedSentence, { first, last }: Phrase): boolean =>
+  report.tokens[first - 1]?.text === ',' &&
+  mentions.some((one) => one.kind === 'country' && one.first === first && one.last === last) &&
+  mentions.some((one) => one.kind === 'place' && one.last === first - 2)
 
 /** «Київ заявляє», "Kyiv says": a capital that speaks. */
 const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>

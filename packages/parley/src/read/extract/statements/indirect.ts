@@ -227,6 +227,9 @@ function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cu
   return null
 }
 
+/** A short clause behind the verb tells when it was said, not what. */
+const LONGEST_ASIDE = 6
+
 /** "Officials said the talks would go on": English needs no word to open the content. */
 function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
   if (
@@ -238,6 +241,8 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
   const from = afterListener(report, sentence, verb)
   const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
+  // "…, Marsh said when reached by phone"
+  if (sentence.grammar.subordinate.has(next.key) && end - from <= LONGEST_ASIDE) return null
   return clause(report, from, end, 'statement.after-verb')
 }
 
