@@ -94,6 +94,8 @@ export function hangsOn(
   for (let place = start - 1; place >= Math.max(sentence.first, start - MOST_AGREEING - 1); place--) {
     const token = report.tokens[place]
     if (!token) break
+    // «прийме у вівторок міністра»: the preposition of a date rules the date alone.
+    if (sentence.times.some((time) => time.first <= place && place <= time.last)) return { place, key: '' }
     if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue)))
       return { place, key: '' }
     if (

@@ -27,6 +27,8 @@ export function definedEnough(frame: Frame): boolean {
   if (frame.ordinal && (frame.when !== null || frame.place !== null)) return true
   // A conference that is only mentioned brings nobody together.
   if (isSession(frame) && !frame.verbal) return frame.sides.length > 1
+  // "after talks in Muscat on Saturday": of whom, the report says elsewhere.
+  if (frame.general && frame.when !== null && frame.place !== null && !frame.aside) return true
   if (frame.general)
     return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')

@@ -319,7 +319,9 @@ function sideOf(
       .filter((one) => one.kind === 'country' && !ofAnOffice(sentence, one))
       .map((one) => ({ last: one.last, actor: one.actor })),
   ].filter((one) => one.last < first)
-  return before.toSorted((one, other) => other.last - one.last)[0]?.actor ?? null
+  const [nearest, next] = before.toSorted((one, other) => other.last - one.last)
+  // «делегації Вірменії та Азербайджану на чолі з Х та Y»: which of the two is whose is not said.
+  return nearest && !(next && nearest.last - next.last <= 2 && next.actor !== nearest.actor) ? nearest.actor : null
 }
 
 /** Of the office or adjective that leads up to a name: «глава МИД Греции Х», «очільник турецької дипломатії Х». */

@@ -34,9 +34,9 @@ export function sidesOf(
   { verbal, attends, thirdParties }: { verbal: boolean; attends: boolean; thirdParties: readonly ThirdParty[] },
 ): ActorRef[] {
   const { sentence, trigger, first, last } = scope
-  const end = verbal ? last : endOfPhrase(report, sentence, trigger.last, last)
+  const end = verbal || attends ? last : endOfPhrase(report, sentence, trigger.last, last)
   const nominal = !verbal && !attends
-  const from = verbal ? first : Math.max(first, trigger.first - 5)
+  const from = verbal || attends ? first : Math.max(first, trigger.first - 5)
   const found: ActorRef[] = []
   for (const reference of sentence.references)
     if (
@@ -284,6 +284,8 @@ function ofOfficials(
     ...sentence.offices.filter(
       (office) =>
         !office.kin &&
+        // «секретар Ради безпеки» holds an office; several speak for a body.
+        (!group.body || office.plural) &&
         (office.plural || office.holders.length === 0 || group.actors.length > 1) &&
         !office.spokesperson,
     ),

@@ -46,6 +46,12 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed',
       present: false,
     }
+  if (told !== null && wanted(report, sentence, told))
+    return {
+      verb: verb ?? told,
+      status: sentence.times.some((time) => time.when) ? 'unconfirmed' : 'denied',
+      present: false,
+    }
   if (trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper')
     return { verb, status: ofTense(sentence, trigger), present }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
@@ -178,6 +184,18 @@ const inPresent = (sentence: ResolvedSentence, { features, first }: Cue): boolea
   features.tense === 'present' ||
   (features.tense === 'infinitive' &&
     [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
+
+/** "wanted the next round held in X", «пропонує провести зустріч»: what somebody asks for is not done by that. */
+const wanted = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'stance' &&
+      (cue.entry.meaning.stance === 'demands' || cue.entry.meaning.stance === 'offers') &&
+      cue.last < verb.first &&
+      verb.first - cue.last <= REACH_OF_WISH &&
+      partedBy(report, cue, verb) === 0,
+  )
+const REACH_OF_WISH = 5
 
 /** A plan, a wish or a condition right before the verb. */
 const hoped = (sentence: ResolvedSentence, verb: Cue): boolean =>

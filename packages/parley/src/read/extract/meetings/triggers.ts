@@ -18,7 +18,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
-    if (kind === 'meet' && isNoun(report, sentence, cue)) continue
+    if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && isVerb(report, sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
@@ -71,12 +71,17 @@ const ofASide = (
 const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
   meaning.cue === 'paper' && meaning.status === 'signed' && features.tense !== 'participle'
 
-/** "X told Y by phone that …": a call of its own. */
+/** "X told Y by phone that …", «Х та Y обговорили телефоном»: a call of its own. */
 function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
   if (meaning.cue !== 'medium' || meaning.medium !== 'telephone') return false
+  const people = sentence.mentions.filter((one) => one.kind === 'person')
+  const discussed = sentence.cues.some(
+    ({ entry, last }) =>
+      entry.meaning.cue === 'progress' && entry.meaning.state === 'discussed' && first - last <= REACH_OF_VERB,
+  )
+  if (discussed && people.length > 1) return true
   const said = sayings(sentence).find((cue) => cue.last < first)
-  const named = (from: number, to: number): boolean =>
-    sentence.mentions.some((one) => one.kind === 'person' && one.first >= from && one.last < to)
+  const named = (from: number, to: number): boolean => people.some((one) => one.first >= from && one.last < to)
   return said !== undefined && named(sentence.first, said.first) && named(said.last + 1, first)
 }
 

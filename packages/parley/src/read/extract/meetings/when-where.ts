@@ -25,7 +25,8 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
     nearest = distance
     best = time.when
   }
-  return best ?? deadline
+  // What was done is not to be by then.
+  return best ?? (scope.trigger.features.tense === 'past' ? null : deadline)
 }
 
 /** From the day of publication to the end of what the date bounds; null where that is over, or nothing ends it. */
@@ -55,7 +56,8 @@ function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { fi
       report.tokens[place]?.text === ',' &&
       key !== ',' &&
       sentence.grammar.and.has(key) &&
-      !sentence.mentions.some((one) => one.first === place + 2)
+      !sentence.mentions.some((one) => one.first === place + 2) &&
+      !sentence.offices.some((one) => one.first > place + 1 && one.last < first)
     )
       return true
   }
