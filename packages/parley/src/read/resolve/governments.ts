@@ -60,12 +60,14 @@ export function bodiesOfStates(
   )
   const parted = sentence.cues.flatMap((cue) => {
     if (cue.entry.meaning.cue !== 'body') return []
-    const owner = sentence.affiliations.findLast((one) => one.last < cue.first && cue.first - one.last <= REACH_TO_BODY)
+    const owner =
+      sentence.affiliations.findLast((one) => one.last < cue.first && cue.first - one.last <= REACH_TO_BODY) ??
+      possessor(report, named, cue.first)
     const between = owner ? report.tokens.slice(owner.last + 1, cue.first) : []
     if (!owner?.country.startsWith('country:')) return []
     const apart =
       between.every(({ shape }) => shape === 'lower') &&
-      !named.some((one) => one.first <= cue.last && owner.first <= one.last)
+      !named.some((one) => one.first <= cue.last && owner.last < one.last)
     return apart ? [{ first: owner.first, last: cue.last, country: owner.country }] : []
   })
   return [...whole, ...parted]
@@ -73,3 +75,20 @@ export function bodiesOfStates(
 
 /** The institution that a country's government is in the tables of the world. */
 const GOVERNMENT = 'government'
+
+/** "Sudan's army", "Iran's foreign ministry": the country by its name. */
+function possessor(
+  report: AnnotatedReport,
+  named: readonly ResolvedMention[],
+  body: number,
+): GovernmentPhrase | undefined {
+  const country = named.findLast(
+    (one) =>
+      one.kind === 'country' &&
+      one.known !== null &&
+      report.tokens[one.last + 1]?.key === "'s" &&
+      body - one.last - 1 >= 1 &&
+      body - one.last - 1 <= REACH_TO_BODY,
+  )
+  return country?.known ? { first: country.first, last: country.last + 1, country: country.known } : undefined
+}

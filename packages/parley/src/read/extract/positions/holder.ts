@@ -20,9 +20,13 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
     return owner ? [owner] : broughtWith(told, scene) ? subjects(told, scene) : []
   }
   if (told.form === 'predicate') return suited(told, scene)
-  if (told.form === 'beside') return subjects(told, scene).filter(({ last }) => told.first - last <= REACH_BEHIND)
+  if (told.form === 'beside') return subjects(told, scene).filter(({ last }) => isBeside(last, told.first, scene))
   return subjects(told, scene)
 }
+
+/** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
+const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
+  first - last <= REACH_BEHIND && report.tokens.slice(last + 1, first).every(({ key }) => grammar.auxiliaries.has(key))
 
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {

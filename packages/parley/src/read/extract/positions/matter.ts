@@ -1,5 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
-import { issueCues } from '../issues.ts'
+import { agendaCues, isGoverned } from '../issues.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -11,6 +11,8 @@ const REACH_OF_MUST = 3
 
 /** How far behind a word of having or leaving land its place may stand: "all of Donetsk". */
 const REACH_TO_PLACE = 4
+/** Words that are an issue only beside a word that governs them stand this near behind it. */
+const REACH_OF_GOVERNED = 6
 
 /** What a stance may be about: words of the agenda, and land by the name of a place («віддати …», "all of …"), in order. */
 export function matters({ grammar, ...sentence }: ResolvedSentence, report: ResolvedReport): Cue[] {
@@ -28,7 +30,7 @@ export function matters({ grammar, ...sentence }: ResolvedSentence, report: Reso
     )
     return place ? [{ ...cue, last: place.last, entry: { ...cue.entry, meaning: TERRITORY } }] : []
   })
-  return [...issueCues({ ...sentence, grammar }), ...land].sort((one, other) => one.first - other.first)
+  return [...agendaCues({ ...sentence, grammar }), ...land].sort((one, other) => one.first - other.first)
 }
 
 const TERRITORY = { cue: 'issue', issue: 'territory' } as const
@@ -58,11 +60,22 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   return behind.length > 0 ? behind : inFront(told, scene)
 }
 
+const governedOnly = (cue: Cue): boolean => cue.entry.meaning.cue === 'issue' && isGoverned(cue)
+
 /** The first issue behind the word, and those that are listed with it: "a ceasefire and the release of prisoners". */
 function listBehind(told: ToldStance, scene: Scene): Cue[] {
   const end = endOfClause(told, scene)
-  const [first, ...rest] = scene.issues.filter((one) => one.last > told.first && one.first <= end)
+  const [first, ...rest] = scene.issues.filter(
+    (one) =>
+      one.last > told.first &&
+      one.first <= end &&
+      (!governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED)),
+  )
   if (!first || first.first - told.last > REACH) return []
+  // "wants guarantees of minority rights": what a general word leads to is what is meant.
+  const meant =
+    governedOnly(first) && rest.find((one) => !governedOnly(one) && one.first - first.last <= REACH_OF_GOVERNED)
+  if (meant) return [meant, ...listed(meant, rest.slice(rest.indexOf(meant) + 1), scene)]
   return [first, ...listed(first, rest, scene)]
 }
 
@@ -106,6 +119,7 @@ function listBefore(told: ToldStance, { report, sentence, issues, all }: Scene):
   const last = issues.findLast(
     (one) =>
       one.last < told.first &&
+      !governedOnly(one) &&
       told.first - one.last <= REACH &&
       (told.form === 'terms' || !before || one.first > before.last) &&
       !report.tokens
@@ -121,6 +135,7 @@ function inFront(told: ToldStance, { report, issues, all }: Scene): Cue[] {
   const last = issues.findLast(
     (one) =>
       one.last < told.first &&
+      !governedOnly(one) &&
       told.first - one.last <= REACH &&
       (!before || one.first > before.last) &&
       !report.tokens.slice(one.last + 1, told.first).some(({ text }) => ',;:'.includes(text)),
