@@ -167,7 +167,10 @@ const meaning = z.discriminatedUnion('cue', [
     /** The form of a state: «республика», with the adjective of a country its name. */ state: z.boolean().optional(),
   }),
   /** A common noun of things with a title that are no actors: «фильм», "vaccine". */
-  z.object({ cue: z.literal('work') }),
+  z.object({
+    cue: z.literal('work'),
+    /** Goods that are named by who makes them too: «вакцина Pfizer». */ maker: z.boolean().optional(),
+  }),
   /**
    * A common noun that takes up an organisation named before: "the union", «концерн», "the rebels". One named as one kind
    * may be taken up by any word of the kind.

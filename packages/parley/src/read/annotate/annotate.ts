@@ -14,6 +14,7 @@ import { introducedNames } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
 import { isNameWord, opensSentence, type SentenceView } from './view.ts'
+import { worksOf } from './works.ts'
 import { worldMentions } from './world.ts'
 
 /**
@@ -23,7 +24,9 @@ import { worldMentions } from './world.ts'
 export function annotate(report: SegmentedReport, languages: Languages): AnnotatedReport {
   const ordinary = ordinaryWords(report)
   const capitalised = capitalisedWords(report)
-  const views = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
+  const plain = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
+  const works = worksOf(plain)
+  const views = plain.map((view): SentenceView => ({ ...view, works }))
   const first = views.map((view) => firstPass(view))
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
@@ -78,7 +81,7 @@ function viewOf(
   sentence: Sentence,
   languages: Languages,
   words: Pick<SentenceView, 'ordinary' | 'capitalised'>,
-): SentenceView {
+): Omit<SentenceView, 'works'> {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
   const cues = pack.cues.find(report.tokens, sentence.first, sentence.last)

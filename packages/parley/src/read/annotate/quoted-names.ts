@@ -1,6 +1,7 @@
 import type { Quotation } from '../segmented.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
+import { isWork } from './works.ts'
 import { cueAt, thingBefore, type SentenceView } from './view.ts'
 
 const LONGEST_AFTER_NOUN = 5
@@ -28,6 +29,7 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   if (!press && (!isAllName(view, quotation) || !isInside(view, quotation))) return null
   if (thingBefore(view, 'work', place)) return null
   const word = view.tokens[place]?.text ?? ''
+  if (quotation.first === quotation.last && isWork(view, word)) return null
   const base =
     quotation.first === quotation.last ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'

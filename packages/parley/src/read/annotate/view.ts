@@ -16,6 +16,8 @@ export interface SentenceView {
   cues: Cue[]
   /** Common nouns of places and of works: they only tell what a name beside them names. */
   things: Cue[]
+  /** Keys of names that the report gives to a film, a ship or a programme: no actors wherever they stand. */
+  works: ReadonlySet<string>
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
