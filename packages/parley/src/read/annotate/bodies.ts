@@ -5,7 +5,7 @@ import { asWritten, bareMention } from './bare-mention.ts'
 import { cueAt, isForeignScript, isNameWord, opensSentence, type SentenceView } from './view.ts'
 
 const LONGEST_NAME = 12
-const MOST_ADJECTIVES = 3
+const MOST_ADJECTIVES = 4
 
 /** «Генерального штабу», «Рада національної безпеки і оборони України». English ones are found before people are. */
 export function capitalisedBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
@@ -60,6 +60,8 @@ function nounOf(view: SentenceView, place: number): Cue | null {
     const noun = cueAt(view, 'body', at)
     if (noun) return agreeBefore(view, place, noun) ? noun : null
     const key = view.tokens[at]?.key ?? ''
+    // «Промышленный и коммерческий банк»
+    if (at > place && view.pack.grammar.and.has(key) && view.tokens[at]?.kind === 'word') continue
     if (key.length < 4 || !view.pack.grammar.adjectival(key)) return null
   }
   return null
@@ -70,6 +72,7 @@ function agreeBefore(view: SentenceView, first: number, noun: Cue): boolean {
   const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
   return view.tokens.slice(first, noun.first).every(({ text, key, shape }) => {
     if (shape === 'mixed') return false
+    if (view.pack.grammar.and.has(key)) return true
     const nominative = view.pack.morphology.adjective(text, gender, 'sg')
     if (nominative === null) return false
     const forms = view.pack.morphology.inflect(nominative).filter(({ form }) => form === key)
@@ -97,7 +100,12 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
     const name = view.worldNames.find((one) => one.first === next)
     const honoured = honouredEnd(view, next)
     if (honoured) return honoured
-    if (name && dependent(view, next)) return name.last
+    if (name && dependent(view, next)) {
+      last = name.last
+      // «Бюро США по патентам»
+      if (pack.grammar.bodyJoins.has(tokens[last + 1]?.key ?? '') && purpose(view, last + 2)) continue
+      return last
+    }
     if (view.things.some((cue) => cue.last === last && cue.entry.meaning.cue === 'place') && isNameWord(tokens[next]))
       return name?.last ?? next
     if (dependent(view, next) || bearer(view, next)) last = next
@@ -154,10 +162,13 @@ function dependent(view: SentenceView, place: number): boolean {
   )
 }
 
-/** «кантону», «округа»: a part of a state in the genitive. */
+/** «кантону», «фронта»: a part of a state, or another body, in the genitive. */
 const isPlaceOf = (view: SentenceView, place: number): boolean =>
-  view.things.some(
-    ({ entry, first, features }) => first === place && entry.meaning.cue === 'place' && features.cases?.includes('gen'),
+  [...view.things, ...view.cues].some(
+    ({ entry, first, features }) =>
+      first === place &&
+      (entry.meaning.cue === 'place' || entry.meaning.cue === 'body') &&
+      features.cases?.includes('gen'),
   )
 
 /** A capitalised word in the genitive, which no person's name starts with: «Інститут Бутантан», «суд Лахора». */

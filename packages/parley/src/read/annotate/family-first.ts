@@ -22,8 +22,12 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   )
   if (!family) return null
   let last = place
-  while (last - place < MOST_GIVEN_WORDS && last < sentence.last && !taken.has(last + 1) && isPart(view, last + 1))
+  while (last - place < MOST_GIVEN_WORDS && last < sentence.last && !taken.has(last + 1) && isPart(view, last + 1)) {
+    // «отец Кима Чен Ира Ким Ир Сен»: the next name begins.
+    const next = tokens[last + 1]?.text ?? ''
+    if (last - place >= 2 && view.languages.givenNames.isFamilyFirst(next, sentence.language)) break
     last++
+  }
   const words = tokens.slice(place + 1, last + 1)
   const [second] = words
   if (!second || (words.length === 1 && second.text.length > LONGEST_SECOND)) return null

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { personOf } from './person.ts'
-import type { SentenceView } from './view.ts'
+import { thingBefore, type SentenceView } from './view.ts'
 import { isWork } from './works.ts'
 
 const LATIN = /^\p{Script=Latin}/u
@@ -17,6 +17,8 @@ export function latinName(view: SentenceView, place: number, taken: ReadonlySet<
   if (view.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last))
     return null
   const last = latinEnd(view, place, taken)
+  const noun = thingBefore(view, 'work', place)?.entry.meaning
+  if (noun?.cue === 'work' && !noun.maker) return null
   if (last === place && isWork(view, view.tokens[place]?.text ?? '')) return null
   return personInLatin(view, place, last) ?? organization(view, place, last)
 }
