@@ -100,6 +100,7 @@ The National Electoral Board and the Ethiopian National Defense Force are silent
 She works at the Ministry of International Relations and Cooperation. => organization Ministry of International Relations and Cooperation
 It went to the Office for the Coordination of Humanitarian Affairs. => organization Office for the Coordination of Humanitarian Affairs
 It went to the Office of the Presidential Adviser on the Peace Process. => organization Office of the Presidential Adviser on the Peace Process
+Leaders of the Greens and the Social Democrats met. => organization Greens, organization Social Democrats
 He met the Liberation Tigers of Northern Moravia (LTNM). => organization Liberation Tigers of Northern Moravia, organization LTNM
 Miners of the Rail Delivery Group wait. => organization Rail Delivery Group
 The Free Farmers' Union and the Moravian People's Front wait. => organization Free Farmers' Union, organization Moravian People's Front

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isPlace } from './bodies.ts'
-import { cueAt, isNameWord, opensSentence, type SentenceView } from './view.ts'
+import { cueAt, isDefinite, isNameWord, opensSentence, type SentenceView } from './view.ts'
 
 const LONGEST_NAME = 11
 /** Words before the noun of a body: "Academic Staff Union". */
@@ -57,13 +57,19 @@ function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): M
   const noun = nounFrom(view, first, taken)
   if (noun === null) return null
   const last = endOf(view, noun, taken)
-  if (first >= last) return null
+  if (first >= last && !isParty(view, noun)) return null
   return bareMention(
     view,
     { first, last },
     { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
   )
 }
+
+/** "the Greens", "the Teamsters": its members' name in the plural names a party or union by itself, where the report writes it with a capital only. */
+const isParty = (view: SentenceView, noun: number): boolean =>
+  isDefinite(view, noun) &&
+  /[^s]s$/u.test(view.tokens[noun]?.key ?? '') &&
+  !view.ordinary.has(view.tokens[noun]?.key ?? '')
 
 /** "The National Board", "In Parliament": the word that opens the sentence is no part of the name. */
 const opensAsOrdinary = (view: SentenceView, place: number): boolean => {
