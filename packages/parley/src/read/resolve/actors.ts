@@ -1,3 +1,4 @@
+import { keyOfName, shortForms } from './short-forms.ts'
 import type { Languages } from '../../language/languages.ts'
 import { familyTails } from '../../language/names/family-tails.ts'
 import { nameKey } from '../../language/names/name-key.ts'
@@ -57,6 +58,7 @@ export function castOf(
   const named = placed.filter(({ mention }) => mention.glossOf === undefined)
   const refs = new Map<Mention, ActorRef>()
   const settled = bodiesOf(named.map(({ mention }) => mention))
+  const inShort = shortForms(report)
   // Full names first, so that a family name in the headline finds the person introduced below it.
   const fullFirst = [
     ...named.filter(({ mention }) => isFull(mention)),
@@ -65,7 +67,10 @@ export function castOf(
   for (const { mention } of fullFirst) {
     if (mention.known) refs.set(mention, known(settled(mention)))
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
-    else refs.set(mention, otherRef(mention, actors, byName))
+    else {
+      const whole = inShort.get(keyOfName(mention)) ?? mention
+      refs.set(mention, whole.known ? known(settled(whole)) : otherRef(whole, actors, byName))
+    }
   }
   for (const { mention, sentence } of placed) {
     const spelt =
@@ -188,7 +193,7 @@ function narrow(one: NameReading[], other: NameReading[]): NameReading[] {
 }
 
 function otherRef(mention: Mention, actors: FoundActor[], byName: Map<string, ActorRef>): ActorRef {
-  const key = `${mention.kind} ${mention.base.toLowerCase().replace(/["«»“”„']/gu, '')}`
+  const key = keyOfName(mention)
   const found = byName.get(key)
   if (found !== undefined) return found
   actors.push({

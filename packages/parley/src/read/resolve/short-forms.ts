@@ -1,0 +1,43 @@
+import type { Token } from '../../language/token.ts'
+import type { AnnotatedReport, Mention } from '../annotated.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
+const SIGNS = new Set(['(', ','])
+const CLOSING = new Set([')', ','])
+
+/** Under which key a name that no table knows is one actor. */
+export const keyOfName = ({ kind, base }: Mention): string => `${kind} ${base.toLowerCase().replace(/["«»“”„']/gu, '')}`
+
+/**
+ * Bodies that a report names in full and in short: "Academic Staff Union of Universities (ASUU)", «Спілка гірників (СГ)».
+ * For the name that no table knows of the two, the other.
+ */
+export function shortForms({ sentences, tokens }: AnnotatedReport): ReadonlyMap<string, Mention> {
+  const found = new Map<string, Mention>()
+  for (const { mentions } of sentences)
+    for (const [place, long] of mentions.entries()) {
+      const short = mentions[place + 1]
+      if (!short || !isPair(tokens, long, short)) continue
+      if (!short.known) found.set(keyOfName(short), long)
+      else if (!long.known) found.set(keyOfName(long), short)
+    }
+  return found
+}
+
+function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolean {
+  const bodies = long.kind === 'organization' && short.kind === 'organization' && short.press === null
+  const open = tokens[long.last + 1]?.text ?? ''
+  const close = tokens[short.last + 1]?.text ?? ''
+  if (!bodies || short.first !== long.last + 2 || !SIGNS.has(open) || !CLOSING.has(close)) return false
+  if ((open === '(') !== (close === ')') || !ACRONYM.test(short.base)) return false
+  return abbreviates(short.base.toLowerCase(), tokens.slice(long.first, long.last + 1))
+}
+
+/** Every letter of the short form opens a word of the name, in their order; smaller words may be passed over. */
+function abbreviates(short: string, words: readonly Token[]): boolean {
+  const initials = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0))
+  if (initials.length < 2 || initials[0] !== short.charAt(0)) return false
+  let at = 0
+  for (const initial of initials) if (initial === short.charAt(at)) at++
+  return at === short.length
+}
