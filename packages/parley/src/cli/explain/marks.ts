@@ -43,7 +43,7 @@ function wordMarks(sentence: ResolvedSentence, tokens: readonly Token[]): Mark[]
     ...sentence.offices.map((office) => ({ ...between(office.first, office.last), label: `office ${office.title}` })),
     ...sentence.times.map((time) => ({
       ...between(time.first, time.last),
-      label: `time ${time.when ?? 'of day or length'} · ${time.rule}`,
+      label: `time ${[time.range, time.time].filter((value) => value !== null).join(' ') || 'of no known day, or length'} · ${time.rule}`,
     })),
     ...sentence.cues.map((cue) => ({
       ...between(cue.first, cue.last),
