@@ -33,7 +33,7 @@ const GrammarFile = z.strictObject({
   surnameEndings: words,
   verbEndings: words,
   documentModifiers: words,
-  points: z.string(),
+  points: words,
   genitiveAdjectiveEndings: words,
   nounGenders: z.strictObject({ f: words, n: words }),
   indeclinableEnds: z.string(),
@@ -111,8 +111,8 @@ export interface Grammar {
   surname(key: string): boolean
   verbal(key: string): boolean
   documentModifier(key: string): boolean
-  /** Beginning of the word for a point of a plan. */
-  points: string
+  /** Whether a word is one for a point of a plan: "point", «статей». */
+  isPoint(key: string): boolean
   /** Adjectives in the genitive, told from nouns: «переговорних», not «оборони». */
   genitiveAdjective(key: string): boolean
   /** Gender that the ending of a noun's base form tells. */
@@ -202,8 +202,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     adjectival: endsWith(file.adjectiveEndings),
     surname: endsWith(file.surnameEndings),
     verbal: endsWith(file.verbEndings),
-    documentModifier: (key) => file.documentModifiers.some((stem) => key.startsWith(stem)),
-    points: file.points,
+    documentModifier: (key) =>
+      file.documentModifiers.some((part) => (part.startsWith('-') ? key.endsWith(part) : key.startsWith(part))),
+    isPoint: (key) => file.points.some((stem) => key.startsWith(stem)),
     genitiveAdjective: endsWith(file.genitiveAdjectiveEndings),
     genderOf: genderByEnding(file.nounGenders),
     seemsIndeclinable: (word) => file.indeclinableEnds.includes(word.slice(-1).toLowerCase()) && word !== '',

@@ -21,30 +21,72 @@ const ORDER: DocumentStatus[] = [
   'signed',
 ]
 
-/** Documents of all reports: one per kind and number of points, or per kind and name where no number tells them apart. */
-export function linkDocuments(findings: readonly Findings[], linked: LinkedActors): Document[] {
-  const groups = new Map<string, Local[]>()
-  for (const one of findings)
-    for (const document of one.documents) {
-      const key = keyOf(one, document, linked)
-      const group = groups.get(key)
-      if (group) group.push({ findings: one, document })
-      else groups.set(key, [{ findings: one, document }])
-    }
-  const ids = createIds()
-  return [...groups.keys()].sort(byText).map((key) => toDocument(groups.get(key) ?? [], linked, ids))
+/** Documents that are taken for one, who signed them, and the day, in days since 1970. */
+interface Group {
+  locals: Local[]
+  signatories: string
+  signed: number | null
 }
 
-function keyOf(findings: Findings, document: FoundDocument, linked: LinkedActors): string {
-  if (document.points !== null) return `plan ${document.points}`
-  const authors = document.authors.map((ref) => linked.idOf(findings, ref)).sort(byText)
-  if (document.signatories.length > 0)
-    return `${document.kind} signed ${document.signatories
-      .map((ref) => linked.idOf(findings, ref))
-      .sort(byText)
-      .join('+')}`
-  if (authors.length > 0) return `${document.kind} by ${authors.join('+')}`
-  return `${document.kind} ${slug(firstName(document))}`
+/** Reports of a signing come out so many days apart; a day told of it may be off by a time zone. */
+const DAYS_OF_NEWS = 3
+const MILLISECONDS_OF_DAY = 86_400_000
+
+/**
+ * Documents of all reports. Two are one that share what tells documents apart: the number of points, who signed it, who
+ * proposed it, what it is about, or its name; and that were not signed by others or on another day.
+ */
+export function linkDocuments(findings: readonly Findings[], linked: LinkedActors): Document[] {
+  const groups = new Map<string, Group[]>()
+  const all: Group[] = []
+  const sorted = findings.toSorted((one, other) => byText(one.report.id, other.report.id))
+  for (const one of sorted)
+    for (const document of one.documents) {
+      const signatories = idsOf(document.signatories, one, linked)
+      const signed = dayOfSigning(one, document)
+      const keys = keysOf(document, signatories, idsOf(document.authors, one, linked))
+      const known = keys.flatMap((key) => groups.get(key) ?? []).find((group) => agrees(group, signatories, signed))
+      const group = known ?? { locals: [], signatories: '', signed: null }
+      if (!known) all.push(group)
+      group.locals.push({ findings: one, document })
+      group.signatories ||= signatories
+      group.signed ??= signed
+      for (const key of keys) {
+        const sharing = groups.get(key)
+        if (!sharing) groups.set(key, [group])
+        else if (!sharing.includes(group)) sharing.push(group)
+      }
+    }
+  const ids = createIds()
+  return all.map(({ locals }) => toDocument(locals, linked, ids))
+}
+
+const idsOf = (refs: readonly number[], findings: Findings, linked: LinkedActors): string =>
+  refs
+    .map((ref) => linked.idOf(findings, ref))
+    .sort(byText)
+    .join('+')
+
+function agrees(group: Group, signatories: string, signed: number | null): boolean {
+  if (group.signatories && signatories && group.signatories !== signatories) return false
+  return group.signed === null || signed === null || Math.abs(group.signed - signed) <= DAYS_OF_NEWS
+}
+
+/** The day told of it, or that of the report. */
+function dayOfSigning(findings: Findings, { status, when }: FoundDocument): number | null {
+  const day = status === 'signed' ? Date.parse(when ?? findings.report.published ?? '') : Number.NaN
+  return Number.isNaN(day) ? null : Math.floor(day / MILLISECONDS_OF_DAY)
+}
+
+function keysOf(document: FoundDocument, signatories: string, authors: string): string[] {
+  if (document.points !== null) return [`plan ${document.points}`]
+  const about = (document.about ?? []).toSorted(byText).join('+')
+  return [
+    ...(signatories ? [`${document.kind} signed ${signatories}`] : []),
+    ...(authors ? [`${document.kind} by ${authors}`] : []),
+    ...(about ? [`${document.kind} about ${about}`] : []),
+    `${document.kind} ${slug(firstName(document))}`,
+  ]
 }
 
 const firstName = (document: FoundDocument): string =>

@@ -95,6 +95,8 @@ export interface FoundDocument {
   kind: DocumentKind
   names: Names
   points: number | null
+  /** Issues that its name tells. */
+  about?: Id[]
   status: DocumentStatus
   authors: ActorRef[]
   signatories: ActorRef[]

@@ -43,6 +43,7 @@ const KINDS: Record<CueKind, true> = {
   progress: true,
   stance: true,
   document: true,
+  points: true,
   paper: true,
   recap: true,
   not: true,

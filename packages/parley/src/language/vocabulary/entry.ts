@@ -216,11 +216,15 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('document'),
     kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']),
     generic: z.boolean().optional(),
+    /** Means a document of any kind, mostly one named before: "the document". */ any: z.boolean().optional(),
   }),
-  /** What was done with a document. */
+  /** How many points a document has, in one word: "seven-point". */
+  z.object({ cue: z.literal('points'), number: z.number() }),
+  /** What was done with a document. `perfective`: Slavic verbs whose present forms mean the future. */
   z.object({
     cue: z.literal('paper'),
     status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']),
+    perfective: z.boolean().optional(),
   }),
   /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report; `ends`: news goes on: «наразі», "now". */
   z.object({ cue: z.literal('recap'), rest: z.boolean().optional(), ends: z.boolean().optional() }),

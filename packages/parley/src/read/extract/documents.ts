@@ -1,11 +1,10 @@
-import type { MeaningOf } from '../../language/vocabulary/entry.ts'
-import type { DocumentStatus } from '../../model/document.ts'
-import type { ActorRef, FoundDocument } from '../../model/findings.ts'
+import type { DocumentKind, DocumentStatus } from '../../model/document.ts'
+import type { FoundDocument } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { type DocumentPhrase, documentPhrase } from './documents/phrase.ts'
 import { passage } from './evidence.ts'
+import { issuesBetween } from './issues.ts'
 
-const REACH_OF_VERB = 8
 const ORDER: DocumentStatus[] = [
   'mentioned',
   'drafted',
@@ -17,16 +16,27 @@ const ORDER: DocumentStatus[] = [
   'signed',
 ]
 
-/** Plans, declarations and agreements of the report: phrases that can be one document are gathered. */
+/** A document with what tells it from others of the report. */
+interface Entry {
+  document: FoundDocument
+  titles: Set<string>
+  year: string | null
+}
+
+/**
+ * Plans, declarations and agreements of the report. A phrase with something of its own opens one or goes to the one that it
+ * can mean; a plain one ("the document", «угода») goes to the one named last.
+ */
 export function documents(report: ResolvedReport): FoundDocument[] {
-  const found: { document: FoundDocument; titles: Set<string> }[] = []
-  for (const sentence of report.sentences)
+  const found: Entry[] = []
+  for (const [place, sentence] of report.sentences.entries())
     for (const cue of sentence.cues) {
       if (cue.entry.meaning.cue !== 'document') continue
-      const phrase = documentPhrase(report, sentence, cue)
+      const phrase = documentPhrase({ report, sentence, before: report.sentences[place - 1] }, cue)
       if (!phrase) continue
-      const same = found.find(({ document, titles }) => fits(document, titles, phrase))
-      const entry = same ?? { document: emptyDocument(phrase), titles: new Set<string>() }
+      const same = found.findLast((entry) => fits(entry, phrase))
+      if (!same && !phrase.named) continue
+      const entry = same ?? { document: emptyDocument(phrase), titles: new Set<string>(), year: phrase.year }
       absorb(report, sentence, entry, phrase)
       if (!same) found.push(entry)
     }
@@ -37,6 +47,7 @@ const emptyDocument = (phrase: DocumentPhrase): FoundDocument => ({
   kind: phrase.kind,
   names: {},
   points: phrase.points,
+  about: [],
   status: 'mentioned',
   authors: [],
   signatories: [],
@@ -45,88 +56,47 @@ const emptyDocument = (phrase: DocumentPhrase): FoundDocument => ({
   evidence: [],
 })
 
-/** One document within a report: the same kind, and neither points nor titles that differ. */
-function fits(document: FoundDocument, titles: ReadonlySet<string>, phrase: DocumentPhrase): boolean {
-  if (
-    document.kind !== phrase.kind &&
-    !(document.kind === 'plan' && phrase.kind === 'proposal') &&
-    !(document.kind === 'proposal' && phrase.kind === 'plan')
-  )
-    return false
+/** One document within a report: of one kind, and neither points, titles, years nor authors that differ. */
+function fits({ document, titles, year }: Entry, phrase: DocumentPhrase): boolean {
+  if (!phrase.any && familyOf(document.kind) !== familyOf(phrase.kind)) return false
   if (document.points !== null && phrase.points !== null && document.points !== phrase.points) return false
+  if (year !== null && phrase.year !== null && year !== phrase.year) return false
+  const others = phrase.authors.length > 0 && document.authors.length > 0
+  if (others && !phrase.authors.some((one) => document.authors.includes(one))) return false
   if (phrase.title && titles.size > 0 && !titles.has(phrase.title)) return false
-  return !(phrase.title && titles.size === 0 && document.evidence.length > 0 && phrase.kind === 'plan')
+  const when = phrase.handled?.status === 'signed' ? phrase.handled.when : null
+  if (document.when !== null && when !== null && document.when !== when) return false
+  return !(phrase.title && titles.size === 0 && phrase.kind === 'plan')
 }
 
-function absorb(
-  report: ResolvedReport,
-  sentence: ResolvedSentence,
-  { document, titles }: { document: FoundDocument; titles: Set<string> },
-  phrase: DocumentPhrase,
-): void {
+/** A plan is also called a proposal. */
+const familyOf = (kind: DocumentKind): DocumentKind => (kind === 'proposal' ? 'plan' : kind)
+
+function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry, phrase: DocumentPhrase): void {
+  const { document, titles } = entry
   const start = report.tokens[phrase.first]?.start ?? sentence.start
   const end = report.tokens[phrase.last]?.end ?? sentence.end
   document.evidence.push(passage(report, sentence, { start, end }, `document.${phrase.kind}`))
   document.points ??= phrase.points
+  entry.year ??= phrase.year
   if (phrase.title) titles.add(phrase.title)
-  const name = phrase.title ?? report.text.slice(start, end)
-  const names = document.names[sentence.language] ?? []
-  if (!names.includes(name)) document.names[sentence.language] = [...names, name]
-  for (const author of phrase.authors) if (!document.authors.includes(author)) document.authors.push(author)
-  const done = doneWith(report, sentence, phrase)
-  if (!done) return
-  if (ORDER.indexOf(done.status) > ORDER.indexOf(document.status)) document.status = done.status
-  if (done.status === 'signed')
-    for (const actor of done.by) if (!document.signatories.includes(actor)) document.signatories.push(actor)
-  if (done.status === 'drafted' || done.status === 'presented')
-    for (const actor of done.by) if (!document.authors.includes(actor)) document.authors.push(actor)
+  if (phrase.named) {
+    const name = phrase.title ?? report.text.slice(start, end)
+    const names = document.names[sentence.language] ?? []
+    if (!names.includes(name)) document.names[sentence.language] = [...names, name]
+  }
+  addAll((document.about ??= []), issuesBetween(sentence, phrase.first, phrase.last))
+  addAll(document.authors, phrase.authors)
+  const { handled } = phrase
+  if (!handled) return
+  if (ORDER.indexOf(handled.status) > ORDER.indexOf(document.status)) document.status = handled.status
+  if (handled.status === 'signed') {
+    addAll(document.signatories, handled.by)
+    document.when ??= handled.when
+  }
+  if (handled.status === 'drafted' || handled.status === 'presented') addAll(document.authors, handled.by)
 }
 
-/** The verb of paper nearest to the phrase, and its subjects: countries and people named before it. */
-function doneWith(
-  report: ResolvedReport,
-  sentence: ResolvedSentence,
-  phrase: DocumentPhrase,
-): { status: DocumentStatus; by: ActorRef[] } | null {
-  let nearest = REACH_OF_VERB + 1
-  let best: ResolvedSentence['cues'][number] | null = null
-  for (const cue of sentence.cues) {
-    if (cue.entry.meaning.cue !== 'paper') continue
-    const distance = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last
-    const crossed = report.tokens
-      .slice(Math.min(cue.last, phrase.last) + 1, Math.max(cue.first, phrase.first))
-      .filter((token) => token.text === ',').length
-    if (distance < 1 || distance + crossed * 4 >= nearest) continue
-    nearest = distance + crossed * 4
-    best = cue
-  }
-  if (!best || best.features.tense === 'future') return null
-  const verb = best
-  const hoped = sentence.cues.some(
-    (cue) =>
-      (cue.entry.meaning.cue === 'maybe' || cue.entry.meaning.cue === 'not') &&
-      cue.last < verb.first &&
-      verb.first - cue.last <= 2,
-  )
-  if (hoped) return null
-  const status = (verb.entry.meaning as MeaningOf<'paper'>).status
-  const subjects = sentence.mentions.filter(
-    (mention) =>
-      mention.last < verb.first &&
-      verb.first - mention.last <= 10 &&
-      (mention.kind === 'country' ||
-        mention.kind === 'person' ||
-        (mention.kind === 'organization' && mention.press === null)) &&
-      (mention.cases.length === 0 || mention.cases.includes('nom')) &&
-      !sentence.grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? ''),
-  )
-  // «Делегації України та США підписали»: the delegations sign for their countries.
-  const delegations = sentence.references.filter(
-    (one) =>
-      (one.kind === 'side' || one.kind === 'organization') && one.last < verb.first && verb.first - one.last <= 10,
-  )
-  return {
-    status,
-    by: [...new Set([...subjects.map((mention) => mention.actor), ...delegations.flatMap((one) => one.actors)])],
-  }
+function addAll<Item>(into: Item[], items: readonly Item[]): void {
+  for (const item of items) if (!into.includes(item)) into.push(item)
 }

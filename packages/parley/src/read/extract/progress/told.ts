@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ProgressState } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { hasMark, unrealBefore } from '../unreal.ts'
 
 /** A word of progress with the state that its clause makes of it. Tokens, `last` included. */
 export interface Told {
@@ -11,7 +12,6 @@ export interface Told {
 }
 
 const PARTIES = new Set(['country', 'organization'])
-const REACH_OF_UNREAL = 6
 const REACH_OF_NOT = 3
 const REACH_OF_NEARLY = 2
 
@@ -67,19 +67,14 @@ function denied({ report, sentence, cue }: Scene): boolean {
 
 /** "will be signed", «якщо узгодять», "hopes to agree": not so yet. What a meeting was held for was talked about there. */
 function unreal({ report, sentence, cue, cues }: Scene): boolean {
-  const nearest = sentence.cues.findLast(
-    (one) => one.entry.meaning.cue === 'unreal' && one.last < cue.first && cue.first - one.last <= REACH_OF_UNREAL,
-  )
   // «узгодити не вдалося»: the infinitive of a Slavic verb alone tells of nothing done.
   const bare = cue.features.tense === 'infinitive' && sentence.grammar.infinitiveMarks.size === 0
-  if (!nearest || hasMark(report, nearest.last, cue.first)) return bare
-  const { real, purpose } = nearest.entry.meaning as MeaningOf<'unreal'>
-  if (real) return false
+  const before = unrealBefore(report, sentence, cue)
+  if (!before) return bare
+  if (before.kind === 'real') return false
   // "after it would not, they agreed": another word of progress stands between.
-  if (cues.some((one) => one.first > nearest.last && one.last < cue.first)) return bare
-  if (!purpose) return true
-  if (cue.first - nearest.last > 1 && sentence.grammar.infinitiveMarks.size > 0) return false
-  return !(stateMeant(cue) === 'discussed' && met(sentence))
+  if (cues.some((one) => one.first > before.last && one.last < cue.first)) return bare
+  return before.kind === 'unreal' || !(stateMeant(cue) === 'discussed' && met(sentence))
 }
 
 /** A meeting of the sentence was held. */
@@ -89,9 +84,6 @@ const met = (sentence: ResolvedSentence): boolean =>
       ? meaning.status === 'held' && tense === 'past'
       : meaning.cue === 'meet' && tense !== 'future' && tense !== 'infinitive',
   )
-
-const hasMark = (report: ResolvedReport, after: number, before: number): boolean =>
-  report.tokens.slice(after + 1, before).some(({ kind, text }) => kind === 'mark' && ',;:—–'.includes(text))
 
 /** «проти обговорення», "refused to discuss": a stance on talking, not talk. */
 const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
