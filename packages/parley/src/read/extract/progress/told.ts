@@ -14,13 +14,21 @@ export interface Told {
 const PARTIES = new Set(['country', 'organization'])
 const REACH_OF_NOT = 3
 const REACH_OF_NEARLY = 2
+const REACH_OF_CONDITION = 12
 
 /** What a sentence tells of progress: hopes, plans, conditions and refusals left out, denials turned round. */
 export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told[] {
   const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'progress')
   return cues.flatMap((cue): Told[] => {
     const scene = { report, sentence, cue, cues }
-    if (withinAnother(cues, cue) || ahead(cue) || refused(sentence, cue) || oneSided(sentence, cue) || unreal(scene))
+    if (
+      withinAnother(cues, cue) ||
+      ahead(cue) ||
+      refused(sentence, cue) ||
+      oneSided(sentence, cue) ||
+      unreal(scene) ||
+      depends(scene)
+    )
       return []
     const state = failed(cues, cue) ? 'no progress' : denied(scene) ? withNot(stateMeant(cue)) : stateMeant(cue)
     return state ? [{ first: cue.first, last: cue.last, state }] : []
@@ -76,6 +84,18 @@ function unreal({ report, sentence, cue, cues }: Scene): boolean {
   if (cues.some((one) => one.first > before.last && one.last < cue.first)) return bare
   return before.kind === 'unreal' || !(stateMeant(cue) === 'discussed' && met(sentence))
 }
+
+/** "Progress on a truce will depend on …", «поступ залежить від …»: only as far as something else comes true. */
+const depends = ({ report, sentence, cue }: Scene): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'maybe' &&
+      meaning.kind === 'condition' &&
+      last > first &&
+      first > cue.last &&
+      first - cue.last <= REACH_OF_CONDITION &&
+      !hasMark(report, cue.last, first),
+  )
 
 /** A meeting of the sentence was held. */
 const met = (sentence: ResolvedSentence): boolean =>
