@@ -96,7 +96,8 @@ export interface Furniture {
   /** `place: start`, by the first word of the wording, longest wording first. */
   starts: ReadonlyMap<string, readonly Wording[]>
   within: readonly Wording[]
-  ends: readonly Wording[]
+  /** `place: end`, by the last character of the wording. */
+  ends: ReadonlyMap<string, readonly Wording[]>
   credits: ReadonlyMap<string, FurnitureRule>
   /** `place: label`. */
   labels: readonly Wording[]
@@ -174,7 +175,9 @@ export function loadFurniture(): Furniture {
     for (const word of [...file.and, ...file.joiners]) joiners.add(furnitureKey(word))
   }
   for (const wordings of starts.values()) wordings.sort((a, b) => b.wording.length - a.wording.length)
-  const { within, end: ends, label: labels } = lists
+  const { within, label: labels } = lists
+  const ends = new Map<string, Wording[]>()
+  for (const ending of lists.end) startsOf(ends, ending.wording.slice(-1)).push(ending)
   return {
     ...{
       lines,

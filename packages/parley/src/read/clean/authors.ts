@@ -12,18 +12,24 @@ const LONGEST = 160
 /** Lines at the head of a report among which its authors stand. */
 const HEAD = 4
 
+interface Head {
+  furniture: Furniture
+  /** Whether the text begins without its headline. */
+  titled: boolean
+}
+
 /**
  * Lines of a report's head and foot that hold but names of its authors, or tell who they are: "Jane Smith, Geneva",
  * "Jane Smith covers diplomacy for The Herald." `lines` are those that are not told to be furniture yet.
  */
-export function authorLines(text: string, lines: readonly Line[], furniture: Furniture): Line[] {
+export function authorLines(text: string, lines: readonly Line[], { furniture, titled }: Head): Line[] {
   const found = new Set<Line>()
   const contentOf = ({ start, end }: Line) => text.slice(start, end)
   for (const [place, line] of lines.slice(0, HEAD).entries()) {
     const content = contentOf(line)
     if (isStopped(content)) break
-    // A name alone on the first line is what the report is about.
-    if (areAuthors(content, furniture) && (place > 0 || content.includes(','))) found.add(line)
+    // A name alone where the headline stands is what the report is about.
+    if (areAuthors(content, furniture) && (place > 0 || titled || content.includes(','))) found.add(line)
   }
   for (const line of lines.slice(1).toReversed()) {
     const content = contentOf(line).replace(LEAD, '')

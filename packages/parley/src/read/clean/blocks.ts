@@ -18,31 +18,23 @@ const KINDS: { [name: string]: NotBodyKind } = {
   footer: 'navigation',
   address: 'byline',
 }
-/** The same by the names that pages give their parts, whole words of them. */
+/** The same by the names that pages give their parts, by one word of "author-bio" or "newsletter_signup". */
 const NAMED: { names: RegExp; kind: NotBodyKind }[] = [
   {
-    names: /^(?:ad|ads|adv|adblock|advert|adverts|advertisement|banner|promo|sponsor|sponsored|sponsorship)$/u,
+    names:
+      /^(?:ad|ads|adv|adblock|advert|adverts|advertisement|advertising|banner|promo|sponsor|sponsored|sponsorship)$/u,
     kind: 'advert',
   },
+  { names: /^(?:readalso|readmore|related|recommended|recommendations|teaser|seealso)$/u, kind: 'teaser' },
+  { names: /^(?:caption|figcaption|credit|credits)$/u, kind: 'caption' },
+  { names: /^(?:byline|author|authors|bio)$/u, kind: 'byline' },
   {
     names:
-      /^(?:read-?also|read-?more|read-?next|see-?also|related|recommended|recommendations|more-?news|more-?stories|teaser)$/u,
-    kind: 'teaser',
-  },
-  {
-    names: /^(?:caption|wp-caption-text|photo-?credit|image-?credit|image-?caption|photo-?caption)$/u,
-    kind: 'caption',
-  },
-  {
-    names: /^(?:byline|author|authors|author-?name|author-?bio|post-?author|article-?author|about-?author)$/u,
-    kind: 'byline',
-  },
-  {
-    names:
-      /^(?:share|sharing|social|subscribe|subscription|newsletter|tags|breadcrumb|breadcrumbs|comments|donate|donation|paywall|cookie|cookies|poll)$/u,
+      /^(?:share|sharing|social|subscribe|subscription|newsletter|tags|breadcrumb|breadcrumbs|comments|donate|donation|paywall|cookie|cookies|poll|plea|membership)$/u,
     kind: 'navigation',
   },
 ]
+const PAIRED = /^(?:read[-_](?:also|more|next)|see[-_]also|more[-_](?:news|stories))$/u
 /** What is longer is no part beside the report, whatever its name. */
 const LONGEST_NAMED = 400
 /** Shorter links stand alone for other reasons: a name, a document. */
@@ -99,10 +91,13 @@ export function blocksOf(root: PageNode): Block[] {
   return blocks
 }
 
-function namedKind(node: PageNode): NotBodyKind | null {
+/** What the names of a part say that it is; null for what they do not tell, or for a long part. */
+export function namedKind(node: PageNode): NotBodyKind | null {
   const names = node.getAttribute('class')?.toLowerCase().split(/\s+/u) ?? []
-  const found = NAMED.find((one) => names.some((name) => one.names.test(name)))
-  return found && (node.textContent?.length ?? 0) <= LONGEST_NAMED ? found.kind : null
+  const words = names.flatMap((name) => name.split(/[-_]+/u))
+  const paired = names.some((name) => PAIRED.test(name)) ? 'teaser' : null
+  const kind = paired ?? NAMED.find((one) => words.some((word) => one.names.test(word)))?.kind ?? null
+  return kind !== null && (node.textContent?.length ?? 0) <= LONGEST_NAMED ? kind : null
 }
 
 /** A line that is one link and no sentence points to another report. */

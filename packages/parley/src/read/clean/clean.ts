@@ -10,6 +10,7 @@ import { linesOf } from './line.ts'
 import type { Block, Line } from './line.ts'
 import { readMarkdown } from './markdown.ts'
 import { otherThanText } from './not-text.ts'
+import { outletPattern } from './outlet-name.ts'
 import { outletOfAddress } from './outlet.ts'
 import { readPage } from './page.ts'
 import type { Page } from './page.ts'
@@ -44,8 +45,10 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
   const dating = readDating(text, lines, furniture)
   const url = raw.given.url ?? page?.metadata.url ?? (/^https?:\/\//iu.test(raw.origin) ? raw.origin : null)
   const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url))
+  const titled = (raw.given.title ?? page?.metadata.title ?? null) !== null
+  const around = { furniture, outlet: outletPattern(outlet), titled }
   const undated = lines.filter((line) => !dating.whole.has(line))
-  const notBody = sorted([...marks, ...dating.marks, ...markFurniture(text, undated, { furniture, outlet })])
+  const notBody = sorted([...marks, ...dating.marks, ...markFurniture(text, undated, around)])
   const body = bodyLines(text, notBody)
   if (body.length === 0)
     return refuse(

@@ -8,6 +8,8 @@ export interface PageNode {
   childNodes: Iterable<PageNode>
   textContent: string | null
   getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  querySelectorAll(selector: string): Iterable<PageNode>
 }
 
 export interface PageDocument {

@@ -18,15 +18,19 @@ interface Marked {
 const LONGEST = 500
 const LONGEST_HEADLINE = 200
 const LONGEST_MENU = 120
-/** A label before a colon: no quotation, no time of day. */
-const LABEL = /^([^:\d«»"“”.!?…]{3,45}): /u
+const LONGEST_CREDIT = 40
+const SHORTEST_CAPTION = 20
+/** A label before a colon: no time of day, and a quoted name only behind what makes it one. */
+const LABEL = /^([^:\d.!?…]{3,60}): /u
 const LABEL_WORDS = 5
 const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d\s+(?=\p{L})/u
 
 interface Around {
   furniture: Furniture
-  /** The report's own outlet, where it is known. */
-  outlet: string | null
+  /** Finds the report's own outlet, where it is known. */
+  outlet: RegExp | null
+  /** Whether the headline is known from elsewhere, so that the text begins without it. */
+  titled: boolean
 }
 
 /**
@@ -41,7 +45,7 @@ export function markFurniture(text: string, lines: readonly Line[], around: Arou
     .filter(({ start }) => !whole.has(start))
     .map(({ start, end }) => ({ start, end: ends.get(end) ?? end }))
     .map((line) => ({ ...line, end: line.start + text.slice(line.start, line.end).trimEnd().length }))
-  const authors = authorLines(text, left, around.furniture)
+  const authors = authorLines(text, left, around)
   return [...marks, ...authors.map(({ start, end }): NotBody => ({ start, end, kind: 'byline' }))]
 }
 
@@ -113,14 +117,28 @@ function labelMark(content: string, key: string, furniture: Furniture): Marked |
   if (label === undefined || !/[\p{Lu}\d«"“]/u.test(content[label.length + 2] ?? '')) return null
   const words = label.match(/[\p{L}\p{N}'-]+/gu) ?? []
   const padded = ` ${words.join(' ')} `
-  const hit = furniture.labels.find(({ wording, rule }) => padded.includes(` ${wording} `) && holds(rule, content))
+  const quotes = /[«"“„]/u.test(label)
+  const hit = furniture.labels.find(({ wording, rule }) => {
+    const at = padded.indexOf(` ${wording} `)
+    return at >= 0 && (!quotes || at === 0) && holds(rule, content)
+  })
   return hit && words.length <= LABEL_WORDS ? { kind: hit.rule.kind, from: 0, opens: null } : null
 }
 
+/** "The hall in Vienna. The Herald": a short line that its outlet signs is under a picture. */
+function isCredited(content: string, outlet: RegExp | null): boolean {
+  if (outlet === null || content.length > LONGEST_HEADLINE || isStopped(content)) return false
+  const at = furnitureKey(content).search(outlet)
+  return (
+    at >= SHORTEST_CAPTION && /[.(/|©]\s*[«"“]?$/u.test(content.slice(0, at)) && content.length - at <= LONGEST_CREDIT
+  )
+}
+
 /** A line below the first, which may be a headline that reads like a pointer or a plea. */
-function readBelow(content: string, { furniture, outlet }: Around): Marked | null {
+function readBelow(content: string, { furniture, outlet }: Pick<Around, 'furniture' | 'outlet'>): Marked | null {
   const marked = readLine(content, furniture)
   if (marked?.from === 0) return marked
+  if (isCredited(content, outlet)) return { kind: 'caption', from: 0, opens: null }
   const from = pleaFrom(content, furniture, outlet)
   return from === null || (marked && marked.from < from) ? marked : { kind: 'navigation', from, opens: null }
 }
@@ -195,7 +213,7 @@ function partMark(content: string, key: string, furniture: Furniture): Marked | 
 }
 
 function ending(content: string, key: string, furniture: Furniture): Wording | undefined {
-  return furniture.ends.find(({ wording, rule }) => {
+  return furniture.ends.get(key.slice(-1))?.find(({ wording, rule }) => {
     const before = key[key.length - wording.length - 1]
     return key.endsWith(wording) && (before === undefined || !/[\p{L}\p{N}]/u.test(before)) && holds(rule, content)
   })

@@ -1,6 +1,7 @@
-import { blocksOf } from './blocks.ts'
+import { blocksOf, namedKind } from './blocks.ts'
 import { boundPage } from './bounds.ts'
 import { pageParsers } from './dom.ts'
+import type { PageDocument } from './dom.ts'
 import type { Block } from './line.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import type { PageMetadata } from './page-metadata.ts'
@@ -23,6 +24,7 @@ export function readPage(html: string, months: ReadonlyMap<string, number>): Pag
   const { parseHTML, Readability } = pageParsers()
   const { document } = parseHTML(whole(bounded.html))
   const metadata = readPageMetadata(document, months)
+  passNamesDown(document)
   try {
     const article = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse()
     const blocks = article?.content ? blocksOf(article.content) : []
@@ -31,6 +33,14 @@ export function readPage(html: string, months: ReadonlyMap<string, number>): Pag
     // Readability throws on documents that lack what every browser would have added; their text is still there.
   }
   return { blocks: plainPage(bounded.html), metadata }
+}
+
+/** Readability drops a box that holds but one paragraph: the paragraph bears the name of its box from then on. */
+function passNamesDown(document: PageDocument): void {
+  for (const part of document.querySelectorAll('div[class], section[class], aside[class]')) {
+    if (namedKind(part) === null) continue
+    for (const inner of part.querySelectorAll('p, div')) inner.setAttribute('class', part.getAttribute('class') ?? '')
+  }
 }
 
 /** A fragment gets the elements that a browser would add. */

@@ -3,6 +3,8 @@ import type { Furniture, Pleading } from '../../language/furniture.ts'
 
 /** A sentence that pleads is no longer. */
 const LONGEST = 200
+const SHORTEST = 14
+const LONGEST_NAME = 40
 /** Characters at the end of a line in which a plea begins. */
 const FOOT = 1000
 /** Who speaks here is asked, or is a character of an interview. */
@@ -11,25 +13,23 @@ const QUOTED = /[«“„"][^«»“”„"]{1,300}[»”"]/gu
 
 /**
  * Where on a line the newsroom begins to speak to its reader of itself, and does so to the end: "Follow us on X.",
- * «Дякуємо, що читаєте. Підтримати редакцію можна від 50 гривень». Null where it does not. `outlet` is the report's own.
+ * «Дякуємо, що читаєте. Підтримати редакцію можна від 50 гривень». Null where it does not. `outlet` finds the report's own.
  */
-export function pleaFrom(content: string, furniture: Furniture, outlet: string | null): number | null {
-  if (IS_TURN.test(content)) return null
-  const own = outlet === null ? null : furnitureKey(outlet)
+export function pleaFrom(content: string, furniture: Furniture, outlet: RegExp | null): number | null {
+  if (content.length < SHORTEST || IS_TURN.test(content)) return null
   const foot = Math.max(0, content.length - FOOT)
-  const sentences = sentencesOf(unquoted(furnitureKey(content.slice(foot)), own))
-  const mayPlead = ({ text }: { text: string }): boolean =>
-    isOfOutlet(text, own) || wordsOf(text).some((word) => furniture.pleaWords.has(word))
+  const sentences = sentencesOf(unquoted(furnitureKey(content.slice(foot)), outlet))
+  const mayPlead = ({ text }: { text: string }): boolean => isOfOutlet(text, outlet) || hasPleaWord(text, furniture)
   // Nearly every line is left here: its words are looked up many times faster than wordings are searched for.
   const [first, ...rest] = sentences
   const may = content.length <= LONGEST && !!first && (mayPlead(first) || (rest.length > 0 && rest.every(mayPlead)))
-  if (may && opensWithPlea(sentences, furniture.pleas, own)) return 0
+  if (may && opensWithPlea(sentences, furniture.pleas, outlet)) return 0
   let from: number | null = null
   let told = { asks: false, things: false }
   for (const { start, text } of sentences.reverse()) {
     if (text.length > LONGEST) break
     if (!mayPlead({ text })) break
-    const here = tellsOf(text.trim(), furniture.pleas, own)
+    const here = tellsOf(text.trim(), furniture.pleas, outlet)
     if (here === null) break
     told = { asks: told.asks || here.asks, things: told.things || here.things }
     from = foot + start
@@ -38,9 +38,9 @@ export function pleaFrom(content: string, furniture: Furniture, outlet: string |
 }
 
 /** Quoted stretches as empty ones, so that offsets hold; but the outlet's own name may stand in quotation marks. */
-function unquoted(key: string, outlet: string | null): string {
+function unquoted(key: string, outlet: RegExp | null): string {
   return key.replace(QUOTED, (quoted) =>
-    outlet !== null && quoted.slice(1, -1) === outlet ? quoted : `«${' '.repeat(quoted.length - 2)}»`,
+    outlet?.test(quoted) && quoted.length <= LONGEST_NAME ? quoted : `«${' '.repeat(quoted.length - 2)}»`,
   )
 }
 
@@ -48,7 +48,7 @@ function unquoted(key: string, outlet: string | null): string {
 function opensWithPlea(
   sentences: readonly { text: string }[],
   pleas: readonly Pleading[],
-  outlet: string | null,
+  outlet: RegExp | null,
 ): boolean {
   if (sentences.some(({ text }) => pleas.some(({ unless }) => unless.test(text)))) return false
   const [first, ...rest] = sentences.map(({ text }) => tellsOf(text.trim(), pleas, outlet))
@@ -56,7 +56,8 @@ function opensWithPlea(
   return !!(first?.asks && first.things) || (things && rest.length > 0 && rest.every((one) => one?.asks))
 }
 
-const wordsOf = (key: string): string[] => key.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+const hasPleaWord = (key: string, { pleaWords }: Furniture): boolean =>
+  (key.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some((word) => pleaWords.has(word))
 
 /** Sentences with the space before them left to the sentence that they follow. */
 function sentencesOf(key: string): { start: number; text: string }[] {
@@ -65,10 +66,10 @@ function sentencesOf(key: string): { start: number; text: string }[] {
 }
 
 /** "The Herald on WhatsApp: …": the channel stands right behind the outlet. */
-const BESIDE = 25
+const BESIDE = 45
 
-const isOfOutlet = (sentence: string, outlet: string | null): boolean =>
-  outlet !== null && sentence.trimStart().replace(/^«/u, '').startsWith(outlet)
+const isOfOutlet = (sentence: string, outlet: RegExp | null): boolean =>
+  outlet !== null && sentence.slice(0, BESIDE).search(outlet) >= 0 && sentence.search(outlet) <= 2
 
 /** Asked for is a name: «Підтримайте «Вісник»». */
 const ASKS_FOR_NAME = /^[^\p{L}]*\p{L}+ «/u
@@ -77,14 +78,14 @@ const ASKS_FOR_NAME = /^[^\p{L}]*\p{L}+ «/u
 function tellsOf(
   sentence: string,
   pleas: readonly Pleading[],
-  outlet: string | null,
+  outlet: RegExp | null,
 ): { asks: boolean; things: boolean } | null {
   if (pleas.some(({ unless }) => unless.test(sentence))) return null
   const ofOutlet = isOfOutlet(sentence, outlet)
   const asks = pleas.some((plea) => plea.asks.test(sentence))
   if (!asks && !ofOutlet && !pleas.some(({ address }) => address.test(sentence))) return null
-  const named = asks && (ASKS_FOR_NAME.test(sentence) || (outlet !== null && sentence.includes(outlet)))
+  const named = asks && (ASKS_FOR_NAME.test(sentence) || outlet?.test(sentence))
   const things = named || pleas.some((plea) => plea.things.test(sentence))
-  const medium = ofOutlet && pleas.some((plea) => plea.things.test(sentence.slice(0, (outlet?.length ?? 0) + BESIDE)))
+  const medium = ofOutlet && pleas.some((plea) => plea.things.test(sentence.slice(0, BESIDE)))
   return { asks: asks || medium, things }
 }

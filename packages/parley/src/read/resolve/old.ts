@@ -3,7 +3,7 @@ import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
 
 /** How many days before publication the news of a report lies at most. */
-const FRESH_DAYS = 2
+export const FRESH_DAYS = 2
 /** How many tokens into a sentence its own date stands; one that is farther back in time may stand anywhere. */
 const REACH_OF_DATE = 9
 const FAR_DAYS = 7
@@ -86,7 +86,7 @@ export function isPluperfect({ report, times, old }: Told, place: number): boole
 }
 
 /** Nothing before this token opens a clause that is not closed: no verb of saying, no relative word, no «що», "after". */
-function inMainClause(report: AnnotatedReport, sentence: AnnotatedSentence, at: number): boolean {
+export function inMainClause(report: AnnotatedReport, sentence: AnnotatedSentence, at: number): boolean {
   const { grammar, cues, quotations } = sentence
   if (cues.some((cue) => (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'that') && cue.last < at))
     return false

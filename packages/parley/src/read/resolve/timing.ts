@@ -2,7 +2,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Timing } from '../../model/evidence.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
-import { dayOf, isPluperfect, oldBefore, tellsOldDay } from './old.ts'
+import { dayOf, FRESH_DAYS, inMainClause, isPluperfect, oldBefore, tellsOldDay } from './old.ts'
 
 /** How many tokens into a sentence a mark of recap still opens it. */
 const OPENING = 6
@@ -10,6 +10,10 @@ const OPENING = 6
 const LEAD = 2
 /** A mark of recap that stands alone on its line heads what follows. */
 const ALONE = 4
+/** Words of the sentence that names the day and place of an entry. */
+const LONGEST_DAY = 8
+/** Words between a verb of saying and when it was said. */
+const BESIDE = 2
 
 interface Scene {
   report: AnnotatedReport
@@ -29,6 +33,7 @@ export function timings(report: AnnotatedReport, times: readonly ResolvedTime[][
   const lastOf = new Map(report.sentences.map(({ paragraph }, place) => [paragraph, place]))
   let retelling: { kind: 'heading' | 'words'; paragraphs: number } | null = null
   let goesOn = false
+  let entry = -1
   let paragraph = -1
   return report.sentences.map((sentence, place) => {
     const opens = sentence.paragraph !== paragraph
@@ -52,10 +57,15 @@ export function timings(report: AnnotatedReport, times: readonly ResolvedTime[][
           paragraphs: 0,
         }
     } else if (mark?.rest) retelling = { kind: 'words', paragraphs: 0 }
-    goesOn = isOld || (goesOn && !hasSignOfNews(scene, place))
+    if (isOld && opens && isEntryOfDay(sentence)) entry = paragraph
+    goesOn = isOld || entry === paragraph || (goesOn && !hasSignOfNews(scene, place))
     return retelling || mark || goesOn ? 'recap' : 'news'
   })
 }
+
+/** "Nov. 23, Geneva.": the entry of a chronicle, of its day to the end of the paragraph. */
+const isEntryOfDay = ({ first, last, times }: AnnotatedSentence): boolean =>
+  times.some((time) => time.first === first) && last - first < LONGEST_DAY
 
 /** An entry of a live report: "15:20 …". */
 const isClock = (text: string | undefined): boolean => /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(text ?? '')
@@ -85,7 +95,7 @@ function recapMark(scene: Scene, place: number): MeaningOf<'recap'> | null {
       !one.entry.meaning.ends &&
       one.first - sentence.first <= OPENING &&
       !isDenied(sentence, one.first) &&
-      (one.entry.meaning.rest || !isOfToday(scene, place, one)),
+      (one.entry.meaning.rest || (marksSentence(scene, sentence, one) && !isOfToday(scene, place, one))),
   )
   return cue ? (cue.entry.meaning as MeaningOf<'recap'>) : null
 }
@@ -94,17 +104,30 @@ function recapMark(scene: Scene, place: number): MeaningOf<'recap'> | null {
 const isDenied = (sentence: AnnotatedSentence, first: number): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last === first - 1)
 
-/** "earlier on Monday", "earlier in the day": of the news' own time. */
-function isOfToday({ report, times, old }: Scene, place: number, mark: { first: number; last: number }): boolean {
-  const covered = report.sentences[place]?.cues.some(
-    ({ entry, first, last }) =>
-      entry.meaning.cue === 'recap' && entry.meaning.ends && first <= mark.first && mark.last <= last,
+type Mark = AnnotatedSentence['cues'][number]
+
+/** The mark is of the sentence as a whole: in no clause beside, and no attribute of a noun ("the earlier offer"). */
+function marksSentence({ report }: Scene, sentence: AnnotatedSentence, { first, last }: Mark): boolean {
+  const before = report.tokens[first - 1]?.key ?? ''
+  if (first === last && first > sentence.first && sentence.grammar.determiners.has(before)) return false
+  if (report.tokens[last + 1]?.text === "'s") return false
+  const ofSaying = sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'say' && first - cue.last > 0 && first - cue.last <= BESIDE,
   )
-  const fresh = (times[place] ?? []).some(
-    (time) =>
-      old !== null && (dayOf(time.when, 'to') ?? 0) >= old && time.first > mark.last && time.first - mark.last <= 2,
+  return ofSaying || inMainClause(report, sentence, first)
+}
+
+/** "earlier on Monday", "earlier in the day", "previously …, but now": the news' own time is told as well. */
+function isOfToday({ report, times }: Scene, place: number, mark: Mark): boolean {
+  const published = dayOf(report.published)
+  const cues = report.sentences[place]?.cues ?? []
+  return (
+    cues.some((cue) => isNow(cue) && ((cue.first <= mark.first && mark.last <= cue.last) || cue.first > mark.last)) ||
+    (times[place] ?? []).some((time) => {
+      const day = dayOf(time.when, 'to')
+      return published !== null && day !== null && day >= published - FRESH_DAYS && day <= published
+    })
   )
-  return covered || fresh
 }
 
 /** A paragraph that opens with «наразі» or a day of the news' own time is news again. */
