@@ -12,11 +12,11 @@ const HEAD = 4
 /** Originals of one outlet and day that a translation is held against. */
 const MOST = 20
 /** Names in a row, and names at all, that a translation has from its original; it may leave out the rest. */
-const IN_A_ROW = 0.55
-const SHARED = 0.7
+const IN_A_ROW = 0.5
+const SHARED = 0.6
 const FEWEST_NAMES = 5
 /** The same people speak one after the other. */
-const SPEAKERS = 0.6
+const SPEAKERS = 0.5
 const FEWEST_SPEAKERS = 2
 /** Names of a report that are compared. */
 const LONGEST = 400
