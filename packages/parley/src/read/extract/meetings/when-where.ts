@@ -41,7 +41,12 @@ function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf 
 /** Every date that may be of the meeting: within its scope, and of no other verb or clause. */
 const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
   scope.sentence.times.filter(
-    (time) => time.when && inside(time, scope) && !ofAnother(report, scope, time) && !inNextClause(report, scope, time),
+    (time) =>
+      time.when &&
+      inside(time, scope) &&
+      !ofAnother(report, scope, time) &&
+      !ofDoubt(scope, time) &&
+      !inNextClause(report, scope, time),
   )
 
 /** The same without those that only bound something. */
@@ -73,6 +78,13 @@ const isBound = (
   bound !== null ||
   grammar.since.has(report.tokens[first - 1]?.key ?? '') ||
   (grammar.since.has(report.tokens[first]?.key ?? '') && /^\d{4}~?$/u.test(when ?? ''))
+
+/** "on Tuesday denied that a call was planned": the day of the denial. */
+const ofDoubt = ({ sentence, trigger }: Scope, { last }: Stretch): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, first, last: end }) =>
+      meaning.cue === 'course' && meaning.status === 'unconfirmed' && first === last + 1 && end < trigger.first,
+  )
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
