@@ -37,7 +37,7 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     else ownedBy(view, office, first, { people, held })
   }
   for (const [order, office] of found.entries())
-    shareHolder(office, found[order + 1], reach(view, office, mentions, found))
+    shareHolder(view, office, found[order + 1], reach(view, office, mentions, found))
   for (const office of found)
     if (office.holders.length === 0) office.holders.push(...apposition(view, office, { mentions, found }))
   for (const [order, office] of found.entries()) {
@@ -48,9 +48,11 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
 }
 
 /** «представник армії генерал Х», "army spokesman General X": two offices in one case side by side have one holder. */
-function shareHolder(office: OfficePhrase, next: OfficePhrase | undefined, end: number): void {
-  if (office.holders.length > 0 || !next || office.plural || (next.first !== office.last + 1 && next.first !== end + 1))
-    return
+function shareHolder(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined, end: number): void {
+  if (office.holders.length > 0 || !next || office.plural) return
+  // «прем'єр-міністр Катару і глава МЗС Х»: what the first is of tells that one man holds both.
+  const joined = end > office.last && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
+  if (![office.last + 1, end + 1, joined ? end + 2 : end + 1].includes(next.first)) return
   const [holder] = next.holders
   // In the genitive the second office is rather what the first is of: «радника президента Х».
   if (holder !== undefined && !mayBeGenitive(next) && oneCase(office, next)) office.holders.push(holder)

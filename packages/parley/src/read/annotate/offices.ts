@@ -130,7 +130,7 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
 }
 
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
-const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'issue'])
+const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'issue'])
 
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(
