@@ -92,7 +92,7 @@ function startOfClause(report: ResolvedReport, sentence: ResolvedSentence, from:
       grammar.relative.has(token.key) ||
       token.kind === 'mark'
     )
-      return token && '»”"“)'.includes(token.text) ? place : null
+      return token && '»”"“'.includes(token.text) ? place : null
   }
   return null
 }

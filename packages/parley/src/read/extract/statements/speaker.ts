@@ -39,7 +39,8 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const subject = all.filter(
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
   )
-  const beside = able.findLast((one) => one.last === verb.first - 1)
+  const left = beforeBrackets(report, verb.first - 1)
+  const beside = able.findLast((one) => one.last === left)
   const right = able.find((one) => one.first > verb.last && one.first - verb.last <= 2)
   // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
   const teller = right?.press ? tellerBefore(report, verb, all) : null
@@ -65,6 +66,16 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ??
     null
   )
+}
+
+/** The most tokens that brackets hold and still stand in a phrase: «Рада (верхня палата парламенту) заявила». */
+const LONGEST_BRACKETS = 10
+
+/** The token before brackets that end at a place; the place itself where none end there. */
+function beforeBrackets({ tokens }: ResolvedReport, place: number): number {
+  if (tokens[place]?.text !== ')') return place
+  for (let at = place - 1; at >= place - LONGEST_BRACKETS; at--) if (tokens[at]?.text === '(') return at - 1
+  return place
 }
 
 /** "an officer told The Herald", «в миссии сообщили «Курьеру»»: who stands right before the verb speaks to the press behind it. */
