@@ -19,6 +19,7 @@ const GrammarFile = z.strictObject({
   relative: words,
   relativeSubjects: words,
   excludes: words,
+  mediatedBy: words,
   cityAdjectives: words,
   relativePlaces: words,
   pluralSubjects: words,
@@ -91,6 +92,8 @@ export interface Grammar {
   cityAdjectives: readonly string[]
   /** Words before somebody who was not there: «замість», "without". */
   excludes: ReadonlySet<string>
+  /** Second halves of compounds that name a mediator: "EU-facilitated". */
+  mediatedBy: readonly string[]
   /** Those that take up a place: «де», "where". */
   relativePlaces: ReadonlySet<string>
   /** «вони», "they": subjects that mean several. */
@@ -191,6 +194,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     relativePlaces: new Set(file.relativePlaces),
     cityAdjectives: file.cityAdjectives,
     excludes: new Set(file.excludes),
+    mediatedBy: file.mediatedBy,
     pluralSubjects: new Set(file.pluralSubjects),
     objects: new Set(file.objects),
     purpose: new Set(file.purpose),

@@ -27,38 +27,83 @@ export function bodiesTakenUp(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
   named: readonly ResolvedMention[],
-  { states, known }: { states: readonly Reference[]; known: KnownBodies },
+  {
+    states,
+    known,
+    countryOf,
+  }: { states: readonly Reference[]; known: KnownBodies; countryOf: (key: string) => ActorRef },
 ): BodyPhrase[] {
   const found: BodyPhrase[] = []
-  const bodies = named.filter((one) => one.kind === 'organization' && one.press === null)
+  // «уряд» with nobody's name is found as a body of some state, and says no more than its kind.
+  const bodies = named.filter(
+    (one) =>
+      one.kind === 'organization' && one.press === null && (one.institution === undefined || one.country !== null),
+  )
   for (const { entry, first, last } of sentence.cues) {
     if (entry.meaning.cue !== 'kind') continue
     const { kind } = entry.meaning
     const inside = bodies.find((one) => one.first <= first && last <= one.last)
     const state = states.find((one) => one.first <= first && last <= one.last)
-    const beside = inside ?? nameBehind(report, bodies, last) ?? nameBefore(report, bodies, first)
+    const beside = inside ?? nameBehind(report, sentence, { bodies, last }) ?? nameBefore(report, bodies, first)
     // «Профспілка машиністів GDL»: what is read as two names is one body, the short name the better known.
-    const short = inside && bodies.find((one) => one.first > inside.last && one.first - inside.last <= 2)
-    const own = short?.actor ?? beside?.actor ?? state?.actors[0]
+    const short = inside && bodies.find((one) => isNext(report, sentence, inside, one))
+    const ofCountry = OF_STATE.has(kind) ? adjectiveBefore(sentence, first) : null
+    const own =
+      state?.actors[0] ?? short?.actor ?? beside?.actor ?? (ofCountry === null ? undefined : countryOf(ofCountry))
     if (own !== undefined) known.set(kind, own)
     if (inside || state || beside) continue
-    const meant = known.get(kind) ?? (kind === 'movement' ? known.get('body') : undefined)
+    const meant = known.get(kind) ?? likened(kind, known)
     if (meant !== undefined && standsAlone(report, sentence, named, { first, last }))
       found.push({ first, last, actor: meant })
   }
-  const last = bodies.findLast((one) => one.institution === undefined)
-  if (last) known.set('body', last.actor)
+  for (const { actor, institution, known: key, country } of bodies)
+    if (institution === undefined && (key === null || country !== null)) known.set('body', actor)
   return found
 }
+
+/** The army and the government of a report are one side of it, unless it names both. */
+const OF_STATE: ReadonlySet<Kind> = new Set(['army', 'government'])
+/** What may be called by its kind though no word beside its name says what it is. */
+const OF_THEIR_OWN: ReadonlySet<Kind> = new Set(['movement', 'company', 'union'])
+
+/** Whom a kind may mean that nobody was called before: the other of army and government, or the body named last that is of no other kind. */
+function likened(kind: Kind, known: KnownBodies): ActorRef | undefined {
+  if (kind === 'army') return known.get('government')
+  if (kind === 'government') return known.get('army')
+  const last = OF_THEIR_OWN.has(kind) ? known.get('body') : undefined
+  return [...known].some(([other, actor]) => other !== 'body' && actor === last) ? undefined : last
+}
+
+/** "the Chadian army", «чадська армія»: the country of an adjective right before. */
+const adjectiveBefore = ({ affiliations }: AnnotatedSentence, first: number): string | null =>
+  affiliations.find((one) => one.last === first - 1)?.country ?? null
+
+/** Right behind, but for a mark that opens a quotation or a bracket. */
+const isNext = (
+  report: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  { last }: ResolvedMention,
+  { first }: ResolvedMention,
+): boolean => first > last && first - last <= 2 && !grammar.and.has(report.tokens[first - 1]?.key ?? '')
+
+const VERBS: ReadonlySet<string> = new Set(['meet', 'course', 'say', 'attend', 'stance', 'meeting'])
+
+/** A conjunction; English counts its articles among what may join names. */
+const isAnd = (key: string, { and, determiners }: AnnotatedSentence['grammar']): boolean =>
+  and.has(key) && !determiners.has(key) && key !== ','
 
 /** Nothing but words in small letters stands between, and one comma at most: "the union representing drivers, GDL". */
 function nameBehind(
   report: AnnotatedReport,
-  bodies: readonly ResolvedMention[],
-  last: number,
+  { grammar, cues }: AnnotatedSentence,
+  { bodies, last }: { bodies: readonly ResolvedMention[]; last: number },
 ): ResolvedMention | undefined {
   return bodies.find((one) => {
     if (one.first <= last || one.first - last > REACH_TO_NAME) return false
+    // "the union met with Harbor Lines", "the union and Harbor Lines": the name is another's.
+    if (cues.some((cue) => VERBS.has(cue.entry.meaning.cue) && cue.first > last && cue.last < one.first)) return false
+    if (report.tokens.slice(last + 1, one.first).some(({ key }) => isAnd(key, grammar) || grammar.with.has(key)))
+      return false
     const between = report.tokens.slice(last + 1, one.first)
     const commas = between.filter(({ text }) => text === ',').length
     return (

@@ -29,6 +29,8 @@ export function definedEnough(frame: Frame): boolean {
   if (isSession(frame) && !frame.verbal) return frame.sides.length > 1
   // "after talks in Muscat on Saturday": of whom, the report says elsewhere.
   if (frame.general && frame.when !== null && frame.place !== null && !frame.aside) return true
+  // "The dialogue was launched in 2019": all of it, and no meeting.
+  if (frame.general && frame.place === null && /^\d{4}~?$/u.test(frame.when ?? '')) return false
   if (frame.general)
     return (pinned && (frame.verbal || parties > 0)) || (frame.verbal && parties >= 2 && frame.status !== null)
   return pinned ? parties > 0 || frame.verbal : parties > 1 || (frame.verbal && parties > 0 && frame.status === 'held')

@@ -76,8 +76,10 @@ function countsTimes(
   { first, last, trigger }: Scope,
 ): boolean {
   if (cue.first < first || cue.last > last) return false
-  const { times } = cue.entry.meaning as MeaningOf<'ordinal'>
+  const { times, number } = cue.entry.meaning as MeaningOf<'ordinal'>
   const noun = cue.last + 1
+  // "for the first time since the strike began": they had met before.
+  if (number === 1 && !times && sentence.grammar.since.has(report.tokens[noun + 1]?.key ?? '')) return false
   if (!times && !sentence.cues.some((one) => one.entry.meaning.cue === 'times' && one.first === noun)) return false
   const [from, to] = cue.first < trigger.first ? [cue.last + 1, trigger.first] : [trigger.last + 1, cue.first]
   for (let place = from; place < to; place++) if (';:,'.includes(report.tokens[place]?.text ?? ' ')) return false

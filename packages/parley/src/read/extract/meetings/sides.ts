@@ -119,6 +119,7 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
         dashed: false,
         nominative: one.cases.length === 0 || one.cases.includes('nom'),
       })),
+    ...takenUpBodies(report, sentence),
     ...sentence.affiliations.map((one) => ({
       first: one.first,
       last: one.last,
@@ -144,6 +145,27 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
   }
   return groups.map((group) => ({ ...group, people: group.adjective && standsAlone(report, sentence, group) }))
 }
+
+/** «профспілка», "the army": bodies by their common nouns. */
+const takenUpBodies = (report: ResolvedReport, { references, mentions }: ResolvedSentence): Omit<Group, 'people'>[] =>
+  references
+    .filter(
+      (one) =>
+        one.kind === 'organization' &&
+        !mentions.some(
+          (name) => name.first <= one.last && one.first <= name.last && (isBody(name) || name.known !== null),
+        ),
+    )
+    .map(({ first, last, actors }) => ({
+      first,
+      last,
+      actors,
+      body: actors.every((ref) => report.actors[ref]?.kind !== 'country'),
+      adjective: false,
+      dashed: false,
+      // What stands in another case hangs on a preposition or a noun, which other rules look at.
+      nominative: true,
+    }))
 
 /** No noun follows that the adjective would belong to. */
 function standsAlone(
@@ -185,7 +207,11 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
   if (between.length > most) return false
   return between.every(
     ({ key, text, shape }) =>
-      grammar.and.has(key) || '-–—/'.includes(text) || grammar.of.has(key) || (kinds.length > 0 && shape === 'lower'),
+      grammar.and.has(key) ||
+      grammar.articles.definite.has(key) ||
+      '-–—/'.includes(text) ||
+      grammar.of.has(key) ||
+      (kinds.length > 0 && shape === 'lower'),
   )
 }
 

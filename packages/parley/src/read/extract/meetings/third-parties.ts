@@ -18,7 +18,8 @@ const REACH_OF_SUBJECT = 10
 
 /** Everybody whom the sentence makes a mediator or a host: they are no sides of the meeting. */
 export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
-  return sentence.cues.flatMap((cue) => {
+  const compounds = inCompounds(report, sentence)
+  const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
     if (!told) return []
     const { role, stands } = told
@@ -34,6 +35,39 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     if (stands === 'either' && after) return named(after, role)
     return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })
+  return [...compounds, ...byCue]
+}
+
+/** "the EU-facilitated dialogue", "Turkish-mediated talks": who does it is the first half of a compound. */
+function inCompounds(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
+  const { mediatedBy } = sentence.grammar
+  if (mediatedBy.length === 0) return []
+  const found: ThirdParty[] = []
+  for (let last = sentence.first; last <= sentence.last; last++) {
+    const token = report.tokens[last]
+    if (!token) continue
+    // "U.S.-led" is three tokens, and the first of them the name.
+    const parted = report.tokens[last - 1]?.text === '-' && mediatedBy.includes(token.key)
+    const dash = token.text.indexOf('-')
+    if (!parted && (dash <= 0 || !mediatedBy.includes(token.key.slice(dash + 1)))) continue
+    const first = parted ? last - 2 : last
+    const name = parted ? (report.tokens[first]?.text ?? '') : token.text.slice(0, dash)
+    const mention = sentence.mentions.find((one) => one.last === first)
+    const adjective = sentence.affiliations.find((one) => one.first === first)
+    const actor = mention?.actor ?? calledSo(report, name, adjective?.country ?? null)
+    if (actor !== null || adjective) found.push({ first: mention?.first ?? first, last, actor, role: 'mediator' })
+  }
+  return found
+}
+
+/** The body that the report calls so, or the country of an adjective; null where it names neither. */
+function calledSo(report: ResolvedReport, name: string, country: string | null): ActorRef | null {
+  const ref = report.actors.findIndex(
+    ({ kind, known, names }) =>
+      (country !== null && known === country) ||
+      (kind !== 'person' && Object.values(names).some((forms) => forms.includes(name))),
+  )
+  return ref < 0 ? null : ref
 }
 
 /** "Qatar hosted the talks" makes a host of Qatar; "Qatar hosted the minister" a participant. */

@@ -46,6 +46,7 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       inside(time, scope) &&
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
+      !sinceThen(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
 
@@ -78,6 +79,17 @@ const isBound = (
   bound !== null ||
   grammar.since.has(report.tokens[first - 1]?.key ?? '') ||
   (grammar.since.has(report.tokens[first]?.key ?? '') && /^\d{4}~?$/u.test(when ?? ''))
+
+/** "for the first time since the strike began on 13 September": the day of what has been since. */
+const sinceThen = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean =>
+  sentence.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'course' &&
+      last < time.first &&
+      report.tokens
+        .slice(trigger.last + 1, first)
+        .some(({ key }) => sentence.grammar.since.has(key) && !sentence.grammar.with.has(key)),
+  )
 
 /** "on Tuesday denied that a call was planned": the day of the denial. */
 const ofDoubt = ({ sentence, trigger }: Scope, { last }: Stretch): boolean =>
