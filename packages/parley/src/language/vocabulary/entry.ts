@@ -50,6 +50,9 @@ const meaning = z.discriminatedUnion('cue', [
     object: z.boolean().optional(),
     bare: z.boolean().optional(),
     quotes: z.boolean().optional(),
+    /** «спростував», «не исключил»: what follows is not asserted, and the passage keeps the verb. */ denies: z
+      .boolean()
+      .optional(),
     /** A statement only as an aside: «…, наполягає Київ, …». */ aside: z.boolean().optional(),
     /** With one of these words behind it the verb says nothing of the kind: "call for", "call off". */ unless: z
       .array(z.string())

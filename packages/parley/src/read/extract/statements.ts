@@ -12,6 +12,7 @@ import { opensQuotation } from './statements/opened.ts'
 import { pointedBack } from './statements/pointed-back.ts'
 import type { Said } from './statements/said.ts'
 import { type Speaker, speakerOf } from './statements/speaker.ts'
+import { saidWhen } from './statements/said-when.ts'
 import { statementsIn } from './statements/sentence.ts'
 
 /**
@@ -64,10 +65,7 @@ function toStatement(report: ResolvedReport, said: Said, chain: ReturnType<typeo
     mode: said.mode,
     evidence: said.passages.map((span) => passage(report, sentence, span, said.rule)),
     channel: channelOf(report, said.sentence),
-    when:
-      sentence.times.find(
-        (time) => time.when && (time.first < tokenAt(report, main.start) || time.first > tokenAt(report, main.end)),
-      )?.when ?? null,
+    when: saidWhen(report, sentence, said),
     via: chain(said),
     issues: issuesBetween(sentence, tokenAt(report, main.start), tokenAt(report, main.end)),
   }

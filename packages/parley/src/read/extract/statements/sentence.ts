@@ -210,13 +210,16 @@ function fromVerb(
       : (citedAfter(all, sentence, Math.max(speaker.last, cue.last)) ?? citedAfter(all, sentence, speaker.last))
     : undefined
   if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
-  return indirect(report, sentence, content, {
+  return indirect(report, sentence, meaning.denies ? withVerb(content, cue) : content, {
     speaker: cited ?? speaker,
     introduced: '',
     by: cue,
     through: cited && speaker ? [speaker] : [],
   })
 }
+
+/** "denied that he had met X": without its verb the passage would say the opposite. */
+const withVerb = (content: Clause, { first }: Cue): Clause => (content.first > first ? { ...content, first } : content)
 
 /** "Marsh greeted the guests and said …": English shows no cases, so the subject of a joined verb opens the sentence. */
 const firstSubject = (all: readonly Candidate[], verb: Cue): Speaker | null =>
