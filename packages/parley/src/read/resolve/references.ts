@@ -32,6 +32,7 @@ interface Scene {
 export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
+  let subject: ActorRef | null = null
   const known: KnownBodies = new Map()
   const envoys = new Set(
     report.sentences.flatMap((sentence) =>
@@ -54,7 +55,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
       ),
       ...delegations(report, sentence, named, cast),
       ...offices(report, sentence, named, { cast, lastPeople, envoys }),
-      ...pronouns(report, sentence, named, { cast, lastPeople }),
+      ...pronouns(report, sentence, named, { cast, lastPeople: subjectLast(lastPeople, subject) }),
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
         referenceOf(report, first, last, { actors: [cast.known(country)], kind: 'country', rule: 'reference.tie' }),
@@ -75,12 +76,27 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
     const both = [...people, ...meant]
     if (both.length > 0)
       lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
+    subject = subjectOf(sentence, named) ?? (meant.length === 1 && people.length === 0 ? (meant[0] ?? null) : null)
     for (const mention of named)
       if (mention.press || (lastPress === null && (mention.rule === 'name.outlet' || mention.rule === 'name.domain')))
         lastPress = mention.actor
     return found
   })
 }
+
+/** Who opens a sentence as its subject: "he" of the next is rather he than whoever was named after him. */
+function subjectOf({ language, cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef | null {
+  const first = named.find(({ kind }) => kind === 'person')
+  if (!first) return null
+  const verb = cues.find(({ entry }) => VERBS.has(entry.meaning.cue))
+  const may = language === 'en' || first.cases.length === 0 || first.cases.includes('nom')
+  return may && verb && first.last < verb.first ? first.actor : null
+}
+
+const VERBS: ReadonlySet<string> = new Set(['meet', 'course'])
+
+const subjectLast = (people: readonly ActorRef[], subject: ActorRef | null): ActorRef[] =>
+  subject === null ? [...people] : [...people.filter((one) => one !== subject), subject]
 
 function referenceOf(
   report: AnnotatedReport,

@@ -7,14 +7,15 @@ import type { Gathered } from './match.ts'
 /** A meeting of the report out of all that its sentences tell of it. */
 export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
   const thirdParties = thirdPartiesOf(report, meeting)
+  const place = meeting.place ?? meeting.frames.find(({ arrivedIn }) => arrivedIn !== null)?.arrivedIn ?? null
   const third = new Set(thirdParties.map(({ actor }) => actor))
   const mediators = new Set(thirdParties.filter(({ role }) => role === 'mediator').map(({ actor }) => actor))
   return {
     status: meeting.status ?? 'held',
-    medium: meeting.medium ?? (meeting.place !== null ? 'in person' : 'unknown'),
+    medium: meeting.medium ?? (place !== null ? 'in person' : 'unknown'),
     when: meeting.when,
     time: meeting.frames.find((frame) => frame.time)?.time ?? null,
-    place: meeting.place,
+    place,
     sides: meeting.sides.filter((side) => !third.has(side)),
     participants: participantsOf(report, meeting).filter(({ actor }) => !mediators.has(actor)),
     ...(thirdParties.length > 0 ? { thirdParties } : {}),

@@ -31,6 +31,8 @@ export interface Frame {
   when: Edtf | null
   time: string | null
   place: ActorRef | null
+  /** Where somebody came to right before: the place of the meeting unless another is told. */
+  arrivedIn: ActorRef | null
   /** «там же»: where the meeting told before was. */
   there: boolean
   sides: ActorRef[]

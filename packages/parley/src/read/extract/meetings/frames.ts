@@ -11,7 +11,7 @@ import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { ellipsis, triggersOf } from './triggers.ts'
-import { clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
+import { arrivedIn, clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
 export function framesIn(report: ResolvedReport, place: number): Frame[] {
@@ -106,6 +106,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     when: whenOf(report, scope),
     time: clockOf(scope),
     place: remote ? null : placeOf(report, scope),
+    arrivedIn: remote ? null : arrivedIn(report, scope),
     there: !remote && pointsThere(report, scope),
     sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
     participants: participantsOf(report, scope, { verbal: verbal || attends, attends }).filter(

@@ -51,7 +51,9 @@ export function fit(
   if (frame.others && frame.verbal && !frame.definite && shareless(meeting, frame)) return null
   if (tooFar(meeting, frame)) return null
   if (frame.apart && !sharesPeople(meeting, frame)) return null
-  const sides = agreement(meeting.sides, frame.sides)
+  // "U.S. envoy X also attended": a side that was not told of before.
+  const also = frame.trigger.entry.meaning.cue === 'attend' && context.current
+  const sides = agreement(meeting.sides, frame.sides) ?? (also ? 0 : null)
   if (sides === null) return null
   score += sides
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length

@@ -154,6 +154,25 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   return best
 }
 
+/** "flew to Algiers and met the president", «прибув до Тбілісі та зустрівся»: where somebody came before he met. */
+export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const arrival = sentence.cues.findLast(
+    ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.arrives && last < trigger.first,
+  )
+  const place =
+    arrival && sentence.mentions.find(({ first }) => first > arrival.last && first - arrival.last <= REACH_OF_ARRIVAL)
+  if (!arrival || place?.kind !== 'place' || place.first > trigger.first) return null
+  const between = report.tokens.slice(place.last + 1, trigger.first)
+  const onward = between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
+  if (!onward || between.length > REACH_OF_PURPOSE || between.some(({ kind }) => kind === 'mark')) return null
+  return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
+}
+
+/** "flew on Friday to". */
+const REACH_OF_ARRIVAL = 5
+/** "and there met". */
+const REACH_OF_PURPOSE = 6
+
 /** «у Москві, де його прийняв президент»: the place that «де» takes up. */
 function placeBeforeWhere(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
   const pronoun = relativeBefore(report, sentence, trigger.first)
