@@ -12,7 +12,7 @@ const SIGNED: { pattern: RegExp; kind: NotBodyKind; unstopped?: true }[] = [
   // https://t.me/channel
   { pattern: /^(?:https?:\/\/|www\.|t\.me\/|pic\.twitter\.com\/)\S+$/u, kind: 'navigation' },
   // Contact the reporter: name@outlet.example
-  { pattern: /(?:^|[\s:(])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u, kind: 'byline' },
+  { pattern: /(?:^|[\s:(])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+\)?$/u, kind: 'byline' },
   // → Headline of another report
   { pattern: /^[→➔➜➡▶►⏩👉🔗]/u, kind: 'teaser', unstopped: true },
 ]
