@@ -50,6 +50,9 @@ const NAMES: Record<LanguageCode, string> = {
 Киргизька Республіка погодилась. => country Киргизька Республіка
 Адміністрація Дударенка мовчить. => person Дударенко
 Єлизавета II прибула. => person Єлизавета II
+Рада при Президентові України з питань освіти зібралася. => organization Рада при Президентові України з питань освіти
+Речник Тараса Коваленка Мелор Дударик мовчить. => person Тарас Коваленко, person Мелор Дударик
+Говорив пан де Вріс. => person де Вріс
 `,
   ru: `
 Встретились А. Коваль и В. О. Дударь. => person А. Коваль, person В. О. Дударь
@@ -78,6 +81,11 @@ const NAMES: Record<LanguageCode, string> = {
 Прибыл Абдель Салах аль-Рахими. Рахими молчал. => person Абдель Салах аль-Рахими, person Рахими
 Говорили с Асией Риви. Асия Риви молчала. => person Асия Риви, person Асия Риви
 Молдавская Республика согласилась. => country Молдавская Республика
+Заседание Совета при Президенте РФ по делам казачества отложили. => organization Совет при Президенте РФ по делам казачества
+Бюро Дании по патентам и товарным знакам ждёт. => organization Бюро Дании по патентам и товарным знакам
+Съезд Объединённого фронта отложили. => organization Объединённый фронт
+Президент Чада Карим Рахими прибыл. => country Чад, person Карим Рахими
+Представитель Никола Петросяна Мелор Дударик молчит. => person Никол Петросян, person Мелор Дударик
 `,
   en: `
 A. Koval met J. D. Carter. => person A. Koval, person J. D. Carter
@@ -110,6 +118,8 @@ Communications Minister Jorge Robles and Water Resources Minister Yaser Aban met
 Officials Resume Peace Talks in Vienna => place Vienna
 Silk Road Dispatch asked Abdel Salah al-Rahimi. Rahimi declined. => organization Silk Road Dispatch, person Abdel Salah al-Rahimi, person Rahimi
 Nguyen Hong Vinh met Kim Tae Un. => person Nguyen Hong Vinh, person Kim Tae Un
+Mr. de Vries and Ms. De Sanctis left; Mr van der Molen stayed. => person de Vries, person De Sanctis, person van der Molen
+The Mining, Forestry and Energy Union met the National Union of Mine, Forestry and Energy Workers. => organization Mining, Forestry and Energy Union, organization National Union of Mine, Forestry and Energy Workers
 Brazil sent Luiz Inacio Costa da Silva. => country Brazil, person Luiz Inacio Costa da Silva
 `,
 }

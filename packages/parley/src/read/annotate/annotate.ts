@@ -93,7 +93,9 @@ function viewOf(
     cues: cues.filter((cue) => !THINGS.has(cue.entry.meaning.cue) && !isName(report, cues, cue)),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
-    worldNames: known.names.filter((name) => !opensBody(report, cues, name)),
+    worldNames: known.names
+      .filter((name) => !opensBody(report, cues, name))
+      .map((name) => (isOfOffice(cues, name) ? sure(name) : name)),
     affiliations: known.affiliations.filter(
       ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
     ),
@@ -119,6 +121,21 @@ const opensBody = ({ tokens }: SegmentedReport, cues: readonly Cue[], { press, l
       (first === last + 1 || (first === last + 2 && isNameWord(tokens[last + 1]))) &&
       isNameWord(tokens[first]),
   )
+
+/** «Президент Чада»: a country in the genitive right behind an office in another case is what the office is of, whatever else the word may be. */
+const isOfOffice = (cues: readonly Cue[], { kind, flag, cases, first }: WorldName): boolean =>
+  kind === 'country' &&
+  flag !== undefined &&
+  cases.includes('gen') &&
+  !cases.includes('nom') &&
+  cues.some(
+    ({ entry, last, features }) =>
+      entry.meaning.cue === 'office' && last === first - 1 && !!features.cases && !features.cases.includes('gen'),
+  )
+
+function sure({ flag: _flag, ...name }: WorldName): WorldName {
+  return name
+}
 
 /** "the EU's foreign policy chief": no magazine of that name. */
 const isInOffice = (view: SentenceView, mention: Mention): boolean =>

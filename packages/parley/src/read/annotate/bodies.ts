@@ -62,18 +62,23 @@ function nounOf(view: SentenceView, place: number): Cue | null {
     const key = view.tokens[at]?.key ?? ''
     // «Промышленный и коммерческий банк»
     if (at > place && view.pack.grammar.and.has(key) && view.tokens[at]?.kind === 'word') continue
-    if (key.length < 4 || !view.pack.grammar.adjectival(key)) return null
+    if (key.length < 4 || view.pack.grammar.abstract(key) || !isAdjective(view, at)) return null
   }
   return null
 }
 
+/** By its ending, or by its forms: «рабочей» ends as nouns do too. */
+const isAdjective = (view: SentenceView, place: number): boolean =>
+  view.pack.grammar.adjectival(view.tokens[place]?.key ?? '') ||
+  view.pack.morphology.adjective(view.tokens[place]?.text ?? '', 'm', 'sg') !== null
+
 /** Every word before the noun is an adjective in a case and the gender and number of the noun. */
 function agreeBefore(view: SentenceView, first: number, noun: Cue): boolean {
   const gender = noun.features.gender ?? view.pack.grammar.genderOf(noun.entry.lemma)
-  return view.tokens.slice(first, noun.first).every(({ text, key, shape }) => {
+  return view.tokens.slice(first, noun.first).every(({ key, shape }) => {
     if (shape === 'mixed') return false
     if (view.pack.grammar.and.has(key)) return true
-    const nominative = view.pack.morphology.adjective(text, gender, 'sg')
+    const nominative = view.pack.morphology.adjective(key, gender, 'sg')
     if (nominative === null) return false
     const forms = view.pack.morphology.inflect(nominative).filter(({ form }) => form === key)
     return forms.some((form) => isOfNoun(form, noun, gender))
@@ -116,7 +121,9 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
       dependent(view, next + 1)
     )
       last += 2
+    else if (pack.grammar.bodyJoins.has(key) && patronEnd(view, next + 1)) last = patronEnd(view, next + 1) ?? last
     else if (pack.grammar.bodyJoins.has(key) && purpose(view, next + 1)) last = purposeEnd(view, next + 1)
+    else if (last > noun.last && pack.grammar.and.has(key) && alsoFor(view, next + 1)) last = purposeEnd(view, next + 1)
     else break
   }
   // «Группы европейских»: an adjective without its noun ends no name.
@@ -188,6 +195,23 @@ function purpose(view: SentenceView, place: number): boolean {
   if (view.pack.functionWords.has(token.key) || view.pack.grammar.takesUp.has(token.key)) return false
   return token.shape !== 'lower' || view.pack.grammar.bodyPurpose(token.key)
 }
+
+/** «при Президентові», «при Президенте»: the office, in the locative, that a body works under; its last token. */
+function patronEnd(view: SentenceView, place: number): number | null {
+  const office = cueAt(view, 'office', place)
+  const { cases } = office?.features ?? {}
+  return office && cases?.includes('loc') && !cases.includes('gen') ? office.last : null
+}
+
+/** «по патентам и товарным знакам»: a second purpose, of its own adjective; not another body or office. */
+const alsoFor = (view: SentenceView, place: number): boolean =>
+  view.tokens[place - 1]?.kind === 'word' &&
+  view.tokens[place]?.shape === 'lower' &&
+  view.tokens[place - 2]?.shape === 'lower' &&
+  !view.pack.grammar.genitive(view.tokens[place - 2]?.key ?? '') &&
+  isAdjective(view, place) &&
+  purpose(view, place) &&
+  cueAt(view, 'body', place) === undefined
 
 /** «по иностранным делам»: adjectives and the noun behind them. */
 function purposeEnd(view: SentenceView, place: number): number {

@@ -54,7 +54,7 @@ const FEWEST_LETTERS = 3
 function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): Mention | null {
   const first = opensAsOrdinary(view, from) ? from + 1 : from
   if (!free(view, first, taken) && !(isNameWord(view.tokens[first]) && isPlace(view, first))) return null
-  const noun = nounFrom(view, first, taken)
+  const noun = nounOfList(view, first, taken) ?? nounFrom(view, first, taken)
   if (noun === null) return null
   const last = endOf(view, noun, taken)
   if (first >= last && !isParty(view, noun)) return null
@@ -93,6 +93,31 @@ function nounFrom(view: SentenceView, first: number, taken: ReadonlySet<number>)
   return noun
 }
 
+/** "The Rail, Maritime and Transport Union": the noun of a body behind a list of what it is for, after an article. */
+function nounOfList(view: SentenceView, first: number, taken: ReadonlySet<number>): number | null {
+  if (!isDefinite(view, first)) return null
+  const place = listEnd(view, first, taken)
+  const noun = place === null ? null : nounFrom(view, place, taken)
+  return noun !== null && place !== null && noun > place ? noun : null
+}
+
+/** The last item of "Rail, Maritime and Transport": single words, with commas and one conjunction between; null where none are so listed. */
+function listEnd(view: SentenceView, first: number, taken: ReadonlySet<number>): number | null {
+  const { tokens, pack } = view
+  const item = (place: number): boolean =>
+    free(view, place, taken) && !isPlace(view, place) && !isGiven(view, place) && isTrade(view, place)
+  let place = first
+  while (item(place) && tokens[place + 1]?.text === ',' && item(place + 2)) place += 2
+  if (place === first) return null
+  const and = tokens[place + 1]?.text === ',' ? place + 2 : place + 1
+  const joins = tokens[and]?.kind === 'word' && pack.grammar.and.has(tokens[and]?.key ?? '')
+  return joins && item(and + 1) ? and + 1 : null
+}
+
+/** "Rail" is a company's word and that of a trade; "Parliament" names only a body. */
+const isTrade = (view: SentenceView, place: number): boolean =>
+  !cueAt(view, 'body', place) || view.pack.impersonal.has(view.tokens[place]?.key ?? '')
+
 /** "Government": a body of any country stands for its country. */
 const isCommon = (view: SentenceView, place: number): boolean =>
   view.worldNames.some((one) => one.first === place && one.common)
@@ -116,7 +141,11 @@ function endOf(view: SentenceView, noun: number, taken: ReadonlySet<number>): nu
       last = behind
       joined = true
     } else if (joined && goesOn(view, last + 1, taken)) last++
-    else break
+    else {
+      const end = joined ? listEnd(view, last, taken) : null
+      if (end === null) break
+      last = end
+    }
   }
   return last
 }

@@ -39,7 +39,12 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
       last += 2
       break
     }
-    if (opensNext(view, last + 1) || view.cues.some((cue) => cue.first === last + 1)) break
+    if (
+      opensNext(view, last + 1) ||
+      isGenitiveBeforeName(view, last) ||
+      view.cues.some((cue) => cue.first === last + 1)
+    )
+      break
     last++
   }
   // "Lula da Silva"
@@ -82,6 +87,27 @@ function joint(before: readonly NameAnalysis[], own: readonly NameAnalysis[]): N
 const opensNext = (view: SentenceView, place: number): boolean =>
   (view.sentence.language !== 'en' || isNameWord(view.tokens[place + 1])) &&
   view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0
+
+/**
+ * «пресс-секретарь Николая Петрова Назели …»: a family name whose ending shows the genitive, with two words of a name
+ * behind it that may both stand in the nominative: those name somebody else.
+ */
+function isGenitiveBeforeName(view: SentenceView, place: number): boolean {
+  return showsGenitive(view, place) && [1, 2].every((step) => mayBeNominative(view, place + step))
+}
+
+/** «Петрова» of a man: the ending is that of a family name, and likeliest a genitive. */
+export function showsGenitive(view: SentenceView, place: number): boolean {
+  if (view.sentence.language === 'en' || !view.pack.grammar.surname(view.tokens[place]?.key ?? '')) return false
+  const [likeliest] = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
+  return !!likeliest?.cases.includes('gen') && !likeliest.cases.includes('nom')
+}
+
+function mayBeNominative(view: SentenceView, place: number): boolean {
+  if (!isNameWord(view.tokens[place]) || place > view.sentence.last) return false
+  const [likeliest] = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
+  return !likeliest || likeliest.cases.length === 0 || likeliest.cases.includes('nom')
+}
 
 /** Readings of the family name in the gender and case of the first name; all of them where none agrees. */
 export function agreeing(

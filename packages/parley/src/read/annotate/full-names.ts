@@ -1,7 +1,7 @@
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFirstName } from './family-first.ts'
-import { agreeing, familyFrom, isOffice } from './family.ts'
+import { agreeing, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
@@ -122,6 +122,11 @@ function inCaseOfOffice(view: SentenceView, place: number, given: readonly Given
   const cases = office && leadsTo(view, office.last + 1, place) ? (office.features.cases ?? []) : []
   const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
   if (cases.length === 0) return given
+  const isOwner = given.some(({ cases: shown }) => shown.includes('gen'))
+  const isMan = right.some(({ gender }) => gender === 'm') && right.every(({ gender }) => gender !== 'f')
+  const owned = (right.length === 0 ? isOwner : isMan) && !cases.includes('gen') && showsGenitive(view, place + 1)
+  const owner = owned ? genitives(view, place, given) : []
+  if (owner.length > 0) return owner
   if (right.length > 0) return right.map((one) => ({ ...one, cases: one.cases.filter((form) => cases.includes(form)) }))
   // «прем'єр-міністра Альбіна …»: the known name stands in the wrong case, so it is another that is not known.
   const others = view.pack.morphology
@@ -130,6 +135,17 @@ function inCaseOfOffice(view: SentenceView, place: number, given: readonly Given
   return others.length > 0
     ? others.map(({ base, gender, cases: shown }) => ({ base, gender, key: '', cases: shown }))
     : given
+}
+
+/** «пресс-секретарь Никола Петрова»: before a family name in the genitive the first name stands in it too, known or not. */
+function genitives(view: SentenceView, place: number, given: readonly GivenAnalysis[]): GivenAnalysis[] {
+  const known = given.filter(({ cases }) => cases.includes('gen'))
+  const built = view.pack.morphology
+    .surname(view.tokens[place]?.text ?? '')
+    .map(({ base, gender, cases }): GivenAnalysis => ({ base, gender, key: '', cases }))
+    .filter(({ cases, gender }) => cases.includes('gen') && !cases.includes('nom') && gender !== 'f')
+  const right = known.length > 0 ? known : given.some(({ cases }) => cases.length === 0) ? [] : built
+  return right.map((one) => ({ ...one, cases: ['gen'] }))
 }
 
 interface GivenAt {

@@ -1,5 +1,6 @@
 import type { Mention } from '../annotated.ts'
 import { initialsBehind } from './lone-names.ts'
+import { withParticles } from './particles.ts'
 import { personOf } from './person.ts'
 import { isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
 
@@ -34,18 +35,4 @@ function introducedAt(view: SentenceView, place: number, introduced: Introduced)
     analyses: right.length > 0 ? right : all,
     rule: 'name.family-introduced',
   })
-}
-
-/** «фон дер Ляєн»: the small words before a family name belong to it. */
-function withParticles({ tokens, sentence, pack }: SentenceView, place: number): number {
-  let first = place
-  while (
-    first > sentence.first &&
-    tokens[first - 1]?.shape === 'lower' &&
-    pack.grammar.nameParticles.has(tokens[first - 1]?.key ?? '') &&
-    !pack.grammar.locative.has(tokens[first - 1]?.key ?? '') &&
-    !pack.functionWords.has(tokens[first - 1]?.key ?? '')
-  )
-    first--
-  return first
 }

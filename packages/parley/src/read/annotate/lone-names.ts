@@ -1,6 +1,7 @@
 import type { NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
 import { bareMention, oneWordBase } from './bare-mention.ts'
+import { calledFrom, particled } from './particles.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
 import {
@@ -8,7 +9,6 @@ import {
   isDefinite,
   isForeignScript,
   isNameWord,
-  isRespected,
   isSpokenFor,
   opensSentence,
   tellsOffice,
@@ -63,7 +63,7 @@ function mayBeName(view: SentenceView, place: number, taken: ReadonlySet<number>
   const token = view.tokens[place]
   if (!isNameWord(token) || taken.has(place) || token.text.length < 2) return false
   if (isSpokenFor(view, place) || isForeignScript(view, place)) return false
-  if (isRespected(view, place)) return true
+  if (calledFrom(view, place) !== null) return true
   if (view.headline || view.pack.impersonal.has(token.key) || COMPOUND.test(token.text)) return false
   if (isDefinite(view, place) || tellsOffice(view, place)) return false
   if (opensSentence(view, place) && view.ordinary.has(token.key)) return false
@@ -79,7 +79,7 @@ const isTitle = (view: SentenceView, place: number): boolean =>
 function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const token = view.tokens[place]
   if (!token) return null
-  if (isRespected(view, place)) return person(view, place, 'name.after-courtesy')
+  if (calledFrom(view, place) !== null) return person(view, place, 'name.after-courtesy')
   const opens = opensSentence(view, place)
   const monarch = ROMAN_NUMBER.test(view.tokens[place + 1]?.text ?? '')
   const given = opens && !monarch ? null : givenAlone(view, place)
@@ -127,7 +127,15 @@ function opensWithPerson(view: SentenceView, place: number): boolean {
 function person(view: SentenceView, place: number, rule: string): Mention {
   const analyses = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
   const { last, initial } = initialsBehind(view, place)
-  return personOf(view, { first: place, last, given: null, initial, analyses, rule })
+  const first = (rule === 'name.after-courtesy' ? calledFrom(view, place) : null) ?? place
+  return personOf(view, {
+    first,
+    last,
+    given: null,
+    initial,
+    analyses: particled(view, { first, place, analyses }),
+    rule,
+  })
 }
 
 const organization = (view: SentenceView, place: number, rule: string): Mention => {

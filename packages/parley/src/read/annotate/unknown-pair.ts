@@ -2,6 +2,7 @@ import type { NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice } from './family.ts'
+import { particled } from './particles.ts'
 import { personOf } from './person.ts'
 import {
   inTitle,
@@ -56,6 +57,16 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   )
     return null
   const family = familyFrom(view, next, taken)
+  // "De Vries": a small word with a capital is no first name.
+  if (next === place + 1 && view.pack.grammar.nameParticles.has(tokens[place]?.key ?? ''))
+    return personOf(view, {
+      first: place,
+      last: family.last,
+      given: null,
+      initial: null,
+      analyses: particled(view, { first: place, place: next, analyses: family.analyses }),
+      rule: 'name.particle',
+    })
   const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses, {
     given: tokens[place]?.text ?? '',
     family: tokens
