@@ -1,7 +1,7 @@
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isPlace } from './bodies.ts'
-import { cueAt, isDefinite, isNameWord, opensSentence, type SentenceView } from './view.ts'
+import { cueAt, isDefinite, isNameWord, opensSentence, tellsOffice, type SentenceView } from './view.ts'
 
 const LONGEST_NAME = 11
 /** Words before the noun of a body: "Academic Staff Union". */
@@ -57,6 +57,8 @@ function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): M
   const noun = nounOfList(view, first, taken) ?? nounFrom(view, first, taken)
   if (noun === null) return null
   const last = endOf(view, noun, taken)
+  // "Water Resources Minister": what an office is for.
+  if (last === noun && view.pack.impersonal.has(view.tokens[noun]?.key ?? '') && tellsOffice(view, noun)) return null
   if (first >= last && !isParty(view, noun)) return null
   return bareMention(
     view,
