@@ -57,6 +57,9 @@ const GrammarFile = z.strictObject({
   toWhom: words,
   byWhom: words,
   determiners: words,
+  own: words,
+  agent: words,
+  supposes: words,
   infinitiveMarks: words,
   pluperfect: z.strictObject({ auxiliaries: words, between: words, participles: words, endings: words }),
 })
@@ -160,6 +163,12 @@ export interface Grammar {
   byWhom: ReadonlySet<string>
   /** Words that only stand before a noun: "the", "its". */
   determiners: ReadonlySet<string>
+  /** By whom something was done, in a language without an instrumental: "by". */
+  agent: ReadonlySet<string>
+  /** Open a clause on what is not so, or not yet: "if", «поки». */
+  supposes: ReadonlySet<string>
+  /** "its demand", «свою вимогу»: what the subject of the sentence has. */
+  own: ReadonlySet<string>
   /** Words that only stand before an infinitive: "to". */
   infinitiveMarks: ReadonlySet<string>
   /** The past before the past: its auxiliary, what may stand before the participle, and the participles. */
@@ -232,6 +241,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     toWhom: new Set(file.toWhom),
     byWhom: new Set(file.byWhom),
     determiners: new Set(file.determiners),
+    own: new Set(file.own),
+    agent: new Set(file.agent),
+    supposes: new Set(file.supposes),
     infinitiveMarks: new Set(file.infinitiveMarks),
     pluperfect: {
       auxiliaries: new Set(file.pluperfect.auxiliaries),

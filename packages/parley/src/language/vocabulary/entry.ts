@@ -209,9 +209,10 @@ const meaning = z.discriminatedUnion('cue', [
     /**
      * `noun`: its owner wants it: "Iran's demand"; `predicate`: said of the matter, the party behind "to" or nobody but who
      * speaks: "unacceptable"; `must`: how a side says what it wants: "must"; `beside`: only with the party right before it:
-     * "Iran will not"; `terms`: makes a consent depend on something: "only if"; `loose`: the same, where a consent is told.
+     * "Iran will not"; `terms`: makes a consent depend on something: "only if"; `loose`: the same, where a consent is told;
+     * `gone`: no longer wanted: "dropped its demand".
      */
-    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose']).optional(),
+    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone']).optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),
   }),
   /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */

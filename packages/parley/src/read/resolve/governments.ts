@@ -26,8 +26,18 @@ export function governments(
   const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance')
   if (stances.length === 0) return []
   const located = (first: number): boolean => sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
+  // «У Тегерані наполягають»: a verb of many without a subject is the stance of those who sit there.
+  const isSeat = (first: number, last: number): boolean =>
+    sentence.grammar.infinitiveMarks.size === 0 &&
+    stances.some(
+      ({ features, ...cue }) =>
+        features.number === 'pl' &&
+        (cue.last + 2 === first ||
+          (cue.first > last &&
+            report.tokens.slice(last + 1, cue.first).every(({ key }) => sentence.grammar.auxiliaries.has(key)))),
+    )
   const names = named.flatMap(({ kind, first, last, country, institution }) =>
-    country !== null && (kind === 'place' ? !located(first) : institution !== undefined)
+    country !== null && (kind === 'place' ? !located(first) || isSeat(first, last) : institution !== undefined)
       ? [{ first, last, country }]
       : [],
   )

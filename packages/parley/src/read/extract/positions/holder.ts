@@ -6,6 +6,8 @@ import type { ToldStance } from './stances.ts'
 const REACH = 16
 const REACH_BEHIND = 3
 const REACH_OF_OWNER = 4
+/** "signalled a clear readiness", «заявив про готовність» */
+const REACH_TO_WORDS = 3
 
 interface Scene {
   report: ResolvedReport
@@ -16,12 +18,32 @@ interface Scene {
 /** Whose stance it is, by the grammar of its word; none where the sentence does not say. */
 export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   if (told.form === 'noun') {
-    const owner = ownerOf(told, scene)
-    return owner ? [owner] : broughtWith(told, scene) ? subjects(told, scene) : []
+    // "depends on Iran's readiness": that somebody is ready is told only by who says so.
+    const owner = told.stance === 'accepts' ? undefined : ownerOf(told, scene)
+    return owner ? [owner] : isBrought(told, scene) ? subjects(told, scene) : []
   }
   if (told.form === 'predicate') return suited(told, scene)
+  if (told.form === 'passive') return scene.parties.filter(({ first }) => isAgent(first, told.last, scene)).slice(0, 1)
   if (told.form === 'beside') return subjects(told, scene).filter(({ last }) => isBeside(last, told.first, scene))
-  return subjects(told, scene)
+  const own = subjects(told, scene)
+  return own.length > 0 || !told.plural ? own : seated(told, scene)
+}
+
+/** Whom a passive names: "by the United States", «Іраном». */
+function isAgent(first: number, last: number, { report, sentence: { grammar } }: Scene): boolean {
+  const between = report.tokens.slice(last + 1, first)
+  return first > last && between.every(({ key }) => grammar.agent.has(key) || grammar.determiners.has(key))
+}
+
+/** «У Тегерані наполягають», «відкинули в МЗС»: a verb of many without a subject is the stance of those who sit there. */
+function seated(told: ToldStance, { report, sentence: { grammar }, parties }: Scene): Party[] {
+  const inside = parties.filter(({ first }) => grammar.locative.has(report.tokens[first - 1]?.key ?? ''))
+  const before = inside.findLast(
+    ({ last }) =>
+      last < told.first && report.tokens.slice(last + 1, told.first).every(({ key }) => grammar.auxiliaries.has(key)),
+  )
+  const behind = inside.find(({ first }) => first === told.last + 2)
+  return before ? [before] : behind ? [behind] : []
 }
 
 /** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
@@ -110,9 +132,22 @@ function ownerOf(told: ToldStance, { report, sentence, parties }: Scene): Party 
   )
 }
 
-/** «с требованием», "with the demand": who brings it is the subject of the sentence. */
-const broughtWith = ({ first }: ToldStance, { report, sentence: { grammar } }: Scene): boolean =>
-  [1, 2].some((back) => grammar.with.has(report.tokens[first - back]?.key ?? ''))
+/** «с требованием», "repeated its demand", «висловив готовність»: who brings it is the subject of the sentence. */
+function isBrought({ first }: ToldStance, { report, sentence: { grammar, cues } }: Scene): boolean {
+  const before = [1, 2].map((back) => report.tokens[first - back]?.key ?? '')
+  if (before.some((key) => grammar.with.has(key) || grammar.own.has(key))) return true
+  return cues.some(
+    ({ entry, last }) =>
+      entry.meaning.cue === 'say' &&
+      last < first &&
+      first - last <= REACH_TO_WORDS &&
+      report.tokens
+        .slice(last + 1, first)
+        .every(
+          ({ key }) => !grammar.determiners.has(key) && (!grammar.prepositions.has(key) || grammar.about.has(key)),
+        ),
+  )
+}
 
 /** "unacceptable to Chad", «для Єревана … неприйнятна», "Chad's red line", "Chad called it unacceptable". */
 function suited(told: ToldStance, scene: Scene): Party[] {

@@ -52,7 +52,7 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
       .filter((one) => told.first - one.last <= REACH_OF_MUST && one.first - told.last <= REACH_OF_MUST)
       .slice(0, 1)
   }
-  if (told.form === 'terms' || told.form === 'predicate') {
+  if (told.form === 'terms' || told.form === 'predicate' || told.form === 'passive') {
     const before = listBefore(told, scene)
     return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
   }

@@ -3,7 +3,8 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { Stance } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
-type Form = NonNullable<MeaningOf<'stance'>['form']> | 'verb'
+/** `passive`: its party stands behind it: "was rejected by Iran". */
+type Form = NonNullable<MeaningOf<'stance'>['form']> | 'verb' | 'passive'
 
 /** A word of stance as a sentence means it. Tokens, `last` included. */
 export interface ToldStance {
@@ -11,6 +12,8 @@ export interface ToldStance {
   form: Form
   first: number
   last: number
+  /** A verb of many, which may stand without a subject: «у Тегерані наполягають». */
+  plural: boolean
 }
 
 /** Auxiliaries may stand between a negation and its verb: "has not yet agreed". */
@@ -49,8 +52,9 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   const meaning = cue.entry.meaning as MeaningOf<'stance'>
   const { grammar } = sentence
   const before = report.tokens[cue.first - 1]?.key ?? ''
-  const form: Form = meaning.form ?? (isNoun(report, sentence, cue) ? 'noun' : 'verb')
-  const told = { form, first: cue.first, last: cue.last }
+  const form: Form = meaning.form ?? verbForm(report, sentence, cue)
+  const told = { form, first: cue.first, last: cue.last, plural: cue.features.number === 'pl' }
+  if (form === 'gone' || isSupposed(report, sentence, cue)) return null
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
   if (form === 'noun' && grammar.demonstratives.has(before)) return null
@@ -66,6 +70,34 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   )
   const consents = meaning.stance === 'accepts' || meaning.stance === 'offers'
   return { ...told, stance: possible && consents ? 'conditional' : meaning.stance }
+}
+
+function verbForm(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Form {
+  if (isPassive(report, sentence, cue)) return 'passive'
+  return isNoun(report, sentence, cue) ? 'noun' : 'verb'
+}
+
+/** "was rejected by Iran", «відкинута Іраном»: a participle with whom it was done by right behind. */
+function isPassive(report: ResolvedReport, { grammar, mentions }: ResolvedSentence, cue: Cue): boolean {
+  const { tense } = cue.features
+  const behind = report.tokens[cue.last + 1]?.key ?? ''
+  if (grammar.infinitiveMarks.size > 0) return (tense === 'past' || tense === 'participle') && grammar.agent.has(behind)
+  return (
+    tense === 'participle' &&
+    mentions.some(({ first, cases }) => first === cue.last + 1 && cases.includes('ins') && !cases.includes('nom'))
+  )
+}
+
+/** "if Iran rejects …", «доки Іран не погодиться»: a case that is only thought of. */
+function isSupposed(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
+  for (let place = cue.first - 1; place >= sentence.first; place--) {
+    const { text, key } = report.tokens[place] ?? { text: '', key: '' }
+    if (text === ',' || text === ';' || text === ':') return false
+    // «поки» that no comma stands before is "so far".
+    const opens = place === sentence.first || sentence.grammar.infinitiveMarks.size > 0
+    if (sentence.grammar.supposes.has(key)) return opens || report.tokens[place - 1]?.text === ','
+  }
+  return false
 }
 
 /** "the demand", "a pay offer": in English the same word is a noun behind an article or another noun. */
