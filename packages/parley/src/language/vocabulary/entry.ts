@@ -110,8 +110,8 @@ const meaning = z.discriminatedUnion('cue', [
     role: z.enum(['mediator', 'host']),
     stands: z.enum(['after', 'before', 'either', 'beside']),
   }),
-  /** «окремо», "on the sidelines": a meeting beside the one that was told. */
-  z.object({ cue: z.literal('apart') }),
+  /** «окремо», "on the sidelines": a meeting beside the one that was told. `each`: with each of several a meeting. */
+  z.object({ cue: z.literal('apart'), each: z.boolean().optional() }),
   /** «останній», "the latest": which of several meetings, where its noun was said before. */
   z.object({ cue: z.literal('series') }),
   /** «на ринзі», "in the final", «на сцені»: players and performers meet there, and do not negotiate. */

@@ -10,6 +10,7 @@ import type { Gathered } from './meetings/match.ts'
 import { giveParties, namedParties } from './meetings/parties.ts'
 import { meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
+import { separate } from './meetings/separate.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
 
 /**
@@ -30,13 +31,16 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     if (opening) head = { paragraph: sentence.paragraph, opening }
     else if (head?.paragraph !== sentence.paragraph) head = null
     const frames = framesIn(report, place)
-    for (const frame of frames) {
+    const completed = frames.flatMap((frame) => {
       if (head) underHead(frame, head.opening, live)
       placeThere(report, frame, current)
       settleStatus(report, frame)
       meanThem(frame, pair)
       rememberSides(frame, sideOf)
       completeSides(report, frame, current && current.sides.length > 1 ? current.sides : (parties ?? []))
+      return separate(frame)
+    })
+    for (const frame of completed) {
       const best: Gathered | null =
         bestFit(report, { gathered, frame, current }) ?? begun(gathered, frame, parties ?? current?.sides ?? [])
       if (!best) {
@@ -46,7 +50,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       absorb(report, best, frame)
       takePending(report, best, pending)
       // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
-      if ((frame.verbal && !frame.aside) || frame.definite || !current) current = best
+      if ((frame.verbal && !frame.aside && !(frame.each && frame.leg)) || frame.definite || !current) current = best
     }
     pair = pairNamed(report, sentence) ?? pair
     // «Посередником виступив Казахстан» stands alone, and tells of the meeting at hand.

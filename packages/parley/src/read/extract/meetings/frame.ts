@@ -53,6 +53,8 @@ export interface Frame {
   attended: boolean
   /** «окремо», "on the sidelines": another meeting than the one at hand. */
   apart: boolean
+  /** «окремо», "separately", or counted in the plural: one meeting with each of those who follow. */
+  each: boolean
   /** A plural pronoun is its subject: «вони зустрілися». */
   they: boolean
   /** Talk of negotiations at large unless something pins it down. */

@@ -127,6 +127,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     ),
     attended: attends || arrives,
     apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
+    each: eachOf(scope),
     they: verbal && theySubject(report, scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
     allSides: sentence.cues.some((cue) => cue.entry.meaning.cue === 'sides' && cue.first >= first && cue.last <= last),
@@ -134,6 +135,13 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     rule: `meeting.${ruleOf(meaning)}`,
   }
 }
+
+/** "separately", or a noun of one meeting in the plural: "held phone calls with X and Y". */
+const eachOf = ({ sentence, trigger: { entry, features }, first, last }: Scope): boolean =>
+  sentence.cues.some(
+    (cue) => cue.entry.meaning.cue === 'apart' && !!cue.entry.meaning.each && cue.first >= first && cue.last <= last,
+  ) ||
+  (entry.meaning.cue === 'meeting' && entry.meaning.form === 'call' && features.number === 'pl')
 
 const ruleOf = (meaning: Meaning): string =>
   meaning.cue === 'meeting' ? meaning.form : (RULES[meaning.cue] ?? meaning.cue)

@@ -3,8 +3,10 @@ import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import type { FrameParticipant } from './frame.ts'
+import { holdersOf } from './holders.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
+import { groupsOf } from './sides.ts'
 
 interface Manner {
   /** A verb of its own: its subject takes part. */
@@ -34,6 +36,14 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
           !officeOfOther(report, sentence, one),
       )
     : []
+  // Where people are named beside their office it is they who hold it.
+  const unnamed =
+    verbal && chosen.length === 0
+      ? holdersOf(report, sentence, groupsOf(report, sentence)).filter(
+          (one) =>
+            inClause(report, scope, { first: one.first, last: one.first }) && !ruled(report, sentence, one.first),
+        )
+      : []
   const all = [
     ...chosen.map((mention) => ({
       actor: mention.actor,
@@ -46,7 +56,7 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })),
     ),
   ]
-  return all
+  const told = all
     .filter((one, place) => all.findIndex((other) => other.actor === one.actor) === place)
     .map(({ actor, start, end, first }) => ({
       actor,
@@ -54,6 +64,12 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       start,
       end,
     }))
+  return [
+    ...told,
+    ...unnamed
+      .filter(({ actor }) => !told.some((one) => one.actor === actor))
+      .map(({ actor, side, start, end }) => ({ actor, side, start, end })),
+  ]
 }
 
 /** «його прийняв президент», "received him": the pronoun means who was named last before it. */
@@ -309,6 +325,7 @@ function sideOf(
   const own =
     report.actors[actor]?.roles.find((role) => role.side !== null && !isOver(role))?.side ??
     owner?.actor ??
+    countryOf(report, sentence, first) ??
     countryBefore(report, sentence, first)
   if (own !== null || !attends) return own
   const before = [
@@ -322,6 +339,13 @@ function sideOf(
   const [nearest, next] = before.toSorted((one, other) => other.last - one.last)
   // «делегації Вірменії та Азербайджану на чолі з Х та Y»: which of the two is whose is not said.
   return nearest && !(next && nearest.last - next.last <= 2 && next.actor !== nearest.actor) ? nearest.actor : null
+}
+
+/** "Hassan Belkadi of Morocco". */
+function countryOf(report: ResolvedReport, { grammar, mentions }: ResolvedSentence, first: number): ActorRef | null {
+  const person = mentions.find((one) => one.kind === 'person' && one.first === first)
+  const country = mentions.find((one) => one.kind === 'country' && one.first === (person?.last ?? 0) + 2)
+  return person && country && grammar.of.has(report.tokens[person.last + 1]?.key ?? '') ? country.actor : null
 }
 
 /** Of the office or adjective that leads up to a name: «глава МИД Греции Х», «очільник турецької дипломатії Х». */
