@@ -24,7 +24,10 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   }
   if (told.form === 'predicate') return suited(told, scene)
   if (told.form === 'passive') return scene.parties.filter(({ first }) => isAgent(first, told.last, scene)).slice(0, 1)
-  if (told.form === 'beside') return subjects(told, scene).filter(({ last }) => isBeside(last, told.first, scene))
+  if (told.form === 'beside')
+    return subjects(told, scene).filter(
+      ({ last }) => isBeside(last, told.first, scene) || isOwnWord(last, told.first, scene),
+    )
   const own = subjects(told, scene)
   return own.length > 0 || !told.plural ? own : seated(told, scene)
 }
@@ -49,6 +52,19 @@ function seated(told: ToldStance, { report, sentence: { grammar }, parties }: Sc
 /** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
 const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
   first - last <= REACH_BEHIND && report.tokens.slice(last + 1, first).every(({ key }) => grammar.auxiliaries.has(key))
+
+/** "Tehran said it would not …", «Тегеран заявив, що не …»: the clause of what somebody says, without another subject. */
+function isOwnWord(last: number, first: number, { report, sentence: { grammar, cues } }: Scene): boolean {
+  let place = first - 1
+  while (place > last && isNoSubject(report.tokens[place]?.key ?? '', grammar)) place--
+  const opens = (kind: 'say' | 'that'): boolean =>
+    cues.some((cue) => cue.entry.meaning.cue === kind && cue.last === place)
+  const says = cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first > last && cue.last <= place)
+  return place > last && says && (opens('that') || opens('say'))
+}
+
+const isNoSubject = (key: string, grammar: Scene['sentence']['grammar']): boolean =>
+  grammar.auxiliaries.has(key) || grammar.anaphors.has(key)
 
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
