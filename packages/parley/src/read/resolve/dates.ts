@@ -5,6 +5,7 @@ import type { ResolvedTime } from '../resolved.ts'
 import { openInterval } from './bounds.ts'
 import { timeOf } from './clock.ts'
 import { tenseReader } from './tense.ts'
+import { withListedYears } from './listed-year.ts'
 import { resolveTime } from './time.ts'
 import { anchorsIn, NOTHING_TOLD, withDate } from './told.ts'
 
@@ -18,7 +19,7 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
     paragraph = sentence.paragraph
     if (sentence.times.length === 0) return []
     const tenseNear = tenseReader(report, sentence)
-    return sentence.times.map((phrase): ResolvedTime => {
+    return withListedYears(report, sentence).map((phrase): ResolvedTime => {
       const { date, clock, bound } = phrase
       const when = date && resolveTime(date, anchorsIn(told, published, tenseOf(phrase, tenseNear)))
       // What bounds something happened on no day of its own.

@@ -104,7 +104,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     present,
     medium,
     when: whenOf(report, scope),
-    time: clockOf(scope),
+    time: clockOf(report, scope, status),
     place: remote ? null : placeOf(report, scope),
     arrivedIn: remote ? null : arrivedIn(report, scope),
     there: !remote && pointsThere(report, scope),
