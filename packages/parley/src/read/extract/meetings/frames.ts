@@ -5,6 +5,7 @@ import { relativeBefore, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
 import { mediumOf } from './medium.ts'
+import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf } from './ordinal.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
@@ -92,6 +93,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const medium = mediumOf(scope)
   const remote = medium === 'telephone' || medium === 'video'
   const thirdParties = thirdPartiesOf(report, sentence)
+  const ongoing = status === 'under way' || present
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
   return {
     sentence: place,
@@ -104,7 +106,8 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     present,
     medium,
     when: whenOf(report, scope),
-    time: clockOf(report, scope, status),
+    // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
+    time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
     place: remote ? null : placeOf(report, scope),
     arrivedIn: remote ? null : arrivedIn(report, scope),
     there: !remote && pointsThere(report, scope),

@@ -1,10 +1,8 @@
 import { printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
-import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
 import { gap, hangsOn, inside, partedBy, relativeBefore, type Scope, type Stretch } from './clause.ts'
-import { openingOf } from './opening.ts'
 
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
@@ -126,16 +124,8 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
   })
 }
 
-/**
- * "16:00" with the offset of its zone where the phrase names one. The time at the head of a live entry is of the entry,
- * and of a meeting only while that is under way.
- */
-export function clockOf(
-  report: ResolvedReport,
-  { sentence, first, last }: Scope,
-  status: MeetingStatus,
-): string | null {
-  const head = status === 'under way' ? -1 : (openingOf(report, sentence)?.last ?? -1)
+/** "16:00" with the offset of its zone where the phrase names one; what stands at the head of an entry, up to `head`, is left out. */
+export function clockOf({ sentence, first, last }: Scope, head: number): string | null {
   const told = sentence.times.find(
     ({ time, ...place }) => time !== null && place.first > head && inside(place, { first, last }),
   )
