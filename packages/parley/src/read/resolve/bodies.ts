@@ -121,10 +121,11 @@ const nameBefore = (
 ): ResolvedMention | undefined =>
   bodies.findLast(
     (one) =>
-      one.last < first &&
-      first - one.last <= REACH_FROM_NAME &&
-      report.tokens[one.last + 1]?.text === ',' &&
-      report.tokens.slice(one.last + 2, first).every(({ kind }) => kind === 'word'),
+      one.last === first - 1 ||
+      (one.last < first &&
+        first - one.last <= REACH_FROM_NAME &&
+        report.tokens[one.last + 1]?.text === ',' &&
+        report.tokens.slice(one.last + 2, first).every(({ kind }) => kind === 'word')),
   )
 
 /** Nothing says whose it is: "the union", not "the German union" or «уряд Судану». */
@@ -139,6 +140,8 @@ function standsAlone(
   if (sentence.affiliations.some((one) => one.last < first && first - one.last <= 2)) return false
   if (named.some((one) => one.first === last + 1 || (one.last === first - 2 && before?.key === "'s"))) return false
   // English marks with an article what was told before; elsewhere an adjective would tell which is meant.
-  if (determiners.size > 0) return before?.key === 'the' || sentence.first === first
+  // "the union and management": one article for both.
+  if (determiners.size > 0)
+    return before?.key === 'the' || sentence.first === first || isAnd(before?.key ?? '', sentence.grammar)
   return !sentence.grammar.genitiveAdjective(before?.key ?? '') || !genitive(before?.key ?? '')
 }

@@ -93,11 +93,13 @@ const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean 
 
 /** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
 const takenUp = (meeting: Gathered, frame: Frame): boolean =>
-  (frame.they || frame.sentence !== meeting.frames.at(-1)?.sentence) &&
+  (frame.they || isUndone(frame) || frame.sentence !== meeting.frames.at(-1)?.sentence) &&
   frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) &&
   ((frame.verbal && noParties(frame)) ||
     (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) ||
     noParties(meeting))
+/** «планували зустрітися, але зустріч не відбулася». */
+const isUndone = ({ status }: Frame): boolean => status === 'cancelled' || status === 'postponed'
 const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean =>
   participants.length === 0 && sides.length === 0
 
@@ -119,6 +121,8 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
     meeting.status !== null &&
     frame.status !== null &&
     ahead(meeting.status) !== ahead(frame.status) &&
+    // What was planned may be called off.
+    !(ahead(meeting.status) && frame.status === 'cancelled' && frame.when === null) &&
     (meeting.when !== null || frame.when !== null || !frame.definite)
   )
 }

@@ -1,6 +1,6 @@
 import { isOver } from '../../../model/actor.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import type { FrameParticipant } from './frame.ts'
 import { holdersOf } from './holders.ts'
@@ -33,6 +33,7 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
           inClause(report, scope, one) &&
           !isSource(scope, one) &&
           !ruled(report, sentence, one.first) &&
+          !leadsToName(report, sentence, one) &&
           !officeOfOther(report, sentence, one),
       )
     : []
@@ -71,6 +72,28 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       .map(({ actor, side, start, end }) => ({ actor, side, start, end })),
   ]
 }
+
+/** «глава разведки Египта Хасан Фарук»: the office of whom it leads up to, and of nobody told before. */
+const leadsToName = (report: ResolvedReport, { mentions }: ResolvedSentence, { last, rule }: Reference): boolean =>
+  rule === 'reference.office' &&
+  mentions.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.first > last &&
+      one.first - last <= LONGEST_OFFICE &&
+      report.tokens
+        .slice(last + 1, one.first)
+        .every(
+          ({ kind, shape }, order) =>
+            kind === 'word' &&
+            (shape === 'lower' ||
+              mentions.some(
+                (of) => of.kind === 'country' && of.first <= last + 1 + order && last + 1 + order <= of.last,
+              )),
+        ),
+  )
+
+const LONGEST_OFFICE = 4
 
 /** «його прийняв президент», "received him": the pronoun means who was named last before it. */
 function guestOf(

@@ -252,7 +252,10 @@ function isParty(
   // «говорив з американцями», "spoke with Iran": the verb ends in the preposition.
   if (group.first === trigger.last + 1 && sentence.grammar.with.has(report.tokens[trigger.last]?.key ?? '')) return true
   if (group.body && group.actors.length === 1) return verbal && isSubject(report, scope, group)
-  if (group.first === trigger.last + 1 && !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? ''))
+  if (
+    group.first === endOfNoun(report, scope) + 1 &&
+    !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? '')
+  )
     return true
   if (ofSomebody(scope, group)) return false
   const after = report.tokens[group.last + 1]?.key ?? ''
@@ -271,6 +274,22 @@ function isParty(
     clauseOf(report, scope, group)
   )
 }
+
+/** «раунд непрямих переговорів»: the noun that the first one counts belongs to it. */
+function endOfNoun(report: ResolvedReport, { sentence: { cues, grammar }, trigger }: Scope): number {
+  if (trigger.entry.meaning.cue !== 'meeting') return trigger.last
+  const counted = cues.find(
+    ({ entry, first }) =>
+      entry.meaning.cue === 'meeting' && first > trigger.last && first - trigger.last <= REACH_OF_COUNTED,
+  )
+  const between = report.tokens.slice(trigger.last + 1, counted?.first ?? 0)
+  return counted &&
+    between.every(({ kind, key }) => kind === 'word' && !grammar.prepositions.has(key) && !grammar.and.has(key))
+    ? counted.last
+    : trigger.last
+}
+
+const REACH_OF_COUNTED = 3
 
 /** A body is a side where it is the subject of the very verb: "Hamas held talks", not one named somewhere before it. */
 function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, { last, nominative, first }: Group): boolean {

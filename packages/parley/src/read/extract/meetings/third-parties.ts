@@ -21,7 +21,7 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   const compounds = inCompounds(report, sentence)
   const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
-    if (!told) return []
+    if (!told || isAdjective(report, sentence, cue)) return []
     const { role, stands } = told
     const chains = chainsOf(report, sentence)
     const after = chains.find((chain) => chain.first > cue.last && near(report, cue.last, chain.first))
@@ -37,6 +37,16 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   })
   return [...compounds, ...byCue]
 }
+
+/** "the mediated sessions": what they are like, and not who mediates. */
+const isAdjective = (
+  report: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  { first, last, features }: ResolvedSentence['cues'][number],
+): boolean =>
+  features.tense !== 'infinitive' &&
+  grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '') &&
+  cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first === last + 1)
 
 /** "the EU-facilitated dialogue", "Turkish-mediated talks": who does it is the first half of a compound. */
 function inCompounds(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
