@@ -107,7 +107,7 @@ interface Around {
 function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice }: Around): readonly Party[] {
   const spoken: Party[] =
     voice === null ? [] : [{ actor: voice, first: told.first, last: told.first, cases: [], subject: true }]
-  if (told.form === 'must') return spoken
+  if (told.form === 'must' && voice !== null) return spoken
   const own = holdersOf(told, { report, sentence, parties })
   const [nearest] = own
   if (voice !== null && saysWe(report, sentence, told, nearest)) return spoken
@@ -116,7 +116,14 @@ function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice
   // «наполягає, щоб Х …, і досі виступає проти»: what stands behind a comma is no new subject.
   if (near && nearest && nearest.first !== earlier.first && hasComma(report, nearest.last, told.first)) return carried
   if (own.length > 0) return own
-  if (near && told.form !== 'predicate' && told.form !== 'noun' && goesOn(report, sentence, told)) return carried
+  if (
+    near &&
+    told.form !== 'predicate' &&
+    told.form !== 'must' &&
+    told.form !== 'noun' &&
+    goesOn(report, sentence, told)
+  )
+    return carried
   return told.form === 'predicate' ? spoken : []
 }
 

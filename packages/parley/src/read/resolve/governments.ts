@@ -29,8 +29,9 @@ export function governments(
   // «У Тегерані наполягають»: a verb of many without a subject is the stance of those who sit there.
   const isSeat = (first: number, last: number): boolean =>
     sentence.grammar.infinitiveMarks.size === 0 &&
-    stances.some(
-      ({ features, ...cue }) =>
+    sentence.cues.some(
+      ({ entry: { meaning }, features, ...cue }) =>
+        (meaning.cue === 'stance' || meaning.cue === 'say') &&
         features.number === 'pl' &&
         (cue.last + 2 === first ||
           (cue.first > last &&

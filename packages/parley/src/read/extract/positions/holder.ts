@@ -23,6 +23,7 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
     return owner ? [owner] : isBrought(told, scene) ? subjects(told, scene) : []
   }
   if (told.form === 'predicate') return suited(told, scene)
+  if (told.form === 'must') return judges(told, scene)
   if (told.form === 'passive') return scene.parties.filter(({ first }) => isAgent(first, told.last, scene)).slice(0, 1)
   if (told.form === 'beside')
     return subjects(told, scene).filter(
@@ -178,7 +179,17 @@ function suited(told: ToldStance, scene: Scene): Party[] {
     to.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND) ??
     to.findLast((one) => one.last < told.first && told.first - one.last <= REACH) ??
     ownerOf(told, scene)
-  if (whom) return [whom]
-  const judges = sentence.cues.findLast(({ entry, last }) => entry.meaning.cue === 'say' && last < told.first)
-  return judges ? subjects({ ...told, first: judges.first, last: judges.last }, scene) : []
+  return whom ? [whom] : judges(told, scene)
+}
+
+/** Who says or thinks so: "Chad called it unacceptable", «у Бангкоку вважають, що Камбоджа має …». */
+function judges(told: ToldStance, scene: Scene): Party[] {
+  const { cues } = scene.sentence
+  const verb = cues.findLast(({ entry, last }) => entry.meaning.cue === 'say' && last < told.first)
+  if (!verb) return []
+  const at = { ...told, first: verb.first, last: verb.last }
+  // Who stands behind the comma is the subject of what is said.
+  const ends = scene.report.tokens[verb.last + 1]?.text === ','
+  const own = subjects(at, scene).filter(({ first }) => first < verb.first || !ends)
+  return own.length > 0 || verb.features.number !== 'pl' ? own : seated(at, scene)
 }
