@@ -2,10 +2,13 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
 import type { Frame, FrameParticipant } from './frame.ts'
 import { standsForOther } from './naming.ts'
 
-/** «вони зустрілися», "the two presidents met": the people who were named together last. */
+/** «вони зустрілися», "they met with X": the people who were named together last, and whom they met. */
 export function meanThem(frame: Frame, pair: readonly FrameParticipant[]): void {
-  if (frame.they && frame.participants.length === 0 && frame.sides.length === 0)
-    frame.participants = pair.map((one) => ({ ...one, start: frame.start, end: frame.end }))
+  const { they, participants, sides, start, end } = frame
+  const partnersOnly = participants.length > 0 && participants.every((one) => one.start > start)
+  if (!they || !(partnersOnly || (participants.length === 0 && sides.length === 0))) return
+  const them = pair.filter(({ actor }) => !participants.some((one) => one.actor === actor))
+  frame.participants = [...them.map((one) => ({ ...one, start, end })), ...participants]
 }
 
 /** The last people of a sentence that «і» joins, with what stands between them short enough for an office. */
