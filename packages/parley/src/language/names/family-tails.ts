@@ -1,4 +1,4 @@
-/** «аль-Бурхан»: a small word joined to the name. */
+/** «аль-Хазін»: a small word joined to the name. */
 const JOINED_PARTICLE = /^\p{L}{2,4}-(?=\p{Lu})/u
 
 /** A shorter first word may be any small word. */
@@ -6,7 +6,7 @@ const LEAST_LETTERS = 4
 
 /**
  * What a family name may be cut to where it stands alone: itself, the last of its words, that without the small word
- * joined to it («Фаттах аль-Бурхан», «аль-Бурхан», «Бурхан»), and the first, as in Spanish («Лондоньо» of «Лондоньо Эчеверри»).
+ * joined to it («Насер аль-Хазін», «аль-Хазін», «Хазін»), and the first, as in Spanish («Лопес» of «Лопес Гай»).
  */
 export function familyTails(base: string): string[] {
   const words = base.split(' ')
@@ -16,7 +16,7 @@ export function familyTails(base: string): string[] {
   return [...new Set(first.length >= LEAST_LETTERS ? [...tails, first] : tails)]
 }
 
-/** «аль-Бусаїді» is written "Albusaidi" too: the particle is part of the word. */
+/** «аль-Хазін» is written "Alhazin" too: the particle is part of the word. */
 const FUSED_PARTICLE = /^(?:[AE]l|[АЭЕ]ль?)(?=[bcdfghjkmnpqrstvwxyzбвгджзкмнпрстфхцчшщ]\p{L}{4,})/u
 
 /** Whether two family names are one with the particle joined in one and grown together in the other. */
@@ -25,7 +25,7 @@ export function isFusedTail(one: string, other: string): boolean {
   return JOINED_PARTICLE.test(joined) && FUSED_PARTICLE.test(fused)
 }
 
-/** A family name without the particle at its head, joined or grown together with it: «Бусаїді» of «аль-Бусаїді» and "Albusaidi". */
+/** A family name without the particle at its head, joined or grown together with it: «Хазін» of «аль-Хазін» and "Alhazin". */
 export function withoutParticle(base: string): string {
   const word = base.replace(JOINED_PARTICLE, '').replace(FUSED_PARTICLE, '')
   return word.charAt(0).toUpperCase() + word.slice(1)

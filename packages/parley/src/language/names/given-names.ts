@@ -24,7 +24,7 @@ export interface GivenNames {
   findUnlikely(form: string, language: LanguageCode): readonly GivenAnalysis[]
   /** Whether a word looks like a patronymic, in any case. */
   isPatronymic(form: string, language: LanguageCode): boolean
-  /** Whether a patronymic is made of a first name that is known: «Николаевич», not «Янукович». */
+  /** Whether a patronymic is made of a first name that is known: «Николаевич», not «Каспрович». */
   isOfFather(form: string, language: LanguageCode): boolean
   /** Whether a base form is a family name of those that stand before the first name: «Кім», «Нгуєн». */
   isFamilyFirst(base: string, language: LanguageCode): boolean

@@ -104,7 +104,7 @@ function viewOf(
   }
 }
 
-/** "Ri Son Gwon", "Dr Sultan Hassan": a word of kinship with a capital inside a sentence, or a title after one of respect, is a name. */
+/** "Kim Son Bok", "Dr Sultan Karim": a word of kinship with a capital inside a sentence, or a title after one of respect, is a name. */
 function isName({ tokens }: SegmentedReport, cues: readonly Cue[], { entry, first, last }: Cue): boolean {
   if (entry.meaning.cue !== 'office' || tokens[first]?.shape !== 'capital') return false
   const respected = cues.some((one) => one.entry.meaning.cue === 'courtesy' && one.last === first - 1)

@@ -72,7 +72,7 @@ function holderBehind(
   return null
 }
 
-/** "special envoy for Yemen Hans …": the name goes on with no preposition's or owner's noun, and no list. */
+/** "special envoy for Yemen Marsh …": the name goes on with no preposition's or owner's noun, and no list. */
 function follows({ tokens, pack }: SentenceView, place: number): boolean {
   const before = tokens[place - 1]?.key ?? ''
   const { prepositions, and, determiners } = pack.grammar

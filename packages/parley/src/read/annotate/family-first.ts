@@ -10,7 +10,7 @@ const LONGEST_SYLLABLE = 6
 const LONGEST_SECOND = 3
 
 /**
- * «Кім Чен Ин», «Аун Сан Су Чжи», «То Лам», "Nguyen Phu Trong": a family name of those that stand first, with the short words
+ * «Кім Ок Бо», «Аун Лін Мо Те», «То Бо», "Nguyen Van Mo": a family name of those that stand first, with the short words
  * behind it. Only the last of them changes its form, and sometimes the family name with it.
  */
 export function familyFirstName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
@@ -23,7 +23,7 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   if (!family) return null
   let last = place
   while (last - place < MOST_GIVEN_WORDS && last < sentence.last && !taken.has(last + 1) && isPart(view, last + 1)) {
-    // «отец Кима Чен Ира Ким Ир Сен»: the next name begins.
+    // «отец Кима Ок Бо Ким Сон Бо»: the next name begins.
     const next = tokens[last + 1]?.text ?? ''
     if (last - place >= 2 && view.languages.givenNames.isFamilyFirst(next, sentence.language)) break
     last++

@@ -16,7 +16,7 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
   let last = at
   while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
     const next = tokens[last + 1]
-    // "Hamad Al Thani": the particle and the word behind it.
+    // "Hamad Al Hazin": the particle and the word behind it.
     if (
       last === at &&
       view.pack.grammar.nameParticles.has(next?.key ?? '') &&
@@ -47,7 +47,7 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
       break
     last++
   }
-  // "Lula da Silva"
+  // "Rosa da Costa"
   const joins = tokens[last + 1]
   if (
     joins?.shape === 'lower' &&
@@ -83,7 +83,7 @@ function joint(before: readonly NameAnalysis[], own: readonly NameAnalysis[]): N
   return pairs.sort((one, other) => other.weight - one.weight)
 }
 
-/** A first name opens the next name; in English only with a name behind it: "James Pitia Morgan". */
+/** A first name opens the next name; in English only with a name behind it: "James Loku Peter Hay". */
 const opensNext = (view: SentenceView, place: number): boolean =>
   (view.sentence.language !== 'en' || isNameWord(view.tokens[place + 1])) &&
   view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0

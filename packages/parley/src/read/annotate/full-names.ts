@@ -100,7 +100,7 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
   })
 }
 
-/** How far before a first name its office may stand: «прем'єр-міністра Косова Альбіна …». */
+/** How far before a first name its office may stand: «прем'єр-міністра Чилі Петра …». */
 const REACH_OF_OFFICE = 5
 
 /** Only what the office is of stands between it and the name: no other name. */
@@ -190,7 +190,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   })
 }
 
-/** Past small words, and past the names that they join in a row: "Mohammed bin Salman bin …", «Мохаммед бин Абдуррахман аль …». */
+/** Past small words, and past the names that they join in a row: "Karim bin Nasser bin …", «Карим бин Насер аль …». */
 function afterParticles({ tokens, sentence, pack }: SentenceView, place: number): number {
   const particle = (at: number): boolean =>
     at < sentence.last &&
@@ -209,7 +209,7 @@ const isPatronymic = (view: SentenceView, place: number): boolean =>
   isNameWord(view.tokens[place]) &&
   view.languages.givenNames.isPatronymic(view.tokens[place]?.text ?? '', view.sentence.language)
 
-/** «Николаевич» is made of a first name, «Янукович» is a family name. */
+/** «Николаевич» is made of a first name, «Каспрович» is a family name. */
 const ofGivenName = (view: SentenceView, place: number): boolean =>
   view.languages.givenNames.isOfFather(view.tokens[place]?.text ?? '', view.sentence.language)
 

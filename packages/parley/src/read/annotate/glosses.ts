@@ -6,7 +6,7 @@ import type { SentenceView } from './view.ts'
 const LONGEST_GLOSS = 9
 
 /**
- * «Томас Вінє (Thomas Vinje)», «Комитет защиты журналистов (КЗЖ) (Committee to …)»: Latin letters in brackets right behind a
+ * «Томас Віннер (Thomas Winner)», «Комитет защиты журналистов (КЗЖ) (Committee to …)»: Latin letters in brackets right behind a
  * name spell the same name. What they are a gloss of is told by `glossOf`, the first token of that mention.
  */
 export function glosses(view: SentenceView, mentions: readonly Mention[]): Mention[] {

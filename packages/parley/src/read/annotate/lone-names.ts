@@ -30,7 +30,7 @@ export function loneNames(view: SentenceView, taken: ReadonlySet<number>, known:
     const mention = loneName(view, place, taken)
     if (mention) found.push(mention)
   }
-  // «Макрон, Стармер і Мерц»: whoever is listed with a person is one, from either end of the list.
+  // «Лоран, Бек і Гай»: whoever is listed with a person is one, from either end of the list.
   const people = [...known, ...found].filter(({ kind }) => kind === 'person')
   const done = new Set(found.map(({ first }) => first))
   for (const place of [...open, ...open.toReversed()]) {
@@ -115,7 +115,7 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
   return null
 }
 
-/** «аль-Бусаїді», "al-Burhan": a small word joined to the name. */
+/** «аль-Хазін», "al-Hazin": a small word joined to the name. */
 const hasParticle = (text: string): boolean => /^\p{Ll}{2,4}-\p{Lu}/u.test(text)
 
 /** A subject at the head of a sentence stands in the nominative. */
@@ -174,7 +174,7 @@ export function initialsBehind(view: SentenceView, place: number): { last: numbe
   return initial ? { last, initial } : { last: place, initial: null }
 }
 
-/** The common noun of a body right before: «компании Газпром», «адміністрації Трампа». `ledBy`: such are named by who leads them. */
+/** The common noun of a body right before: «компании Газпром», «адміністрації Бріана». `ledBy`: such are named by who leads them. */
 function bodyBefore(view: SentenceView, place: number): { ledBy: boolean } | null {
   for (const { entry, last } of view.cues) {
     const { meaning } = entry
@@ -304,7 +304,7 @@ const besideSpeech = (view: SentenceView, place: number): boolean =>
       (entry.meaning.cue === 'meet' && first === place + 1),
   )
 
-/** «зустріч Трампа з Путіним», «із Трампом говорив»: who meets stands in the genitive behind a meeting, in the instrumental behind «з». */
+/** «зустріч Гая з Бріаном», «із Гаєм говорив»: who meets stands in the genitive behind a meeting, in the instrumental behind «з». */
 function afterMeeting(view: SentenceView, place: number): boolean {
   const before = view.tokens[place - 1]
   const readings = view.pack.morphology.surname(view.tokens[place]?.text ?? '')

@@ -70,7 +70,7 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
     !(verb?.entry.meaning.cue === 'say' && verb.entry.meaning.weak && isNameWord(tokens[place]))
   )
     return null
-  // «цитує аль-Бурхана»
+  // «цитує аль-Хазіна»
   if (tokens[place]?.shape === 'mixed' && /^\p{Ll}/u.test(tokens[place]?.text ?? '')) return null
   let last = place
   while (last < sentence.last && last - place < LONGEST_OUTLET && isNameWord(tokens[last + 1]) && !taken.has(last + 1))

@@ -1,7 +1,7 @@
 import type { NameAnalysis } from '../../language/morphology.ts'
 import { isRespected, type SentenceView } from './view.ts'
 
-/** «фон дер Ляєн»: the small words before a family name belong to it. The first of them, or the name itself. */
+/** «фон дер Гаєн»: the small words before a family name belong to it. The first of them, or the name itself. */
 export function withParticles({ tokens, sentence, pack }: SentenceView, place: number): number {
   let first = place
   while (

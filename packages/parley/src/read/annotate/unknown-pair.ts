@@ -20,7 +20,7 @@ const opensFullName = (view: SentenceView, place: number): boolean =>
   view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0 &&
   isNameWord(view.tokens[place + 1])
 
-/** Past what may stand between two words of a name: "Edgard D. Kagan", "Kamarudin bin Mustafa". */
+/** Past what may stand between two words of a name: "Edgard D. Hay", "Kasim bin Nasser". */
 function afterMiddle({ tokens, pack }: SentenceView, place: number): number {
   if (tokens[place]?.shape === 'initial' && tokens[place + 1]?.text === '.' && isNameWord(tokens[place + 2]))
     return place + 2

@@ -162,7 +162,7 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
   return ref
 }
 
-/** The only person of the report with such a first name: «Терезе» after «Тереза Мей». */
+/** The only person of the report with such a first name: «Терезе» after «Анна Май». */
 function onlyGiven(actors: readonly FoundActor[], keys: readonly string[]): ActorRef | null {
   const found = actors.flatMap(({ kind, given }, ref) =>
     kind === 'person' && given !== null && keys.includes(nameKey(given)) ? [ref] : [],

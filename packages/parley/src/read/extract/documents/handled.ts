@@ -88,7 +88,7 @@ function doers({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef
   const told = [...named.map(({ actor }) => actor), ...sides.flatMap(({ actors }) => actors)]
   if (told.length > 0) return [...new Set(told)]
   if (all.length > 0) return [...new Set(all.flatMap(({ actors }) => actors))]
-  // «Ташиев и Ятимов встречались. Протокол они подписали …»
+  // «Гай и Бриан встречались. Протокол они подписали …»
   const several = report.tokens
     .slice(Math.max(sentence.first, verb.first - REACH_OF_PRONOUN), verb.first)
     .some(({ key }) => grammar.pluralSubjects.has(key))

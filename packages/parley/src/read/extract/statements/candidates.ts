@@ -250,7 +250,7 @@ function unnamedCandidate(
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
-  // "Kremlin aide Yuri …" has a name.
+  // "Kremlin aide Boris …" has a name.
   if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === cue.last + 1)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
