@@ -40,6 +40,8 @@ export interface ResolvedSentence extends AnnotatedSentence {
 export interface ResolvedReport extends AnnotatedReport {
   sentences: ResolvedSentence[]
   actors: FoundActor[]
+  /** Those of them that the world data knows, by its key: a country by its adjective. */
+  known: ReadonlyMap<string, ActorRef>
   /** Whom the report as a whole cites, from the outlet inwards. */
   sources: SourceOf<ActorRef>[]
 }

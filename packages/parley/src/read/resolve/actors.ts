@@ -13,6 +13,8 @@ export interface Cast {
   actors: FoundActor[]
   /** The actor of a country or another entry of the world data, made when first asked for. */
   known(key: string): ActorRef
+  /** Those made so far. */
+  byKnown: ReadonlyMap<string, ActorRef>
 }
 
 /** A mention in its sentence, in order of the text. */
@@ -102,7 +104,7 @@ export function castOf(
     if (actor) nameKnown(actor, languages)
     return ref
   }
-  return { cast: { actors, known: grow }, mentions }
+  return { cast: { actors, byKnown, known: grow }, mentions }
 }
 
 /** A name in Latin letters behind one in Cyrillic is how the outlet would spell it in English. */

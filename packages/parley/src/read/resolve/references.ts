@@ -39,6 +39,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
       sentence.offices.filter((office) => office.envoy).map((office) => office.title),
     ),
   )
+  const onlyHolders = new Map<string, ActorRef | null>()
   return report.sentences.map((sentence, place) => {
     const named = mentions[place] ?? []
     const states = bodiesOfStates(report, sentence, named).map(({ first, last, country }) =>
@@ -54,7 +55,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
         referenceOf(report, first, last, { actors: [actor], kind: 'organization', rule: 'reference.kind' }),
       ),
       ...delegations(report, sentence, named, cast),
-      ...offices(report, sentence, named, { cast, lastPeople, envoys }),
+      ...offices(report, sentence, named, { cast, lastPeople, envoys, onlyHolders }),
       ...pronouns(report, sentence, named, { cast, lastPeople: subjectLast(lastPeople, subject) }),
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
@@ -197,6 +198,8 @@ interface Memory {
 interface OfficeMemory extends Memory {
   /** Titles of envoys in this report, as its offices write them. */
   envoys: ReadonlySet<string>
+  /** Who alone in the report holds an office, by what is told of the office: looked for once, however often it is named. */
+  onlyHolders: Map<string, ActorRef | null>
 }
 
 /** An office without its holder means whoever the report gives that office, the nearest before it. */
@@ -234,7 +237,7 @@ function isIndefinite(report: AnnotatedReport, sentence: AnnotatedSentence, { fi
 function holderOf(
   office: OfficePhrase,
   of: ActorRef | null,
-  { cast, lastPeople, envoys }: OfficeMemory,
+  { cast, lastPeople, envoys, onlyHolders }: OfficeMemory,
 ): ActorRef | null {
   const fits = (ref: ActorRef): boolean =>
     !!cast.actors[ref]?.roles.some((role) => {
@@ -245,8 +248,13 @@ function holderOf(
     })
   const recent = lastPeople.findLast(fits)
   if (recent !== undefined) return recent
+  const key = [office.title, office.envoy, office.country, of].join('\t')
+  const before = onlyHolders.get(key)
+  if (before !== undefined) return before
   const anywhere = cast.actors.flatMap((actor, ref) => (actor.kind === 'person' && fits(ref) ? [ref] : []))
-  return anywhere.length === 1 ? (anywhere[0] ?? null) : null
+  const only = anywhere.length === 1 ? (anywhere[0] ?? null) : null
+  onlyHolders.set(key, only)
+  return only
 }
 
 /** The same title, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник». */

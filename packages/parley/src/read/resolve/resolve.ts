@@ -33,6 +33,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
       timing: told[place] ?? 'news',
     })),
     actors: cast.actors,
+    known: cast.byKnown,
     sources,
   }
 }

@@ -107,7 +107,7 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
     const affiliation = sentence.affiliations.find((one) => one.first <= place && place <= one.last)
     if (points !== null) found.points = points
     else if (YEAR.test(token.text)) found.year = { text: token.text, last: -1 }
-    else if (affiliation) found.author = refOf(report, affiliation.country)
+    else if (affiliation) found.author = report.known.get(affiliation.country) ?? null
     else if (token.shape === 'capital' && sentence.grammar.adjectival(token.key) && place > sentence.first)
       found.place = true
     else if (sentence.grammar.documentModifier(token.key)) found.described = true
@@ -117,18 +117,13 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
   return found
 }
 
-const isPossessive = (key: string): boolean => key === "'s" || key === '’s'
+const isPossessive = (key: string): boolean => key === "'s"
 
 /** "Iran's proposal", "the Washington declaration". */
 function takeOwner(found: Before, { kind, first, actor }: ResolvedMention): void {
   found.first = first
   if (kind === 'place') found.place = true
   else found.author = actor
-}
-
-function refOf(report: ResolvedReport, known: string): ActorRef | null {
-  const ref = report.actors.findIndex((actor) => actor.known === known)
-  return ref < 0 ? null : ref
 }
 
 /** «19-пунктний», "20-point". */

@@ -383,8 +383,7 @@ function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first
       report.tokens.slice(one.last + 1, first).every(({ shape }) => shape === 'lower'),
   )
   const country = office?.country ?? adjective?.country
-  const ref = country ? report.actors.findIndex((one) => one.known === country) : -1
-  return ref < 0 ? null : ref
+  return country ? (report.known.get(country) ?? null) : null
 }
 
 const ofAnOffice = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>

@@ -225,8 +225,7 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
 const inBrackets = (report: ResolvedReport, { first, last }: Stretch): boolean =>
   report.tokens[first - 1]?.text === '(' && report.tokens[last + 1]?.text === ')'
 
-const countryRef = (report: ResolvedReport, country: string): ActorRef =>
-  report.actors.findIndex((actor) => actor.known === country)
+const countryRef = (report: ResolvedReport, country: string): ActorRef => report.known.get(country) ?? -1
 
 function isParty(
   report: ResolvedReport,

@@ -101,6 +101,5 @@ function governmentOf(report: ResolvedReport, actor: ActorRef): ActorRef | null 
   const country = report.sentences
     .flatMap((sentence) => sentence.mentions)
     .find((one) => one.actor === actor && one.country !== null)?.country
-  const ref = country ? report.actors.findIndex((one) => one.known === country) : -1
-  return ref < 0 ? null : ref
+  return country ? (report.known.get(country) ?? null) : null
 }

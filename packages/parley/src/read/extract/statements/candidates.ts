@@ -81,14 +81,13 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     )
   }
   for (const { first, last, country } of sentence.affiliations) {
-    const actor = report.actors.findIndex((one) => one.known === country)
-    const speaks =
-      actor >= 0 &&
-      sentence.cues.some(
-        (cue) =>
-          cue.entry.meaning.cue === 'say' &&
-          (cue.first === last + 1 || (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark')),
-      )
+    const actor = report.known.get(country)
+    if (actor === undefined) continue
+    const speaks = sentence.cues.some(
+      (cue) =>
+        cue.entry.meaning.cue === 'say' &&
+        (cue.first === last + 1 || (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark')),
+    )
     if (speaks && sentence.language !== 'en' && !overlapsAny(found, { first, last }))
       found.push(complete(report, sentence, { actor, anonymity: 'role', first, last, press: false }, true))
   }
@@ -171,7 +170,6 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
       { actor: person.actor, anonymity: 'named', first, last, press: false },
       isNominative(person),
     )
-  const country = office.country === null ? -1 : report.actors.findIndex((actor) => actor.known === office.country)
   const meant = sentence.references.find((one) => one.kind === 'person' && one.first === office.first)
   if (meant)
     return complete(
@@ -181,7 +179,7 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
       nominative,
     )
   if (office.kin) return null
-  const side = country >= 0 ? country : null
+  const side = office.country === null ? null : (report.known.get(office.country) ?? null)
   const actor = body?.actor ?? side
   const title = office.spokesperson || office.plural ? null : { title: office.title, of: body?.actor ?? null, side }
   return complete(
