@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { link } from '../packages/parley/src/link/link.ts'
+import { LANGUAGE_CODES } from '../packages/parley/src/language/languages.ts'
 import type { Findings } from '../packages/parley/src/model/findings.ts'
 import type { Gold } from './gold.ts'
 import { pool } from './measure/pool.ts'
@@ -14,14 +15,12 @@ export interface LanguageScore {
   reports: number
 }
 
-const LANGUAGES = ['uk', 'ru', 'en']
-
 /** One score for each language that a negotiation has reports in. */
 export function scoreLanguages(findings: readonly Findings[], gold: Gold): LanguageScore[] {
   const keys = Object.keys(gold.reports)
   const keyOf = ({ report }: Findings) => keys.find((key) => basename(report.origin).startsWith(key)) ?? ''
   const texts = new Map(findings.map((one) => [keyOf(one), one.report.text]))
-  return LANGUAGES.map((language) => {
+  return LANGUAGE_CODES.map((language) => {
     const told = toldIn(gold, language, (key) => texts.get(key) ?? '')
     const those = findings.filter((one) => keyOf(one) in told.reports)
     return { language, score: score(link(those), told), reports: those.length }
@@ -30,7 +29,7 @@ export function scoreLanguages(findings: readonly Findings[], gold: Gold): Langu
 
 /** Each language over several negotiations. */
 export function poolLanguages(negotiations: readonly (readonly LanguageScore[])[]): LanguageScore[] {
-  return LANGUAGES.map((language) => {
+  return LANGUAGE_CODES.map((language) => {
     const those = negotiations.flat().filter((one) => one.language === language)
     return {
       language,

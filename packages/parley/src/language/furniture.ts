@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { authorNames } from './author-names.ts'
 import { readChecked } from './checked-yaml.ts'
+import { loadGrammar } from './grammar.ts'
+import { LANGUAGE_CODES } from './languages.ts'
 
 const Rule = z.strictObject({
   kind: z.enum(['advert', 'teaser', 'caption', 'byline', 'navigation']),
@@ -112,12 +115,12 @@ export interface Furniture {
   pleas: readonly Pleading[]
   /** First words of what asks and addresses: a sentence with none of them pleads for nothing. */
   pleaWords: ReadonlySet<string>
+  /** Names of authors at the head of a line as it is printed. */
+  authors: RegExp
   /** What follows the name in a line on the author; for keys. */
   notices: RegExp
   roles: RegExp
 }
-
-const LANGUAGES = ['uk', 'ru', 'en']
 
 /** Folds what outlets spell differently, keeping the length: an offset into the key is an offset into the line. */
 export function furnitureKey(line: string): string {
@@ -145,11 +148,12 @@ export function loadFurniture(): Furniture {
   const beside = new Set<string>()
   const and = new Set<string>()
   const joiners = new Set<string>()
+  const particles = new Set<string>()
   const pleas: Pleading[] = []
   const pleaWords = new Set<string>()
   const notices: string[] = []
   const roles: string[] = []
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGE_CODES) {
     const file = readFile(language)
     for (const rule of file.rules) {
       for (const word of rule.words) {
@@ -167,6 +171,7 @@ export function loadFurniture(): Furniture {
     for (const word of file.updated) updated.add(furnitureKey(word))
     for (const word of file.beside) beside.add(furnitureKey(word))
     for (const word of file.and) and.add(furnitureKey(word))
+    for (const word of loadGrammar(language).nameParticles) particles.add(word)
     pleas.push(pleading(file.pleas))
     for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])
       pleaWords.add(firstWord(furnitureKey(wording)))
@@ -195,6 +200,7 @@ export function loadFurniture(): Furniture {
       pleas,
       pleaWords,
     },
+    authors: authorNames(and, particles),
     notices: anyOf(notices, '^\\s*[—–-]?\\s*'),
     roles: anyOf(roles),
   }

@@ -3,9 +3,6 @@ import type { Furniture } from '../../language/furniture.ts'
 import { isStopped } from './line.ts'
 import type { Line } from './line.ts'
 
-const NAME =
-  "(?:(?:\\p{Lu}\\. ?){1,2}|\\p{Lu}[\\p{L}'’ʼ-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’ʼ-]+|de|von|van|al|bin|ibn)){0,2} )\\p{Lu}[\\p{L}'’ʼ-]+"
-const OPENS_WITH_NAME = new RegExp(`^${NAME}(?:(?:, ${NAME})* (?:and|та|і|й|и) ${NAME})?`, 'u')
 /** "— Jane Smith", «З Дохи — Олена Коваль». */
 const LEAD = /^(?:\p{L}{1,4} \p{Lu}[\p{L}'’ʼ-]+ )?[—–-]\s*/u
 const LONGEST = 160
@@ -40,8 +37,8 @@ export function authorLines(text: string, lines: readonly Line[], { furniture, t
 }
 
 /** Names and where they write from or what they are, and nothing that they do. */
-function areAuthors(content: string, { roles, joiners }: Furniture): boolean {
-  const names = content.length <= LONGEST && !isStopped(content) ? OPENS_WITH_NAME.exec(content) : null
+function areAuthors(content: string, { authors, roles, joiners }: Furniture): boolean {
+  const names = content.length <= LONGEST && !isStopped(content) ? authors.exec(content) : null
   if (!names) return false
   const rest = content.slice(names[0].length)
   const beside = rest.replace(/^\s*[,(/|•·—–-]\s*/u, '')
@@ -55,7 +52,7 @@ function areAuthors(content: string, { roles, joiners }: Furniture): boolean {
 }
 
 /** A sentence on who the author is. */
-function isNotice(content: string, { notices }: Furniture): boolean {
-  const names = content.length <= LONGEST * 2 ? OPENS_WITH_NAME.exec(content) : null
+function isNotice(content: string, { authors, notices }: Furniture): boolean {
+  const names = content.length <= LONGEST * 2 ? authors.exec(content) : null
   return names !== null && notices.test(furnitureKey(content.slice(names[0].length)))
 }
