@@ -192,6 +192,7 @@ function enumerated(view: SentenceView, people: Person[], from: Mention): Person
 function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): string | null {
   const holder = office.holders[0] === undefined ? undefined : mentions[office.holders[0]]
   if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null) return null
-  const first = view.tokens[holder.last + 2]?.key === 'the' ? holder.last + 3 : holder.last + 2
+  const isArticle = view.pack.grammar.articles.definite.has(view.tokens[holder.last + 2]?.key ?? '')
+  const first = holder.last + (isArticle ? 3 : 2)
   return mentions.find((one) => one.kind === 'country' && one.first === first)?.known ?? null
 }

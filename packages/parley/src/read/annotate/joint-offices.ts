@@ -72,8 +72,8 @@ function statesFrom(view: SentenceView, mentions: readonly Mention[], from: numb
 }
 
 /** A state, or a body of one, that starts at a token. */
-function stateAt({ tokens }: SentenceView, mentions: readonly Mention[], place: number): State | null {
-  const start = tokens[place]?.key === 'the' ? place + 1 : place
+function stateAt({ tokens, pack }: SentenceView, mentions: readonly Mention[], place: number): State | null {
+  const start = pack.grammar.articles.definite.has(tokens[place]?.key ?? '') ? place + 1 : place
   const mention = mentions.find(({ kind, first }) => kind !== 'person' && first === start)
   const country = mention?.kind === 'country' ? mention.known : (mention?.country ?? null)
   return mention && country ? { country, last: mention.last } : null

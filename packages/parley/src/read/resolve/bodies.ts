@@ -135,13 +135,13 @@ function standsAlone(
   named: readonly ResolvedMention[],
   { first, last }: { first: number; last: number },
 ): boolean {
-  const { determiners, genitive } = sentence.grammar
+  const { articles, determiners, genitive } = sentence.grammar
   const before = report.tokens[first - 1]
   if (sentence.affiliations.some((one) => one.last < first && first - one.last <= 2)) return false
   if (named.some((one) => one.first === last + 1 || (one.last === first - 2 && before?.key === "'s"))) return false
   // English marks with an article what was told before; elsewhere an adjective would tell which is meant.
   // "the union and management": one article for both.
   if (determiners.size > 0)
-    return before?.key === 'the' || sentence.first === first || isAnd(before?.key ?? '', sentence.grammar)
+    return articles.definite.has(before?.key ?? '') || sentence.first === first || isAnd(before?.key ?? '', sentence.grammar)
   return !sentence.grammar.genitiveAdjective(before?.key ?? '') || !genitive(before?.key ?? '')
 }
