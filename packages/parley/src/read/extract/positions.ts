@@ -3,6 +3,7 @@ import type { FoundPosition, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { passage } from './evidence.ts'
 import { issueOf } from './issues.ts'
+import { hasComma } from './marks.ts'
 import { holdersOf } from './positions/holder.ts'
 import { matterOf, matters } from './positions/matter.ts'
 import { partiesIn, type Party, voiceOf } from './positions/parties.ts'
@@ -152,9 +153,6 @@ function saysWe(
   }
   return false
 }
-
-const hasComma = (report: ResolvedReport, from: number, to: number): boolean =>
-  report.tokens.slice(from + 1, to).some((token) => token.text === ',')
 
 /**
  * «Тегеран цю вимогу відкидає», "Kyiv refuses.", "backed the Qatari proposal", «профспілка просить 3000»: a stance that

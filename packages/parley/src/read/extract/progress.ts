@@ -5,6 +5,7 @@ import type { ProgressState } from '../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { wholeSentence } from './evidence.ts'
 import { agendaCues, isGoverned, issueCues, issueOf, isWhole } from './issues.ts'
+import { hasComma } from './marks.ts'
 import { type Told, toldIn } from './progress/told.ts'
 
 /** An issue and what is said of it may stand so far apart, in tokens. */
@@ -158,9 +159,6 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
 const soFar = (report: ResolvedReport, { cues }: ResolvedSentence, place: number): boolean =>
   report.tokens[place - 1]?.text !== ',' &&
   cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.first === place + 1)
-
-const hasComma = (report: ResolvedReport, after: number, before: number): boolean =>
-  report.tokens.slice(after + 1, before).some(({ text }) => text === ',')
 
 /** «підписали декларацію, яка …»: what a document does is what was agreed on. */
 const ofDocument = (sentence: ResolvedSentence, place: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
+import { hasMark } from './marks.ts'
 
 const REACH = 6
 
@@ -30,7 +31,3 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
 /** The month of May. */
 const isName = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean =>
   first === last && first > sentence.first && report.tokens[first]?.shape === 'capital'
-
-/** A comma, colon or dash between two tokens. */
-export const hasMark = (report: ResolvedReport, after: number, before: number): boolean =>
-  report.tokens.slice(after + 1, before).some(({ kind, text }) => kind === 'mark' && ',;:—–'.includes(text))

@@ -14,9 +14,11 @@ const BESIDE_COMMA = 2
 /** Words between the two parts of a verb: "had never before met". */
 const WITHIN_VERB = 3
 
-interface Told {
+/** A report with its dates, for whoever asks what in it is old. */
+export interface Scene {
   report: AnnotatedReport
   times: readonly ResolvedTime[][]
+  /** Days before this one are old. */
   old: number | null
 }
 
@@ -41,7 +43,7 @@ export function oldBefore(report: AnnotatedReport, times: readonly ResolvedTime[
 }
 
 /** The sentence tells of an old day by a date of its own, in no clause beside and no quotation. */
-export function tellsOldDay({ report, times, old }: Told, place: number): boolean {
+export function tellsOldDay({ report, times, old }: Scene, place: number): boolean {
   const sentence = report.sentences[place]
   if (!sentence || old === null) return false
   const days = (times[place] ?? []).flatMap((time) => {
@@ -62,7 +64,7 @@ export function tellsOldDay({ report, times, old }: Told, place: number): boolea
 }
 
 /** The past before the past in the main clause, said by nobody: "The two had met in May." */
-export function isPluperfect({ report, times, old }: Told, place: number): boolean {
+export function isPluperfect({ report, times, old }: Scene, place: number): boolean {
   const sentence = report.sentences[place]
   const pluperfect = sentence?.grammar.pluperfect
   if (!sentence || !pluperfect || pluperfect.auxiliaries.size === 0) return false

@@ -2,7 +2,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Timing } from '../../model/evidence.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
-import { dayOf, FRESH_DAYS, inMainClause, isPluperfect, oldBefore, tellsOldDay } from './old.ts'
+import { dayOf, FRESH_DAYS, inMainClause, isPluperfect, oldBefore, type Scene, tellsOldDay } from './old.ts'
 
 /** How many tokens into a sentence a mark of recap still opens it. */
 const OPENING = 6
@@ -14,13 +14,6 @@ const ALONE = 4
 const LONGEST_DAY = 8
 /** Words between a verb of saying and when it was said. */
 const BESIDE = 2
-
-interface Scene {
-  report: AnnotatedReport
-  times: readonly ResolvedTime[][]
-  /** Days before this one are old. */
-  old: number | null
-}
 
 /**
  * News or recap, sentence by sentence. A heading such as "Background" opens a retelling, to the next heading or to a

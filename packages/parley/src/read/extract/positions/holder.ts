@@ -1,4 +1,5 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { hasComma } from '../marks.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -78,7 +79,7 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
       !isShut(one, told, { report, sentence }),
   )
   const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
-  const parted = before && report.tokens.slice(before.last + 1, told.first).some(({ text }) => text === ',')
+  const parted = before && hasComma(report, before.last, told.first)
   const isBehind = behind && sentence.grammar.infinitiveMarks.size === 0 && behind.cases.includes('nom')
   if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
   return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []

@@ -2,7 +2,8 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ProgressState } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { hasMark, unrealBefore } from '../unreal.ts'
+import { hasMark } from '../marks.ts'
+import { unrealBefore } from '../unreal.ts'
 
 /** A word of progress with the state that its clause makes of it. Tokens, `last` included. */
 export interface Told {
