@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readChecked } from './checked-yaml.ts'
+import { once } from './once.ts'
 
 const Agenda = z.object({
   note: z.string(),
@@ -7,10 +8,9 @@ const Agenda = z.object({
   issues: z.record(z.string(), z.object({ en: z.string(), uk: z.string(), ru: z.string() })),
 })
 
-let names: Record<string, { en: string; uk: string; ru: string }> | null = null
+const issues = once(() => readChecked('agenda.yml', Agenda).issues)
 
 /** What an issue is called in each language; the id itself for one that the agenda does not name. */
 export function agendaNames(id: string): { [language: string]: string } {
-  names ??= readChecked('agenda.yml', Agenda).issues
-  return names[id] ?? { en: id }
+  return issues()[id] ?? { en: id }
 }

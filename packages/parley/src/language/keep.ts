@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { once } from './once.ts'
 
 /** Beside what npm installed, and so as trusted as the code; `npm ci` takes it away. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/parley', import.meta.url))
@@ -59,8 +60,3 @@ const codeHash = once((): Hash => {
   for (const file of code.toSorted()) hash.update(file).update(readFileSync(join(HERE, file)))
   return hash
 })
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
-}

@@ -2,6 +2,7 @@ import type { Document, DocumentStatus } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings, FoundDocument } from '../model/findings.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
+import { onlyDay } from './day.ts'
 import { createIds, slug } from './ids.ts'
 import { byText } from './order.ts'
 
@@ -30,7 +31,6 @@ interface Group {
 
 /** Reports of a signing come out so many days apart; a day told of it may be off by a time zone. */
 const DAYS_OF_NEWS = 3
-const MILLISECONDS_OF_DAY = 86_400_000
 
 /**
  * Documents of all reports. Two are one that share what tells documents apart: the number of points, who signed it, who
@@ -74,8 +74,7 @@ function agrees(group: Group, signatories: string, signed: number | null): boole
 
 /** The day told of it, or that of the report. */
 function dayOfSigning(findings: Findings, { status, when }: FoundDocument): number | null {
-  const day = status === 'signed' ? Date.parse(when ?? findings.report.published ?? '') : Number.NaN
-  return Number.isNaN(day) ? null : Math.floor(day / MILLISECONDS_OF_DAY)
+  return status === 'signed' ? onlyDay(when ?? findings.report.published) : null
 }
 
 function keysOf(document: FoundDocument, signatories: string, authors: string): string[] {

@@ -1,12 +1,13 @@
 import { LANGUAGE_CODES } from '../language/languages.ts'
-import { spanOf } from '../model/edtf.ts'
+import { once } from '../language/once.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
-import { type Knowledge, type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
+import { type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
 import { copiesOf } from './copies.ts'
+import { firstDay } from './day.ts'
 import { linkDocuments } from './documents.ts'
 import { createIds } from './ids.ts'
 import { linkIssues } from './issues.ts'
@@ -24,11 +25,11 @@ import { settleYears } from './years.ts'
 /** Version of the linker; a record linked by an older one is linked anew. */
 export const LINKER_VERSION = '0.1.0'
 
-let knowledge: Knowledge | null = null
+const knownToLink = once(loadKnowledge)
 
 /** What all findings add up to. The order of the findings does not matter: the record is the same, byte for byte. */
 export function link(found: readonly Findings[]): ParleyRecord {
-  knowledge ??= loadKnowledge()
+  const knowledge = knownToLink()
   const findings = settleYears(eachReportOnce(found)).map(inferPublished)
   const linked = linkActors(findings, knowledge)
   const reprints = copiesOf(findings)
@@ -54,10 +55,7 @@ export function link(found: readonly Findings[]): ParleyRecord {
 }
 
 function latestDay(findings: readonly Findings[]): number | null {
-  const days = findings.flatMap(({ report: { published } }) => {
-    const span = published ? spanOf(published) : null
-    return span && !span.yearUnknown && Number.isFinite(span.from) ? [span.from] : []
-  })
+  const days = findings.flatMap(({ report: { published } }) => firstDay(published) ?? [])
   return days.length > 0 ? days.reduce((most, day) => Math.max(most, day)) : null
 }
 
@@ -70,8 +68,11 @@ function eachReportOnce(found: readonly Findings[]): Findings[] {
   for (const one of [...found].sort(
     byKeys<Findings>(
       (each) => each.report.id,
-      (each) => each.report.origin,
       (each) => (LANGUAGE_CODES.some((code) => code === each.report.language) ? 0 : 1),
+      // The text and the origin make the id; what was given with them may differ, and must not let the order decide.
+      (each) => each.report.language,
+      (each) => each.report.published ?? '',
+      (each) => each.report.outlet ?? '',
     ),
   ))
     if (!byId.has(one.report.id)) byId.set(one.report.id, one)

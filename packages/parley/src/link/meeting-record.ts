@@ -1,7 +1,7 @@
 import { narrower, spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundActor } from '../model/findings.ts'
-import type { Meeting, MeetingStatus } from '../model/meeting.ts'
+import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import type { LocalMeeting } from './meetings.ts'
 import { byText } from './order.ts'
@@ -110,15 +110,6 @@ function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
   return first.endsWith('~') ? first : `${first}~`
 }
 
-const WEIGHT: Record<MeetingStatus, number> = {
-  unconfirmed: 1,
-  announced: 2,
-  'under way': 3,
-  held: 4,
-  postponed: 5,
-  cancelled: 6,
-}
-
 /**
  * What became of it: held if any report tells so, else the weightiest status that one tells. What was under way on a day
  * before the latest report was held.
@@ -128,7 +119,7 @@ function statusOf(group: readonly LocalMeeting[], when: Edtf | null, latest: num
   const held = statuses.includes('held') || statuses.includes('under way')
   // A meeting that some report tells as held was not called off, whatever was said before.
   if (held) return statuses.includes('held') || isPast(when, latest) ? 'held' : 'under way'
-  return statuses.reduce((best, status) => (WEIGHT[status] > WEIGHT[best] ? status : best))
+  return statuses.reduce(weightier)
 }
 
 function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): Id | null {

@@ -1,9 +1,9 @@
-import { spanOf } from '../model/edtf.ts'
 import type { Offices } from '../language/world/offices.ts'
 import type { RoleOf } from '../model/actor.ts'
-import type { Edtf, Id } from '../model/evidence.ts'
+import type { Id } from '../model/evidence.ts'
 import type { Findings, FoundOffice } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
+import { firstDay } from './day.ts'
 
 /** Who holds an office that a report leaves without a name. */
 export interface OfficeHolders {
@@ -29,7 +29,7 @@ interface Holder {
 export function officeHolders(findings: readonly Findings[], linked: LinkedActors, { keyOf }: Offices): OfficeHolders {
   const officeOf = (title: string): string => keyOf(title) ?? title.toLowerCase()
   const byOffice = new Map<string, Holder[]>()
-  const published = new Map(findings.map(({ report }) => [report.id, dayOf(report.published)]))
+  const published = new Map(findings.map(({ report }) => [report.id, firstDay(report.published)]))
   for (const { id, kind, roles } of linked.actors)
     for (const role of kind === 'person' ? roles : [])
       add(byOffice, officeOf(role.title), { id, role, days: daysOf(role, published) })
@@ -44,7 +44,7 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
       const here = new Set(own.actors.flatMap((actor, ref) => (actor.kind === 'person' ? [linked.idOf(own, ref)] : [])))
       const named = only(holders.filter(({ id }) => here.has(id)))
       if (named || (of === null && side === null)) return named
-      const day = dayOf(own.report.published)
+      const day = firstDay(own.report.published)
       const near = ({ days }: Holder): boolean => day !== null && Math.abs(nearestDay(days, day) - day) <= NEAR_DAYS
       return only(holders) ?? only(holders.filter(near))
     },
@@ -77,9 +77,4 @@ function only(holders: readonly Holder[]): Id | null {
   const ids = new Set(holders.map(({ id }) => id))
   const [first] = ids
   return ids.size === 1 && first !== undefined ? first : null
-}
-
-const dayOf = (published: Edtf | null): number | null => {
-  const span = published === null ? null : spanOf(published)
-  return span && !span.yearUnknown && Number.isFinite(span.from) ? span.from : null
 }

@@ -1,8 +1,8 @@
 import { nameKey } from '../language/names/name-key.ts'
-import { spanOf } from '../model/edtf.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, Findings } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
+import { firstDay } from './day.ts'
 import { byKeys } from './order.ts'
 
 /** A translation is out within so many days. */
@@ -42,7 +42,7 @@ export function translationsOf(
   const ordered = [...findings].sort(byKeys<Findings>((one) => one.report.id))
   const originals = new Map<string, Print[]>()
   for (const one of ordered) {
-    const day = dayOf(one)
+    const day = firstDay(one.report.published)
     if (one.report.outlet === null || day === null || copies.has(one.report.id)) continue
     const print = printOf(one, linked)
     for (const id of new Set(print.names.slice(0, HEAD)))
@@ -50,7 +50,7 @@ export function translationsOf(
   }
   const found = new Map<Id, Id>()
   for (const one of ordered) {
-    const day = dayOf(one)
+    const day = firstDay(one.report.published)
     if (day === null || copies.has(one.report.id)) continue
     const cited = citedBy(one, linked, namesOf)
     if (cited.size === 0) continue
@@ -74,11 +74,6 @@ function put(originals: Map<string, Print[]>, key: string, print: Print): void {
   const known = originals.get(key)
   if (known) known.push(print)
   else originals.set(key, [print])
-}
-
-function dayOf({ report: { published } }: Findings): number | null {
-  const span = published === null ? null : spanOf(published)
-  return span && !span.yearUnknown && Number.isFinite(span.from) ? span.from : null
 }
 
 /** Keys of the outlets and agencies that a report as a whole cites, its own left out. */

@@ -1,6 +1,20 @@
 import type { Edtf, Evidence, Id } from './evidence.ts'
 
 export type MeetingStatus = 'announced' | 'under way' | 'held' | 'postponed' | 'cancelled' | 'unconfirmed'
+/** What becomes of a meeting, what outweighs the rest last: that it was called off outweighs that it was announced. */
+const STATUSES_BY_WEIGHT: readonly MeetingStatus[] = [
+  'unconfirmed',
+  'announced',
+  'under way',
+  'held',
+  'postponed',
+  'cancelled',
+]
+
+/** Of two statuses the one that outweighs the other. */
+export const weightier = (one: MeetingStatus, other: MeetingStatus): MeetingStatus =>
+  STATUSES_BY_WEIGHT.indexOf(other) > STATUSES_BY_WEIGHT.indexOf(one) ? other : one
+
 export type Medium = 'in person' | 'telephone' | 'video' | 'unknown'
 
 export interface ParticipantOf<Actor> {

@@ -1,5 +1,5 @@
 import { narrower } from '../../../model/edtf.ts'
-import type { MeetingStatus } from '../../../model/meeting.ts'
+import { type MeetingStatus, weightier } from '../../../model/meeting.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
 import { fit, type Gathered } from './match.ts'
@@ -92,14 +92,5 @@ export function takePending(report: ResolvedReport, meeting: Gathered, pending: 
   }
 }
 
-/** What became of a meeting outweighs that it was announced. */
-const WEIGHT: Record<MeetingStatus, number> = {
-  unconfirmed: 1,
-  announced: 2,
-  'under way': 3,
-  held: 4,
-  postponed: 5,
-  cancelled: 6,
-}
 const laterStatus = (one: MeetingStatus | null, other: MeetingStatus | null): MeetingStatus | null =>
-  one === null ? other : other === null ? one : WEIGHT[other] > WEIGHT[one] ? other : one
+  one === null ? other : other === null ? one : weightier(one, other)
