@@ -142,6 +142,8 @@ function standsAlone(
   // English marks with an article what was told before; elsewhere an adjective would tell which is meant.
   // "the union and management": one article for both.
   if (determiners.size > 0)
-    return articles.definite.has(before?.key ?? '') || sentence.first === first || isAnd(before?.key ?? '', sentence.grammar)
+    return (
+      articles.definite.has(before?.key ?? '') || sentence.first === first || isAnd(before?.key ?? '', sentence.grammar)
+    )
   return !sentence.grammar.genitiveAdjective(before?.key ?? '') || !genitive(before?.key ?? '')
 }

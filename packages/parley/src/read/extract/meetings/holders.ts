@@ -3,7 +3,7 @@ import type { ActorRef } from '../../../model/findings.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { FrameParticipant } from './frame.ts'
-import type { Group } from './sides.ts'
+import type { Group } from './groups.ts'
 
 /**
  * «міністри закордонних справ Вірменії та Грузії зустрілися», "the Greek and Turkish premiers met": whom the report gives

@@ -6,7 +6,7 @@ import type { FrameParticipant } from './frame.ts'
 import { holdersOf } from './holders.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
-import { groupsOf } from './sides.ts'
+import { groupsOf } from './groups.ts'
 
 interface Manner {
   /** A verb of its own: its subject takes part. */

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Gathered } from './match.ts'
-import { groupsOf } from './sides.ts'
+import { groupsOf } from './groups.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 
 /** A sentence with one of these tells of the negotiation. */

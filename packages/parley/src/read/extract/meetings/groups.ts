@@ -1,0 +1,167 @@
+import type { Token } from '../../../language/token.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Stretch } from './clause.ts'
+
+/** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
+export interface Group extends Stretch {
+  actors: ActorRef[]
+  /** Its people, by a noun of their own: «з американцями», "the Chinese". */
+  people: boolean
+  /** A body among them: a movement, a union, a company. */
+  body: boolean
+  /** Some of them stands as an adjective. */
+  adjective: boolean
+  /** A dash joins them: «США–Україна». */
+  dashed: boolean
+  /** Some of them may be the subject. */
+  nominative: boolean
+}
+
+/** Who of a sentence may stand together, in order of the text. */
+export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Group[] {
+  const groups: Group[] = []
+  for (const one of singles(report, sentence)) {
+    const before = groups.at(-1)
+    if (!before || !joined(report, sentence, before, one)) groups.push({ ...one, people: false })
+    else {
+      before.dashed ||= '-–—'.includes(report.tokens[before.last + 1]?.text ?? ' ')
+      before.last = Math.max(before.last, one.last)
+      before.actors.push(...one.actors)
+      before.body ||= one.body
+      before.adjective ||= one.adjective
+      before.nominative &&= one.nominative
+    }
+  }
+  return groups.map((group) => ({ ...group, people: group.adjective && standsAlone(report, sentence, group) }))
+}
+
+/** Everybody of the sentence who may be a side, each alone. */
+function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group, 'people'>[] {
+  const { mentions, references, affiliations } = sentence
+  const countries = mentions.filter(({ kind }) => kind === 'country')
+  // «уряд Судану», "the government of Sudan" sits there for its country.
+  const governments = references.filter(
+    ({ kind, first, last }) => kind === 'body' && isNamedBody(sentence, first, last),
+  )
+  const capitals = mentions.filter(
+    (one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one),
+  )
+  const bodies = mentions.filter((one) => isBody(one) && !isEvent(sentence, one) && !inBrackets(report, one))
+  return [
+    ...countries.map((one) => single(one, [one.actor], { nominative: mayBeSubject(one) })),
+    ...governments.map((one) =>
+      single(one, one.actors, {
+        nominative: mentions.some((other) => other.first === one.first && mayBeSubject(other)),
+      }),
+    ),
+    ...capitals.map((one) => single(one, [countryRef(report, one.country ?? '')])),
+    ...bodies.map((one) => single(one, [one.actor], { body: true, nominative: mayBeSubject(one) })),
+    ...takenUpBodies(sentence).map((one) =>
+      single(one, one.actors, {
+        body: one.actors.every((ref) => report.actors[ref]?.kind !== 'country'),
+        // What stands in another case hangs on a preposition or a noun, which other rules look at.
+        nominative: true,
+      }),
+    ),
+    ...affiliations.map((one) => single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })),
+  ].sort((one, other) => one.first - other.first)
+}
+
+/** «профспілка», "the army": bodies by their common nouns. */
+const takenUpBodies = ({ references, mentions }: ResolvedSentence): Reference[] =>
+  references.filter(
+    (one) =>
+      one.kind === 'organization' &&
+      !mentions.some(
+        (name) => name.first <= one.last && one.first <= name.last && (isBody(name) || name.known !== null),
+      ),
+  )
+
+const single = (
+  { first, last }: Stretch,
+  actors: readonly ActorRef[],
+  traits: Partial<Pick<Group, 'body' | 'adjective' | 'nominative'>> = {},
+): Omit<Group, 'people'> => ({
+  first,
+  last,
+  actors: [...actors],
+  body: false,
+  adjective: false,
+  dashed: false,
+  nominative: false,
+  ...traits,
+})
+
+const mayBeSubject = ({ cases }: ResolvedMention): boolean => cases.length === 0 || cases.includes('nom')
+
+/** No noun follows that the adjective would belong to. */
+function standsAlone(
+  report: ResolvedReport,
+  { grammar, cues, last: end }: ResolvedSentence,
+  { last }: Stretch,
+): boolean {
+  const next = report.tokens[last + 1]
+  if (!next || last >= end || next.kind === 'mark') return next?.key !== '-'
+  return (
+    grammar.prepositions.has(next.key) ||
+    grammar.and.has(next.key) ||
+    cues.some((cue) => cue.first === last + 1 && VERBS.has(cue.entry.meaning.cue))
+  )
+}
+
+const VERBS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'there', 'not', 'medium', 'progress', 'stance'])
+
+/** «між Тегераном і Вашингтоном», "Belgrade and Pristina agreed": resolved as what stands for their countries. */
+const pairedCapital = (report: ResolvedReport, { references }: ResolvedSentence, place: ResolvedMention): boolean =>
+  references.some(
+    ({ kind, first, last, actors: [actor] }) =>
+      kind === 'country' &&
+      first === place.first &&
+      last === place.last &&
+      report.actors[actor ?? -1]?.known === place.country,
+  )
+
+/** Nothing but a conjunction, a comma, a dash or an article between two countries. */
+function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): boolean {
+  const { grammar } = sentence
+  const between = withoutBrackets(report.tokens.slice(one.last + 1, other.first))
+  // "the union GDL and the company Deutsche Bahn": what kind of body it is may stand before a name.
+  const kinds = sentence.cues.filter(
+    ({ entry: { meaning }, first }) =>
+      (meaning.cue === 'body' || meaning.cue === 'kind') && first > one.last && first < other.first,
+  )
+  const most = kinds.length > 0 ? 5 : 3
+  if (between.length > most) return false
+  return between.every(
+    ({ key, text, shape }) =>
+      grammar.and.has(key) ||
+      grammar.articles.definite.has(key) ||
+      '-–—/'.includes(text) ||
+      grammar.of.has(key) ||
+      (kinds.length > 0 && shape === 'lower'),
+  )
+}
+
+/** Without "(SAF)", which repeats a name in short. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === '(')
+  const close = tokens.findIndex(({ text }) => text === ')')
+  return open >= 0 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens
+}
+
+const inBrackets = (report: ResolvedReport, { first, last }: Stretch): boolean =>
+  report.tokens[first - 1]?.text === '(' && report.tokens[last + 1]?.text === ')'
+
+const countryRef = (report: ResolvedReport, country: string): ActorRef => report.known.get(country) ?? -1
+
+/** «Робоча група», "Joint Commission" with a capital: what meets, not who. */
+const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first <= last && first <= cue.last)
+
+/** A body that may sit at a table: neither press nor an office of a state, which its country stands for. */
+const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
+  (kind === 'organization' || kind === 'group') && press === null && institution === undefined
+
+const isNamedBody = ({ mentions }: ResolvedSentence, first: number, last: number): boolean =>
+  mentions.some((one) => one.first === first && one.last === last && one.institution !== undefined)
