@@ -42,6 +42,10 @@ export interface ResolvedReport extends AnnotatedReport {
   actors: FoundActor[]
   /** Those of them that the world data knows, by its key: a country by its adjective. */
   known: ReadonlyMap<string, ActorRef>
+  /** Those of them that a mention gives as agency or outlet. */
+  press: ReadonlySet<ActorRef>
+  /** The country of a state body, or of a capital that stands for it, where a mention gives one. */
+  governments: ReadonlyMap<ActorRef, ActorRef>
   /** Whom the report as a whole cites, from the outlet inwards. */
   sources: SourceOf<ActorRef>[]
 }

@@ -1,6 +1,7 @@
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport } from '../annotated.ts'
-import type { ResolvedReport } from '../resolved.ts'
+import type { ActorRef } from '../../model/findings.ts'
+import type { ResolvedMention, ResolvedReport } from '../resolved.ts'
 import { castOf } from './actors.ts'
 import { dates } from './dates.ts'
 import { groundMeant } from './meant.ts'
@@ -15,6 +16,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   const told = timings(report, times)
   const { cast, mentions } = castOf(report, told, languages)
   giveRoles(report, cast, mentions, told)
+  const named = mentions.flat()
   const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
   groundMeant(report, cast.actors, meant, told)
   const { outlet, sources } = reportSources({
@@ -34,6 +36,24 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     })),
     actors: cast.actors,
     known: cast.byKnown,
+    press: new Set(named.flatMap(({ actor, press }) => (press === null ? [] : [actor]))),
+    governments: governmentsOf(named, cast.byKnown),
     sources,
   }
+}
+
+/** The country that each body is of by the first mention that gives one. */
+function governmentsOf(
+  named: readonly ResolvedMention[],
+  known: ReadonlyMap<string, ActorRef>,
+): ReadonlyMap<ActorRef, ActorRef> {
+  const governments = new Map<ActorRef, ActorRef>()
+  const settled = new Set<ActorRef>()
+  for (const { actor, country } of named) {
+    if (country === null || settled.has(actor)) continue
+    settled.add(actor)
+    const government = known.get(country)
+    if (government !== undefined) governments.set(actor, government)
+  }
+  return governments
 }

@@ -79,12 +79,8 @@ export function sideOf(report: ResolvedReport, actor: ActorRef): ActorRef | null
   const side = roles.find((role) => role.side !== null)?.side ?? null
   if (side !== null) return side
   const own = roles.find(({ of }) => of !== null && report.actors[of]?.kind === 'organization')?.of ?? null
-  return own === null || isPress(report, own) ? null : (governmentOf(report, own) ?? own)
+  return own === null || report.press.has(own) ? null : (report.governments.get(own) ?? own)
 }
-
-/** Whether the report names it as an agency or outlet. */
-const isPress = (report: ResolvedReport, actor: ActorRef): boolean =>
-  report.sentences.some((sentence) => sentence.mentions.some((one) => one.actor === actor && one.press !== null))
 
 /** For whom a speaker speaks: a country for itself, a person for the side of the office. */
 export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatement): ActorRef | null {
@@ -92,14 +88,6 @@ export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatem
   const kind = report.actors[speaker]?.kind
   if (kind === 'country') return speaker
   if (kind === 'person') return sideOf(report, speaker)
-  const government = governmentOf(report, speaker)
-  return government ?? (kind === 'organization' && !isPress(report, speaker) ? speaker : null)
-}
-
-/** The country that a body of a state or a capital stands for, where a sentence says so. */
-function governmentOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
-  const country = report.sentences
-    .flatMap((sentence) => sentence.mentions)
-    .find((one) => one.actor === actor && one.country !== null)?.country
-  return country ? (report.known.get(country) ?? null) : null
+  const government = report.governments.get(speaker) ?? null
+  return government ?? (kind === 'organization' && !report.press.has(speaker) ? speaker : null)
 }
