@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installDebianPackage } from './debian.ts'
 
 /** Where Debian and Ubuntu put Chromium; `CHROMIUM` in the environment names another. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -10,15 +10,8 @@ export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
  */
 export function ensureChromium(): string | null {
   if (existsSync(CHROMIUM)) return null
-  const advice = `no browser at ${CHROMIUM}; install one (apt-get install chromium), or name one: CHROMIUM=/path npm test`
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return advice
-  process.stderr.write('parley: installing Chromium for the tests of the reading room …\n')
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0) return advice
-  }
-  return existsSync(CHROMIUM) ? null : advice
+  installDebianPackage('chromium', 'the tests of the reading room')
+  return existsSync(CHROMIUM)
+    ? null
+    : `no browser at ${CHROMIUM}; install one (apt-get install chromium), or name one: CHROMIUM=/path npm test`
 }

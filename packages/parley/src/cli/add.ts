@@ -25,14 +25,14 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   // The store is opened, and made where it is missing, only once there is something to keep.
   const first = await inputs.next()
   if (first.done) throw new Failure('nothing could be read; the store is as it was')
-  const { store, file } = await openNamedStore(options.store)
+  const { store, name } = await openNamedStore(options.store)
   try {
     const { added, record } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts)
     const again = added.readAgain === 0 ? '' : `, ${added.readAgain} read again by a newer reader`
     process.stdout.write(
       `${added.added} added, ${added.known} known already${again}\n` +
-        `${file}: ${record.reports.length} reports, ${record.meetings.length} meetings, ${record.statements.length} statements\n`,
+        `${name}: ${record.reports.length} reports, ${record.meetings.length} meetings, ${record.statements.length} statements\n`,
     )
   } finally {
     await store.close()

@@ -25,10 +25,10 @@ export function serveCommand(): Command {
 
 async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
   const [{ serveUntilStopped }, { refresh }] = await Promise.all([import('./serving.ts'), import('./refresh.ts')])
-  const { store, file } = await openExistingStore(named)
+  const { store, name } = await openExistingStore(named)
   await refresh(store)
   await serveUntilStopped({ store, host, port }, (address) => {
-    process.stdout.write(`Parley serves ${file} at ${address} (Ctrl-C stops it)\n`)
+    process.stdout.write(`Parley serves ${name} at ${address} (Ctrl-C stops it)\n`)
   })
 }
 

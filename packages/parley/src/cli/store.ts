@@ -1,32 +1,42 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { isPostgresAddress, shownAddress } from '../store/postgres/address.ts'
 import type { Store } from '../store/store.ts'
 import { Failure } from './output.ts'
 
 /** Adds the option that names the store. */
 export function withStoreOption(command: Command): Command {
-  return command.option('--store <file>', 'the store (default: parley.sqlite in your data folder)')
+  return command.option(
+    '--store <file>',
+    'the store: a file, or a database as postgres://USER@HOST/DATABASE (default: parley.sqlite in your data folder)',
+  )
 }
 
-/** A store and the file that it is in. */
+/** A store, and its file or address as messages may show it. */
 export interface NamedStore {
   store: Store
-  file: string
+  name: string
 }
 
 /** Opens the named store, or the one in the user's data folder; makes it where it is missing. The caller closes it. */
 export async function openNamedStore(named: string | undefined): Promise<NamedStore> {
+  if (named !== undefined && isPostgresAddress(named)) {
+    const { openStore } = await import('../store/postgres/open.ts')
+    return { store: await openStore(named), name: shownAddress(named) }
+  }
   const { openStore } = await import('../store/sqlite/open.ts')
   const file = await storeFile(named)
-  return { store: openStore(file), file }
+  return { store: openStore(file), name: file }
 }
 
-/** The same of a store that is there already; throws `Failure` where there is none. */
+/** The same of a store that is there already; throws `Failure` where there is none. A database is there, or refused. */
 export async function openExistingStore(named: string | undefined): Promise<NamedStore> {
-  const file = await storeFile(named)
-  if (!existsSync(file)) {
-    const option = named === undefined ? '' : ` --store ${named}`
-    throw new Failure(`there is no store at ${file} yet: make one with parley add PATH${option}`)
+  if (named === undefined || !isPostgresAddress(named)) {
+    const file = await storeFile(named)
+    if (!existsSync(file)) {
+      const option = named === undefined ? '' : ` --store ${named}`
+      throw new Failure(`there is no store at ${file} yet: make one with parley add PATH${option}`)
+    }
   }
   return openNamedStore(named)
 }

@@ -10,7 +10,8 @@ import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { storeFailure } from '../../src/store/sqlite/failure.ts'
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
-import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { sqlStore } from '../../src/store/sql/sql-store.ts'
+import { sqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 import { storeContract } from './contract.ts'
 import { sampleReadInput } from './sample.ts'
 
@@ -121,7 +122,7 @@ describe('a SQLite file', () => {
 
   test('on a full disk keeps what it had, says so in one line, and goes on when there is room', async () => {
     const connection = openConnection(path)
-    const store = sqliteStore(connection, path)
+    const store = sqlStore(sqliteDatabase(connection, path))
     await store.add([sampleReadInput(1)])
     const before = await store.state()
     const { page_count: pages } = connection.prepare('PRAGMA page_count').get() as { page_count: number }

@@ -1,8 +1,9 @@
+import { sqlStore } from '../sql/sql-store.ts'
 import type { Store } from '../store.ts'
 import { openConnection } from './connection.ts'
-import { sqliteStore } from './sqlite-store.ts'
+import { sqliteDatabase } from './sqlite-database.ts'
 
 /** Opens the store in one file, made where it is missing. Throws `StoreError` with one line for the user. */
 export function openStore(path: string): Store {
-  return sqliteStore(openConnection(path), path)
+  return sqlStore(sqliteDatabase(openConnection(path), path))
 }

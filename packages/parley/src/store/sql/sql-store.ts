@@ -1,48 +1,55 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import { fingerprintOf, keyOfInput, sha256 } from '../identity.ts'
 import type { Added, AllFindings, Basis, Entry, Input, ReadInput, SavedRecord, Store, StoreState } from '../store.ts'
 import { isNewer } from '../version.ts'
-import { nodeSqliteDialect } from './dialect.ts'
-import { storeFailure } from './failure.ts'
 import { packBytes, packText, unpackBytes, unpackText } from './pack.ts'
 import type { Tables } from './tables.ts'
 
 type Database = Kysely<Tables>
 
-/** The store over an open connection, which it closes. `path` is for messages. */
-export function sqliteStore(connection: DatabaseSync, path: string): Store {
-  const database: Database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) })
-  const guarded = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    try {
-      return await work()
-    } catch (error) {
-      throw storeFailure(path, error)
-    }
-  }
+/** A database that holds the tables, and what differs from one kind of database to another. */
+export interface SqlDatabase {
+  database: Database
+  /** Does a piece of work, and throws `StoreError` where it fails. May do it again when the connection was lost: each piece can be. */
+  attempt<Answer>(work: () => Promise<Answer>): Promise<Answer>
+  /** Lets nobody else write until the transaction ends. */
+  lockWriting(transaction: Transaction<Tables>): Promise<void>
+  /** Closing twice is no fault. */
+  close(): Promise<void>
+}
+
+/** The store over an open database, which it closes. */
+export function sqlStore({ database, attempt, lockWriting, close }: SqlDatabase): Store {
   const state = stateReader()
   const changing = <Answer>(work: (transaction: Transaction<Tables>) => Promise<Answer>): Promise<Answer> =>
-    guarded(() => database.transaction().execute(work))
+    attempt(() =>
+      database.transaction().execute(async (transaction) => {
+        await lockWriting(transaction)
+        return work(transaction)
+      }),
+    )
+  const looking = <Answer>(work: (transaction: Transaction<Tables>) => Promise<Answer>): Promise<Answer> =>
+    attempt(() => database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work))
   return {
     add: async (batch) => {
-      const prepared = await guarded(() => prepare(database, batch))
+      const prepared = await attempt(() => prepare(database, batch))
       return changing((transaction) => add(transaction, prepared, batch.length))
     },
-    entries: () => guarded(() => entries(database)),
-    input: (key) => guarded(() => input(database, key)),
+    entries: () => attempt(() => entries(database)),
+    input: (key) => attempt(() => input(database, key)),
     replaceFindings: (key, findings) => changing((transaction) => replaceFindings(transaction, key, findings)),
-    findings: () => guarded(() => allFindings(database)),
+    findings: () => attempt(() => allFindings(database)),
     saveRecord: async (record, basis) => {
-      const current = await guarded(() => findingsFingerprint(database))
+      const current = await attempt(() => findingsFingerprint(database))
       if (current !== basis.findings) return 'stale'
       const row = recordRow(record, basis)
       return changing((transaction) => saveRecord(transaction, row))
     },
-    record: () => guarded(() => savedRecord(database)),
-    state: () => guarded(() => database.transaction().setAccessMode('read only').execute(state)),
-    close: () => guarded(() => close(database, connection)),
+    record: () => attempt(() => savedRecord(database)),
+    state: () => looking(state),
+    close: () => attempt(close),
   }
 }
 
@@ -191,10 +198,4 @@ async function noteChange(database: Database): Promise<void> {
     .updateTable('change')
     .set({ revision: sql<number>`revision + 1`, changed: new Date().toISOString() })
     .execute()
-}
-
-/** Kysely closes the connection only if it was ever used. Closing twice is no fault. */
-async function close(database: Database, connection: DatabaseSync): Promise<void> {
-  await database.destroy()
-  if (connection.isOpen) connection.close()
 }
