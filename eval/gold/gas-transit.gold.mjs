@@ -905,6 +905,14 @@ export const statements = [
 
   {
     report: '05',
+    speaker: 'naftogaz',
+    mode: 'indirect',
+    text: 'had insisted on ten years and 60 billion cubic metres',
+    via: [],
+    optional: true,
+  },
+  {
+    report: '05',
     speaker: null,
     speakerText: 'a Ukrainian negotiator',
     orSpeaker: ['ukraine'],
