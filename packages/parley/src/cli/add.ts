@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { GivenMetadata } from '../read/cleaned.ts'
+import { startingWith } from './first.ts'
 import { givenOf, withGivenOptions } from './given.ts'
 import { Failure, statusOfInputs } from './output.ts'
 import { openNamedStore, withStoreOption } from './store.ts'
@@ -37,9 +38,4 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   } finally {
     await store.close()
   }
-}
-
-async function* startingWith<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
-  yield first
-  yield* rest
 }

@@ -40,6 +40,6 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>):
   }
   if (batch.length > 0) await keep()
   added.readAgain += await refresh(store)
-  const saved = await store.record()
+  const saved = await store.record(null)
   return { added, record: saved?.record ?? link([]) }
 }

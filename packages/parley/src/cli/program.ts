@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addCommand } from './add.ts'
+import { dumpCommand } from './dump.ts'
 import { explainCommand } from './explain.ts'
 import { lexiconCommand } from './lexicon.ts'
+import { loadCommand } from './load.ts'
 import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
@@ -18,7 +20,7 @@ Examples:
 Exit status: 0 all went well; 1 some inputs were refused; 2 wrong usage, or nothing could be read.`
 
 /** Errors whose message is written for the user. Told by name, so that their modules load only with their commands. */
-const FOR_THE_USER = ['Failure', 'StoreError', 'ServeError']
+const FOR_THE_USER = ['Failure', 'AcquireError', 'StoreError', 'ServeError']
 
 /** Runs one command line and sets the exit status. Errors become one line on standard error. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -42,6 +44,8 @@ function createProgram(): Command {
     explainCommand(),
     lexiconCommand(),
     serveCommand(),
+    dumpCommand(),
+    loadCommand(),
     schemaCommand(),
   ]) {
     program.addCommand(command)

@@ -1,6 +1,7 @@
-import { link, LINKER_VERSION } from '../link/link.ts'
+import { linkContents } from '../link/contents.ts'
+import { LINKER_VERSION } from '../link/link.ts'
 import { createReader, READER_VERSION, type Reader } from '../read/read.ts'
-import { deriveRecord } from '../store/derive.ts'
+import { deriveRecords } from '../store/derive.ts'
 import type { Store } from '../store/store.ts'
 import { isNewer } from '../store/version.ts'
 
@@ -16,7 +17,7 @@ export async function refresh(store: Store): Promise<number> {
   for (const { key } of old) {
     if (reader !== null && (await readAgain(store, reader, key))) again++
   }
-  await deriveRecord(store, { version: LINKER_VERSION, link })
+  await deriveRecords(store, { version: LINKER_VERSION, link: linkContents })
   return again
 }
 

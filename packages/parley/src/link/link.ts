@@ -73,6 +73,8 @@ function eachReportOnce(found: readonly Findings[]): Findings[] {
       (each) => each.report.language,
       (each) => each.report.published ?? '',
       (each) => each.report.outlet ?? '',
+      // Versions of one page, where nothing tells which is the later.
+      (each) => each.report.text,
     ),
   ))
     if (!byId.has(one.report.id)) byId.set(one.report.id, one)

@@ -23,6 +23,8 @@ export interface RawReport {
 /** After clean: text with its parts told apart. Nothing later looks at the bytes again. */
 export interface CleanReport {
   origin: string
+  /** Where it is published; null where it is known by its file alone. */
+  address: string | null
   outlet: string | null
   /** Language given or declared, not yet checked against the text. */
   declaredLanguage: string | null

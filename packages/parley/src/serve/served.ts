@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '../model/evidence.ts'
 import type { ParleyRecord } from '../model/record.ts'
-import type { Entry, Store, StoreState } from '../store/store.ts'
+import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
 
 /** The store as one revision has it, ready to be answered from. */
@@ -10,6 +10,8 @@ export interface Served {
   /** When each report was captured first. */
   captured: ReadonlyMap<Id, string>
   state: StoreState
+  /** The saved record without its content; null while there is none. */
+  heading: SavedHeading | null
   upToDate: boolean
   /** Entity tag of everything that is answered from it. */
   tag: string
@@ -34,14 +36,16 @@ export function serveStore(store: Store): () => Promise<Served> {
   let served: Promise<Served> | null = null
   let revision = -1
   const load = async (state: StoreState, before: Served | null): Promise<Served> => {
-    const kept = before !== null && before.state.record?.fingerprint === state.record?.fingerprint
-    const indexed = kept ? before.indexed : indexRecord((await store.record())?.record ?? EMPTY)
+    const heading = state.records.find((record) => record.dossier === null) ?? null
+    const kept = before !== null && before.heading?.fingerprint === heading?.fingerprint
+    const indexed = kept ? before.indexed : indexRecord((await store.record(null))?.record ?? EMPTY)
     const entries = await store.entries()
     return {
       indexed,
       captured: firstCaptures(entries),
       state,
-      upToDate: state.record ? state.record.basis.findings === state.findings : entries.length === 0,
+      heading,
+      upToDate: heading ? heading.basis.contents === state.contents : entries.length === 0,
       tag: tagOf(state),
     }
   }
@@ -70,6 +74,6 @@ function firstCaptures(entries: readonly Entry[]): Map<Id, string> {
 }
 
 function tagOf(state: StoreState): string {
-  const content = JSON.stringify([state.revision, state.changed, state.record])
+  const content = JSON.stringify([state.revision, state.changed, state.records])
   return `"${createHash('sha256').update(content).digest('hex').slice(0, 32)}"`
 }

@@ -4,7 +4,7 @@ import type { Served } from './served.ts'
 import type { Summary } from './views.ts'
 
 /** What there is, in numbers. */
-export function summarise({ indexed: { record }, state, upToDate }: Served): Summary {
+export function summarise({ indexed: { record }, state, heading, upToDate }: Served): Summary {
   const days = record.reports.flatMap(({ published }) =>
     published === null || isDoubtful(published) ? [] : [edtfDays(published)],
   )
@@ -30,7 +30,7 @@ export function summarise({ indexed: { record }, state, upToDate }: Served): Sum
       reports,
     })),
     changed: state.changed,
-    fingerprint: state.record?.fingerprint ?? null,
+    fingerprint: heading?.fingerprint ?? null,
     upToDate,
   }
 }

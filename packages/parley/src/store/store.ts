@@ -1,5 +1,7 @@
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 
 /** An input as it came: bytes, where from, and what the person who handed it over said of it. */
@@ -34,21 +36,26 @@ export interface Entry {
   captured: string
   /** SHA-256 of the bytes. */
   sha256: string
+  /** Where it is published; versions of one page share it. Null for a report that is known by its file alone. */
+  address: string | null
   /** Id of the report that was read from it. */
   report: Id
   /** Version of the reader that read it. */
   reader: string
 }
 
-/** All findings of the store, by key of input, and the fingerprint that they have together. */
-export interface AllFindings {
+/** What the store holds at one moment: all that records are linked from. */
+export interface Contents {
+  /** Findings of the current version of each report, by key of input. */
   findings: Findings[]
+  /** The ledger in order of time, and of ids where times are equal. */
+  ledger: Logged[]
   fingerprint: string
 }
 
-/** What a record was made from: the fingerprint of all findings, and the version of the linker. */
+/** What a record was made from: the fingerprint of the contents, and the version of the linker. */
 export interface Basis {
-  findings: string
+  contents: string
   linker: string
 }
 
@@ -59,35 +66,52 @@ export interface SavedRecord {
   basis: Basis
 }
 
+/** A saved record without its content. `dossier` is null for the record of all that is in the store. */
+export interface SavedHeading {
+  dossier: Id | null
+  fingerprint: string
+  basis: Basis
+}
+
 export interface StoreState {
   /** Grows with every change; equal numbers mean that nothing changed in between. */
   revision: number
   /** When the store last changed (ISO 8601); null while it is empty. */
   changed: string | null
-  /** Fingerprint of the findings as they are now. */
-  findings: string
-  /** The saved record without its content; null while there is none. */
-  record: { fingerprint: string; basis: Basis } | null
+  /** Fingerprint of the contents as they are now. */
+  contents: string
+  records: SavedHeading[]
 }
 
 /**
- * Keeps one dossier: inputs with their bytes, what was read from each, and the record linked from all.
+ * Keeps inputs with their bytes, what was read from each, the ledger of what came in and what people decided, and the
+ * records linked from all of it: one of the whole store, and one of each dossier.
  * What a method has answered is on disk. Any number of processes may use a store at once.
  * Every method throws `StoreError`, whose message is one line for the user.
  */
 export interface Store {
-  /** Adds all or nothing. An input that is there already stays as it is, unless a newer reader read it. */
+  /**
+   * Adds all or nothing, and notes each new version in the ledger. An input that is there already stays as it is, unless
+   * a newer reader read it; where it is an older version of its address, it becomes the current one again.
+   */
   add(batch: readonly ReadInput[]): Promise<Added>
   /** Headings of all inputs, by key. */
   entries(): Promise<Entry[]>
   /** One input as it came; null when the key is not known. */
   input(key: string): Promise<Input | null>
+  /** What was read from an input; null when the key is not known. */
+  findings(key: string): Promise<Findings | null>
   /** Puts other findings in place of those of an input that was read again. False when the key is not known. */
   replaceFindings(key: string, findings: Findings): Promise<boolean>
-  findings(): Promise<AllFindings>
-  /** Saves the record unless the findings are no longer those of `basis`: then says 'stale' and changes nothing. */
-  saveRecord(record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
-  record(): Promise<SavedRecord | null>
+  /** Notes in the ledger what is not there yet, all or nothing; returns how many entries were new. */
+  append(entries: readonly LedgerEntry[]): Promise<number>
+  /** The ledger in order of time, and of ids where times are equal. */
+  ledger(): Promise<Logged[]>
+  /** The contents as they are, or as they were by a moment (ISO 8601). */
+  contents(by?: string): Promise<Contents>
+  /** Saves a record unless the contents are no longer those of `basis`: then says 'stale' and changes nothing. */
+  saveRecord(dossier: Id | null, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
+  record(dossier: Id | null): Promise<SavedRecord | null>
   state(): Promise<StoreState>
   close(): Promise<void>
 }

@@ -180,6 +180,7 @@ describe('every name', () => {
 function annotated(text: string, language: LanguageCode): AnnotatedReport {
   const report = {
     origin: 'a.txt',
+    address: null,
     outlet: null,
     declaredLanguage: null,
     published: null,

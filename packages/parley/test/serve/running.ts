@@ -44,8 +44,8 @@ export async function fill(store: Store, record: ParleyRecord): Promise<void> {
       findings: sampleFindings(report.id),
     })),
   )
-  const { fingerprint } = await store.findings()
-  await store.saveRecord(record, { findings: fingerprint, linker: '1.0.0' })
+  const { fingerprint } = await store.contents()
+  await store.saveRecord(null, record, { contents: fingerprint, linker: '1.0.0' })
 }
 
 /** A request whose path and Host header are sent exactly as they are given. */

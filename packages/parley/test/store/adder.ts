@@ -2,7 +2,7 @@
  * A process of its own that adds the reports numbered FROM to TO, a few at a time, and derives the record after each,
  * as two commands at once would. Arguments: module that exports openStore, location of the store, FROM, TO.
  */
-import { deriveRecord } from '../../src/store/derive.ts'
+import { deriveRecords } from '../../src/store/derive.ts'
 import type { Store } from '../../src/store/store.ts'
 import { sampleLinker, sampleReadInput } from './sample.ts'
 
@@ -12,6 +12,6 @@ const store = await openStore(location)
 for (let number = Number(from); number < Number(to); number += 3) {
   const count = Math.min(3, Number(to) - number)
   await store.add(Array.from({ length: count }, (_, place) => sampleReadInput(number + place)))
-  await deriveRecord(store, sampleLinker)
+  await deriveRecords(store, sampleLinker)
 }
 await store.close()

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { deriveRecord } from '../../src/store/derive.ts'
+import { deriveRecords } from '../../src/store/derive.ts'
+import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyRecord, sampleFindings, sampleInput, sampleLinker, sampleReadInput } from './sample.ts'
 
@@ -33,9 +34,9 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
 
     test('is empty at first', async () => {
       expect(await store.entries()).toEqual([])
-      expect((await store.findings()).findings).toEqual([])
-      expect(await store.record()).toBeNull()
-      expect(await store.state()).toMatchObject({ revision: 0, changed: null, record: null })
+      expect((await store.contents()).findings).toEqual([])
+      expect(await store.record(null)).toBeNull()
+      expect(await store.state()).toMatchObject({ revision: 0, changed: null, records: [] })
     })
 
     test('gives back bytes, metadata and findings as they came', async () => {
@@ -52,7 +53,7 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         reader: '1.0.0',
       })
       expect(await store.input(entry!.key)).toEqual(raw)
-      expect((await store.findings()).findings).toEqual([findings])
+      expect((await store.contents()).findings).toEqual([findings])
     })
 
     test('has nothing for a key that it does not know', async () => {
@@ -62,11 +63,13 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
 
     test('keeps what was added when it is opened again', async () => {
       await store.add([sampleReadInput(1), sampleReadInput(2)])
-      await deriveRecord(store, sampleLinker)
-      const before = [await store.entries(), await store.findings(), await store.record(), await store.state()]
+      await deriveRecords(store, sampleLinker)
+      const before = [await store.entries(), await store.contents(), await store.record(null), await store.state()]
       await store.close()
       store = await place.open()
-      expect([await store.entries(), await store.findings(), await store.record(), await store.state()]).toEqual(before)
+      expect([await store.entries(), await store.contents(), await store.record(null), await store.state()]).toEqual(
+        before,
+      )
     })
 
     test('changes nothing when the same input is added again, in the same batch or later', async () => {
@@ -106,9 +109,9 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
     test('puts the findings of another reading in place of the old ones', async () => {
       await store.add([sampleReadInput(1)])
       const [entry] = await store.entries()
-      const before = await store.findings()
+      const before = await store.contents()
       expect(await store.replaceFindings(entry!.key, sampleFindings('r1', '2.0.0'))).toBe(true)
-      const after = await store.findings()
+      const after = await store.contents()
       expect(after.findings).toEqual([sampleFindings('r1', '2.0.0')])
       expect(after.fingerprint).not.toBe(before.fingerprint)
     })
@@ -123,14 +126,14 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
     test('has the same findings and fingerprint in whatever order and batches they were added', async () => {
       const all = [1, 2, 3, 4, 5].map((number) => sampleReadInput(number))
       await store.add(all)
-      const wanted = await store.findings()
+      const wanted = await store.contents()
       const order = fc.shuffledSubarray(all, { minLength: all.length })
       await fc.assert(
         fc.asyncProperty(order, fc.integer({ min: 1, max: 5 }), async (shuffled, size) => {
           const elsewhere = await makePlace()
           const other = await elsewhere.open()
           for (let from = 0; from < shuffled.length; from += size) await other.add(shuffled.slice(from, from + size))
-          expect(await other.findings()).toEqual(wanted)
+          expect(await other.contents()).toEqual(wanted)
           await other.close()
           await elsewhere.remove()
         }),
@@ -140,27 +143,101 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
 
     test('refuses a record that was linked from other findings than it has', async () => {
       await store.add([sampleReadInput(1)])
-      const { fingerprint } = await store.findings()
+      const { fingerprint } = await store.contents()
       await store.add([sampleReadInput(2)])
       const before = await store.state()
-      expect(await store.saveRecord(emptyRecord(), { findings: fingerprint, linker: '1' })).toBe('stale')
-      expect(await store.record()).toBeNull()
+      expect(await store.saveRecord(null, emptyRecord(), { contents: fingerprint, linker: '1' })).toBe('stale')
+      expect(await store.record(null)).toBeNull()
       expect(await store.state()).toEqual(before)
     })
 
     test('gives back the record that was saved last, and changes nothing when it is saved again', async () => {
       await store.add([sampleReadInput(1)])
-      const { findings, fingerprint } = await store.findings()
-      const record = sampleLinker.link(findings)
-      const basis = { findings: fingerprint, linker: '1' }
-      expect(await store.saveRecord(emptyRecord(), basis)).toBe('saved')
-      expect(await store.saveRecord(record, basis)).toBe('saved')
-      const saved = await store.record()
+      const contents = await store.contents()
+      const { fingerprint } = contents
+      const record = sampleLinker.link(contents, null)
+      const basis = { contents: fingerprint, linker: '1' }
+      expect(await store.saveRecord(null, emptyRecord(), basis)).toBe('saved')
+      expect(await store.saveRecord(null, record, basis)).toBe('saved')
+      const saved = await store.record(null)
       expect(saved).toMatchObject({ record, basis })
       const before = await store.state()
-      expect(before.record).toEqual({ fingerprint: saved?.fingerprint, basis })
-      expect(await store.saveRecord(record, basis)).toBe('saved')
+      expect(before.records).toEqual([{ dossier: null, fingerprint: saved?.fingerprint, basis }])
+      expect(await store.saveRecord(null, record, basis)).toBe('saved')
       expect(await store.state()).toEqual(before)
+    })
+
+    describe('versions of a page', () => {
+      const version = (text: string, day: number) => {
+        const input = sampleInput(1, { url: 'https://news.example/talks' })
+        const raw = { ...input, bytes: new TextEncoder().encode(text) }
+        return { raw, captured: `2031-05-${day}T10:00:00Z`, findings: sampleFindings(text) }
+      }
+      const current = async (by?: string) => (await store.contents(by)).findings.map(({ report }) => report.id)
+
+      test('the latest is current, whatever came in first', async () => {
+        await store.add([version('second', 12), version('first', 11)])
+        expect(await current()).toEqual(['second'])
+        expect((await store.entries()).map(({ address }) => address)).toEqual(
+          Array(2).fill('https://news.example/talks'),
+        )
+      })
+
+      test('one that comes back is current again, and one that stays adds nothing', async () => {
+        await store.add([version('first', 11), version('second', 12)])
+        expect(await store.add([version('first', 13)])).toEqual({ added: 0, known: 1, readAgain: 0 })
+        expect(await current()).toEqual(['first'])
+        const before = await store.state()
+        await store.add([version('first', 14)])
+        expect(await store.state()).toEqual(before)
+      })
+
+      test('by a moment the store has what had come in by then', async () => {
+        await store.add([version('first', 11), version('second', 12), sampleReadInput(7)])
+        expect(await current('2031-05-10T23:59:59Z')).toEqual([])
+        expect(await current('2031-05-11T23:59:59Z')).toEqual(['first'])
+        expect((await current('2031-05-13T23:59:59Z')).sort()).toEqual(['r7', 'second'])
+      })
+    })
+
+    describe('the ledger', () => {
+      const dossier = { id: 'talks', title: 'Talks', sides: [], agenda: [], languages: [], sources: [] }
+      const put = (at: string): LedgerEntry & { kind: 'dossier' } => ({
+        kind: 'dossier',
+        at,
+        author: 'Olha',
+        dossier: { ...dossier, relevant: { actors: [], words: [], never: [] } },
+      })
+
+      test('takes an entry once, and gives back what came in, in order of time', async () => {
+        await store.add([sampleReadInput(1)])
+        expect(await store.append([put('2031-05-12T10:00:00Z'), put('2031-05-12T10:00:00Z')])).toBe(1)
+        expect(await store.append([put('2031-05-12T10:00:00Z')])).toBe(0)
+        expect((await store.contents()).ledger.map(({ entry }) => entry.kind)).toEqual(['dossier', 'capture'])
+      })
+
+      test('changes the fingerprint of the contents, the same whatever came first', async () => {
+        const { fingerprint } = await store.contents()
+        await store.append([put('2031-05-12T10:00:00Z'), put('2031-05-14T10:00:00Z')])
+        const wanted = await store.contents()
+        expect(wanted.fingerprint).not.toBe(fingerprint)
+        const elsewhere = await makePlace()
+        const other = await elsewhere.open()
+        await other.append([put('2031-05-14T10:00:00Z')])
+        await other.append([put('2031-05-12T10:00:00Z')])
+        expect(await other.contents()).toEqual(wanted)
+        await other.close()
+        await elsewhere.remove()
+      })
+
+      test('a dossier has a record of its own', async () => {
+        await store.add([sampleReadInput(1)])
+        await store.append([put('2031-05-12T10:00:00Z')])
+        expect(await deriveRecords(store, sampleLinker)).toBe(2)
+        expect((await store.record('talks'))?.record.reports).toHaveLength(1)
+        expect((await store.state()).records.map((record) => record.dossier)).toEqual([null, 'talks'])
+        expect(await deriveRecords(store, sampleLinker)).toBe(0)
+      })
     })
 
     test('sees at once what another opening of it wrote', async () => {
@@ -172,12 +249,12 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       await other.close()
     })
 
-    describe('deriveRecord', () => {
+    describe('deriveRecords', () => {
       test('links once, and not again while nothing changed', async () => {
         await store.add([sampleReadInput(1)])
-        expect(await deriveRecord(store, sampleLinker)).toBe(1)
-        expect(await deriveRecord(store, sampleLinker)).toBe(0)
-        expect(await deriveRecord(store, { ...sampleLinker, version: '2.0.0' })).toBe(1)
+        expect(await deriveRecords(store, sampleLinker)).toBe(1)
+        expect(await deriveRecords(store, sampleLinker)).toBe(0)
+        expect(await deriveRecords(store, { ...sampleLinker, version: '2.0.0' })).toBe(1)
       })
 
       test('links again when others add in between', async () => {
@@ -185,27 +262,27 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         let number = 1
         const slow: Store = {
           ...store,
-          async findings() {
-            const found = await store.findings()
+          async contents() {
+            const found = await store.contents()
             if (number < 4) await store.add([sampleReadInput(++number)])
             return found
           },
         }
-        expect(await deriveRecord(slow, sampleLinker)).toBe(4)
-        expect((await store.record())?.record.reports.map((report) => report.id)).toEqual(['r1', 'r2', 'r3', 'r4'])
+        expect(await deriveRecords(slow, sampleLinker)).toBe(4)
+        expect((await store.record(null))?.record.reports.map((report) => report.id)).toEqual(['r1', 'r2', 'r3', 'r4'])
       })
 
       test('gives up with one line when others never stop', async () => {
         let number = 0
         const restless: Store = {
           ...store,
-          async findings() {
-            const found = await store.findings()
+          async contents() {
+            const found = await store.contents()
             await store.add([sampleReadInput(++number)])
             return found
           },
         }
-        await expect(deriveRecord(restless, sampleLinker)).rejects.toThrow(/others keep adding/u)
+        await expect(deriveRecords(restless, sampleLinker)).rejects.toThrow(/others keep adding/u)
       })
     })
 
@@ -217,9 +294,9 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       store = await place.open()
       const wanted = Array.from({ length: 50 }, (_, number) => `r${number}`).sort()
       expect((await store.entries()).map((entry) => entry.report).sort()).toEqual(wanted)
-      expect((await store.record())?.record.reports.map((report) => report.id)).toEqual(wanted)
-      const { findings, record } = await store.state()
-      expect(record?.basis.findings).toBe(findings)
+      expect((await store.record(null))?.record.reports.map((report) => report.id)).toEqual(wanted)
+      const { contents, records } = await store.state()
+      expect(records.map((record) => record.basis.contents)).toEqual([contents])
     }, 60_000)
   })
 }

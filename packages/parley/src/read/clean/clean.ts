@@ -1,4 +1,5 @@
 import type { Furniture } from '../../language/furniture.ts'
+import { addressOf } from '../../model/address.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { NotBody } from '../../model/report.ts'
 import type { CleanReport, RawReport, Refusal } from '../cleaned.ts'
@@ -43,7 +44,7 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
       : { text: normaliseText(decoded), marks: [] }
   const lines = linesOf(text).filter((line) => !marks.some((mark) => mark.start <= line.start && line.end <= mark.end))
   const dating = readDating(text, lines, furniture)
-  const url = raw.given.url ?? page?.metadata.url ?? (/^https?:\/\//iu.test(raw.origin) ? raw.origin : null)
+  const url = raw.given.url ?? page?.metadata.url ?? addressOf(raw)
   const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url))
   const titled = (raw.given.title ?? page?.metadata.title ?? null) !== null
   const around = { furniture, outlet: outletPattern(outlet), titled }
@@ -60,6 +61,7 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
   return {
     report: {
       origin: raw.origin,
+      address: addressOf(raw),
       outlet,
       declaredLanguage: languageOf(raw.given.language) ?? page?.metadata.language ?? null,
       ...publication(raw.given.published ?? null, page, dating.day, url),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { CleanReport } from '../cleaned.ts'
 
 /**
- * The id of a report: from its file name (or address) and its text, so that it is the same wherever the file
- * lies and in whatever order it is read.
+ * The id of a report. One that has an address is what stands there, whatever its text: a page that changed is the same
+ * report. Any other is its file name and its text, so that it is the same wherever the file lies.
  */
-export function reportId(origin: string, text: string): string {
-  const name = origin.includes('://') ? origin : (origin.split(/[\\/]/u).at(-1) ?? origin)
-  return `r-${createHash('sha256').update(name).update('\0').update(text).digest('hex').slice(0, 12)}`
+export function reportId({ address, origin, text }: Pick<CleanReport, 'address' | 'origin' | 'text'>): string {
+  const parts = address === null ? [origin.split(/[\\/]/u).at(-1) ?? origin, text] : [address]
+  return `r-${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12)}`
 }

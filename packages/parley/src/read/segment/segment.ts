@@ -53,7 +53,7 @@ export function segment(report: CleanReport, { language, abbreviations, piecesOf
       })
     }
   }
-  return { ...report, id: reportId(report.origin, report.text), language, paragraphs: lines, tokens, sentences: found }
+  return { ...report, id: reportId(report), language, paragraphs: lines, tokens, sentences: found }
 }
 
 /** Quotations that touch a stretch of the paragraph, from the first that may, cut to the stretch. */

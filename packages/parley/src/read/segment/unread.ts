@@ -8,7 +8,7 @@ import { reportId } from './identity.ts'
 export function unread(report: CleanReport): SegmentedReport {
   return {
     ...report,
-    id: reportId(report.origin, report.text),
+    id: reportId(report),
     language: otherLanguage(report.declaredLanguage),
     paragraphs: [],
     tokens: [],

@@ -11,7 +11,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       given TEXT COLLATE "C" NOT NULL,
       captured TEXT COLLATE "C" NOT NULL,
       sha256 TEXT COLLATE "C" NOT NULL,
-      bytes BYTEA NOT NULL
+      bytes BYTEA NOT NULL,
+      address TEXT COLLATE "C"
     )`,
     `CREATE TABLE findings (
       input TEXT COLLATE "C" PRIMARY KEY REFERENCES input (key),
@@ -20,20 +21,34 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       sha256 TEXT COLLATE "C" NOT NULL,
       content BYTEA NOT NULL
     )`,
-    // Lets the fingerprint of all findings be computed without a look at their content.
-    'CREATE INDEX findings_sha256 ON findings (input, sha256)',
-    `CREATE TABLE record (
+    `CREATE TABLE change (
       id INTEGER PRIMARY KEY CHECK (id = 1),
+      revision INTEGER NOT NULL,
+      changed TEXT COLLATE "C",
+      contents TEXT COLLATE "C" NOT NULL
+    )`,
+    "INSERT INTO change (id, revision, changed, contents) VALUES (1, 0, NULL, '0000000000000000000000000000000000000000000000000000000000000000')",
+    `CREATE TABLE entry (
+      place INTEGER PRIMARY KEY,
+      id TEXT COLLATE "C" NOT NULL UNIQUE,
+      kind TEXT COLLATE "C" NOT NULL,
+      subject TEXT COLLATE "C" NOT NULL,
+      at TEXT COLLATE "C" NOT NULL,
+      content TEXT COLLATE "C" NOT NULL,
+      seal TEXT COLLATE "C" NOT NULL
+    )`,
+    'CREATE INDEX entry_subject ON entry (kind, subject, at)',
+    // The ledger only grows, whoever is connected.
+    `CREATE FUNCTION ledger_only_grows() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the ledger only grows'; END $$`,
+    `CREATE TRIGGER entry_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON entry
+      FOR EACH STATEMENT EXECUTE FUNCTION ledger_only_grows()`,
+    `CREATE TABLE record (
+      dossier TEXT COLLATE "C" PRIMARY KEY,
       basis TEXT COLLATE "C" NOT NULL,
       linker TEXT COLLATE "C" NOT NULL,
       fingerprint TEXT COLLATE "C" NOT NULL,
       content BYTEA NOT NULL
     )`,
-    `CREATE TABLE change (
-      id INTEGER PRIMARY KEY CHECK (id = 1),
-      revision INTEGER NOT NULL,
-      changed TEXT COLLATE "C"
-    )`,
-    'INSERT INTO change (id, revision, changed) VALUES (1, 0, NULL)',
   ],
 ]

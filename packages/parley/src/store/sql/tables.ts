@@ -9,6 +9,7 @@ export interface InputTable {
   sha256: string
   /** Compressed with zlib. */
   bytes: Uint8Array
+  address: string | null
 }
 
 /** What was read from an input: one row for each. */
@@ -22,9 +23,24 @@ export interface FindingsTable {
   content: Uint8Array
 }
 
-/** The record: one row, or none. */
+/** The ledger: rows come, and never change or go. */
+export interface EntryTable {
+  /** Counts from 1, without gaps. */
+  place: number
+  id: string
+  kind: string
+  /** What it is about: an address, an input without one, a dossier, an entry. */
+  subject: string
+  at: string
+  /** JSON. */
+  content: string
+  /** SHA-256 of the seal of the entry before and of this id: nothing before it can be changed unseen. */
+  seal: string
+}
+
+/** The records: one row for each dossier, and one, named '', for the whole store. */
 export interface RecordTable {
-  id: number
+  dossier: string
   basis: string
   linker: string
   /** SHA-256 of the JSON before compression. */
@@ -33,16 +49,18 @@ export interface RecordTable {
   content: Uint8Array
 }
 
-/** One row: how often, and when last, anything changed. */
+/** One row: how often, and when last, anything changed, and the fingerprint of the contents. */
 export interface ChangeTable {
   id: number
   revision: number
   changed: string | null
+  contents: string
 }
 
 export interface Tables {
   input: InputTable
   findings: FindingsTable
+  entry: EntryTable
   record: RecordTable
   change: ChangeTable
 }

@@ -60,7 +60,10 @@ function migrate(database: DatabaseSync, path: string): void {
       database.exec('INSERT INTO schema_version (version) VALUES (0)')
     }
     for (const step of MIGRATIONS.slice(version)) {
-      for (const statement of step) database.exec(statement)
+      for (const part of step) {
+        if (typeof part === 'string') database.exec(part)
+        else part(database)
+      }
     }
     database.prepare('UPDATE schema_version SET version = ?').run(MIGRATIONS.length)
     database.exec('COMMIT')

@@ -1,8 +1,14 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { noteCaptures } from './note-captures.ts'
+
+/** A statement, or what statements cannot say. */
+export type MigrationStep = string | ((database: DatabaseSync) => void)
+
 /**
  * Steps from an empty file to the newest schema: append only. A step that was released is never edited;
  * the version of a file is the number of steps that it has taken.
  */
-export const MIGRATIONS: readonly (readonly string[])[] = [
+export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
   [
     `CREATE TABLE input (
       key TEXT PRIMARY KEY,
@@ -35,5 +41,32 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       changed TEXT
     ) STRICT`,
     'INSERT INTO change (id, revision, changed) VALUES (1, 0, NULL)',
+  ],
+  [
+    'ALTER TABLE input ADD COLUMN address TEXT',
+    'DROP INDEX findings_sha256',
+    `CREATE TABLE entry (
+      place INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      at TEXT NOT NULL,
+      content TEXT NOT NULL,
+      seal TEXT NOT NULL
+    ) STRICT`,
+    'CREATE INDEX entry_subject ON entry (kind, subject, at)',
+    // The ledger only grows, whoever holds the file.
+    `CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END`,
+    `CREATE TRIGGER entry_remains BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END`,
+    'DROP TABLE record',
+    `CREATE TABLE record (
+      dossier TEXT PRIMARY KEY,
+      basis TEXT NOT NULL,
+      linker TEXT NOT NULL,
+      fingerprint TEXT NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT`,
+    "ALTER TABLE change ADD COLUMN contents TEXT NOT NULL DEFAULT '0000000000000000000000000000000000000000000000000000000000000000'",
+    noteCaptures,
   ],
 ]

@@ -1,0 +1,49 @@
+import type { Dossier } from './dossier.ts'
+import type { Id } from './evidence.ts'
+import type { Correction, LedgerEntry } from './ledger.ts'
+
+/** An entry as a store keeps it. */
+export interface Logged {
+  /** SHA-256 of the entry: the same entry has the same id everywhere. */
+  id: string
+  entry: LedgerEntry
+}
+
+/** What a ledger adds up to. The order in which entries came in does not matter: their times do. */
+export interface Decisions {
+  /** Dossiers as they are now, by id. */
+  dossiers: Map<Id, Dossier>
+  /** Corrections that hold, in order of time. */
+  corrections: (Correction & { id: string })[]
+}
+
+/** The entries that count by a moment (ISO 8601; the end of time where none is given), oldest first, those undone by then left out. */
+export function standing(logged: readonly Logged[], by?: string): Logged[] {
+  const then = logged.filter(({ entry }) => by === undefined || entry.at <= by).toSorted(byTime)
+  const undone = new Set<string>()
+  // An undo may itself be undone, so the latest decides.
+  for (const { id, entry } of then.toReversed()) if (entry.kind === 'undo' && !undone.has(id)) undone.add(entry.entry)
+  return then.filter(({ id }) => !undone.has(id))
+}
+
+/** Dossiers and corrections as they stand by a moment. */
+export function decisions(logged: readonly Logged[], by?: string): Decisions {
+  const dossiers = new Map<Id, Dossier>()
+  const corrections: Decisions['corrections'] = []
+  for (const { id, entry } of standing(logged, by)) {
+    if (entry.kind === 'dossier') dossiers.set(entry.dossier.id, entry.dossier)
+    else if (entry.kind === 'correction') corrections.push({ ...entry, id })
+  }
+  return { dossiers, corrections }
+}
+
+/** Inputs that hold the current version of each report by a moment: of each address the latest, and all that have none. */
+export function currentInputs(logged: readonly Logged[], by?: string): Set<string> {
+  const latest = new Map<string, string>()
+  for (const { entry } of standing(logged, by))
+    if (entry.kind === 'capture') latest.set(entry.address ?? entry.input, entry.input)
+  return new Set(latest.values())
+}
+
+const byTime = (one: Logged, other: Logged): number =>
+  one.entry.at < other.entry.at ? -1 : one.entry.at > other.entry.at ? 1 : one.id < other.id ? -1 : 1

@@ -1,0 +1,44 @@
+import type { Findings } from '../model/findings.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import { sha256, sorted } from './identity.ts'
+import type { Input, Store } from './store.ts'
+
+export const DUMP_FORMAT = 'parley-dump/1'
+
+/** A line of a dump, as JSON. The first says what it is, the last how many there are, so that a dump cut short shows. */
+export type DumpLine =
+  | { line: 'dump'; format: typeof DUMP_FORMAT }
+  | { line: 'input'; input: DumpedInput; findings: Findings }
+  | { line: 'entry'; entry: LedgerEntry }
+  | { line: 'end'; lines: number; sha256: string }
+
+/** An input with its bytes as base64. */
+export interface DumpedInput extends Omit<Input, 'bytes'> {
+  captured: string
+  bytes: string
+}
+
+/**
+ * All that a store holds and that cannot be made anew from it: inputs with their bytes, what was read from each, and
+ * the ledger; lines of JSON without line breaks. The same contents give the same lines, whatever the store keeps them in.
+ */
+export async function* dumpLines(store: Store): AsyncGenerator<string> {
+  let lines = 0
+  let seal = ''
+  const sealed = (line: DumpLine): string => {
+    const text = JSON.stringify(line)
+    lines++
+    seal = sha256(`${seal} ${text}`)
+    return text
+  }
+  yield sealed({ line: 'dump', format: DUMP_FORMAT })
+  for (const { key, captured } of await store.entries()) {
+    const [input, findings] = [await store.input(key), await store.findings(key)]
+    // Nothing ever goes from a store, so both are there.
+    if (input === null || findings === null) continue
+    const bytes = Buffer.from(input.bytes).toString('base64')
+    yield sealed({ line: 'input', input: sorted({ ...input, captured, bytes }) as DumpedInput, findings })
+  }
+  for (const { entry } of await store.ledger()) yield sealed({ line: 'entry', entry: sorted(entry) as LedgerEntry })
+  yield JSON.stringify({ line: 'end', lines, sha256: seal } satisfies DumpLine)
+}

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely'
+import type { Capture, LedgerEntry } from '../../model/ledger.ts'
+import type { Logged } from '../../model/ledger-fold.ts'
+import { idOfEntry, sha256 } from '../identity.ts'
+import { type ContentsChange, entryLine } from './change.ts'
+import type { Tables } from './tables.ts'
+
+/** Adds to the end of the ledger what is not in it, in the transaction of a writer. Returns how many entries were new. */
+export async function appendEntries(
+  database: Kysely<Tables>,
+  entries: readonly LedgerEntry[],
+  change: ContentsChange,
+): Promise<number> {
+  let { place, seal } = await lastOf(database)
+  let appended = 0
+  for (const entry of entries) {
+    const id = idOfEntry(entry)
+    if (await isLogged(database, id)) continue
+    place++
+    seal = sha256(`${seal} ${id}`)
+    const row = {
+      place,
+      id,
+      kind: entry.kind,
+      subject: subjectOf(entry),
+      at: entry.at,
+      content: JSON.stringify(entry),
+      seal,
+    }
+    await database.insertInto('entry').values(row).execute()
+    change.came.push(entryLine(id))
+    appended++
+  }
+  return appended
+}
+
+/** The whole ledger, in order of time, whatever the order in which its entries came in. */
+export async function ledgerOf(database: Kysely<Tables>): Promise<Logged[]> {
+  const rows = await database.selectFrom('entry').select(['id', 'content']).orderBy('at').orderBy('id').execute()
+  return rows.map(({ id, content }) => ({ id, entry: JSON.parse(content) as LedgerEntry }))
+}
+
+/** Whether the page showed something else, or nothing that is known, just before it showed this. */
+export async function bringsBack(database: Kysely<Tables>, { address, input, at }: Capture): Promise<boolean> {
+  if (address === null) return false
+  const before = await database
+    .selectFrom('entry')
+    .select('content')
+    .where('kind', '=', 'capture')
+    .where('subject', '=', address)
+    .where('at', '<=', at)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return before === undefined || (JSON.parse(before.content) as Capture).input !== input
+}
+
+export function subjectOf(entry: LedgerEntry): string {
+  switch (entry.kind) {
+    case 'capture':
+      return entry.address ?? entry.input
+    case 'withdrawal':
+      return entry.address
+    case 'dossier':
+      return entry.dossier.id
+    case 'correction':
+      return entry.dossier ?? ''
+    case 'undo':
+      return entry.entry
+  }
+}
+
+async function lastOf(database: Kysely<Tables>): Promise<{ place: number; seal: string }> {
+  const last = await database
+    .selectFrom('entry')
+    .select(['place', 'seal'])
+    .orderBy('place', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ?? { place: 0, seal: '' }
+}
+
+async function isLogged(database: Kysely<Tables>, id: string): Promise<boolean> {
+  return (await database.selectFrom('entry').select('place').where('id', '=', id).executeTakeFirst()) !== undefined
+}

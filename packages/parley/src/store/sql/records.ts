@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { Id } from '../../model/evidence.ts'
+import type { ParleyRecord } from '../../model/record.ts'
+import { sha256 } from '../identity.ts'
+import type { Basis, SavedRecord } from '../store.ts'
+import { contentsFingerprint, dossierColumn, noteChange } from './change.ts'
+import { packText, unpackText } from './pack.ts'
+import type { RecordTable, Tables } from './tables.ts'
+
+export function recordRow(dossier: Id | null, record: ParleyRecord, basis: Basis): RecordTable {
+  const json = JSON.stringify(record)
+  return {
+    dossier: dossierColumn(dossier),
+    basis: basis.contents,
+    linker: basis.linker,
+    fingerprint: sha256(json),
+    content: packText(json),
+  }
+}
+
+/** In the transaction of a writer. */
+export async function saveRecord(database: Kysely<Tables>, row: RecordTable): Promise<'saved' | 'stale'> {
+  if ((await contentsFingerprint(database)) !== row.basis) return 'stale'
+  const saved = await database
+    .selectFrom('record')
+    .select(['fingerprint', 'basis', 'linker'])
+    .where('dossier', '=', row.dossier)
+    .executeTakeFirst()
+  if (saved?.fingerprint === row.fingerprint && saved.basis === row.basis && saved.linker === row.linker) return 'saved'
+  await database
+    .insertInto('record')
+    .values(row)
+    .onConflict((conflict) => conflict.column('dossier').doUpdateSet(row))
+    .execute()
+  await noteChange(database)
+  return 'saved'
+}
+
+export async function savedRecord(database: Kysely<Tables>, dossier: Id | null): Promise<SavedRecord | null> {
+  const row = await database
+    .selectFrom('record')
+    .selectAll()
+    .where('dossier', '=', dossierColumn(dossier))
+    .executeTakeFirst()
+  if (!row) return null
+  const basis = { contents: row.basis, linker: row.linker }
+  return { record: JSON.parse(unpackText(row.content)) as ParleyRecord, fingerprint: row.fingerprint, basis }
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { parley } from './command.ts'
+import { folderOf, REPORTS } from './reports.ts'
+
+describe('parley dump and parley load', () => {
+  it('carry a store through one file, and what it adds up to is the same', async () => {
+    using folder = folderOf(REPORTS)
+    const [one, other, file] = [folder.file('one.sqlite'), folder.file('other.sqlite'), folder.file('dump.jsonl.gz')]
+    await parley(['add', folder.file('uk.txt'), '--store', one])
+    const dumped = await parley(['dump', file, '--store', one])
+    expect(dumped).toMatchObject({ status: 0, stderr: '' })
+    const loaded = await parley(['load', file, '--store', other])
+    expect(loaded.stdout).toMatch(/: 1 inputs and 1 entries of the ledger are new\n$/u)
+    const again = await parley(['dump', '-', '--store', other])
+    expect(again.stdout).toBe(gunzipSync(readFileSync(file)).toString('utf8'))
+    const piped = await parley(['load', '-', '--store', folder.file('third.sqlite')], { input: readFileSync(file) })
+    expect(piped.status).toBe(0)
+  })
+
+  it('say in one line what is wrong, and make no store for nothing', async () => {
+    using folder = folderOf(REPORTS)
+    const store = folder.file('t.sqlite')
+    const missing = await parley(['load', folder.file('none.jsonl'), '--store', store])
+    expect(missing).toMatchObject({ status: 2, stderr: expect.stringMatching(/^parley: .*none\.jsonl: is not there/u) })
+    expect(existsSync(store)).toBe(false)
+    const report = await parley(['load', folder.file('uk.txt'), '--store', store])
+    expect(report).toMatchObject({ status: 2, stderr: expect.stringMatching(/is no dump of a Parley store[^\n]*\n$/u) })
+    await parley(['add', folder.file('uk.txt'), '--store', store])
+    const nowhere = await parley(['dump', folder.file('no/folder.jsonl'), '--store', store])
+    expect(nowhere).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/cannot be written \(ENOENT\)[^\n]*\n$/u),
+    })
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { reportId } from '../../src/read/segment/identity.ts'
+
+const file = { address: null, origin: 'coverage/talks.txt', text: 'Переговори тривають.' }
+const page = {
+  address: 'https://news.example/talks',
+  origin: 'https://news.example/talks',
+  text: 'Переговори тривають.',
+}
+
+describe('the id of a report', () => {
+  const same: [string, Parameters<typeof reportId>[0], Parameters<typeof reportId>[0]][] = [
+    ['a file that was moved', file, { ...file, origin: 'C:\\elsewhere\\talks.txt' }],
+    ['a page that changed', page, { ...page, text: 'Переговори завершено.' }],
+    ['a page that was saved to a file', page, { ...page, origin: 'saved.html' }],
+  ]
+  test.each(same)('stays for %s', (_, one, other) => expect(reportId(one)).toBe(reportId(other)))
+
+  const apart: [string, Parameters<typeof reportId>[0], Parameters<typeof reportId>[0]][] = [
+    ['two files of one name', file, { ...file, text: 'Переговори завершено.' }],
+    ['one text in two files', file, { ...file, origin: 'other.txt' }],
+    ['one text at two addresses', page, { ...page, address: 'https://other.example/talks' }],
+  ]
+  test.each(apart)('differs for %s', (_, one, other) => expect(reportId(one)).not.toBe(reportId(other)))
+})
