@@ -34,6 +34,9 @@ const GrammarFile = z.strictObject({
   surnameEndings: words,
   verbEndings: words,
   documentModifiers: words,
+  plainAdjectives: words,
+  between: words,
+  under: words,
   points: words,
   genitiveAdjectiveEndings: words,
   nounGenders: z.strictObject({ f: words, n: words }),
@@ -117,6 +120,12 @@ export interface Grammar {
   surname(key: string): boolean
   verbal(key: string): boolean
   documentModifier(key: string): boolean
+  /** "between", «між» */
+  between: ReadonlySet<string>
+  /** Before a document, what follows from it: "under", «згідно» */
+  under: ReadonlySet<string>
+  /** Whether an adjective with the ending of those of cities is of something else: «політична», «морская». */
+  plainAdjective(key: string): boolean
   /** Whether a word is one for a point of a plan: "point", «статей». */
   isPoint(key: string): boolean
   /** Adjectives in the genitive, told from nouns: «переговорних», not «оборони». */
@@ -217,6 +226,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     verbal: endsWith(file.verbEndings),
     documentModifier: (key) =>
       file.documentModifiers.some((part) => (part.startsWith('-') ? key.endsWith(part) : key.startsWith(part))),
+    between: new Set(file.between),
+    under: new Set(file.under),
+    plainAdjective: (key) => file.plainAdjectives.some((part) => key.includes(part)),
     isPoint: (key) => file.points.some((stem) => key.startsWith(stem)),
     genitiveAdjective: endsWith(file.genitiveAdjectiveEndings),
     genderOf: genderByEnding(file.nounGenders),

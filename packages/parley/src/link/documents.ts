@@ -1,6 +1,6 @@
 import type { Document, DocumentStatus } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
-import type { Findings, FoundDocument } from '../model/findings.ts'
+import type { DocumentMarks, Findings, FoundDocument } from '../model/findings.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import { onlyDay } from './day.ts'
 import { createIds, slug } from './ids.ts'
@@ -22,43 +22,91 @@ const ORDER: DocumentStatus[] = [
   'signed',
 ]
 
-/** Documents that are taken for one, who signed them, and the day, in days since 1970. */
-interface Group {
-  locals: Local[]
-  signatories: string
-  signed: number | null
-}
-
 /** Reports of a signing come out so many days apart; a day told of it may be off by a time zone. */
 const DAYS_OF_NEWS = 3
 
+/** One finding with what it is compared by. */
+interface Compared {
+  local: Local
+  signatories: string
+  /** Day of the signing, in days since 1970. */
+  signed: number | null
+  /** What it may share with others, the surest kind first. */
+  keys: (string | null)[]
+}
+
+/** Documents that are taken for one, and what is known of them together. */
+interface Group {
+  members: Compared[]
+  signatories: string
+  signed: number | null
+  marks: DocumentMarks
+}
+
 /**
  * Documents of all reports. Two are one that share what tells documents apart: the number of points, who signed it, who
- * proposed it, what it is about, or its name; and that were not signed by others or on another day.
+ * proposed it, what it is about, or its name; and that were not signed by others or on another day, nor marked as others.
+ * What is surest joins first, in the order of the reports' ids: so a report more joins groups, and leaves the others.
  */
 export function linkDocuments(findings: readonly Findings[], linked: LinkedActors): Document[] {
-  const groups = new Map<string, Group[]>()
-  const all: Group[] = []
   const sorted = findings.toSorted((one, other) => byText(one.report.id, other.report.id))
-  for (const one of sorted)
-    for (const document of one.documents) {
-      const signatories = idsOf(document.signatories, one, linked)
-      const signed = dayOfSigning(one, document)
-      const keys = keysOf(document, signatories, idsOf(document.authors, one, linked))
-      const known = keys.flatMap((key) => groups.get(key) ?? []).find((group) => agrees(group, signatories, signed))
-      const group = known ?? { locals: [], signatories: '', signed: null }
-      if (!known) all.push(group)
-      group.locals.push({ findings: one, document })
-      group.signatories ||= signatories
-      group.signed ??= signed
-      for (const key of keys) {
-        const sharing = groups.get(key)
-        if (!sharing) groups.set(key, [group])
-        else if (!sharing.includes(group)) sharing.push(group)
-      }
+  const compared = sorted.flatMap((one) => one.documents.map((document) => compare(one, document, linked)))
+  const groupOf = new Map(compared.map((one) => [one, alone(one)]))
+  // One that has joined another keeps no members.
+  const isLive = ({ members }: Group): boolean => members.length > 0
+  const kinds = Math.max(0, ...compared.map(({ keys }) => keys.length))
+  for (let kind = 0; kind < kinds; kind++) {
+    const sharing = new Map<string, Set<Group>>()
+    for (const one of compared) {
+      const key = one.keys[kind]
+      const own = groupOf.get(one)
+      if (!key || !own) continue
+      const groups = sharing.get(key) ?? new Set()
+      sharing.set(key, groups)
+      const same = groups.has(own) ? own : [...groups].find((group) => isLive(group) && agrees(group, own))
+      if (!same) groups.add(own)
+      else if (same !== own) for (const member of join(same, own)) groupOf.set(member, same)
     }
+  }
   const ids = createIds()
-  return all.map(({ locals }) => toDocument(locals, linked, ids))
+  return [...new Set(groupOf.values())].map(({ members }) =>
+    toDocument(
+      members.map(({ local }) => local),
+      linked,
+      ids,
+    ),
+  )
+}
+
+function compare(findings: Findings, document: FoundDocument, linked: LinkedActors): Compared {
+  const signatories = idsOf(document.signatories, findings, linked)
+  const authors = idsOf(document.authors, findings, linked)
+  return {
+    local: { findings, document },
+    signatories,
+    signed: dayOfSigning(findings, document),
+    keys: keysOf(document, signatories, authors),
+  }
+}
+
+const alone = (one: Compared): Group => ({
+  members: [one],
+  signatories: one.signatories,
+  signed: one.signed,
+  marks: structuredClone(one.local.document.marks ?? { sort: null, year: null, number: null, names: {} }),
+})
+
+/** Moves all of one group into another. Returns those that moved. */
+function join(into: Group, group: Group): readonly Compared[] {
+  into.members.push(...group.members)
+  into.signatories ||= group.signatories
+  into.signed ??= group.signed
+  into.marks.sort ??= group.marks.sort
+  into.marks.year ??= group.marks.year
+  into.marks.number ??= group.marks.number
+  for (const [language, names] of Object.entries(group.marks.names))
+    into.marks.names[language] = [...new Set([...(into.marks.names[language] ?? []), ...names])]
+  return group.members.splice(0)
 }
 
 const idsOf = (refs: readonly number[], findings: Findings, linked: LinkedActors): string =>
@@ -67,9 +115,16 @@ const idsOf = (refs: readonly number[], findings: Findings, linked: LinkedActors
     .sort(byText)
     .join('+')
 
-function agrees(group: Group, signatories: string, signed: number | null): boolean {
-  if (group.signatories && signatories && group.signatories !== signatories) return false
-  return group.signed === null || signed === null || Math.abs(group.signed - signed) <= DAYS_OF_NEWS
+function agrees(one: Group, other: Group): boolean {
+  if (one.signatories && other.signatories && one.signatories !== other.signatories) return false
+  if (one.signed !== null && other.signed !== null && Math.abs(one.signed - other.signed) > DAYS_OF_NEWS) return false
+  const [mine, its] = [one.marks, other.marks]
+  const differ = (mark: 'sort' | 'year'): boolean =>
+    mine[mark] !== null && its[mark] !== null && mine[mark] !== its[mark]
+  if (differ('sort') || differ('year') || mine.number !== its.number) return false
+  return Object.entries(mine.names).every(
+    ([language, names]) => !its.names[language] || its.names[language].some((name) => names.includes(name)),
+  )
 }
 
 /** The day told of it, or that of the report. */
@@ -77,14 +132,21 @@ function dayOfSigning(findings: Findings, { status, when }: FoundDocument): numb
   return status === 'signed' ? onlyDay(when ?? findings.report.published) : null
 }
 
-function keysOf(document: FoundDocument, signatories: string, authors: string): string[] {
+/** What it may share with others, the surest kind first; null where it has none of a kind. */
+function keysOf(document: FoundDocument, signatories: string, authors: string): (string | null)[] {
   if (document.points !== null) return [`plan ${document.points}`]
+  const { kind, marks } = document
   const about = (document.about ?? []).toSorted(byText).join('+')
+  const [own] = Object.entries(marks?.names ?? {}).flatMap(([language, names]) =>
+    names.map((name) => `${language} ${name}`),
+  )
   return [
-    ...(signatories ? [`${document.kind} signed ${signatories}`] : []),
-    ...(authors ? [`${document.kind} by ${authors}`] : []),
-    ...(about ? [`${document.kind} about ${about}`] : []),
-    `${document.kind} ${slug(firstName(document))}`,
+    marks?.number ? `${kind} ${marks.number}` : null,
+    own ? `${kind} ${own}` : null,
+    signatories ? `${kind} signed ${signatories}` : null,
+    authors ? `${kind} by ${authors}` : null,
+    about ? `${kind} about ${about}` : null,
+    `${kind} ${slug(firstName(document))}`,
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ActorKind, Names, RoleOf } from './actor.ts'
 import type { DocumentKind, DocumentStatus } from './document.ts'
-import type { Edtf, Evidence, Id } from './evidence.ts'
+import type { Edtf, Evidence, Id, LanguageTag } from './evidence.ts'
 import type { ProgressState, Stance } from './issue.ts'
 import type { Medium, MeetingStatus, Ordinal, OutcomeOf, ParticipantOf, ThirdPartyOf } from './meeting.ts'
 import type { ReportOf, SourceOf } from './report.ts'
@@ -91,12 +91,25 @@ export interface FoundPosition {
   evidence: Evidence[]
 }
 
+/** Marks by which one document is told from another, as far as a report names them. */
+export interface DocumentMarks {
+  /** What sort of paper: a protocol is no memorandum. */
+  sort: string | null
+  year: string | null
+  /** Of a resolution. */
+  number: string | null
+  /** Beginnings of the words that name it, by language: "Geneva", «женевські». */
+  names: Record<LanguageTag, string[]>
+}
+
 export interface FoundDocument {
   kind: DocumentKind
   names: Names
   points: number | null
   /** Issues that its name tells. */
   about?: Id[]
+  /** What else tells it from others of its kind. */
+  marks?: DocumentMarks
   status: DocumentStatus
   authors: ActorRef[]
   signatories: ActorRef[]

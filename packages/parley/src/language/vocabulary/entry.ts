@@ -221,13 +221,16 @@ const meaning = z.discriminatedUnion('cue', [
     kind: z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter']),
     generic: z.boolean().optional(),
     /** Means a document of any kind, mostly one named before: "the document". */ any: z.boolean().optional(),
+    /** A kind of paper that is no other: a protocol is not the memorandum. */
+    sort: z.enum(['protocol', 'memorandum', 'treaty', 'contract']).optional(),
+    /** Told by a number behind it: "resolution 1701". */ numbered: z.boolean().optional(),
   }),
   /** How many points a document has, in one word: "seven-point". */
   z.object({ cue: z.literal('points'), number: z.number() }),
-  /** What was done with a document. `perfective`: Slavic verbs whose present forms mean the future. */
+  /** What was done with a document; `mentioned`: what only one that exists does: "provides for". `perfective`: Slavic verbs whose present forms mean the future. */
   z.object({
     cue: z.literal('paper'),
-    status: z.enum(['drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']),
+    status: z.enum(['mentioned', 'drafted', 'presented', 'discussed', 'revised', 'accepted', 'rejected', 'signed']),
     perfective: z.boolean().optional(),
   }),
   /** Opens old news retold: «нагадаємо», "earlier". `rest`: everything to the end of the report; `ends`: news goes on: «наразі», "now". */

@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentStatus } from '../../model/document.ts'
-import type { FoundDocument } from '../../model/findings.ts'
+import type { ActorRef, DocumentMarks, FoundDocument } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
+import type { Handled } from './documents/handled.ts'
 import { type DocumentPhrase, documentPhrase } from './documents/phrase.ts'
 import { passage } from './evidence.ts'
 import { issuesBetween } from './issues.ts'
@@ -20,7 +21,7 @@ const ORDER: DocumentStatus[] = [
 interface Entry {
   document: FoundDocument
   titles: Set<string>
-  year: string | null
+  marks: DocumentMarks
 }
 
 /**
@@ -34,13 +35,18 @@ export function documents(report: ResolvedReport): FoundDocument[] {
       if (cue.entry.meaning.cue !== 'document') continue
       const phrase = documentPhrase({ report, sentence, before: report.sentences[place - 1] }, cue)
       if (!phrase) continue
-      const same = found.findLast((entry) => fits(entry, phrase))
+      const same = found.findLast((entry) => fits(entry, phrase, sentence.language))
       if (!same && !phrase.named) continue
-      const entry = same ?? { document: emptyDocument(phrase), titles: new Set<string>(), year: phrase.year }
+      const entry = same ?? opened(phrase)
       absorb(report, sentence, entry, phrase)
       if (!same) found.push(entry)
     }
   return found.map(({ document }) => document)
+}
+
+function opened(phrase: DocumentPhrase): Entry {
+  const marks: DocumentMarks = { sort: null, year: null, number: null, names: {} }
+  return { document: { ...emptyDocument(phrase), marks }, titles: new Set(), marks }
 }
 
 const emptyDocument = (phrase: DocumentPhrase): FoundDocument => ({
@@ -57,14 +63,18 @@ const emptyDocument = (phrase: DocumentPhrase): FoundDocument => ({
 })
 
 /** One document within a report: of one kind, and neither points, titles, years nor authors that differ. */
-function fits({ document, titles, year }: Entry, phrase: DocumentPhrase): boolean {
+function fits({ document, titles, marks }: Entry, phrase: DocumentPhrase, language: string): boolean {
   if (!phrase.any && familyOf(document.kind) !== familyOf(phrase.kind)) return false
   if (document.points !== null && phrase.points !== null && document.points !== phrase.points) return false
+  const { sort, year, number, names } = marks
+  if (sort !== null && phrase.sort !== null && sort !== phrase.sort) return false
+  if (phrase.name !== null && names[language] && !names[language].includes(phrase.name)) return false
+  if (number !== phrase.number && (phrase.number !== null || phrase.named)) return false
   if (year !== null && phrase.year !== null && year !== phrase.year) return false
   const others = phrase.authors.length > 0 && document.authors.length > 0
   if (others && !phrase.authors.some((one) => document.authors.includes(one))) return false
   if (phrase.title && titles.size > 0 && !titles.has(phrase.title)) return false
-  const when = phrase.handled?.status === 'signed' ? phrase.handled.when : null
+  const when = phrase.handled.find(({ status }) => status === 'signed')?.when ?? null
   if (document.when !== null && when !== null && document.when !== when) return false
   return !(phrase.title && titles.size === 0 && phrase.kind === 'plan')
 }
@@ -73,12 +83,15 @@ function fits({ document, titles, year }: Entry, phrase: DocumentPhrase): boolea
 const familyOf = (kind: DocumentKind): DocumentKind => (kind === 'proposal' ? 'plan' : kind)
 
 function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry, phrase: DocumentPhrase): void {
-  const { document, titles } = entry
+  const { document, titles, marks } = entry
   const start = report.tokens[phrase.first]?.start ?? sentence.start
   const end = report.tokens[phrase.last]?.end ?? sentence.end
   document.evidence.push(passage(report, sentence, { start, end }, `document.${phrase.kind}`))
   document.points ??= phrase.points
-  entry.year ??= phrase.year
+  marks.year ??= phrase.year
+  marks.number ??= phrase.number
+  marks.sort ??= phrase.sort ?? null
+  if (phrase.name !== null) addAll((marks.names[sentence.language] ??= []), [phrase.name])
   if (phrase.title) titles.add(phrase.title)
   if (phrase.named) {
     const name = phrase.title ?? report.text.slice(start, end)
@@ -87,14 +100,16 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   }
   addAll((document.about ??= []), issuesBetween(sentence, phrase.first, phrase.last))
   addAll(document.authors, phrase.authors)
-  const { handled } = phrase
-  if (!handled) return
-  if (ORDER.indexOf(handled.status) > ORDER.indexOf(document.status)) document.status = handled.status
-  if (handled.status === 'signed') {
-    addAll(document.signatories, handled.by)
-    document.when ??= handled.when
+  for (const handled of phrase.handled) note(document, handled, phrase.between)
+}
+
+function note(document: FoundDocument, { status, by, when }: Handled, between: readonly ActorRef[]): void {
+  if (ORDER.indexOf(status) > ORDER.indexOf(document.status)) document.status = status
+  if (status === 'signed') {
+    addAll(document.signatories, between.length > 0 ? between : by)
+    document.when ??= when
   }
-  if (handled.status === 'drafted' || handled.status === 'presented') addAll(document.authors, handled.by)
+  if (status === 'drafted' || status === 'presented') addAll(document.authors, by)
 }
 
 function addAll<Item>(into: Item[], items: readonly Item[]): void {

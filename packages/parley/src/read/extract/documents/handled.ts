@@ -16,6 +16,8 @@ export interface Handled {
 }
 
 const REACH = 8
+/** The same for a second verb: "the accord, drafted by Qatar, was presented". */
+const REACH_OF_FURTHER = 16
 /** A comma on the way to the verb is worth so many words. */
 const COST_OF_COMMA = 4
 const REACH_OF_NOT = 3
@@ -30,29 +32,61 @@ interface Stretch {
   last: number
 }
 
-/** The verb of paper nearest to a phrase, with its subjects; null where it is denied, hoped for or only planned. */
-export function handledBy(scene: DocumentScene, phrase: Stretch): Handled | null {
+/**
+ * What was done with a document: verbs of paper near the phrase that are of no other document, the nearest first. Nothing
+ * where the nearest is denied, hoped for or only planned.
+ */
+export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
   const { report, sentence } = scene
-  let nearest = REACH + 1
-  let best: Cue | null = null
-  for (const cue of sentence.cues) {
-    if (cue.entry.meaning.cue !== 'paper') continue
-    const distance = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last
-    const commas = report.tokens
-      .slice(Math.min(cue.last, phrase.last) + 1, Math.max(cue.first, phrase.first))
-      .filter((token) => token.text === ',').length
-    if (distance < 1 || distance + commas * COST_OF_COMMA >= nearest) continue
-    nearest = distance + commas * COST_OF_COMMA
-    best = cue
-  }
-  if (!best || !isDone(report, sentence, best)) return null
-  return {
-    status: (best.entry.meaning as MeaningOf<'paper'>).status,
-    by: doers(scene, best),
-    when: dayOf(sentence, best),
-    distance: nearest,
-  }
+  const near = sentence.cues
+    .filter((cue) => cue.entry.meaning.cue === 'paper')
+    .map((cue) => ({ cue, distance: distanceOf(report, cue, phrase) }))
+    .filter(({ distance }) => distance <= REACH_OF_FURTHER)
+    .sort((one, other) => one.distance - other.distance)
+  const [nearest, ...others] = near
+  if (
+    !nearest ||
+    nearest.distance > REACH ||
+    !isDone(report, sentence, nearest.cue) ||
+    isGoverned(scene, nearest.cue, phrase)
+  )
+    return []
+  const further = others.filter(({ cue }) => isDone(report, sentence, cue) && !isOfAnother(scene, cue, phrase))
+  return [nearest, ...further].map(({ cue, distance }) => ({
+    status: (cue.entry.meaning as MeaningOf<'paper'>).status,
+    by: cue === nearest.cue || isByAgent(report, sentence, cue) ? doers(scene, cue) : [],
+    when: dayOf(sentence, cue),
+    distance,
+  }))
 }
+
+/** «за угодою країна змінила …»: behind a preposition a document is not what the verb of its clause is about. */
+function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean {
+  const preposition = grammar.prepositions.has(report.tokens[phrase.first - 1]?.key ?? '')
+  if (grammar.infinitiveMarks.size > 0 || !preposition || verb.features.tense === 'participle') return false
+  if (verb.last < phrase.first) return verb.last < phrase.first - 1
+  return !report.tokens.slice(phrase.last + 1, verb.first).some(({ key }) => grammar.relative.has(key))
+}
+
+/** Words between the two, more for a comma; beyond reach where they overlap. */
+function distanceOf(report: ResolvedReport, cue: Cue, phrase: Stretch): number {
+  const distance = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last
+  if (distance < 1) return Infinity
+  const commas = report.tokens
+    .slice(Math.min(cue.last, phrase.last) + 1, Math.max(cue.first, phrase.first))
+    .filter((token) => token.text === ',').length
+  return distance + commas * COST_OF_COMMA
+}
+
+/** Another document stands nearer to the verb. */
+const isOfAnother = ({ report, sentence }: DocumentScene, verb: Cue, phrase: Stretch): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'document' &&
+      cue.features.tense === undefined &&
+      (cue.last < phrase.first || cue.first > phrase.last) &&
+      distanceOf(report, verb, cue) <= distanceOf(report, verb, phrase),
+  )
 
 function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean {
   const { tense } = verb.features
@@ -66,10 +100,14 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   )
 }
 
+/** "signed by": who did it stands behind. */
+const isByAgent = (report: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue): boolean =>
+  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && grammar.infinitiveMarks.size > 0
+
 /** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
 function doers({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef[] {
   const { grammar } = sentence
-  const by = grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && grammar.infinitiveMarks.size > 0
+  const by = isByAgent(report, sentence, verb)
   const stands = ({ first, last }: Stretch): boolean =>
     by
       ? first > verb.last && first - verb.last <= REACH_TO_SUBJECT

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../../model/document.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { type Handled, handledBy } from './handled.ts'
+import { issuesBetween } from '../issues.ts'
 import type { DocumentScene } from './scene.ts'
 
 /** A noun phrase that means a document. Tokens, `last` included. */
@@ -11,17 +12,25 @@ export interface DocumentPhrase {
   first: number
   last: number
   kind: DocumentKind
+  sort: MeaningOf<'document'>['sort'] | null
   /** The noun means a document of any kind: "the document". */
   any: boolean
   points: number | null
+  /** Its name as far as one word tells it: a city, a capitalised word before it. */
+  name: string | null
   /** "of 2015" */
   year: string | null
+  /** "resolution 1701" */
+  number: string | null
   /** Title between quotation marks. */
   title: string | null
   authors: ActorRef[]
+  /** "the memorandum between Ethiopia and Kenya" */
+  between: ActorRef[]
   /** The phrase has something of its own besides its noun, so that it can open a document. */
   named: boolean
-  handled: Handled | null
+  /** What was done with it, the nearest told first. */
+  handled: Handled[]
 }
 
 const MOST_BEFORE = 6
@@ -29,6 +38,17 @@ const MOST_ABOUT = 8
 /** What was done with "an agreement" makes it one of its own where it is told so near. */
 const REACH_OF_OPENING = 4
 const YEAR = /^(?:19|20)\d\d$/u
+/** "resolution 1701", «резолюция Совбеза ООН № 1701» */
+const NUMBER = /^\d{2,4}$/u
+const REACH_OF_NUMBER = 5
+/** «60-денний», "three-year" */
+const COUNTED = /^\p{N}+-\p{L}/u
+/** Letters of a word that a headline would write with a capital, and of the stem of a city's adjective. */
+const SHORTEST_TELLING = 4
+const SHORTEST_CITY = 3
+const MOST_PARTIES = 5
+/** So many letters tell one name from another, however it ends. */
+const LETTERS_OF_NAME = 4
 
 /** The document that a cue means, with its adjectives, number of points, title and author; null for one at large. */
 export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase | null {
@@ -36,35 +56,52 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   const meaning = cue.entry.meaning as MeaningOf<'document'>
   const before = modifiers(report, sentence, cue)
   if (hypothetical(sentence, before.first) || isVerb(report, sentence, cue)) return null
-  if (cue.features.number === 'pl' && before.points === null) return null
+  // «Мінські домовленості», "the Oslo Accords": several arrangements under one name are one document.
+  if (cue.features.number === 'pl' && before.points === null && before.name === null) return null
   const points = before.points ?? pointsAfter(report, sentence, cue)
   const quotation =
-    sentence.quotations.find((one) => one.first === cue.last + 2) ??
+    sentence.quotations.find((one) => one.first === cue.last + 2 && report.tokens[one.first]?.shape !== 'lower') ??
     sentence.quotations.find((one) => one.first === cue.first && one.last >= cue.last)
   const author = authorAfter(sentence, cue)
-  const year = before.year ?? yearAfter(report, cue)
-  const about = aboutAfter(report, sentence, author?.last ?? cue.last)
-  const last = Math.max(cue.last, quotation?.last ?? -1, author?.last ?? -1, about ?? -1, year?.last ?? -1)
-  const handled = handledBy(scene, { first: before.first, last: Math.max(cue.last, author?.last ?? -1) })
+  const number = meaning.numbered ? numberAfter(report, sentence, cue) : null
+  const year = before.year ?? (number ? null : yearAfter(report, cue))
+  const parties = partiesBehind(report, sentence, author?.last ?? cue.last)
+  const about = aboutAfter(report, sentence, parties?.last ?? author?.last ?? cue.last)
+  const ends = [cue, quotation, author, parties, number, year].map((part) => part?.last ?? -1)
+  const last = Math.max(...ends, about ?? -1)
+  const head = Math.max(cue.last, author?.last ?? -1, parties?.last ?? -1)
+  const handled = handledBy(scene, { first: before.first, last: head })
+  const [nearest] = handled
   const own =
     points !== null ||
     quotation !== undefined ||
+    number !== null ||
     year !== null ||
+    parties !== null ||
+    isNamedBehind(report, sentence, cue) ||
     (!meaning.any && (author !== null || before.author !== null || before.place || isCapital(report, sentence, cue)))
   const opened =
-    handled !== null &&
+    nearest !== undefined &&
     !meaning.any &&
-    (about !== null || before.described || cue.last > cue.first || handled.distance <= REACH_OF_OPENING)
+    (about !== null || before.described || cue.last > cue.first || nearest.distance <= REACH_OF_OPENING)
   return {
     first: before.first,
     last,
     kind: meaning.kind,
+    sort: meaning.sort ?? null,
     any: meaning.any === true,
     points,
+    name: before.name,
     year: year?.text ?? null,
+    number: number?.text ?? null,
     title: quotation ? report.text.slice(quotation.start, quotation.end) : null,
     authors: [...(author ? author.actors : []), ...(before.author !== null ? [before.author] : [])],
-    named: own || opened || !meaning.generic,
+    between: parties?.actors ?? [],
+    named:
+      own ||
+      (!meaning.any && (isAbout(sentence, cue, about) || isUnder(report, sentence, before.first))) ||
+      opened ||
+      !meaning.generic,
     handled,
   }
 }
@@ -78,7 +115,11 @@ const isCapital = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
   cue.first > sentence.first &&
   report.tokens[cue.first]?.shape === 'capital' &&
   report.tokens[cue.first - 1]?.kind === 'word' &&
-  report.tokens[sentence.last - 1]?.shape !== 'capital'
+  isRunning(report, sentence)
+
+/** Some longer word of it is written small, as none is in an English headline. */
+const isRunning = ({ tokens }: ResolvedReport, { first, last }: ResolvedSentence): boolean =>
+  tokens.slice(first, last + 1).some(({ shape, text }) => shape === 'lower' && text.length >= SHORTEST_TELLING)
 
 interface Before {
   first: number
@@ -86,20 +127,30 @@ interface Before {
   year: { text: string; last: number } | null
   author: ActorRef | null
   place: boolean
+  /** The city or name in capitals that tells it. */
+  name: string | null
   /** An adjective that tells it from others stands before it. */
   described: boolean
 }
 
 /** Adjectives, numbers and names right before the noun: «американський 19-пунктний мирний план», "the 2015 Vienna accord". */
 function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Before {
-  const found: Before = { first: cue.first, points: null, year: null, author: null, place: false, described: false }
+  const found: Before = {
+    first: cue.first,
+    points: null,
+    year: null,
+    author: null,
+    place: false,
+    name: null,
+    described: false,
+  }
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - MOST_BEFORE); place--) {
     const token = report.tokens[place]
     if (!token) break
     const mention = sentence.mentions.find((one) => one.first <= place && place <= one.last)
     if (mention || isPossessive(token.key)) {
       const owner = mention ?? sentence.mentions.find((one) => one.last === place - 1)
-      if (owner && sentence.language === 'en') takeOwner(found, owner)
+      if (owner && sentence.language === 'en') takeOwner(found, owner, report.tokens[owner.first]?.key ?? '')
       break
     }
     if (token.kind === 'mark') break
@@ -108,22 +159,48 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
     if (points !== null) found.points = points
     else if (YEAR.test(token.text)) found.year = { text: token.text, last: -1 }
     else if (affiliation) found.author = report.known.get(affiliation.country) ?? null
-    else if (token.shape === 'capital' && sentence.grammar.adjectival(token.key) && place > sentence.first)
+    else if (isOfCity(sentence, token.key) || isPartOfName(report, sentence, place)) {
       found.place = true
-    else if (sentence.grammar.documentModifier(token.key)) found.described = true
+      found.name ??= token.key.slice(0, LETTERS_OF_NAME)
+    } else if (
+      token.shape === 'capital' &&
+      sentence.grammar.adjectival(token.key) &&
+      place > sentence.first &&
+      report.tokens[place - 1]?.kind === 'word'
+    )
+      found.place = true
+    else if (sentence.grammar.documentModifier(token.key) || COUNTED.test(token.key)) found.described = true
     else break
     found.first = place
   }
   return found
 }
 
+/** «мінські домовленості», «Женевская декларация»: an adjective of a city, also with a small letter. */
+const isOfCity = ({ grammar }: ResolvedSentence, key: string): boolean =>
+  grammar.cityAdjectives.some((suffix) => key.lastIndexOf(suffix) >= SHORTEST_CITY) &&
+  grammar.adjectival(key) &&
+  !grammar.plainAdjective(key) &&
+  !grammar.documentModifier(key)
+
+/** "the Indus Waters Treaty", "the Witkoff plan": English names a document by what stands before its noun. */
+const isPartOfName = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
+  sentence.grammar.infinitiveMarks.size > 0 &&
+  place > sentence.first &&
+  report.tokens[place]?.shape === 'capital' &&
+  report.tokens[place - 1]?.kind === 'word' &&
+  isRunning(report, sentence)
+
 const isPossessive = (key: string): boolean => key === "'s"
 
 /** "Iran's proposal", "the Washington declaration". */
-function takeOwner(found: Before, { kind, first, actor }: ResolvedMention): void {
+function takeOwner(found: Before, { kind, first, actor }: ResolvedMention, key: string): void {
   found.first = first
-  if (kind === 'place') found.place = true
-  else found.author = actor
+  if (kind !== 'place') found.author = actor
+  else {
+    found.place = true
+    found.name ??= key.slice(0, LETTERS_OF_NAME)
+  }
 }
 
 /** «19-пунктний», "20-point". */
@@ -142,6 +219,29 @@ function pointsAfter(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
     if (number?.kind === 'number') return Number(number.text)
     const word = sentence.cues.find((one) => one.entry.meaning.cue === 'cardinal' && one.first === place)
     if (word) return (word.entry.meaning as MeaningOf<'cardinal'>).number
+  }
+  return null
+}
+
+/** «план Гая», «угода Страсної п'ятниці»: whose or which it is stands right behind a Slavic noun with a capital. */
+const isNamedBehind = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Cue): boolean =>
+  sentence.grammar.infinitiveMarks.size === 0 &&
+  last < sentence.last &&
+  report.tokens[last + 1]?.shape === 'capital' &&
+  !sentence.mentions.some(({ first }) => first === last + 1) &&
+  isRunning(report, sentence)
+
+/** The number right behind, or behind whose it is: «резолюція Радбезу ООН 1701». */
+function numberAfter(
+  report: ResolvedReport,
+  { mentions, last }: ResolvedSentence,
+  cue: Cue,
+): { text: string; last: number } | null {
+  for (let place = cue.last + 1; place <= Math.min(cue.last + REACH_OF_NUMBER, last); place++) {
+    const { text, kind } = report.tokens[place] ?? { text: '', kind: 'mark' }
+    if (NUMBER.test(text)) return { text, last: place }
+    const passed = kind === 'mark' ? text === '№' : mentions.some((one) => one.first <= place && place <= one.last)
+    if (!passed && place > cue.last + 2) return null
   }
   return null
 }
@@ -165,9 +265,43 @@ function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]
   return owns ? { actors: [mention.actor], last: mention.last } : null
 }
 
+/** "between Ethiopia and Kenya", «між Україною та Польщею», a word or two behind the noun: countries and bodies in a row. */
+function partiesBehind(
+  report: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  last: number,
+): { actors: ActorRef[]; last: number } | null {
+  const between = [1, 2, 3].map((ahead) => last + ahead).find((place) => grammar.between.has(keyAt(report, place)))
+  if (between === undefined) return null
+  const parties: ResolvedMention[] = []
+  for (let place = between + 1; parties.length < MOST_PARTIES; ) {
+    const party = mentions.find(({ kind, first }) => first === place && kind !== 'person')
+    if (!party) break
+    parties.push(party)
+    place = party.last + 1
+    while (grammar.and.has(keyAt(report, place)) || grammar.determiners.has(keyAt(report, place))) place++
+  }
+  const end = parties.at(-1)?.last
+  return parties.length > 1 && end !== undefined ? { actors: parties.map(({ actor }) => actor), last: end } : null
+}
+
+const keyAt = ({ tokens }: ResolvedReport, place: number): string => tokens[place]?.key ?? ''
+
+/** «угода про енергетику»: of what is negotiated. */
+const isAbout = (sentence: ResolvedSentence, { last }: Cue, about: number | null): boolean =>
+  about !== null && issuesBetween(sentence, last + 1, about).length > 0
+
+/** "under the deal", «по соглашению»: what something rests on is there. */
+function isUnder(report: ResolvedReport, { grammar, first }: ResolvedSentence, phrase: number): boolean {
+  let place = phrase - 1
+  while (place > first && grammar.determiners.has(keyAt(report, place))) place--
+  return place >= first && grammar.under.has(keyAt(report, place))
+}
+
 /** «декларація про розгортання західних сил»: what it is about, up to a verb or a mark. */
 function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, last: number): number | null {
-  if (!sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
+  const dated = sentence.times.some(({ first }) => first === last + 1 || first === last + 2)
+  if (dated || !sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
   let place = last + 1
   while (
     place < sentence.last &&
