@@ -23,3 +23,8 @@ function edtf(value: string): string {
   if (!isEdtf(value)) throw new InvalidArgumentError('write a date such as 2025-12-05, or 2025-12 for a month.')
   return value
 }
+
+/** An option that may be given several times. */
+export function collected(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}

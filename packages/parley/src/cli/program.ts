@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addCommand } from './add.ts'
+import { dossierCommand } from './dossier.ts'
 import { dumpCommand } from './dump.ts'
 import { explainCommand } from './explain.ts'
 import { lexiconCommand } from './lexicon.ts'
 import { loadCommand } from './load.ts'
 import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
+import { recordCommand } from './record.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 
@@ -43,6 +45,8 @@ function createProgram(): Command {
     addCommand(),
     explainCommand(),
     lexiconCommand(),
+    recordCommand(),
+    dossierCommand(),
     serveCommand(),
     dumpCommand(),
     loadCommand(),
@@ -50,10 +54,14 @@ function createProgram(): Command {
   ]) {
     program.addCommand(command)
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ outputError: (message) => complain(usageLine(message, command)) })
   }
   return program
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)]
 }
 
 /** Commander's "error: …" with its suggestion, as one line that says where help is. */

@@ -1,11 +1,13 @@
 import { once } from '../language/once.ts'
 import { createWorld } from '../language/world/world.ts'
+import { spanOf } from '../model/edtf.ts'
+import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
-import { decisions, type Logged } from '../model/ledger-fold.ts'
+import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import { link } from './link.ts'
-import { createRelevance } from './relevance.ts'
+import { createRelevance, type RelevanceOf } from './relevance.ts'
 
 /** What a record is linked from: findings of reports, and the ledger with the dossiers and what people decided. */
 export interface Linkable {
@@ -21,6 +23,21 @@ export function linkContents({ findings, ledger }: Linkable, id: Id | null): Par
   const { dossiers, corrections } = decisions(ledger)
   const dossier = dossiers.get(id)
   if (dossier === undefined) return link([])
-  const relevance = createRelevance(dossier, { corrections }, world())
+  const relevance = relevanceOf(dossier, { corrections })
   return link(findings.filter((one) => relevance(one).belongs))
+}
+
+/** The same contents without what was published after a day, or cannot be told to have been published by then. */
+export function publishedBy<Contents extends Linkable>(contents: Contents, day: string): Contents {
+  const last = spanOf(day)?.to ?? Number.NEGATIVE_INFINITY
+  const findings = contents.findings.filter(({ report: { published } }) => {
+    const span = published === null ? null : spanOf(published)
+    return span !== null && !span.yearUnknown && span.to <= last
+  })
+  return { ...contents, findings }
+}
+
+/** Tells which reports belong to a dossier, and why. */
+export function relevanceOf(dossier: Dossier, decided: Pick<Decisions, 'corrections'>): RelevanceOf {
+  return createRelevance(dossier, decided, world())
 }

@@ -4,7 +4,7 @@ import type { World } from '../language/world/world.ts'
 import type { Names } from '../model/actor.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
-import type { Findings, FoundActor } from '../model/findings.ts'
+import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
 import type { Decisions } from '../model/ledger-fold.ts'
 
 /** Whether a report belongs to a dossier, and why. */
@@ -19,8 +19,8 @@ export type RelevanceOf = (findings: Findings) => Relevance
 
 /**
  * Tells which reports belong to a dossier. A person's word decides first; then the languages and words that it leaves
- * out; then a word or an actor that makes it relevant, two of its sides, or one of them and an issue of its agenda. A
- * dossier that names none of these takes every report.
+ * out; then a word or an actor that makes it relevant; then whether the report is about two of its sides, or about one
+ * of them and an issue of the agenda that the dossier names. A dossier that names none of these takes every report.
  */
 export function createRelevance(
   dossier: Dossier,
@@ -49,15 +49,50 @@ export function createRelevance(
     if (open) return { belongs: true, because: 'open', what: [] }
     const wanted = foundIn(words, text)
     if (wanted.length > 0) return { belongs: true, because: 'word', what: wanted }
-    const names = byKey(findings.actors.flatMap((actor) => namesOf(actor, world)))
-    const followed = namedBy(actors, names)
+    const actorsOf = createLookup(findings.actors, world)
+    const followed = actors.filter((actor) => actorsOf(actor).length > 0).map(({ name }) => name)
     if (followed.length > 0) return { belongs: true, because: 'actor', what: followed }
-    const named = namedBy(sides, names)
+    const named = sides.filter((side) => isProminent(findings.actors, actorsOf(side))).map(({ name }) => name)
     if (named.length > 1) return { belongs: true, because: 'sides', what: named }
-    const issues = issuesOf(findings).filter((issue) => agenda.size === 0 || agenda.has(issue))
+    const issues = issuesOf(findings).filter((issue) => agenda.has(issue))
     if (named.length === 1 && issues.length > 0)
       return { belongs: true, because: 'side and issue', what: [...named, ...issues] }
     return { belongs: false, because: 'nothing', what: named }
+  }
+}
+
+/** A side is what the report is about where it stands in the opening, or is named again and again. */
+const OPENING = 700
+const AGAIN_AND_AGAIN = 4
+
+/** Whether a side is more than named in passing. Who holds an office of it counts as it. */
+function isProminent(all: readonly FoundActor[], side: readonly ActorRef[]): boolean {
+  const own = new Set(side)
+  const mentions = all
+    .filter((actor, ref) => own.has(ref) || actor.roles.some((role) => role.side !== null && own.has(role.side)))
+    .flatMap((actor) => actor.mentions)
+  return mentions.length >= AGAIN_AND_AGAIN || mentions.some(({ start }) => start < OPENING)
+}
+
+interface Wanted {
+  name: string
+  wordings: string[]
+}
+
+/** Tells which actors of a report some wording names, in any script and spelling. */
+function createLookup(actors: readonly FoundActor[], world: Pick<World, 'names'>): (wanted: Wanted) => ActorRef[] {
+  const named = new Map<string, { name: string; ref: ActorRef }[]>()
+  for (const [ref, actor] of actors.entries())
+    for (const name of namesOf(actor, world)) {
+      const same = named.get(nameKey(name))
+      if (same) same.push({ name, ref })
+      else named.set(nameKey(name), [{ name, ref }])
+    }
+  return ({ wordings }) => {
+    const refs = wordings.flatMap((wording) =>
+      (named.get(nameKey(wording)) ?? []).filter(({ name }) => soundsLike(wording, name)).map(({ ref }) => ref),
+    )
+    return [...new Set(refs)]
   }
 }
 
@@ -65,25 +100,6 @@ export function createRelevance(
 function namesOf(actor: FoundActor, world: Pick<World, 'names'>): string[] {
   const known: Names = actor.known === null ? {} : world.names(actor.known)
   return [...Object.values(actor.names), ...Object.values(known)].flat()
-}
-
-/** Names by a key that other spellings and scripts share. */
-function byKey(names: readonly string[]): Map<string, string[]> {
-  const keyed = new Map<string, string[]>()
-  for (const name of names) keyed.set(nameKey(name), [...(keyed.get(nameKey(name)) ?? []), name])
-  return keyed
-}
-
-/** What is wanted, of that which some name says. */
-function namedBy(wanted: readonly Wanted[], names: ReadonlyMap<string, readonly string[]>): string[] {
-  const isNamed = (wording: string): boolean =>
-    (names.get(nameKey(wording)) ?? []).some((name) => soundsLike(wording, name))
-  return wanted.filter(({ wordings }) => wordings.some(isNamed)).map(({ name }) => name)
-}
-
-interface Wanted {
-  name: string
-  wordings: string[]
 }
 
 /** Word by word, since a key leaves vowels out. */

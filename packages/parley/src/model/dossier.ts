@@ -6,7 +6,7 @@ export interface Dossier {
   id: Id
   title: string
   sides: DossierSide[]
-  /** Issues of the agenda that are followed; all where none is named. */
+  /** Issues of the agenda that are followed. */
   agenda: Id[]
   /** Languages of reports that belong to it; all where none is named. */
   languages: LanguageTag[]

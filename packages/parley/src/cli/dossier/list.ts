@@ -1,0 +1,21 @@
+import { decisions } from '../../model/ledger-fold.ts'
+import type { StoreOption } from '../dossier.ts'
+import { openExistingStore } from '../store.ts'
+
+/** `parley dossier list`: a line for each. */
+export async function listDossiers(options: StoreOption): Promise<void> {
+  const { store, name } = await openExistingStore(options.store)
+  try {
+    const { dossiers } = decisions(await store.ledger())
+    if (dossiers.size === 0) process.stdout.write(`${name}: no dossier yet; make one with parley dossier new TITLE\n`)
+    for (const { id, title } of [...dossiers.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+      const record = (await store.record(id))?.record
+      const held = record
+        ? `reports: ${record.reports.length}, meetings: ${record.meetings.length}, statements: ${record.statements.length}`
+        : 'not linked yet'
+      process.stdout.write(`${id}  ${title}  (${held})\n`)
+    }
+  } finally {
+    await store.close()
+  }
+}

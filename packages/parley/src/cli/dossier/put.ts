@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { parseDossier } from '../../acquire/dossier-file.ts'
+import { trouble } from '../../acquire/trouble.ts'
+import { decisions } from '../../model/ledger-fold.ts'
+import { authorOf } from '../author.ts'
+import type { AuthorOption } from '../dossier.ts'
+import { Failure } from '../output.ts'
+import { refresh } from '../refresh.ts'
+import { openNamedStore } from '../store.ts'
+
+/** `parley dossier put`: the store takes a dossier as its file has it. A file without changes adds nothing to the ledger. */
+export async function putDossier(file: string, options: AuthorOption): Promise<void> {
+  const dossier = await parseDossier(textOf(file), file)
+  const { store, name } = await openNamedStore(options.store)
+  try {
+    const before = decisions(await store.ledger()).dossiers.get(dossier.id)
+    if (isDeepStrictEqual(before, dossier)) {
+      process.stdout.write(`${name}: the dossier ${dossier.id} is as it was\n`)
+      return
+    }
+    await store.append([{ kind: 'dossier', at: new Date().toISOString(), author: authorOf(options.author), dossier }])
+    await refresh(store)
+    const saved = await store.record(dossier.id)
+    const reports = saved?.record.reports.length ?? 0
+    process.stdout.write(
+      `${name}: the dossier ${dossier.id} ${before ? 'has changed' : 'is new'}; reports in it: ${reports}\n`,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Failure(`${file}: ${trouble(error)}`)
+  }
+}
