@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** Half of the evaluation: a folder of reports and a gold record of the same name for each negotiation. */
+/** Half of the evaluation, or the blind part: a folder of reports and a gold record of the same name for each negotiation. */
 export interface Half {
-  name: 'tuning' | 'unseen'
+  name: 'tuning' | 'unseen' | 'blind'
+  title: string
   reports: string
   golds: string
 }
@@ -12,13 +13,15 @@ const root = resolve(import.meta.dirname, '..')
 const ENDING = '.gold.mjs'
 
 /** What whoever works on the reader may look at. */
-export const TUNING: Half = { name: 'tuning', reports: join(root, 'samples'), golds: join(root, 'eval', 'gold') }
+export const TUNING: Half = {
+  name: 'tuning',
+  title: 'the tuning half',
+  reports: join(root, 'samples'),
+  golds: join(root, 'eval', 'gold'),
+}
 
-/** That, and what nobody who works on the reader looks at. */
-export const HALVES: readonly Half[] = [
-  TUNING,
-  { name: 'unseen', reports: join(root, 'eval', 'unseen'), golds: join(root, 'eval', 'gold', 'unseen') },
-]
+/** That, what nobody who works on the reader looks at, and reports of talks that nobody who does so knows of. */
+export const HALVES: readonly Half[] = [TUNING, hidden('unseen', 'the unseen half'), hidden('blind', 'the blind part')]
 
 /** The negotiations of a half, by name; none where it has no folder of gold records. */
 export async function negotiationsOf({ golds }: Half): Promise<string[]> {
@@ -29,6 +32,10 @@ export async function negotiationsOf({ golds }: Half): Promise<string[]> {
     if ((error as { code?: string }).code === 'ENOENT') return []
     throw error
   }
+}
+
+function hidden(name: Half['name'], title: string): Half {
+  return { name, title, reports: join(root, 'eval', name), golds: join(root, 'eval', 'gold', name) }
 }
 
 export function goldFileOf({ golds }: Half, negotiation: string): string {

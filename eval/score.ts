@@ -1,5 +1,5 @@
-// node eval/score.ts [--errors] [--raise] [--half tuning|unseen] [--only NEGOTIATION] [--record RECORD.json --gold GOLD.mjs]
-// Reads the reports of both halves, holds each record against its gold record, and fails where a figure fell under its floor.
+// node eval/score.ts [--errors] [--raise] [--half tuning|unseen|blind] [--only NEGOTIATION] [--record RECORD.json --gold GOLD.mjs]
+// Reads the reports of both halves and of the blind part, holds each record against its gold record, and fails where a figure fell under its floor.
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -50,9 +50,9 @@ async function main(): Promise<number> {
     return 0
   }
   const halves = await scoreHalves(values)
-  for (const { half, scored } of halves) show(`the ${half.name} half`, scored)
+  for (const { half, scored } of halves) show(half.title, scored)
   showLanguages(halves)
-  // What was missed in the unseen half would no longer be unseen: whoever wants to see it must say so.
+  // What was missed in reports that nobody looks at would be looked at: whoever wants to see it must say so.
   const open = halves.filter(({ half }) => half.name === 'tuning' || values.half === half.name)
   if (values.errors) for (const { scored } of open) showErrors(scored)
   return values.only === undefined ? holdFloors(halves, values) : 0
@@ -73,7 +73,7 @@ async function scoreHalves({ half: wanted, only }: Choice): Promise<HalfScored[]
     for (const name of names) scored.push(await scoreNegotiation(half, name, reader))
     if (scored.length > 0) halves.push({ half, scored })
   }
-  if (halves.length === 0) throw new Error(`nothing to read for ${only ?? wanted ?? 'either half'}: see eval/README.md`)
+  if (halves.length === 0) throw new Error(`nothing to read for ${only ?? wanted ?? 'any half'}: see eval/README.md`)
   return halves
 }
 

@@ -23,13 +23,13 @@ async function recordsOf(half: Half) {
   return (await negotiationsOf(half)).map((negotiation) => ({ negotiation, half }))
 }
 
-test.each(HALVES)('every folder of the $name half has a gold record', ({ name, reports }) => {
+test.each(HALVES)('every folder of $title has a gold record', ({ name, reports }) => {
   const folders = readdirSync(reports, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const those = goldRecords.filter(({ half }) => half.name === name).map(({ negotiation }) => negotiation)
   expect(folders.map((folder) => folder.name).toSorted()).toEqual(those.toSorted())
 })
 
-describe.each(goldRecords)('the gold record of $negotiation', ({ negotiation, half }) => {
+describe.each(goldRecords)('the gold record of $negotiation in $half.title', ({ negotiation, half }) => {
   let gold: Gold
   const texts = new Map<string, string>()
   const sources = new Map<string, string>()
