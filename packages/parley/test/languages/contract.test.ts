@@ -42,6 +42,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'genitiveAdjectiveEndings',
       'bodyJoins',
       'namedAfter',
+      'plainAdjectives',
       'purposeEndings',
       'cityAdjectives',
     ],
