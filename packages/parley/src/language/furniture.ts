@@ -3,6 +3,7 @@ import { authorNames } from './author-names.ts'
 import { readChecked } from './checked-yaml.ts'
 import { loadGrammar } from './grammar.ts'
 import { LANGUAGE_CODES } from './languages.ts'
+import { createWordings, type Wordings } from './wordings.ts'
 
 const Rule = z.strictObject({
   kind: z.enum(['advert', 'teaser', 'caption', 'byline', 'navigation']),
@@ -84,12 +85,14 @@ export interface Wording {
   rule: FurnitureRule
 }
 
-/** How one language pleads; the expressions are for keys, as `furnitureKey` gives them. */
-export interface Pleading {
-  asks: RegExp
-  things: RegExp
-  unless: RegExp
-  address: RegExp
+/** How newsrooms plead; the wordings are for keys, as `furnitureKey` gives them. */
+export interface Pleas {
+  asks: Wordings
+  /** What asks where it opens a sentence. */
+  opening: Wordings
+  things: Wordings
+  unless: Wordings
+  address: Wordings
 }
 
 /** What surrounds the text of reports on pages, in all languages at once: pages mix them. */
@@ -112,14 +115,14 @@ export interface Furniture {
   /** Words that join names; `joiners` has them too. */
   and: ReadonlySet<string>
   joiners: ReadonlySet<string>
-  pleas: readonly Pleading[]
+  pleas: Pleas
   /** First words of what asks and addresses: a sentence with none of them pleads for nothing. */
   pleaWords: ReadonlySet<string>
   /** Names of authors at the head of a line as it is printed. */
   authors: RegExp
   /** What follows the name in a line on the author; for keys. */
-  notices: RegExp
-  roles: RegExp
+  notices: Wordings
+  roles: Wordings
 }
 
 /** Folds what outlets spell differently, keeping the length: an offset into the key is an offset into the line. */
@@ -149,7 +152,13 @@ export function loadFurniture(): Furniture {
   const and = new Set<string>()
   const joiners = new Set<string>()
   const particles = new Set<string>()
-  const pleas: Pleading[] = []
+  const pleas = {
+    asks: [] as string[],
+    opening: [] as string[],
+    things: [] as string[],
+    unless: [] as string[],
+    address: [] as string[],
+  }
   const pleaWords = new Set<string>()
   const notices: string[] = []
   const roles: string[] = []
@@ -172,7 +181,7 @@ export function loadFurniture(): Furniture {
     for (const word of file.beside) beside.add(furnitureKey(word))
     for (const word of file.and) and.add(furnitureKey(word))
     for (const word of loadGrammar(language).nameParticles) particles.add(word)
-    pleas.push(pleading(file.pleas))
+    for (const part of PARTS_OF_PLEAS) pleas[part].push(...file.pleas[part])
     for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])
       pleaWords.add(firstWord(furnitureKey(wording)))
     notices.push(...file.authors.notices)
@@ -197,34 +206,24 @@ export function loadFurniture(): Furniture {
       beside,
       and,
       joiners,
-      pleas,
       pleaWords,
     },
+    pleas: {
+      asks: anyOf(pleas.asks),
+      opening: anyOf(pleas.opening),
+      things: anyOf(pleas.things),
+      unless: anyOf(pleas.unless),
+      address: anyOf(pleas.address),
+    },
     authors: authorNames(and, particles),
-    notices: anyOf(notices, '^\\s*[—–-]?\\s*'),
+    notices: anyOf(notices),
     roles: anyOf(roles),
   }
 }
 
-function pleading({ asks, opening, things, unless, address }: z.infer<typeof Plea>): Pleading {
-  return {
-    asks: new RegExp(`${anyOf(asks).source}|${anyOf(opening, '^[^\\p{L}]*').source}`, 'u'),
-    things: anyOf(things),
-    unless: anyOf(unless),
-    address: anyOf(address),
-  }
-}
+const PARTS_OF_PLEAS = ['asks', 'opening', 'things', 'unless', 'address'] as const
 
-/** Finds any of the wordings as whole words; after `before`, or anywhere. */
-function anyOf(wordings: readonly string[], before = ''): RegExp {
-  const forms = wordings.map((wording) =>
-    furnitureKey(wording)
-      .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
-      .replaceAll('*', "[\\p{L}'-]*")
-      .replaceAll(' …', "(?: [\\p{L}'-]+){0,4}"),
-  )
-  return new RegExp(`${before}(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-}
+const anyOf = (wordings: readonly string[]): Wordings => createWordings(wordings.map(furnitureKey))
 
 function startsOf(starts: Map<string, Wording[]>, word: string): Wording[] {
   const known = starts.get(word)

@@ -46,13 +46,17 @@ function areAuthors(content: string, { authors, roles, joiners }: Furniture): bo
   const words = beside.match(/\p{L}[\p{L}'’ʼ.-]*/gu) ?? []
   if (beside === rest && !joiners.has(words.shift() ?? '')) return false
   return (
-    (words.length <= 7 && roles.test(furnitureKey(beside))) ||
+    (words.length <= 7 && roles.in(furnitureKey(beside))) ||
     (words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || joiners.has(word)))
   )
 }
 
+const DASH_BEFORE = /^\s*[—–-]?\s*/u
+
 /** A sentence on who the author is. */
 function isNotice(content: string, { authors, notices }: Furniture): boolean {
   const names = content.length <= LONGEST * 2 ? authors.exec(content) : null
-  return names !== null && notices.test(furnitureKey(content.slice(names[0].length)))
+  if (!names) return false
+  const behind = content.slice(names[0].length)
+  return notices.at(furnitureKey(behind), DASH_BEFORE.exec(behind)?.[0].length ?? 0)
 }

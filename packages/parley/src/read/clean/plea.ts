@@ -1,5 +1,6 @@
+import { LETTER, NUMBER, traitsAt } from '../../language/letters.ts'
 import { furnitureKey } from '../../language/furniture.ts'
-import type { Furniture, Pleading } from '../../language/furniture.ts'
+import type { Furniture, Pleas } from '../../language/furniture.ts'
 
 /** A sentence that pleads is no longer. */
 const LONGEST = 200
@@ -45,19 +46,24 @@ function unquoted(key: string, outlet: RegExp | null): string {
 }
 
 /** All of a short line goes with a first sentence that is a plea: "Not a member yet? It takes a minute". */
-function opensWithPlea(
-  sentences: readonly { text: string }[],
-  pleas: readonly Pleading[],
-  outlet: RegExp | null,
-): boolean {
-  if (sentences.some(({ text }) => pleas.some(({ unless }) => unless.test(text)))) return false
+function opensWithPlea(sentences: readonly { text: string }[], pleas: Pleas, outlet: RegExp | null): boolean {
+  if (sentences.some(({ text }) => pleas.unless.in(text))) return false
   const [first, ...rest] = sentences.map(({ text }) => tellsOf(text.trim(), pleas, outlet))
-  const things = pleas.some((plea) => plea.things.test(sentences[0]?.text ?? ''))
+  const things = pleas.things.in(sentences[0]?.text ?? '')
   return !!(first?.asks && first.things) || (things && rest.length > 0 && rest.every((one) => one?.asks))
 }
 
-const hasPleaWord = (key: string, { pleaWords }: Furniture): boolean =>
-  (key.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some((word) => pleaWords.has(word))
+function hasPleaWord(key: string, { pleaWords }: Furniture): boolean {
+  for (let at = 0; at < key.length; at++) {
+    if (!(traitsAt(key, at) & OF_WORDS)) continue
+    const start = at
+    while (at < key.length && (traitsAt(key, at) & OF_WORDS || key[at] === "'" || key[at] === '-')) at++
+    if (pleaWords.has(key.slice(start, at))) return true
+  }
+  return false
+}
+
+const OF_WORDS = LETTER | NUMBER
 
 /** Sentences with the space before them left to the sentence that they follow. */
 function sentencesOf(key: string): { start: number; text: string }[] {
@@ -75,17 +81,19 @@ const isOfOutlet = (sentence: string, outlet: RegExp | null): boolean =>
 const ASKS_FOR_NAME = /^[^\p{L}]*\p{L}+ «/u
 
 /** Whether a sentence asks, and names what for; null where it does not speak to the reader, or somebody speaks in it. */
-function tellsOf(
-  sentence: string,
-  pleas: readonly Pleading[],
-  outlet: RegExp | null,
-): { asks: boolean; things: boolean } | null {
-  if (pleas.some(({ unless }) => unless.test(sentence))) return null
+function tellsOf(sentence: string, pleas: Pleas, outlet: RegExp | null): { asks: boolean; things: boolean } | null {
+  if (pleas.unless.in(sentence)) return null
   const ofOutlet = isOfOutlet(sentence, outlet)
-  const asks = pleas.some((plea) => plea.asks.test(sentence))
-  if (!asks && !ofOutlet && !pleas.some(({ address }) => address.test(sentence))) return null
+  const asks = pleas.asks.in(sentence) || pleas.opening.at(sentence, firstLetter(sentence))
+  if (!asks && !ofOutlet && !pleas.address.in(sentence)) return null
   const named = asks && (ASKS_FOR_NAME.test(sentence) || outlet?.test(sentence))
-  const things = named || pleas.some((plea) => plea.things.test(sentence))
-  const medium = ofOutlet && pleas.some((plea) => plea.things.test(sentence.slice(0, BESIDE)))
+  const things = named || pleas.things.in(sentence)
+  const medium = ofOutlet && pleas.things.in(sentence.slice(0, BESIDE))
   return { asks: asks || medium, things }
+}
+
+function firstLetter(sentence: string): number {
+  let at = 0
+  while (at < sentence.length && !(traitsAt(sentence, at) & LETTER)) at++
+  return at
 }
