@@ -20,13 +20,16 @@ export function indexAheads(aheads: readonly Ahead[]): (key: string) => readonly
   }
 
   return (key) => {
-    const places = [byKey.get(key) ?? [], ...byStem.of(key)].flat()
+    const places = [...(byKey.get(key) ?? NONE)]
+    for (const those of byStem.of(key)) places.push(...those)
     if (byFigures.size > 0 && STARTS_WITH_DIGIT.test(key))
       for (const [test, those] of byFigures) if (test(key)) places.push(...those)
     if (places.length === 0) return always
     return [...new Set([...always, ...places])].sort((one, other) => one - other)
   }
 }
+
+const NONE: readonly number[] = []
 
 function append<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
   const known = map.get(key)

@@ -30,8 +30,15 @@ interface Membership {
 /** What the trie asks of a form. */
 interface Form {
   classes: readonly Membership[]
-  /** Some phrase starts with it: most words of a text start none. */
-  opens: boolean
+  /** Phrases that start with it; most words of a text start none. */
+  openings: readonly Opening[]
+}
+
+/** A first step of the trie, with the phrases that are over with it. */
+interface Opening {
+  step: Step
+  features: Features
+  whole: readonly Pick<Cue, 'entry' | 'features'>[]
 }
 
 /** The forms of the vocabulary's words, and the commonest words of the language: «после» is no form of «посол». */
@@ -88,10 +95,29 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
     classes.sort((one, other) => one.number - other.number)
     for (const numbers of prefixes.of(key).toReversed())
       for (const number of numbers) classes.push({ number, features: {} })
-    return { classes, opens: classes.some(({ number }) => root.next.has(number)) }
+    return classes.length > 0 ? { classes, openings: openingsOf(root, classes) } : OUTSIDE
   })
 
-  return { find: (tokens, first, last) => longest(search({ tokens, first, last }, root, formOf)) }
+  const any = root.next.get(ANY_WORD)
+  return { find: (tokens, first, last) => longest(search({ tokens, first, last }, any, formOf)) }
+}
+
+/** A form that no phrase has. */
+const OUTSIDE: Form = { classes: [], openings: [] }
+
+/** Most phrases are one word: what they tell is worked out with the form, and not at each place again. */
+function openingsOf(root: Step, classes: readonly Membership[]): Opening[] {
+  const openings: Opening[] = []
+  for (const { number, features } of classes) {
+    const step = root.next.get(number)
+    if (!step) continue
+    openings.push({
+      step,
+      features,
+      whole: step.entries.map((entry) => ({ entry, features: told(entry, [features]) })),
+    })
+  }
+  return openings
 }
 
 /** The class that every word belongs to. */
@@ -103,39 +129,47 @@ interface Stretch {
   last: number
 }
 
-function search({ tokens, first, last }: Stretch, root: Step, formOf: (token: Token) => Form): Cue[] {
+function search({ tokens, first, last }: Stretch, any: Step | undefined, formOf: (token: Token) => Form): Cue[] {
   const found: Cue[] = []
-  const told: Features[] = []
+  const path: Features[] = []
   let from = first
-  const follow = (step: Step, place: number): void => {
-    if (step.entries.length > 0) {
-      const merged = mergeFeatures(told)
-      for (const entry of step.entries)
-        found.push({
-          entry,
-          first: from,
-          last: place - 1,
-          features: entry.tense ? { ...merged, tense: entry.tense } : merged,
-        })
-    }
-    const token = tokens[place]
-    if (!token || place > last || step.next.size === 0) return
-    const any = token.kind !== 'mark' ? step.next.get(ANY_WORD) : undefined
-    if (any) follow(any, place + 1)
+  /** From a step that the token at a place led to. */
+  const goOn = (step: Step, place: number): void => {
+    const token = place < last ? tokens[place + 1] : undefined
+    if (!token || step.next.size === 0) return
+    const next = token.kind === 'mark' ? undefined : step.next.get(ANY_WORD)
+    if (next) reach(next, place + 1)
     for (const { number, features } of formOf(token).classes) {
-      const next = step.next.get(number)
-      if (!next) continue
-      told.push(features)
-      follow(next, place + 1)
-      told.pop()
+      const other = step.next.get(number)
+      if (!other) continue
+      path.push(features)
+      reach(other, place + 1)
+      path.pop()
     }
   }
-  const anyOpens = root.next.has(ANY_WORD)
+  const reach = (step: Step, place: number): void => {
+    for (const entry of step.entries) found.push({ entry, first: from, last: place, features: told(entry, path) })
+    goOn(step, place)
+  }
   for (; from <= last; from++) {
     const token = tokens[from]
-    if (token && (anyOpens || formOf(token).opens)) follow(root, from)
+    if (!token) continue
+    if (any && token.kind !== 'mark') reach(any, from)
+    for (const { step, features, whole } of formOf(token).openings) {
+      for (const cue of whole) found.push({ entry: cue.entry, first: from, last: from, features: cue.features })
+      if (step.next.size === 0) continue
+      path.push(features)
+      goOn(step, from)
+      path.pop()
+    }
   }
   return found
+}
+
+/** What a phrase tells by the forms of its words. */
+function told({ tense }: CueEntry, words: readonly Features[]): Features {
+  const merged = mergeFeatures(words)
+  return tense ? { ...merged, tense } : merged
 }
 
 /** A phrase has the tense of its first verb, and the cases that its declined words share. */

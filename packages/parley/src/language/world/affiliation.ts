@@ -2,13 +2,18 @@ import { keyOf } from '../key.ts'
 import type { LanguageCode } from '../pack.ts'
 import type { Declension, DeclensionGroup } from './declension.ts'
 import { type AffiliationRow, type Entry, loadAffiliations } from './entries.ts'
-import { createFinder, type Part } from './finder.ts'
+import { createFinder, type Word } from './finder.ts'
 import type { WorldAffiliation } from './name.ts'
 import { parseName, partsOf } from './pattern.ts'
 
 export interface AffiliationFinder {
-  /** Affiliations that start at a part; several for a compound («американо-українські»), none as a rule. `not`: first halves that turn the meaning. */
-  at(parts: readonly Part[], index: number, not: ReadonlySet<string>): WorldAffiliation[]
+  /** Whether an affiliation may start with a word without inner stops: most words of a text start none. */
+  mayStart(key: string): boolean
+  /**
+   * Affiliations that start at a token and end before or with `last`; several for a compound («американо-українські»),
+   * none as a rule. `not`: first halves that turn the meaning.
+   */
+  at(tokens: readonly Word[], stretch: { first: number; last: number }, not: ReadonlySet<string>): WorldAffiliation[]
 }
 
 /** Adjectives, inhabitants and compounds of one language. `countries`: what may also be half of a compound ("US-Ukraine"). */
@@ -33,33 +38,35 @@ export function createAffiliationFinder(
       whole.add(key, parseName(name, { language, declension, inflects: 'all', groups: ['noun'] }))
   }
   return {
-    at(parts, index, not) {
-      const found = words.at(parts, index)
+    mayStart: (key) => isCompound(key) || words.mayStart(key),
+    at(tokens, { first, last }, not) {
+      const found = words.at(tokens, first, last)
       if (found) return [{ first: found.first, last: found.last, country: found.entry }]
-      const part = parts[index]
-      return part?.key.includes('-')
-        ? compound(part, (text) => halves.get(keyOf(text)) ?? wordAt(text)?.entry, not)
-        : []
+      const token = tokens[first]
+      if (!token || !isCompound(token.key)) return []
+      const countries = countriesIn(token, (text) => halves.get(keyOf(text)) ?? wordAt(text)?.entry, not)
+      return countries.map((country) => ({ first, last: first, country }))
     },
   }
 
   function wordAt(text: string) {
-    const part = [{ text, key: keyOf(text), form: 0, token: 0, opens: true, closes: true }]
-    return words.at(part, 0) ?? whole.at(part, 0)
+    const word: Word[] = [{ text, key: keyOf(text), kind: 'word', form: 0 }]
+    return words.at(word, 0, 0) ?? whole.at(word, 0, 0)
   }
 }
+
+const isCompound = (key: string): boolean => key.includes('-') && !key.includes('.')
 
 /** Plurals of inhabitants end so in both Slavic languages, singulars do not. */
 const MANY = /[иіїые]$/u
 
 /** «українсько-російський», "US-Ukraine", "Iran-backed": every part that is of a country, each country once. */
-function compound(
-  part: Part,
+function countriesIn(
+  { text }: Word,
   countryOf: (text: string) => string | undefined,
   not: ReadonlySet<string>,
-): WorldAffiliation[] {
-  const pieces = partsOf(part.text.replaceAll(/[-‑]/gu, ' '))
+): string[] {
+  const pieces = partsOf(text.replaceAll(/[-‑]/gu, ' '))
   if (not.has(keyOf(pieces[0] ?? ''))) return []
-  const countries = new Set(pieces.map(countryOf).filter((country) => country !== undefined))
-  return [...countries].map((country) => ({ first: part.token, last: part.token, country }))
+  return [...new Set(pieces.map(countryOf).filter((country) => country !== undefined))]
 }

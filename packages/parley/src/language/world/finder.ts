@@ -17,45 +17,23 @@ export interface Found<Entry> {
 
 export interface Finder<Entry> {
   add(entry: Entry, name: WrittenName): void
-  /** The longest name that starts at a part; null if none does. */
-  at(parts: readonly Part[], index: number): Found<Entry> | null
+  /** Whether a name may start with a word without inner stops: most words of a text start none. */
+  mayStart(key: string): boolean
+  /** The longest name that starts at a token and ends before or with `last`; null if none does. */
+  at(tokens: readonly Word[], first: number, last: number): Found<Entry> | null
 }
 
-/** A token, or a piece of one that holds inner stops ("U.S.", "Delo.ua"). */
-export interface Part {
-  text: string
-  key: string
-  /** As of a token; 0 for a piece of one. */
-  form: number
-  token: number
-  /** The token ends here, or only stops follow in it. */
-  closes: boolean
-  opens: boolean
-}
+/** What is asked of a token. */
+export type Word = Pick<Token, 'text' | 'key' | 'kind' | 'form'>
 
 interface Candidate<Entry> {
   entry: Entry
   name: WrittenName
 }
 
-/** Tokens as parts, in order. `first` and `last` are token numbers, `last` included. */
-export function partsOfTokens(tokens: readonly Token[], first: number, last: number): Part[] {
-  const parts: Part[] = []
-  for (let index = first; index <= last; index += 1) {
-    const token = tokens[index]
-    if (!token) continue
-    const { text, key, kind, form } = token
-    if (kind !== 'word' || !key.includes('.')) {
-      parts.push({ text, key, form, token: index, opens: true, closes: true })
-      continue
-    }
-    const pieces = partsOf(text)
-    pieces.forEach((piece, place) => {
-      const closes = pieces.slice(place + 1).every((later) => later === '.')
-      parts.push({ text: piece, key: keyOf(piece), form: 0, token: index, opens: place === 0, closes })
-    })
-  }
-  return parts
+/** The pieces of a token with inner stops ("U.S.", "Delo.ua"), which names are compared with one by one; null for any other. */
+function piecesOf({ kind, key, text }: Word): string[] | null {
+  return kind === 'word' && key.includes('.') ? partsOf(text) : null
 }
 
 /**
@@ -64,12 +42,13 @@ export function partsOfTokens(tokens: readonly Token[], first: number, last: num
  */
 export function createFinder<Entry>(): Finder<Entry> {
   const stems = createStems<Candidate<Entry>>()
-  const candidatesFor = rememberToken((key): readonly Candidate<Entry>[] => {
+  const candidatesOf = (key: string): readonly Candidate<Entry>[] => {
     const candidates: Candidate<Entry>[] = []
     for (const known of stems.of(key))
       for (const candidate of known) if (mayBegin(candidate.name, key)) candidates.push(candidate)
-    return candidates.length > 0 ? candidates : NONE
-  })
+    return candidates
+  }
+  const candidatesFor = rememberToken(candidatesOf)
   return {
     add(entry, name) {
       const first = name.words[0]
@@ -77,17 +56,18 @@ export function createFinder<Entry>(): Finder<Entry> {
       const candidate = { entry, name }
       for (const stem of new Set(first.stems.map((one) => one.stem))) stems.add(stem, candidate)
     },
-    at(parts, index) {
-      const part = parts[index]
-      if (!part?.opens) return null
+    mayStart: (key) => candidatesOf(key).length > 0,
+    at(tokens, first, last) {
+      const token = tokens[first]
+      if (!token) return null
       let best: Found<Entry> | null = null
       let bestLength = 0
-      for (const candidate of candidatesFor(part)) {
-        const size = candidate.name.words.length
+      for (const { entry, name } of candidatesFor(opening(token))) {
+        const size = name.words.length
         if (size < bestLength) continue
-        const cases = fit(candidate.name.words, parts, index)
-        if (!cases || (size === bestLength && best && !preferred(candidate, best))) continue
-        best = { ...candidate, first: part.token, last: parts[index + size - 1]?.token ?? part.token, cases }
+        const fitting = fit(name.words, tokens, first, last)
+        if (!fitting || (size === bestLength && best && !preferred(name, best.name))) continue
+        best = { entry, name, first, last: fitting.last, cases: fitting.cases }
         bestLength = size
       }
       return best
@@ -95,30 +75,53 @@ export function createFinder<Entry>(): Finder<Entry> {
   }
 }
 
-const NONE: readonly never[] = []
+/** The word itself, or the first piece of one with inner stops. */
+function opening(word: Word): Pick<Word, 'key' | 'form'> {
+  const pieces = piecesOf(word)
+  return pieces ? { key: keyOf(pieces[0] ?? ''), form: 0 } : word
+}
 
 /** Whether a word is the first of a name, whatever its capitals. */
 const mayBegin = ({ words: [first] }: WrittenName, key: string): boolean =>
   first !== undefined && formOf(first, key) !== null
 
 /** Of two names of one length the sure one wins, then the one that stands whole in the data: «Суми» before «Сум». */
-function preferred<Entry>(candidate: Candidate<Entry>, best: Candidate<Entry>): boolean {
-  return best.name.doubt !== null && candidate.name.doubt === null
-}
+const preferred = (candidate: WrittenName, best: WrittenName): boolean =>
+  best.doubt !== null && candidate.doubt === null
 
-function fit(words: readonly NameWord[], parts: readonly Part[], index: number): Case[] | null {
+/** The cases that the words of a name share in the text, and the token that it ends with. */
+function fit(
+  words: readonly NameWord[],
+  tokens: readonly Word[],
+  first: number,
+  last: number,
+): { cases: Case[]; last: number } | null {
   let cases: readonly Case[] = []
+  let at = first
+  let passed = 0
+  let ends = first
+  let closes = true
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place]
-    const part = parts[index + place]
-    if (!word || !part) return null
-    const found = casesOf(word, part.text, part.key)
+    const token = at <= last ? tokens[at] : undefined
+    if (!word || !token) return null
+    const pieces = piecesOf(token)
+    const piece = pieces?.[passed] ?? ''
+    const found = pieces ? casesOf(word, piece, keyOf(piece)) : casesOf(word, token.text, token.key)
     if (!found) return null
     if (place === 0 || cases.length === 0) cases = found
     else {
       const both = cases.filter((one) => found.includes(one))
       if (both.length > 0) cases = both
     }
+    ends = at
+    passed += 1
+    // Stops at the end of a token may be left out of a name.
+    closes = pieces === null || pieces.slice(passed).every((later) => later === '.')
+    if (pieces === null || passed === pieces.length) {
+      at += 1
+      passed = 0
+    }
   }
-  return parts[index + words.length - 1]?.closes ? [...cases] : null
+  return closes ? { cases: [...cases], last: ends } : null
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../pack.ts'
+import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import { type AffiliationFinder, createAffiliationFinder } from './affiliation.ts'
 import { loadCities } from './cities.ts'
@@ -6,7 +7,7 @@ import { type Context, loadContext } from './context.ts'
 import { type Declension, loadDeclension } from './declension.ts'
 import { type CountryKey, type Entry, loadEntries } from './entries.ts'
 import { showsPlace } from './doubt.ts'
-import { createFinder, type Finder, type Found, type Part, partsOfTokens } from './finder.ts'
+import { createFinder, type Finder, type Found } from './finder.ts'
 import type { WorldAffiliation, WorldFindings } from './name.ts'
 import { parseName, plainName, type Writing } from './pattern.ts'
 import { settleCountries, type UnsettledName } from './settle.ts'
@@ -65,6 +66,8 @@ const CITY = /^place:/u
 interface Reader {
   names: Finder<Entry>
   affiliations: AffiliationFinder
+  /** Whether any of them may start with a word: asked of every word, and nearly always no. */
+  mayStart(word: Token): boolean
 }
 
 interface Stretch {
@@ -78,23 +81,23 @@ const LATIN = /^[A-Za-z0-9]/u
 
 function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reader }, context: Context): WorldFindings {
   const { tokens, language } = stretch
-  const parts = partsOfTokens(tokens, stretch.first, stretch.last)
   const names: UnsettledName[] = []
   const affiliations: WorldAffiliation[] = []
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]
-    const token = part && tokens[part.token]
-    if (!part?.opens || !token || token.kind === 'mark' || endsDomain(tokens, part.token)) continue
+  const last = Math.min(stretch.last, tokens.length - 1)
+  for (let index = stretch.first; index <= last; index += 1) {
+    const token = tokens[index]
+    if (!token || token.kind === 'mark') continue
     const foreign = language !== 'en' && LATIN.test(token.text)
     const reader = (foreign ? readers.latin : readers.own)()
-    const name = reader.names.at(parts, index)
-    const tie = reader.affiliations.at(parts, index, context.not)
+    if (!reader.mayStart(token) || endsDomain(tokens, index)) continue
+    const name = reader.names.at(tokens, index, last)
+    const tie = reader.affiliations.at(tokens, { first: index, last }, context.not)
     if (name && (tie.length === 0 || name.last >= (tie[0]?.last ?? 0))) {
       names.push(placed(name, stretch, context))
-      index = lastPart(parts, index, name.last)
+      index = name.last
     } else if (tie.length > 0) {
       affiliations.push(...tie)
-      index = lastPart(parts, index, tie[0]?.last ?? part.token)
+      index = tie[0]?.last ?? index
     }
   }
   return settleCountries({ names, affiliations }, tokens, context)
@@ -105,12 +108,6 @@ function endsDomain(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   return token?.shape === 'lower' && before?.text === '.' && before.end === token.start
-}
-
-function lastPart(parts: readonly Part[], index: number, token: number): number {
-  let last = index
-  while (parts[last + 1] && (parts[last + 1]?.token ?? 0) <= token) last += 1
-  return last
 }
 
 function placed({ entry, name, first, last, cases }: Found<Entry>, stretch: Stretch, context: Context): UnsettledName {
@@ -141,14 +138,13 @@ function createReader(language: LanguageCode, entries: readonly Entry[], declens
     for (const written of entry.names[language])
       names.add(entry, parseName(written, entry.kind === 'organization' ? body : place))
   }
-  return {
-    names,
-    affiliations: createAffiliationFinder(
-      language,
-      declension,
-      entries.filter(({ kind }) => kind === 'country'),
-    ),
-  }
+  const affiliations = createAffiliationFinder(
+    language,
+    declension,
+    entries.filter(({ kind }) => kind === 'country'),
+  )
+  const mayStart = rememberToken((key) => key.includes('.') || names.mayStart(key) || affiliations.mayStart(key))
+  return { names, affiliations, mayStart }
 }
 
 function keyed(entries: readonly Entry[]): Map<string, Entry[]> {

@@ -10,7 +10,7 @@ import { englishBodies } from './english-bodies.ts'
 import { isHeadline } from './headline.ts'
 import { fullNames } from './full-names.ts'
 import { glosses } from './glosses.ts'
-import { introducedNames } from './introduced-names.ts'
+import { headOf, type Introduced, introducedNames } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
 import { isNameWord, opensSentence, type SentenceView } from './view.ts'
@@ -190,7 +190,7 @@ function takenBy(spans: readonly { first: number; last: number }[]): Set<number>
 /** What the first pass left: family names alone, places and organisations by their nouns, and words that stand alone. */
 function secondPass(
   view: SentenceView,
-  { mentions, taken, introduced }: { mentions: Mention[]; taken: Set<number>; introduced: Map<string, Mention> },
+  { mentions, taken, introduced }: { mentions: Mention[]; taken: Set<number>; introduced: Introduced },
 ): Mention[] {
   const free = new Set<number>()
   for (const affiliation of view.affiliations) claim(free, affiliation)
@@ -239,13 +239,13 @@ function capitalisedWords(report: SegmentedReport): Set<string> {
 }
 
 /** Family names of people, by every base form that the name may have. */
-function familiesOf(mentions: readonly Mention[]): Map<string, Mention> {
-  const introduced = new Map<string, Mention>()
+function familiesOf(mentions: readonly Mention[]): Introduced {
+  const families = new Map<string, Mention>()
   for (const mention of mentions)
     for (const reading of [...(mention.person?.family ?? []), ...givenFirst(mention)])
       for (const tail of familyTails(reading.base).map((one) => one.toLowerCase()))
-        if (!introduced.has(tail)) introduced.set(tail, mention)
-  return introduced
+        if (!families.has(tail)) families.set(tail, mention)
+  return { families, heads: new Set([...families.keys()].map(headOf)) }
 }
 
 /** Of two unknown words either may be the family name: in Chinese and Korean names it is the first. */

@@ -17,12 +17,14 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   const { tokens, sentence, pack } = view
   const word = tokens[place]
   if (!word || taken.has(place) || !isPart(view, place) || isForeignScript(view, place)) return null
+  const goesOn = (at: number): boolean => at <= sentence.last && !taken.has(at) && isPart(view, at)
+  if (!goesOn(place + 1)) return null
   const family = [word.text, ...pack.morphology.surname(word.text).map(({ base }) => base)].find((base) =>
     view.languages.givenNames.isFamilyFirst(base, sentence.language),
   )
   if (!family) return null
   let last = place
-  while (last - place < MOST_GIVEN_WORDS && last < sentence.last && !taken.has(last + 1) && isPart(view, last + 1)) {
+  while (last - place < MOST_GIVEN_WORDS && goesOn(last + 1)) {
     // «отец Кима Ок Бо Ким Сон Бо»: the next name begins.
     const next = tokens[last + 1]?.text ?? ''
     if (last - place >= 2 && view.languages.givenNames.isFamilyFirst(next, sentence.language)) break

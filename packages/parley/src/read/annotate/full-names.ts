@@ -14,6 +14,10 @@ export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Menti
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
+    if (!mayStart(view, place)) {
+      place++
+      continue
+    }
     const mention =
       (taken.has(place) && !loneWorldWord(view, place) ? null : fullNameAt(view, place, taken)) ??
       namesake(view, place, taken)
@@ -21,6 +25,12 @@ export function fullNames(view: SentenceView, taken: ReadonlySet<number>): Menti
     place = mention ? mention.last + 1 : place + 1
   }
   return found
+}
+
+/** A small word, a number or a mark starts no name but one that is known of a place. */
+function mayStart({ tokens, worldNames }: SentenceView, place: number): boolean {
+  const shape = tokens[place]?.shape
+  return (shape !== 'lower' && shape !== 'none') || worldNames.length > 0
 }
 
 function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {

@@ -16,6 +16,10 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
+    if (!mayStart(view, place)) {
+      place++
+      continue
+    }
     const open = !taken.has(place)
     const institution = view.worldNames.find((one) => one.first === place && one.institution && !one.extent)
     const mention =
@@ -34,6 +38,13 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
     place = mention ? mention.last + 1 : place + 1
   }
   return found
+}
+
+/** A small word or a mark starts no name but a domain, and one in quotation marks. */
+function mayStart({ tokens, sentence }: SentenceView, place: number): boolean {
+  const token = tokens[place]
+  if (!token || sentence.quotations.length > 0) return true
+  return (token.shape !== 'lower' && token.kind !== 'mark') || token.text.includes('.')
 }
 
 /** Without the tokens of a state body, which may be the head of a longer name: «Вищий суд кантону Цуг». */
@@ -87,10 +98,10 @@ const domain = (view: SentenceView, place: number): Mention | null =>
 /** «МАГАТЕ», «ЦВК»: capitals, two to six, that the pack does not list as ordinary. */
 function abbreviation(view: SentenceView, place: number): Mention | null {
   const token = view.tokens[place]
-  if (view.pack.functionWords.has(token?.key ?? '')) return null
-  if (view.pack.ordinaryCapitals.has(token?.text ?? '') || ROMAN_NUMBER.test(token?.text ?? '')) return null
   if (token?.shape !== 'upper' || token.text.length < 2 || token.text.length > 6 || /\p{N}/u.test(token.text))
     return null
+  if (view.pack.functionWords.has(token.key)) return null
+  if (view.pack.ordinaryCapitals.has(token.text) || ROMAN_NUMBER.test(token.text)) return null
   if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) return null
   const number = view.tokens[place + 1]
   if (view.tokens[place - 1]?.text === '№' || (number?.kind === 'number' && number.start === token.end)) return null

@@ -9,6 +9,7 @@ const LONGEST_PLACE = 3
  * «Дарницький район», "the town of Al-Qaim".
  */
 export function placeNames(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  if (view.things.length === 0) return []
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
@@ -75,9 +76,9 @@ function nounBefore(view: SentenceView, place: number): boolean {
 /** «Дарницький район», «Тверской площади», "Kharg Island": a capitalised word before its common noun. */
 function beforeNoun(view: SentenceView, place: number): Mention | null {
   const token = view.tokens[place]
-  if (!isNameWord(token) || isSpokenFor(view, place)) return null
+  if (!isNameWord(token)) return null
   const noun = view.things.find((cue) => cue.first === place + 1 && cue.entry.meaning.cue === 'place')
-  if (!noun || noun.last !== place + 1) return null
+  if (!noun || noun.last !== place + 1 || isSpokenFor(view, place)) return null
   const opens = opensSentence(view, place)
   const written = view.tokens[noun.first]
   if (view.sentence.language === 'en') {

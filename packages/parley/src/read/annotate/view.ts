@@ -110,9 +110,11 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
 
 /** "MPs", "NGOs" */
 const PLURAL_CAPITALS = /^\p{Lu}{2,}s$/u
+const SMALL_WORD_JOINED = /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u
 
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */
-export const isNameWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  !PLURAL_CAPITALS.test(token.text) &&
-  (token.shape === 'capital' || (token.shape === 'mixed' && /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u.test(token.text)))
+export function isNameWord(token: Token | undefined): token is Token {
+  if (!token || (token.shape !== 'capital' && token.shape !== 'mixed') || token.kind !== 'word') return false
+  if (token.text.endsWith('s') && PLURAL_CAPITALS.test(token.text)) return false
+  return token.shape === 'capital' || SMALL_WORD_JOINED.test(token.text)
+}

@@ -29,24 +29,40 @@ export function tellLanguage(
 ): LanguageCode | null {
   const sample = text.slice(0, MOST_READ)
   const byLetters = languageOf(sample, /\p{Script=Cyrillic}/u.test(sample) ? 'ru' : 'en')
-  const words = wordsOf(sample)
-  if (words.length < FEWEST_WORDS) return byLetters
+  if (isShort(sample)) return byLetters
   if (byLetters !== 'en' && isNeighbour(sample)) return null
-  const common = functionWords(byLetters)
-  const share = words.filter((word) => common.has(word)).length / words.length
-  return share >= (byLetters === 'en' ? LOWEST_SHARE.latin : LOWEST_SHARE.cyrillic) ? byLetters : null
+  const lowest = byLetters === 'en' ? LOWEST_SHARE.latin : LOWEST_SHARE.cyrillic
+  return reachesShare(sample, functionWords(byLetters), lowest) ? byLetters : null
 }
 
-/** Keys of the words of a text: letters and apostrophes. */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
+function isShort(text: string): boolean {
+  const words = wordsOf(text)
+  for (let count = 0; count < FEWEST_WORDS; count++) if (words.next().done) return true
+  return false
+}
+
+/** Whether so many of the words are common ones; told as soon as no rest of the text could change it. */
+function reachesShare(text: string, common: ReadonlySet<string>, lowest: number): boolean {
+  let words = 0
+  let found = 0
+  for (const { start, end } of wordsOf(text)) {
+    words++
+    if (!common.has(keyOf(text.slice(start, end)))) continue
+    found++
+    const mostLeft = (text.length - end) / 2
+    if (found / (words + mostLeft) >= lowest) return true
+  }
+  return found / words >= lowest
+}
+
+/** Words of a text: letters and apostrophes. */
+function* wordsOf(text: string): Generator<{ start: number; end: number }> {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && (traitsAt(text, at) & LETTER || APOSTROPHES.includes(text.charAt(at)))) continue
-    if (at > start) words.push(keyOf(text.slice(start, at)))
+    if (at > start) yield { start, end: at }
     start = at + 1
   }
-  return words
 }
 
 const APOSTROPHES = "'’ʼ"
