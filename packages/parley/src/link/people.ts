@@ -1,34 +1,50 @@
+import { eastAsianKeys } from '../language/names/east-asian.ts'
+import { familyTails, withoutParticle } from '../language/names/family-tails.ts'
+import { familyWords } from '../language/names/family-words.ts'
 import type { GivenNames } from '../language/names/given-names.ts'
-import { familyTails, isFusedTail, withoutParticle } from '../language/names/family-tails.ts'
 import { nameKey } from '../language/names/name-key.ts'
-import { sameName } from '../language/names/same-name.ts'
+import { allKeys } from '../language/names/spellings.ts'
 import type { LanguageCode } from '../language/pack.ts'
 import type { FoundActor } from '../model/findings.ts'
 import { createGroups } from './groups.ts'
+import { type PersonName, samePerson, soundsLike } from './same-person.ts'
 
-/** A person as one report knows him, with the languages of his names. */
-export interface LocalPerson {
-  actor: FoundActor
-  /** Keys that other spellings of the first name share. */
-  given: ReadonlySet<string>
-  family: ReadonlySet<string>
+/** A person as one report knows him, with what to look his names up by. */
+export interface LocalPerson extends PersonName {
+  /** Keys that other spellings of the family name share. */
+  familyKeys: ReadonlySet<string>
 }
 
 /** What to look names up by. */
 export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPerson {
-  const given = new Set<string>()
-  if (actor.given) {
-    given.add(nameKey(actor.given))
-    for (const language of Object.keys(actor.names) as LanguageCode[])
-      for (const found of givenNames.find(actor.given, language))
-        for (const key of givenNames.related(found.key)) given.add(`=${key}`)
-  }
+  const languages = Object.keys(actor.names) as LanguageCode[]
+  const { given } = actor
+  const known = given
+    ? languages
+        .flatMap((language) => givenNames.find(given, language))
+        // A name that is only listed has its sound for a key, and no equivalents.
+        .filter(({ base, key }) => key !== nameKey(base).toLowerCase())
+        .flatMap(({ key }) => givenNames.related(key))
+    : []
+  const parts = actor.family.flatMap(({ base }) => [
+    ...familyTails(base),
+    withoutParticle(base),
+    ...(given === null ? [] : [...familyWords(base), base.replace(/[‑-]/gu, '')]),
+  ])
   return {
     actor,
-    given,
-    family: new Set(actor.family.flatMap(({ base }) => [...familyTails(base), withoutParticle(base)]).map(nameKey)),
+    givenKeys: new Set(given ? [nameKey(given), ...allKeys(given)] : []),
+    knownGiven: new Set(known),
+    familyKeys: new Set(parts.flatMap((part) => [nameKey(part), ...allKeys(part)])),
+    eastAsian: given === null ? [] : languages.flatMap((language) => wholeKeys(actor, language, givenNames)),
   }
 }
+
+/** Keys of names whose family name stands first. */
+const wholeKeys = (actor: FoundActor, language: LanguageCode, givenNames: GivenNames): PersonName['eastAsian'] =>
+  (actor.names[language] ?? [])
+    .filter((name) => givenNames.isFamilyFirst(name.split(' ')[0] ?? '', language))
+    .map(eastAsianKeys)
 
 /**
  * One group per person. Full names join where family and first name agree in any spelling; a family name alone
@@ -38,7 +54,7 @@ export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPer
 export function groupPeople(people: readonly LocalPerson[]): number[][] {
   const groups = createGroups(people.length)
   const byFamily = new Map<string, number[]>()
-  for (const [place, person] of people.entries()) for (const key of person.family) append(byFamily, key, place)
+  for (const [place, person] of people.entries()) for (const key of person.familyKeys) append(byFamily, key, place)
   for (const members of byFamily.values())
     joinFull(
       members.filter((place) => isFull(people[place])),
@@ -46,15 +62,16 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
       groups,
     )
   joinNear(people, groups)
+  joinWhole(people, groups)
   const offices = officesOf(people, groups)
   const full = new Map<string, Set<number>>()
   for (const [place, person] of people.entries())
     if (isFull(person))
-      for (const key of person.family) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
+      for (const key of person.familyKeys) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
   const loose = new Set<number>()
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
-    const candidates = new Set([...person.family].flatMap((key) => [...(full.get(key) ?? [])]))
+    const candidates = new Set([...person.familyKeys].flatMap((key) => [...(full.get(key) ?? [])]))
     const fitting = [...candidates].filter(
       (group) => genderFits(person, people[group]) && soundsLike(person, people[group]),
     )
@@ -89,7 +106,7 @@ function onlySpeltAlike(
   return alike.size === 1 ? only : undefined
 }
 
-const isFull = (person: LocalPerson | undefined): boolean => !!person && person.given.size > 0
+const isFull = (person: LocalPerson | undefined): boolean => !!person && person.actor.given !== null
 
 /** Everybody of one family name: those with equivalent first names are one. */
 function joinFull(
@@ -97,38 +114,72 @@ function joinFull(
   people: readonly LocalPerson[],
   groups: ReturnType<typeof createGroups>,
 ): void {
-  const byGiven = new Map<string, number>()
-  for (const place of members)
-    for (const key of people[place]?.given ?? []) {
-      const first = byGiven.get(key)
-      if (first === undefined) byGiven.set(key, place)
-      else if (soundsLike(people[place], people[first])) groups.join(first, place)
-    }
+  const byGiven = new Map<string, number[]>()
+  for (const place of members) {
+    const person = people[place]
+    for (const key of person ? givenKeysOf(person) : []) joinAny(place, { key, byGiven, people, groups })
+  }
 }
 
+const givenKeysOf = ({ givenKeys, knownGiven }: LocalPerson): string[] => [
+  ...givenKeys,
+  ...[...knownGiven].map((key) => `=${key}`),
+]
+
+interface Bucket {
+  key: string
+  byGiven: Map<string, number[]>
+  people: readonly LocalPerson[]
+  groups: ReturnType<typeof createGroups>
+}
+
+/** Joins a person to whoever of those that share a key is the same; one of each spelling is kept to compare with. */
+function joinAny(place: number, { key, byGiven, people, groups }: Bucket): void {
+  const known = byGiven.get(key) ?? []
+  const person = people[place]
+  if (!person) return
+  let spelt = false
+  for (const other of known) {
+    const second = people[other]
+    if (!second) continue
+    spelt ||= isSpeltAlike(person, second)
+    if (groups.of(place) !== groups.of(other) && samePerson(person, second)) groups.join(other, place)
+  }
+  if (!spelt && known.length < MOST_NEAR) byGiven.set(key, [...known, place])
+}
+
+const isSpeltAlike = ({ actor: one }: LocalPerson, { actor: other }: LocalPerson): boolean =>
+  one.given === other.given &&
+  one.gender === other.gender &&
+  one.family.length === other.family.length &&
+  one.family.every(({ base }, place) => base === other.family[place]?.base)
+
 /**
- * The same first name, and family names that differ by a letter in how they are spelled: Mosaddeq and Mosaddegh.
+ * The same first name, and family names that differ by a sound in how they are spelled: Mosaddeq and Mosaddegh.
  * Keys within one change of each other share a key with one letter left out, so only such are compared.
  */
 function joinNear(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {
-  const buckets = new Map<string, Map<string, number>>()
+  const byGiven = new Map<string, number[]>()
   for (const [place, person] of people.entries()) {
     const [reading] = person.actor.family
-    if (!reading) continue
-    for (const given of person.given)
-      for (const variant of withOneLeftOut(nameKey(reading.base))) {
-        const families = buckets.get(`${given} ${variant}`) ?? new Map<string, number>()
-        if (!families.has(reading.base) && families.size < MOST_NEAR) families.set(reading.base, place)
-        buckets.set(`${given} ${variant}`, families)
+    if (!reading || !isFull(person)) continue
+    const last = familyWords(reading.base).at(-1) ?? reading.base
+    for (const given of givenKeysOf(person))
+      for (const variant of withOneLeftOut(nameKey(last)))
+        joinAny(place, { key: `${given} ${variant}`, byGiven, people, groups })
+  }
+}
+
+/** Names whose family name stands first, by all that they are: which of its words is which, reports tell differently. */
+function joinWhole(people: readonly LocalPerson[], groups: ReturnType<typeof createGroups>): void {
+  const byKey = new Map<string, number>()
+  for (const [place, { eastAsian }] of people.entries())
+    for (const { chinese, korean } of eastAsian)
+      for (const key of [...chinese.map((one) => `zh ${one}`), ...korean.map((one) => `ko ${one}`)]) {
+        const first = byKey.get(key)
+        if (first === undefined) byKey.set(key, place)
+        else groups.join(first, place)
       }
-  }
-  for (const families of buckets.values()) {
-    const all = [...families]
-    for (const [order, [one, place]] of all.entries())
-      for (const [other, otherPlace] of all.slice(order + 1))
-        if (groups.of(place) !== groups.of(otherPlace) && sameName(one, other) !== 'different')
-          groups.join(place, otherPlace)
-  }
 }
 
 /** Bounds the pairs of one bucket on hostile lists of names. */
@@ -138,19 +189,6 @@ const withOneLeftOut = (key: string): string[] => [
   key,
   ...Array.from(key, (_, place) => key.slice(0, place) + key.slice(place + 1)),
 ]
-
-/** A shared key leaves vowels out; some reading of both must sound alike with them. */
-const soundsLike = (one: LocalPerson | undefined, other: LocalPerson | undefined): boolean =>
-  !!one &&
-  !!other &&
-  one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameTail(a.base, b.base)))
-
-/** Whole names that sound alike, or what each may be cut to. */
-const sameTail = (one: string, other: string): boolean =>
-  sameName(one, other) !== 'different' ||
-  (isFusedTail(one, other) && sameName(withoutParticle(one), withoutParticle(other)) !== 'different') ||
-  ((one.includes(' ') || other.includes(' ') || one.includes('-') || other.includes('-')) &&
-    familyTails(one).some((tail) => familyTails(other).some((own) => sameName(tail, own) === 'same')))
 
 const genderFits = (one: LocalPerson, other: LocalPerson | undefined): boolean =>
   !one.actor.gender || !other?.actor.gender || one.actor.gender === other.actor.gender

@@ -1,4 +1,6 @@
 import { nameKey } from './name-key.ts'
+import { isCyrillic, sounds } from './sounds.ts'
+import { shareKey } from './spellings.ts'
 
 /** Vowels that spellings within Cyrillic exchange: ы for и, э for е, і for е or о in a closed syllable. */
 const VOWELS: Record<string, string> = {
@@ -28,24 +30,33 @@ const CLOSE = new Set(['ei', 'ie', 'eo', 'oe', 'io', 'oi', 'ae', 'ea'])
 
 /**
  * Whether two spellings may be one family name.
- * `same`: one key, and vowels that the scripts explain. `near`: one key with other vowels, or a key one sound apart
- * in a long name: for people to confirm, or for a second sign (a first name, an office) to decide. The measure is
- * an edit distance on sounds, with vowels weighed less, against the length of the shorter name.
+ * `same`: one key, and vowels that the scripts explain. `near`: one key with other vowels, or a key that
+ * differs by one sound which spellings exchange: for people to confirm, or for a second sign (a first name, an office)
+ * to decide.
  */
 export function sameName(one: string, other: string): 'same' | 'near' | 'different' {
   const [key, otherKey] = [nameKey(one), nameKey(other)]
   if (key === '' || otherKey === '') return 'different'
-  if (key === otherKey) return areVowelsClose(one, other) ? 'same' : 'near'
+  if (key === otherKey || shareKey(one, other)) return areVowelsClose(one, other) ? 'same' : 'near'
   if (isShort(key) && isShort(otherKey) && key[0] === otherKey[0]) return 'near'
-  const consonants = Math.min(countConsonants(key), countConsonants(otherKey))
-  const distance = editDistance(key, otherKey)
-  return consonants >= LONG_NAME && distance <= 1 && key[0] === otherKey[0] ? 'near' : 'different'
+  return isOneSoundApart(key, otherKey) ? 'near' : 'different'
+}
+
+const FEWEST_CONSONANTS = 3
+
+/** Whether two keys of names that are no short ones are the same but for one sound that spellings exchange or leave out. */
+export function isOneSoundApart(one: string, other: string): boolean {
+  if (Math.min(countConsonants(one), countConsonants(other)) < FEWEST_CONSONANTS || one[0] !== other[0]) return false
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  if (short.length === long.length)
+    return short.slice(start + 1) === long.slice(start + 1) && sounds().exchanged.has(`${short[start]}${long[start]}`)
+  return short.slice(start) === long.slice(start + 1) && sounds().leftOut.has(long[start] ?? '')
 }
 
 /** «Мей», «Мэй», May: one consonant, told by its vowel. */
 const isShort = (key: string): boolean => key.length === 2 && countConsonants(key) === 1
-
-const LONG_NAME = 5
 
 const countConsonants = (key: string): number => key.replace(/[*\sa-z]/gu, '').length
 
@@ -57,8 +68,6 @@ function areVowelsClose(one: string, other: string): boolean {
   const differing = runs.filter((run, index) => !shareVowel(run, others[index] ?? '', false))
   return runs.every((run, index) => shareVowel(run, others[index] ?? '', true)) && differing.length * 2 <= runs.length
 }
-
-const isCyrillic = (word: string): boolean => /\p{sc=Cyrillic}/u.test(word)
 
 /** Runs of vowels, without the one that ends the word: that is the gender or the case. */
 function vowelRuns(word: string): string[] {
@@ -76,17 +85,4 @@ function shareVowel(run: string, other: string, orClose: boolean): boolean {
   return [...run].some((vowel) =>
     [...other].some((second) => vowel === second || (orClose && CLOSE.has(vowel + second))),
   )
-}
-
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change)
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

@@ -1,3 +1,4 @@
+import { isChineseGiven } from '../../language/names/east-asian.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { personOf } from './person.ts'
@@ -17,6 +18,8 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   const { tokens, sentence, pack } = view
   const word = tokens[place]
   if (!word || taken.has(place) || !isPart(view, place) || isForeignScript(view, place)) return null
+  const chinese = chineseName(view, place, taken)
+  if (chinese) return chinese
   const goesOn = (at: number): boolean => at <= sentence.last && !taken.has(at) && isPart(view, at)
   if (!goesOn(place + 1)) return null
   const family = [word.text, ...pack.morphology.surname(word.text).map(({ base }) => base)].find((base) =>
@@ -49,6 +52,29 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   const analyses = [{ base: family, gender: null, cases: [], number: 'sg' as const, weight: 1 }]
   const mention = personOf(view, { first: place, last, given, initial: null, analyses, rule: 'name.family-first' })
   return { ...mention, base: `${family} ${given.base}` }
+}
+
+/** «Лю Цзіньпіна», "Liu Jinpeng": a first name of two Chinese syllables behind such a family name, no other name beside it. */
+function chineseName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, sentence, pack } = view
+  const [word, second] = [tokens[place], tokens[place + 1]]
+  if (!word || !second || place + 1 > sentence.last || taken.has(place + 1)) return null
+  if (!isNameWord(second)) return null
+  const before = isNameWord(tokens[place - 1]) && !view.cues.some(({ last }) => last === place - 1)
+  // «Кім Ок Бо»: three words are told below.
+  if ((before && place > sentence.first) || isPart(view, place + 2)) return null
+  if (!view.languages.givenNames.isFamilyFirst(word.text, sentence.language)) return null
+  const slavic = sentence.language !== 'en'
+  const readings = (slavic ? pack.morphology.surname(second.text) : []).filter(({ gender }) => gender !== 'f')
+  const told = isChineseGiven(second.text)
+  const reading = readings.find(({ base }) => (told ? base === second.text : isChineseGiven(base)))
+  if (!reading && !told) return null
+  const base = reading?.base ?? second.text
+  const given: GivenAnalysis = { base, gender: null, key: '', cases: reading?.cases ?? [] }
+  const analyses = [{ base: word.text, gender: null, cases: [], number: 'sg' as const, weight: 1 }]
+  const span = { first: place, last: place + 1 }
+  const mention = personOf(view, { ...span, given, initial: null, analyses, rule: 'name.family-first' })
+  return { ...mention, base: `${word.text} ${base}` }
 }
 
 /** A capitalised syllable, or a word of syllables joined by hyphens; one letter stands for a whole word («Ван И»). */

@@ -13,7 +13,10 @@ export interface Family {
 /** The family name that starts at a token: one word, or two where the second is a name word that nothing else claims. */
 export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<number>): Family {
   const { tokens, sentence } = view
-  let last = at
+  // «Мохаммед Абдель Рахман»: a word that never stands alone, and the one it opens.
+  const opened =
+    view.pack.grammar.namePrefixes.has(tokens[at]?.key ?? '') && isNameWord(tokens[at + 1]) && !taken.has(at + 1)
+  let last = opened ? at + 1 : at
   while (last < sentence.last && last - at < MOST_FAMILY_WORDS - 1) {
     const next = tokens[last + 1]
     // "Hamad Al Hazin": the particle and the word behind it.

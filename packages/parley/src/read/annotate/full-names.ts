@@ -4,7 +4,7 @@ import { familyFirstName } from './family-first.ts'
 import { agreeing, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { unknownPair } from './unknown-pair.ts'
-import { isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
+import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
 /**
  * People named in full: a first name, known or initial, with what follows it; or two unknown capitalised words
@@ -49,8 +49,57 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
     return knownGiven(view, { place, given: readings, next, taken })
   }
   if (taken.has(place)) return null
-  return unknownPair(view, place, taken)
+  return unknownPair(view, place, taken) ?? unknownBeforeKnown(view, place, taken)
 }
+
+/**
+ * «Еспен Марк Лінд»: a word that no list knows, right before a known first name that has a family name behind it, all in
+ * the base form, opens the same name. Not where it may name a body, a family or the sentence's own first word.
+ */
+function unknownBeforeKnown(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const { tokens, pack, sentence } = view
+  const word = tokens[place]
+  const [next, family] = [place + 1, place + 2]
+  if (!word || view.headline || opensSentence(view, place) || isDefinite(view, place)) return null
+  if ([next, family].some((at) => taken.has(at) || !isNameWord(tokens[at]) || at > sentence.last)) return null
+  if (isPatronymic(view, family) || isOffice(view, next) || isNameWord(tokens[place - 1])) return null
+  if (pack.grammar.surname(word.key) || pack.grammar.organization(word.key) || pack.grammar.adjectival(word.key))
+    return null
+  if (view.ordinary.has(word.key) || pack.grammar.namePrefixes.has(tokens[next]?.key ?? '')) return null
+  if (view.cues.some(({ first, last }) => first <= place && place <= last) || !isLedTo(view, place)) return null
+  // «адвокат Бібі Саїф …»: one that never changes may stand in the genitive.
+  if (pack.grammar.seemsIndeclinable(word.text)) return null
+  const [likeliest] = pack.morphology.surname(word.text)
+  if (likeliest?.base !== word.text || !maybeNominative(likeliest.cases)) return null
+  const known = view.languages.givenNames.find(tokens[next]?.text ?? '', sentence.language)
+  if (!known.some(({ base, cases }) => base === tokens[next]?.text && maybeNominative(cases))) return null
+  const rest = familyFrom(view, family, taken)
+  const analyses = agreeing(
+    view,
+    { analyses: rest.analyses, given: known },
+    { given: tokens[next]?.text ?? '', family: tokens[family]?.text ?? '' },
+  )
+  const middle = tokens[next]?.text ?? ''
+  return personOf(view, {
+    first: place,
+    last: rest.last,
+    given: { base: word.text, gender: null, key: '', cases: ['nom'] },
+    initial: null,
+    analyses: analyses.map((one) => ({ ...one, base: `${middle} ${one.base}` })),
+    rule: 'name.unknown-given-family',
+    familyStart: family,
+  })
+}
+
+const maybeNominative = (cases: readonly string[]): boolean => cases.length === 0 || cases.includes('nom')
+
+/** An office, with the country that it is of, or a verb of saying stands right before. */
+const isLedTo = (view: SentenceView, place: number): boolean =>
+  view.cues.some(
+    ({ entry, last }) =>
+      (entry.meaning.cue === 'say' && last === place - 1) ||
+      (entry.meaning.cue === 'office' && last < place && leadsTo(view, last + 1, place)),
+  )
 
 /**
  * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …»: behind an office, both in the nominative, a first name that

@@ -24,9 +24,18 @@ const opensFullName = (view: SentenceView, place: number): boolean =>
 function afterMiddle({ tokens, pack }: SentenceView, place: number): number {
   if (tokens[place]?.shape === 'initial' && tokens[place + 1]?.text === '.' && isNameWord(tokens[place + 2]))
     return place + 2
-  const particle = pack.grammar.nameParticles.has(tokens[place]?.key ?? '') && tokens[place]?.shape === 'lower'
-  return particle && isNameWord(tokens[place + 1]) ? place + 1 : place
+  let at = place
+  while (
+    at - place < MOST_PARTICLES &&
+    pack.grammar.nameParticles.has(tokens[at]?.key ?? '') &&
+    tokens[at]?.shape === 'lower'
+  )
+    at++
+  return isNameWord(tokens[at]) ? at : place
 }
+
+/** "Dirk van der Hay" */
+const MOST_PARTICLES = 3
 
 const LONGEST_RUN = 6
 
