@@ -13,7 +13,8 @@ const PAUSES = new Set([',', '.', '!', '?', '…', '...'])
 export function withAuthorsWords(report: ResolvedReport, sentence: ResolvedSentence): ResolvedSentence {
   if (sentence.quotations.length === 0) return sentence
   const quotations = sentence.quotations.flatMap((quotation) => halves(report, sentence, quotation))
-  return quotations.length === sentence.quotations.length ? sentence : { ...sentence, quotations }
+  const same = quotations.every((one, place) => one === sentence.quotations[place])
+  return same && quotations.length === sentence.quotations.length ? sentence : { ...sentence, quotations }
 }
 
 function halves(report: ResolvedReport, sentence: ResolvedSentence, quotation: Quotation): Quotation[] {
@@ -22,9 +23,12 @@ function halves(report: ResolvedReport, sentence: ResolvedSentence, quotation: Q
     const opens = dashBefore(report, cue.first, quotation.first)
     if (opens === null || cue.first - opens > LONGEST_INSERTION / 2) continue
     const closes = dashAfter(report, cue.last, Math.min(quotation.last, opens + LONGEST_INSERTION))
-    // The last words may also be the author's: «Мы готовы, — заявил он» in one pair of marks.
-    if (closes === null) continue
     const before = cut(report, quotation, quotation.first, opens - 1)
+    if (closes === null) {
+      // The last words may also be the author's: «Мы готовы, — заявил он» in one pair of marks, or in one that closes later.
+      if (before && cue.first - opens <= 2 && quotation.last - opens <= LONGEST_INSERTION) return [before]
+      continue
+    }
     const after = cut(report, quotation, closes + 1, quotation.last)
     return after ? [...(before ? [before] : []), ...halves(report, sentence, after)] : before ? [before] : []
   }
