@@ -300,6 +300,8 @@ function press(
     const meaning = cue.entry.meaning
     if (meaning.cue !== 'press' || (meaning as MeaningOf<'press'>).collective) return []
     if (named.some((mention) => mention.first === cue.last + 1 || mention.first === cue.last + 2)) return []
+    // "a newspaper wrote": none that was named.
+    if (sentence.grammar.articles.indefinite.has(report.tokens[cue.first - 1]?.key ?? '')) return []
     const before = named.filter((mention) => mention.press && mention.last < cue.first).at(-1)?.actor ?? lastPress
     return before === null
       ? []

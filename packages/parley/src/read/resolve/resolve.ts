@@ -5,6 +5,7 @@ import type { ResolvedMention, ResolvedReport } from '../resolved.ts'
 import { castOf } from './actors.ts'
 import { dates } from './dates.ts'
 import { groundMeant } from './meant.ts'
+import { withPressNames } from './press-names.ts'
 import { references } from './references.ts'
 import { giveRoles } from './roles.ts'
 import { reportSources } from './sources.ts'
@@ -14,7 +15,8 @@ import { timings } from './timing.ts'
 export function resolve(report: AnnotatedReport, languages: Languages): ResolvedReport {
   const times = dates(report)
   const told = timings(report, times)
-  const { cast, mentions } = castOf(report, told, languages)
+  const { cast, mentions: found } = castOf(report, told, languages)
+  const mentions = withPressNames(report, found)
   giveRoles(report, cast, mentions, told)
   const named = mentions.flat()
   const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })

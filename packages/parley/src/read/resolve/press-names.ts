@@ -1,0 +1,36 @@
+import type { ActorRef } from '../../model/findings.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+
+/**
+ * «газеті Der Bote», "the newspaper Die Woche": whoever is once named right behind a noun of the press is press wherever
+ * the report names it, though no list knows it.
+ */
+export function withPressNames(report: AnnotatedReport, mentions: ResolvedMention[][]): ResolvedMention[][] {
+  const press = new Set<ActorRef>()
+  for (const [place, sentence] of report.sentences.entries())
+    for (const { entry, last } of sentence.cues) {
+      if (entry.meaning.cue !== 'press' || entry.meaning.collective) continue
+      const named = mentions[place]?.find(({ first }) => first === last + 1 || isQuoted(report, last + 1, first))
+      if (named && named.kind === 'organization' && named.press === null && named.country === null)
+        press.add(named.actor)
+    }
+  for (const [place, sentence] of report.sentences.entries())
+    for (const mention of mentions[place] ?? [])
+      if (mention.kind === 'organization' && mention.press === null && holdsNoun(sentence, mention))
+        press.add(mention.actor)
+  if (press.size === 0) return mentions
+  return mentions.map((named) =>
+    named.map((mention) => (press.has(mention.actor) ? { ...mention, press: 'outlet' } : mention)),
+  )
+}
+
+/** "the Sudan News Agency": the name itself holds the noun. */
+const holdsNoun = ({ cues }: AnnotatedSentence, { first, last }: ResolvedMention): boolean =>
+  cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'press' && !cue.entry.meaning.collective && cue.first > first && cue.last === last,
+  )
+
+const isQuoted = ({ tokens }: AnnotatedReport, mark: number, first: number): boolean =>
+  first === mark + 1 && tokens[mark]?.kind === 'mark' && '«“"„'.includes(tokens[mark]?.text ?? ' ')
