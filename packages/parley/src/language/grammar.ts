@@ -54,6 +54,7 @@ const GrammarFile = z.strictObject({
   but: words,
   outletCountries: words,
   auxiliaries: words,
+  finite: words,
   subordinate: words,
   ownVoice: words,
   demonstratives: words,
@@ -161,6 +162,8 @@ export interface Grammar {
   outletCountries: ReadonlySet<string>
   /** Auxiliary verbs and adverbs that stand within a verb: "have long insisted". */
   auxiliaries: ReadonlySet<string>
+  /** Verbs that show a clause: "will", "had", "was". */
+  finite: ReadonlySet<string>
   /** Words that open a clause or phrase of time, cause or contrast: "before", «оскільки». */
   subordinate: ReadonlySet<string>
   /** Who speaks, in the words of the speaker: "we", «наш». */
@@ -247,6 +250,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),
+    finite: new Set(file.finite),
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
     demonstratives: new Set(file.demonstratives),

@@ -57,6 +57,12 @@ const meaning = z.discriminatedUnion('cue', [
     /** With one of these words behind it the verb says nothing of the kind: "call for", "call off". */ unless: z
       .array(z.string())
       .optional(),
+    /** Only with one of these words behind it: "threatened to", "rejected claims". */ only: z
+      .array(z.string())
+      .optional(),
+    /** An English clause may follow without "that" where its verb shows: "confirmed talks would resume". */ clause: z
+      .boolean()
+      .optional(),
     /** Who is told stands right behind: "told reporters". */ told: z.boolean().optional(),
   }),
   /** Words that name the source of what follows: «за словами», "according to". `owner`: they mean who spoke before: «за його словами». */
@@ -71,14 +77,20 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('hearsay') }),
   /** A pointer to what was just told: «про це», "об этом". `ahead`: it points to the clause that follows: «про те, що». */
   z.object({ cue: z.literal('this'), ahead: z.boolean().optional() }),
-  /** Opens the content of a statement: «що», "that". `compares`: also likens: «як»; `doubts`: «нібито»; `asks`: "whether". */
-  z.object({ cue: z.literal('that'), kind: z.enum(['compares', 'doubts', 'asks']).optional() }),
+  /** Opens the content of a statement: «що», "that". `compares`: also likens: «як»; `doubts`: «нібито»; `asks`: "whether"; `wants`: «щоб». */
+  z.object({ cue: z.literal('that'), kind: z.enum(['compares', 'doubts', 'asks', 'wants']).optional() }),
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */
   z.object({ cue: z.literal('channel'), name: z.string() }),
   /** A source without a name: «джерело», "official", "person familiar with". `person`: with nothing beside it, may take up who spoke before: "the official". */
   z.object({
     cue: z.literal('unnamed'),
     person: z.boolean().optional(),
+    /** A word for somebody in public life, whom the report may have named: «політик», "the politician". */ public: z
+      .boolean()
+      .optional(),
+    /** One of several who spoke before: "one of the officials", «інший співрозмовник». */ among: z
+      .boolean()
+      .optional(),
     /** "it", «вони»: a body or several that spoke before. */ pronoun: z.boolean().optional(),
   }),
   /** What stands before a question or an answer of an interview: "Q", «Відповідь». */

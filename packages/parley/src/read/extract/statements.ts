@@ -11,6 +11,7 @@ import { createMemory } from './statements/memory.ts'
 import { opensQuotation } from './statements/opened.ts'
 import { pointedBack } from './statements/pointed-back.ts'
 import type { Said } from './statements/said.ts'
+import { spokenOn } from './statements/spoken-on.ts'
 import { type Speaker, speakerOf } from './statements/speaker.ts'
 import { saidWhen } from './statements/said-when.ts'
 import { statementsIn } from './statements/sentence.ts'
@@ -25,13 +26,15 @@ export function statements(report: ResolvedReport): FoundStatement[] {
   const found: Said[] = []
   for (const place of report.sentences.keys()) {
     const own = spoken.get(place)
-    const here = own === undefined ? statementsIn(report, place) : own
+    const told = own === undefined ? statementsIn(report, place) : own
+    const here = told.length === 0 ? spokenOn(report, place, found.at(-1)) : told
     const before = found.at(-1)?.sentence === place - 1
     for (const said of [...here, ...pointedBack(report, place, { here, before })]) {
       const speaker = memory.settle(said)
       if (!speaker && !said.introduced) continue
       if (speaker && !speaker.press) memory.keep(speaker, said.sentence)
-      found.push({ ...said, speaker })
+      const from = spokeBefore(found, said, speaker)
+      found.push({ ...said, speaker, ...(from ? { from } : {}) })
     }
     if (here.length > 0) continue
     const opened = opensQuotation(report, place)
@@ -40,6 +43,22 @@ export function statements(report: ResolvedReport): FoundStatement[] {
   }
   const chain = chainOf(report)
   return found.map((said) => toStatement(report, said, chain))
+}
+
+/** How far back, in statements, somebody who is only taken up may have spoken. */
+const REACH_BACK = 4
+
+/** «…, додав він», «сказав один із них»: the statement in which that speaker was told, or those of whom it is one. */
+function spokeBefore(found: readonly Said[], { speaker: told }: Said, speaker: Speaker | null): Said | undefined {
+  if (!speaker || (told !== null && !told.takesUp)) return undefined
+  const recent = found.slice(-REACH_BACK)
+  return told?.takesUp === 'some'
+    ? recent.findLast((one) => one.speaker?.anonymity === 'unnamed' && one.speaker.actor === null)
+    : recent.findLast(
+        (one) =>
+          one.speaker?.actor === speaker.actor &&
+          (speaker.actor !== null || (one.speaker?.first === speaker.first && one.speaker.last === speaker.last)),
+      )
 }
 
 /** «Зайлер відповів ухильно.»: somebody spoke, though nothing of what was said stands here; what follows may. */

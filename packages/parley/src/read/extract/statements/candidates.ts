@@ -26,7 +26,11 @@ const ROLES: ReadonlySet<Reference['kind']> = new Set(['side', 'sides', 'body'])
 /** Everything in the sentence that may speak, outside quotation marks, in order. */
 export function candidates(report: ResolvedReport, sentence: ResolvedSentence): Candidate[] {
   const found: Candidate[] = []
-  const unnamed = sentence.cues.flatMap((cue) => unnamedCandidate(report, sentence, cue) ?? [])
+  const phrases = sentence.cues.flatMap((cue) => unnamedCandidate(report, sentence, cue) ?? [])
+  // «источник в делегации»: the delegation does not speak.
+  const unnamed = phrases.filter(
+    (one) => !phrases.some((other) => other !== one && other.first < one.first && one.last <= other.last),
+  )
   const held = new Set<number>()
   for (const office of sentence.offices) {
     const candidate = officeCandidate(report, sentence, office)
@@ -38,8 +42,13 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(candidate)
   }
   for (const [place, mention] of sentence.mentions.entries()) {
+    // «рассказал Радио Азаттык»: the noun of the press is no speaker beside the name.
+    const noun = sentence.cues.some(
+      ({ entry, first, last }) => entry.meaning.cue === 'press' && first === mention.first && last === mention.last,
+    )
     if (
       held.has(place) ||
+      noun ||
       (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))
     )
       continue
@@ -93,7 +102,9 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
   }
   for (const { entry, first, last, features } of sentence.cues) {
     const subject = features.cases === undefined || features.cases.includes('nom')
-    if (entry.meaning.cue !== 'kind' || !subject || !speaksAlone(report, sentence, { first, last })) continue
+    if (entry.meaning.cue !== 'kind') continue
+    const alone = subject && speaksAlone(report, sentence, { first, last })
+    if (!alone && !speaksWithin(report, sentence, { first, last })) continue
     if (overlapsAny(found, { first, last })) continue
     found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))
   }
@@ -132,6 +143,15 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
 const speaksAlone = (report: ResolvedReport, { cues, language, grammar }: ResolvedSentence, noun: Span): boolean =>
   (language !== 'en' || grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')) &&
   cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === noun.last + 1)
+
+/** «У профспілці заявили»: the same in the locative. */
+const speaksWithin = (report: ResolvedReport, sentence: ResolvedSentence, noun: Span): boolean =>
+  sentence.language !== 'en' &&
+  located(report, sentence, noun.first) &&
+  sentence.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'say' && (first === noun.last + 1 || (last === noun.first - 2 && last >= sentence.first)),
+  )
 
 interface Span {
   first: number
@@ -209,7 +229,7 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
       closesPlace(report, sentence, phrase) ||
       after === "'s" ||
       after === "'" ||
-      heard(report, sentence, phrase.first),
+      heard(report, sentence, phrase),
   }
 }
 
@@ -230,14 +250,18 @@ const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boole
 const SPOKEN = new Set(['interview', 'comment', 'briefing'])
 
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
-const heard = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
+const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, actor }: Phrase): boolean =>
   sentence.cues.some(
     ({ entry: { meaning }, last, features: { cases } }) =>
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
-      ((meaning.cue === 'channel' && SPOKEN.has(meaning.name)) ||
+      ((meaning.cue === 'channel' && SPOKEN.has(meaning.name) && isBody(report, actor)) ||
         (last === first - 1 &&
           (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))),
   )
+
+/** «сообщил журналистам вице-президент», "in an interview Marsh said": a person behind where it was said may well speak. */
+const isBody = (report: ResolvedReport, actor: number | null): boolean =>
+  actor !== null && report.actors[actor]?.kind === 'organization'
 
 /** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
 function unnamedCandidate(
@@ -259,7 +283,11 @@ function unnamedCandidate(
   const kind = meaning.cue === 'unnamed' ? (meaning as MeaningOf<'unnamed'>) : null
   if (kind?.pronoun) {
     const issuer = cue.last > cue.first ? issuerOf(report, sentence, cue) : null
-    if (!issuer && sentence.grammar.articles.indefinite.has(report.tokens[cue.first]?.key ?? '')) return null
+    // "according to a joint statement": whose, nobody tells.
+    const source = sentence.cues.some(
+      ({ entry, last: end }) => entry.meaning.cue === 'according' && end === cue.first - 1,
+    )
+    if (!issuer && !source && sentence.grammar.articles.indefinite.has(report.tokens[cue.first]?.key ?? '')) return null
     const {
       actor,
       anonymity,
@@ -270,7 +298,7 @@ function unnamedCandidate(
     const phrase = { actor, anonymity, first: cue.first, last: end, press: false }
     return { ...complete(report, sentence, { ...phrase, takesUp: issuer ? null : 'thing' }, true), noun: cue.last }
   }
-  const takesUp = kind?.person && bare ? 'noun' : null
+  const takesUp = kind?.among ? 'some' : kind?.person && bare ? (kind.public ? 'person' : 'noun') : null
   return {
     ...complete(
       report,

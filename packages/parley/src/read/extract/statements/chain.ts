@@ -32,7 +32,8 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
         saysItself(sentence, own) ||
         (place < LEAD_SENTENCES && cites(sentence) && sentence.mentions.some((one) => one.actor === own)),
     )
-  return (said) => {
+  const chained = new Map<Said, Source[]>()
+  const chain = (said: Said): Source[] => {
     const sentence = report.sentences[said.sentence]
     if (!sentence) return []
     const through = said.through.flatMap((speaker): Source[] =>
@@ -41,22 +42,27 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
     const here = [...through, ...pressBeside(report, sentence, said)].filter(
       (source) => source.actor !== own || own === null,
     )
+    const before = said.from ? (chained.get(said.from) ?? []) : []
     const inherited =
       here.length > 0
         ? []
-        : lead && said.sentence < until && sentence.timing === 'news'
-          ? [lead]
-          : (closing[said.sentence] ?? [])
+        : before.length > 0
+          ? before
+          : lead && said.sentence < until && sentence.timing === 'news'
+            ? [lead]
+            : (closing[said.sentence] ?? [])
     const named = brings || sentence.mentions.some((one) => one.actor === own)
     // What only the page says of its outlet is no part of what the text tells.
     const first = outlet ? [named ? outlet : { ...outlet, actor: null }] : []
-    const chain = [...first, ...here, ...inherited]
-    return chain.filter(
+    const all = [...first, ...here, ...inherited]
+    chained.set(said, [...here, ...inherited])
+    return all.filter(
       (source, place) =>
         (source.actor === null || source.actor !== said.speaker?.actor) &&
-        chain.findIndex((one) => one.actor === source.actor && one.name === source.name) === place,
+        all.findIndex((one) => one.actor === source.actor && one.name === source.name) === place,
     )
   }
+  return chain
 }
 
 /** «…, передає «Обрій»»: the outlet says that it brings the report; "told The Herald" is where one source spoke. */
@@ -178,7 +184,8 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
             : isPress(one) && one.first - cue.last <= (meaning.quotes ? REACH_OF_QUOTING : 3) && one.first > cue.last,
         ),
       )
-    else if (meaning.cue === 'channel' && isHeard(meaning)) add(pressAfter(sentence, cue.last, main))
+    else if (meaning.cue === 'channel' && isHeard(meaning))
+      add(pressAfter(sentence, cue.last, main) ?? hearerAfter(report, sentence, cue.last))
   }
   if (said.by && said.rule !== 'statement.described')
     add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
@@ -190,16 +197,38 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
       found.push(
         sourceOf(report, sentence, { ...meant, actor: press, text: report.text.slice(meant.start, meant.end) }),
       )
+    // «Собеседник «Форума» в правительстве»: whoever a source without a name speaks to is the press.
     add(
       sentence.mentions.find(
-        (one) => isPress(one) && one.first >= (said.speaker?.first ?? 0) && one.last <= (said.speaker?.last ?? 0),
+        (one) =>
+          (isPress(one) || (one.kind === 'organization' && one.known === null && isQuoted(report, one))) &&
+          one.first >= first &&
+          one.last <= last,
       ),
     )
   }
   return found
 }
 
-const isHeard = ({ name }: MeaningOf<'channel'>): boolean => name === 'interview' || name === 'comment'
+const isHeard = ({ name }: MeaningOf<'channel'>): boolean => HEARD.has(name)
+const HEARD = new Set(['interview', 'comment', 'broadcast'])
+
+const isQuoted = (report: ResolvedReport, { first }: ResolvedMention): boolean =>
+  '«“"„'.includes(report.tokens[first - 1]?.text ?? ' ')
+
+/** «в інтерв'ю «Форуму»»: no list knows it, and yet it is the press. */
+const hearerAfter = (
+  report: ResolvedReport,
+  { mentions }: ResolvedSentence,
+  last: number,
+): ResolvedMention | undefined =>
+  mentions.find(
+    ({ first, kind, known }) =>
+      kind === 'organization' &&
+      known === null &&
+      first === last + 2 &&
+      '«“"„'.includes(report.tokens[last + 1]?.text ?? ' '),
+  )
 
 /** "told Reuters": not what the statement itself speaks of. */
 const pressAfter = (

@@ -1,5 +1,6 @@
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { labelsOf } from './labels.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -16,6 +17,8 @@ interface Spoken {
   last: number
   /** Place of the first token that is spoken. */
   from: number
+  /** Whom the paragraph itself names: "Marsh: …". */
+  speaker?: Speaker | null
 }
 
 /**
@@ -33,8 +36,8 @@ export function answers(report: ResolvedReport): Map<number, Said[]> {
     if (turn === 'question') continue
     for (let place = spoken.first; place <= spoken.last; place++) found.set(place, [])
     const start = paragraphs[0]?.first ?? 0
-    const speaker = whom.get(start) ?? introduced(report, start)
-    whom.set(start, speaker)
+    const speaker = spoken.speaker ?? whom.get(start) ?? introduced(report, start)
+    if (!spoken.speaker) whom.set(start, speaker)
     const span = spanOf(report, spoken)
     if (speaker && span)
       found.set(spoken.first, [
@@ -55,6 +58,7 @@ export function answers(report: ResolvedReport): Map<number, Said[]> {
 
 function spokenParagraphs(report: ResolvedReport): Spoken[] {
   const found: Spoken[] = []
+  const labels = labelsOf(report)
   for (const [place, sentence] of report.sentences.entries()) {
     const own = found.at(-1)
     if (own?.paragraph === sentence.paragraph) {
@@ -73,7 +77,17 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
     const before = found.at(-1)
     const answers =
       before?.headed && before.paragraph === sentence.paragraph - 1 && isAllQuoted(report, sentence.paragraph, place)
-    if (cue?.entry.meaning.cue === 'turn')
+    const label = labels.get(place)
+    if (label)
+      found.push({
+        paragraph: sentence.paragraph,
+        turn: label.turn,
+        first: place,
+        last: place,
+        from: label.from,
+        speaker: label.speaker,
+      })
+    else if (cue?.entry.meaning.cue === 'turn')
       found.push({
         paragraph: sentence.paragraph,
         turn: cue.entry.meaning.turn,

@@ -43,19 +43,28 @@ function anyContent(
 ): Clause | null {
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
-  if (meaning.aside) {
-    const around = insertionOf(report, sentence, { verb, all })
-    return around && contentAround(report, sentence, around)
-  }
   const end = endOfContent(report, sentence, verb, all)
   const that = thatAfter(report, sentence, verb)
+  if (meaning.aside) {
+    const around = insertionOf(report, sentence, { verb, all })
+    if (around) return contentAround(report, sentence, around)
+    // «наполягають, що кордон відкриють», but not «наполягає, щоб»: what is wanted tells nothing of how things are.
+    return that && that.first - verb.last <= 2 && (that.entry.meaning as MeaningOf<'that'>).kind !== 'wants'
+      ? clause(report, that.last + 1, end, 'statement.that-clause')
+      : null
+  }
   const colon = placeOf(report, verb.last + 1, Math.min(end, verb.last + REACH_TO_COLON), ':')
   if (that && (colon === null || that.first < colon)) return clause(report, that.last + 1, end, 'statement.that-clause')
-  if (colon !== null && !meaning.weak) return clause(report, colon + 1, end, 'statement.colon')
   const insertion = insertionOf(report, sentence, { verb, all })
+  // «Протокол узгоджено, каже Х, але ще не підписано: …»: the colon belongs to what was said.
+  const colonWithin =
+    insertion !== null && insertion.stands !== 'before' && colon !== null && colon > insertion.last + 1
+  if (colon !== null && !colonWithin && !meaning.weak) return clause(report, colon + 1, end, 'statement.colon')
   if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
   if (meaning.object) return described(report, verb, end)
+  const denied = meaning.denies ? deniedAfter(report, sentence, verb, end) : null
+  if (denied) return denied
   const about = aboutAfter(report, sentence, verb, end)
   if (about !== null) return clause(report, about, end, 'statement.about')
   if (sentence.language === 'en') return englishContent(report, sentence, verb, end)
@@ -90,7 +99,11 @@ const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean 
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
   const comma = report.tokens[that.first - 1]?.text === ','
   const { kind } = that.entry.meaning as MeaningOf<'that'>
-  if (sentence.language === 'en') return kind === undefined && that.first - verb.last <= 10
+  if (sentence.language === 'en') {
+    // "announced a deal that would end it": a relative clause.
+    const relative = that.first > verb.last + 1 && sentence.grammar.finite.has(report.tokens[that.last + 1]?.key ?? '')
+    return kind === undefined && that.first - verb.last <= 10 && !relative
+  }
   if (kind === 'compares') return false
   if (kind === 'doubts') return comma && that.first - verb.last <= 3
   return comma || that.first === verb.last + 1
@@ -105,6 +118,7 @@ function endOfContent(
 ): number {
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'say' || cue.first <= verb.last + 2 || cue.features.tense === 'infinitive') continue
+    if (isListed(report, sentence, { verb: cue, all })) return cue.first - 2
     const joined = joiningWord(report, sentence, cue.first)
     if (
       joined !== null &&
@@ -143,6 +157,17 @@ export function joiningWord(report: ResolvedReport, { grammar, first }: Resolved
   return place === verb || (place === verb - 1 && report.tokens[place]?.kind === 'mark') ? null : place
 }
 
+/** «закликав ЄС надіслати місію, застеріг від поспіху і …»: a further verb of the same subject, behind a comma alone. */
+export const isListed = (
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): boolean =>
+  sentence.language !== 'en' &&
+  !!(verb.entry.meaning as MeaningOf<'say'>).object &&
+  report.tokens[verb.first - 1]?.text === ',' &&
+  !all.some((one) => one.nominative && !one.governed && one.first > verb.last && one.first - verb.last <= 2)
+
 /** A clause of its own follows the verb. */
 const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
   sentence.cues.some(
@@ -175,14 +200,17 @@ export function contentAround(
   sentence: ResolvedSentence,
   { first, last, stands }: { first: number; last: number; stands: 'before' | 'within' | 'after' },
 ): Clause | null {
-  if (stands === 'before')
-    return clause(report, last + 1, trimmed(report, sentence.last), 'statement.after-attribution')
+  if (stands === 'before') {
+    const from = afterCiting(report, sentence, last) + 1
+    return clause(report, from, trimmed(report, sentence.last), 'statement.after-attribution')
+  }
   const from = startOfPeriod(report, sentence, first)
   const content =
     stands === 'after'
       ? clause(report, from, first - 1, 'statement.before-verb')
       : clause(report, from, trimmed(report, sentence.last), 'statement.around-verb')
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
+  if (stands === 'after' && isSetting(report, sentence, content)) return null
   // "In an interview on Monday, Marsh said in Oslo …" opens with where it was said.
   const opensWithPreposition =
     stands === 'after' &&
@@ -191,6 +219,43 @@ export function contentAround(
     placeOf(report, from, first - 2, ',') === null &&
     first - from <= 8
   return opensWithPreposition ? null : content
+}
+
+/**
+ * «Уже на второй встрече, 23 ноября, Х объявил …», «О том, как это было, рассказал Х»: when and where it was said, or
+ * what about, and not what.
+ */
+function isSetting(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Clause): boolean {
+  if (sentence.language === 'en') return false
+  const { about, prepositions, verbal, copula, auxiliaries } = sentence.grammar
+  const opening = report.tokens[first]?.key ?? ''
+  const compares = (place: number): boolean =>
+    sentence.cues.some(
+      ({ entry: { meaning }, first: at }) => at === place && meaning.cue === 'that' && meaning.kind === 'compares',
+    )
+  if (compares(first)) return true
+  if (about.has(opening))
+    for (let place = first + 1; place <= Math.min(last, first + 4); place++) if (compares(place)) return true
+  const lead = auxiliaries.has(opening) ? first + 1 : first
+  if (
+    !prepositions.has(report.tokens[lead]?.key ?? '') ||
+    !report.tokens.slice(lead, last + 1).some(({ text }) => text === ',')
+  )
+    return false
+  return report.tokens
+    .slice(lead, last + 1)
+    .every(
+      ({ key, kind, shape }) =>
+        kind !== 'word' || shape !== 'lower' || key.length <= 3 || !(verbal(key) || copula.has(key)),
+    )
+}
+
+/** «Як пише X, посилаючись на дипломатів, …»: past whom the press cites; the same place where it cites nobody. */
+function afterCiting(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
+  const cites = sentence.cues.some(
+    ({ entry, first }) => entry.meaning.cue === 'citing' && first > last && first - last <= 2,
+  )
+  return (cites ? placeOf(report, last + 2, Math.min(sentence.last, last + REACH_TO_COLON), ',') : null) ?? last
 }
 
 /** After a semicolon or colon that stands before the attribution. */
@@ -205,11 +270,18 @@ const REACH_TO_PARTICLE = 4
 
 /** «назвав її конкретною», "called it concrete", but not "called for talks". */
 function described(report: ResolvedReport, verb: Cue, end: number): Clause | null {
-  const { unless } = verb.entry.meaning as MeaningOf<'say'>
+  const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
   const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
-  return unless && behind.some((token) => unless.includes(token.key))
-    ? null
-    : clause(report, verb.last + 1, end, 'statement.described')
+  if (unless && behind.some((token) => unless.includes(token.key))) return null
+  if (only && !behind.some((token) => only.includes(token.key))) return null
+  return clause(report, verb.last + 1, end, 'statement.described')
+}
+
+/** «спростував чутки про зустріч», "denied any deadline": what is denied stands right behind, and is more than a word. */
+function deniedAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+  const next = report.tokens[verb.last + 1]
+  if (!next || next.kind !== 'word' || sentence.grammar.prepositions.has(next.key)) return null
+  return end - verb.last >= 2 ? described(report, verb, end) : null
 }
 
 /** «повідомив про прогрес», but not "said on Monday". */
@@ -232,18 +304,37 @@ const LONGEST_ASIDE = 6
 
 /** "Officials said the talks would go on": English needs no word to open the content. */
 function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+  const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (
     verb.last >= end ||
-    !(verb.entry.meaning as MeaningOf<'say'>).bare ||
+    !(meaning.bare || meaning.clause) ||
     !['past', 'present', undefined].includes(verb.features.tense)
   )
     return null
   const from = afterListener(report, sentence, verb)
   const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
+  const needsVerb = meaning.clause || sentence.grammar.prepositions.has(next.key)
+  if (needsVerb && !hasFiniteVerb(report, sentence, from, end)) return null
   // "…, Marsh said when reached by phone"
   if (sentence.grammar.subordinate.has(next.key) && end - from <= LONGEST_ASIDE) return null
   return clause(report, from, end, 'statement.after-verb')
+}
+
+/** How far into a clause its verb may stand, in tokens. */
+const REACH_TO_FINITE = 12
+
+/** "confirmed talks would resume": a verb behind a subject, before any mark, relative word or preposition that opens the clause. */
+function hasFiniteVerb(report: ResolvedReport, sentence: ResolvedSentence, from: number, end: number): boolean {
+  const { finite, relative, prepositions } = sentence.grammar
+  if (prepositions.has(report.tokens[from]?.key ?? '')) return false
+  for (let place = from + 1; place <= Math.min(end, from + REACH_TO_FINITE); place++) {
+    const token = report.tokens[place]
+    const opens = sentence.cues.some(({ entry, first }) => first === place && entry.meaning.cue === 'that')
+    if (!token || token.kind === 'mark' || relative.has(token.key) || opens) return false
+    if (finite.has(token.key)) return true
+  }
+  return false
 }
 
 /** A stretch of content without the marks at its ends; null for less than two tokens. */
@@ -266,7 +357,10 @@ export function contentBeside(
   const end = trimmed(report, sentence.last)
   const comma = placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
   if (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1)) {
-    const from = comma !== null && comma - phrase.last <= 8 ? comma + 1 : phrase.last + 1
+    // «По подсчетам экономистов, на которые ссылается X, …»
+    const cited = comma === null ? null : afterCiting(report, sentence, comma - 1)
+    const parts = comma !== null && cited !== null && comma - phrase.last <= 8
+    const from = !parts ? phrase.last + 1 : cited === comma - 1 ? comma + 1 : cited + 1
     return clause(report, from, end, 'statement.according-to')
   }
   const from = startOfPeriod(report, sentence, phrase.first)

@@ -15,6 +15,8 @@ export interface Insertion {
 const LONGEST_LEAD = 4
 const LONGEST_TAIL = 16
 const PARTING = new Set([',', '—', '–', '-'])
+/** Marks that part no subject from its verb: «рассказал «Форуму» источник». */
+const UNPARTING = new Set(["'s", '«', '»', '“', '”', '"', '„'])
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
 /** The clause around a verb of saying and its subject, where marks part it from what was said. */
@@ -37,6 +39,9 @@ export function insertionOf(
   if (closesSentence)
     return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
   if (!isParting(report, end + 1)) return null
+  // "…, Marsh said the talks would go on, and …": what follows the verb is what was said.
+  if (sentence.language === 'en' && subject.last < verb.first && !readsAsTail(report, sentence, { verb, subject, end }))
+    return null
   const relative = sentence.grammar.relative.has(report.tokens[end + 2]?.key ?? '')
   // "…, said Marsh, who would not discuss them": nothing said follows.
   return {
@@ -70,7 +75,7 @@ function subjectBeside(
 
 function unmarked(report: ResolvedReport, last: number, first: number): boolean {
   for (let place = last + 1; place < first; place++)
-    if (report.tokens[place]?.kind === 'mark' && report.tokens[place]?.text !== "'s") return false
+    if (report.tokens[place]?.kind === 'mark' && !UNPARTING.has(report.tokens[place]?.text ?? '')) return false
   return true
 }
 

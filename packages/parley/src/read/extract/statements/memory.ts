@@ -11,6 +11,14 @@ export interface Memory {
   keep(speaker: Speaker, sentence: number): void
 }
 
+/** How many without a name a reader remembers. */
+const MOST_REMEMBERED = 12
+/** So much of a noun stays in all its forms. */
+const STEM = 5
+
+/** The beginning of the last word: «дипломата» and «дипломат», "officials" and "official". */
+const stemOf = (text: string): string => (text.toLowerCase().split(/\s+/u).at(-1) ?? '').slice(0, STEM)
+
 /** How many paragraphs on a pronoun may still mean who spoke. */
 const REACH = 2
 
@@ -33,6 +41,14 @@ export function createMemory(report: ResolvedReport): Memory {
     return actor === undefined ? speaker : { ...speaker, actor, anonymity: 'named', office: null }
   }
   let last: { speaker: Speaker; sentence: number } | null = null
+  const unnamed: Speaker[] = []
+  /** "the diplomat": the last who was called so, else whoever spoke last and has no name, else a single person with one. */
+  const takenByNoun = ({ text, takesUp }: Speaker, before: Speaker): Speaker | null => {
+    const stem = stemOf(text)
+    const called = unnamed.findLast((one) => one.text.toLowerCase().includes(stem))
+    if (called) return called
+    return before.anonymity === 'unnamed' || (takesUp === 'person' && isPerson(report, before)) ? before : null
+  }
   const near = (place: number): boolean =>
     !!last && (report.sentences[place]?.paragraph ?? 0) - (report.sentences[last.sentence]?.paragraph ?? 0) <= REACH
   return {
@@ -41,7 +57,7 @@ export function createMemory(report: ResolvedReport): Memory {
       if (!speaker) return said.introduced ? null : (last?.speaker ?? null)
       if (speaker.office) {
         const before = last && near(said.sentence) ? last.speaker : null
-        const held = holder(speaker, before)
+        const held = holder(speaker, before ?? topicBefore(report, said.sentence, speaker))
         return held.actor === speaker.actor && before && isWithoutOffice(report, before)
           ? { ...before, text: speaker.text }
           : held
@@ -56,17 +72,21 @@ export function createMemory(report: ResolvedReport): Memory {
         return speaker.takesUp === 'pronoun' && speaker.actor === null
           ? subjectBefore(report, said.sentence, speaker)
           : speaker
-      if (speaker.takesUp === 'noun' && said.by && speaker.first > said.by.first)
-        return { ...last.speaker, text: speaker.text }
-      if (speaker.takesUp === 'noun')
-        return last.speaker.anonymity === 'unnamed' ? { ...last.speaker, text: speaker.text } : speaker
-      const meant = newSubject(report, last.sentence, said.sentence)
+      if (speaker.takesUp === 'some') return speaker
+      if (speaker.takesUp === 'noun' || speaker.takesUp === 'person') {
+        const taken = takenByNoun(speaker, last.speaker)
+        return taken ? { ...taken, text: speaker.text } : speaker
+      }
+      const meant =
+        newSubject(report, last.sentence, said.sentence) || newPerson(report, last.sentence, { said, speaker })
       const owned = speaker.actor === null
       const fits = owned || agree(report, speaker, last.speaker)
       return fits && (owned ? true : !meant) ? { ...last.speaker, text: speaker.text } : speaker
     },
     keep(speaker, sentence) {
       last = { speaker, sentence }
+      if (speaker.actor === null && speaker.anonymity === 'unnamed' && !unnamed.includes(speaker)) unnamed.push(speaker)
+      if (unnamed.length > MOST_REMEMBERED) unnamed.shift()
     },
   }
 }
@@ -105,6 +125,32 @@ function agree(report: ResolvedReport, pronoun: Speaker, speaker: Speaker): bool
 function newSubject(report: ResolvedReport, from: number, to: number): boolean {
   for (let place = from + 1; place < to; place++) if (opensWithPerson(report.sentences[place])) return true
   return false
+}
+
+/**
+ * Whether a pronoun means somebody named in its own paragraph, rather than who spoke in one before: «Міністра такий текст
+ * не влаштовує. «…», — відрізав він.»
+ */
+function newPerson(report: ResolvedReport, from: number, { said, speaker }: { said: Said; speaker: Speaker }): boolean {
+  const own = report.sentences[said.sentence]?.paragraph
+  if (speaker.actor === null || report.sentences[from]?.paragraph === own) return false
+  for (let place = said.sentence - 1; place > from && report.sentences[place]?.paragraph === own; place--)
+    if (report.sentences[place]?.mentions.some(({ actor }) => actor === speaker.actor)) return true
+  return false
+}
+
+/** How far back, in sentences, the subject that a title takes up may stand. */
+const REACH_OF_TOPIC = 3
+
+/** «Прем'єр Чехії поговорив із президентом Молдови. Глава уряду наголосив …»: the person whom a sentence before is about. */
+function topicBefore(report: ResolvedReport, place: number, title: Speaker): Speaker | null {
+  for (let at = place - 1; at >= Math.max(0, place - REACH_OF_TOPIC); at--) {
+    const subject = report.sentences[at]?.mentions.find(
+      ({ kind, cases }) => kind === 'person' && (cases.length === 0 || cases.includes('nom')),
+    )
+    if (subject) return { ...title, actor: subject.actor }
+  }
+  return null
 }
 
 /** «Про це розповів Х. За його словами, …»: the person who is the subject of the sentence before. */

@@ -14,6 +14,8 @@ export interface Said {
   rule: string
   /** Press in the same sentence through which it came. */
   through: Speaker[]
+  /** The statement in which who speaks spoke before, where this one only takes that speaker up: its chain holds here too. */
+  from?: Said
   /** Tokens that attribute it, `last` included; null where nothing in the sentence does. */
   by: { first: number; last: number } | null
 }

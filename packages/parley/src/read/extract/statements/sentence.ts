@@ -5,10 +5,11 @@ import { type Candidate, candidates, textOf } from './candidates.ts'
 import { dashBefore } from './dialogue.ts'
 import { attributingVerb, directQuotations } from './direct.ts'
 import { colonAfterName, quotedFragment } from './fragments.ts'
-import { type Clause, contentBeside, contentOf, joiningWord, pointsBack } from './indirect.ts'
+import { type Clause, contentBeside, contentOf, isListed, joiningWord, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
 import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
+import type { Quotation } from '../../segmented.ts'
 import { throughPress } from './through-press.ts'
 
 /** Statements of one sentence. A speaker of null is left for the sentences before to settle. */
@@ -42,8 +43,29 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   }
   const fragment = quotedFragment(report, sentence, { all, found })
   if (fragment) found.push({ ...fragment, sentence: place })
-  return throughPress(withoutInner(found))
+  return throughPress(withoutRepeated(withoutInner(withoutHearsay(found))))
 }
+
+/** «Експерт сумнівається: обидві, каже він, загнали себе в кут»: one passage is said once, by whom is told first. */
+const withoutRepeated = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one, place) =>
+      !found
+        .slice(0, place)
+        .some(
+          (before) =>
+            before.speaker !== null &&
+            one.rule === 'statement.around-verb' &&
+            before.passages[0]?.start === one.passages[0]?.start,
+        ),
+  )
+
+/** «У Білому домі кажуть, що …»: somebody says it, so that it is no hearsay. */
+const withoutHearsay = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one) =>
+      !one.introduced || !found.some((other) => other.speaker && other.passages[0]?.start === one.passages[0]?.start),
+  )
 
 /** «уточнив, що той доповість про результати»: what one describes within the words of another is no statement. */
 const withoutInner = (found: readonly Said[]): Said[] =>
@@ -92,7 +114,7 @@ function directStatements(
         speaker,
         introduced: '',
         mode: 'direct',
-        passages: quotations.map(({ start, end }) => ({ start, end })),
+        passages: quotations.map((quotation) => spokenPart(report, quotation)),
         rule: 'statement.quotation',
         through: [],
         by,
@@ -102,6 +124,12 @@ function directStatements(
   ]
 }
 
+/** Without the dash that parts it from the author's words before: «…, — сказав він. — Ніхто не піде». */
+function spokenPart(report: ResolvedReport, { first, start, end }: Quotation): { start: number; end: number } {
+  const opens = ['—', '–', '-'].includes(report.tokens[first]?.text ?? '') ? report.tokens[first + 1] : undefined
+  return { start: opens && opens.start < end ? opens.start : start, end }
+}
+
 /** «цитує слова президента Reuters»: the words are his whom the press quotes. */
 function quotedBy(
   report: ResolvedReport,
@@ -109,11 +137,23 @@ function quotedBy(
   { verb, all }: { verb: Cue; all: readonly Candidate[] },
 ): Speaker | null {
   const speaker = speakerOf(all, verb, { report, sentence })
-  if (!(verb.entry.meaning as MeaningOf<'say'>).quotes) return speaker
+  if (!(verb.entry.meaning as MeaningOf<'say'>).quotes) return throughWhom(report, { speaker, verb, all })
   return (
     all.find((one) => !one.press && one.first > verb.last && one.first - verb.last <= 4) ??
     all.findLast((one) => !one.press && one.last < verb.first) ??
     speaker
+  )
+}
+
+/** «Профспілка, пише X, вимагатиме свого: „…“»: between commas the press only passes on what the subject said. */
+function throughWhom(
+  report: ResolvedReport,
+  { speaker, verb, all }: { speaker: Speaker | null; verb: Cue; all: readonly Candidate[] },
+): Speaker | null {
+  if (!speaker?.press || report.tokens[Math.min(speaker.first, verb.first) - 1]?.text !== ',') return speaker
+  if (report.tokens[Math.max(speaker.last, verb.last) + 1]?.text !== ',') return speaker
+  return (
+    all.find((one) => one.nominative && !one.governed && !one.located && !one.press && one.last < verb.first) ?? speaker
   )
 }
 
@@ -145,7 +185,7 @@ function fromCue(
   if (meaning.cue === 'according') {
     const speaker = meaning.owner ? OWNED : namedAfter(all, cue)
     if (!speaker) return null
-    const cited = meaning.owner ? undefined : citedAfter(all, sentence, speaker.last)
+    const cited = speaker.press ? citedAfter(all, sentence, speaker.last) : undefined
     const last = meaning.owner ? cue.last : (cited ?? speaker).last
     const content = contentBeside(report, sentence, { first: cue.first, last })
     if (!content) return null
@@ -190,7 +230,8 @@ function fromVerb(
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
-  const joined = joiningWord(report, sentence, cue.first) !== null
+  const joined =
+    joiningWord(report, sentence, cue.first) !== null || (!!before && isListed(report, sentence, { verb: cue, all }))
   const speaker =
     joined && before
       ? before
@@ -237,7 +278,9 @@ function fromHearsay(
   all: readonly Candidate[],
 ): Bare | null {
   if (pointsBack(sentence, cue)) return null
-  const introduced = textOf(report, cue.first, cue.last)
+  // «ідеться в спільній заяві»
+  const paper = sentence.cues.find(({ entry, first }) => entry.meaning.cue === 'channel' && first === cue.last + 1)
+  const introduced = textOf(report, cue.first, (paper ?? cue).last)
   const that = sentence.cues.find(
     (one) => one.entry.meaning.cue === 'that' && one.first > cue.last && one.first - cue.last <= 6,
   )

@@ -14,8 +14,11 @@ export interface Speaker {
   last: number
   /** The press itself speaks, not somebody through it. */
   press: boolean
-  /** The phrase may take up who spoke before: «він», "the official"; `thing`: a body or several, "it", «вони». */
-  takesUp: 'pronoun' | 'noun' | 'thing' | null
+  /**
+   * The phrase may take up who spoke before: «він»; `noun`: those without a name, "the officials"; `person`: the same for one,
+   * who may also have a name, "the diplomat"; `some`: one of them, "one of the officials"; `thing`: a body or several, "it", «вони».
+   */
+  takesUp: 'pronoun' | 'noun' | 'person' | 'some' | 'thing' | null
   office: FoundOffice | null
 }
 
@@ -40,8 +43,10 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
   )
   const left = beforeBrackets(report, verb.first - 1)
-  const beside = able.findLast((one) => one.last === left)
-  const right = able.find((one) => one.first > verb.last && one.first - verb.last <= 2)
+  const beside = able.findLast((one) => one.last === left || (one.last === left - 1 && isClosedBehind(report, one)))
+  const right = able.find(
+    (one) => one.first > verb.last && (one.first - verb.last <= 2 || isOwned(report, sentence, verb.last, one.first)),
+  )
   // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
   const teller = right?.press ? tellerBefore(report, verb, all) : null
   if (teller) return teller
@@ -68,6 +73,19 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   )
 }
 
+/** How far behind its verb whose office it is may put a speaker: "said the teachers' union's leader, Rosa Field". */
+const REACH_OF_OWNER = 6
+
+const isOwned = (report: ResolvedReport, { language }: ResolvedSentence, last: number, first: number): boolean =>
+  language === 'en' &&
+  first - last <= REACH_OF_OWNER &&
+  report.tokens[first - 1]?.key === "'s" &&
+  report.tokens.slice(last + 1, first - 1).every(({ kind }) => kind === 'word')
+
+/** «Двоє посадовців, обізнаних із перебігом переговорів, розповіли»: a comma closes the clause within the phrase. */
+const isClosedBehind = ({ tokens }: ResolvedReport, { first, last }: Candidate): boolean =>
+  tokens[last + 1]?.text === ',' && tokens.slice(first, last + 1).some(({ text }) => text === ',')
+
 /** The most tokens that brackets hold and still stand in a phrase: «Рада (верхня палата парламенту) заявила». */
 const LONGEST_BRACKETS = 10
 
@@ -87,7 +105,7 @@ function tellerBefore(report: ResolvedReport, verb: Cue, all: readonly Candidate
         one.last < verb.first &&
         verb.first - one.last <= REACH_OF_TELLING &&
         (one.located || (one.nominative && !one.governed)) &&
-        unparted(report, one.last, verb.first),
+        (unparted(report, one.last, verb.first) || (isClosedBehind(report, one) && verb.first - one.last === 2)),
     ) ?? null
   )
 }
@@ -156,8 +174,11 @@ export const citedAfter = (
   sentence: ResolvedSentence,
   last: number,
 ): Candidate | undefined => {
+  // "Reuters reported on Friday, citing two officials": when it was reported may stand between.
+  const between = sentence.times.filter((time) => time.first > last && time.first - last <= 2)
+  const from = Math.max(last, ...between.map((time) => time.last))
   const citing = sentence.cues.find(
-    (cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - last <= 3,
+    (cue) => cue.entry.meaning.cue === 'citing' && cue.first > last && cue.first - from <= 3,
   )
   return citing && all.find((one) => one.last > citing.last && one.first - citing.last <= 3)
 }

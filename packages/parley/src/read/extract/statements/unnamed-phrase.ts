@@ -48,13 +48,17 @@ const LONGEST_COMPLEMENT = 8
 const LONGEST_CLAUSE = 26
 
 /** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
-function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
+function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: number): number {
+  let last = noun
   let end = last
+  const quoted = quotedName(report, sentence, end + 1)
+  if (quoted !== null) end = last = quoted
   while (
     end < sentence.last &&
     end - last < LONGEST_COMPLEMENT &&
     report.tokens[end + 1]?.kind !== 'mark' &&
     !isVerb(sentence, end + 1) &&
+    !(sentence.language !== 'en' && sentence.grammar.auxiliaries.has(report.tokens[end + 1]?.key ?? '')) &&
     !opensContent(sentence, end + 1)
   )
     end++
@@ -62,7 +66,24 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, last: n
   if (report.tokens[end + 1]?.text !== ',') return end
   for (let place = end + 2; place <= Math.min(sentence.last, end + LONGEST_CLAUSE); place++)
     if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
+  return endOfAttribute(report, sentence, end)
+}
+
+const LONGEST_ATTRIBUTE = 10
+
+/** «джерело, обізнане з ходом переговорів»: over an attribute behind a comma, to the next mark. */
+function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, end: number): number {
+  if (sentence.language === 'en' || !sentence.grammar.adjectival(report.tokens[end + 2]?.key ?? '')) return end
+  for (let place = end + 3; place <= Math.min(sentence.last, end + LONGEST_ATTRIBUTE); place++)
+    if (report.tokens[place]?.kind === 'mark') return place - 1
   return end
+}
+
+/** «Собеседник «Форума» в правительстве»: the closing mark of a name in quotation marks that stands here. */
+function quotedName(report: ResolvedReport, { mentions }: ResolvedSentence, mark: number): number | null {
+  if (!'«“"„'.includes(report.tokens[mark]?.text ?? ' ')) return null
+  const name = mentions.find(({ first, kind }) => first === mark + 1 && kind === 'organization')
+  return name && '»”"“'.includes(report.tokens[name.last + 1]?.text ?? ' ') ? name.last + 1 : null
 }
 
 const opensContent = (sentence: ResolvedSentence, place: number): boolean =>
