@@ -4,7 +4,7 @@ import type { LanguageCode, LanguagePack } from './pack.ts'
 import { loadRussian } from './ru/index.ts'
 import { loadUkrainian } from './uk/index.ts'
 import { loadOffices, type Offices } from './world/offices.ts'
-import { createWorld, type World } from './world/world.ts'
+import { loadWorld, type World } from './world/world.ts'
 
 /** Everything that Parley knows before it reads: one pack per language, and what all languages share. */
 export interface Languages {
@@ -29,7 +29,7 @@ export function createLanguages(): Languages {
       return pack
     },
     givenNames: loadGivenNames(),
-    world: createWorld(),
+    world: loadWorld(),
     offices: loadOffices(),
   }
 }

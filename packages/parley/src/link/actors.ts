@@ -2,7 +2,7 @@ import { type GivenNames, loadGivenNames } from '../language/names/given-names.t
 import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
 import { loadOffices, type Offices } from '../language/world/offices.ts'
-import { createWorld, type World } from '../language/world/world.ts'
+import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
@@ -19,7 +19,7 @@ export interface Knowledge {
 
 export const loadKnowledge = (): Knowledge => ({
   givenNames: loadGivenNames(),
-  world: createWorld(),
+  world: loadWorld(),
   offices: loadOffices(),
 })
 

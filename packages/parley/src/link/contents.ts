@@ -1,5 +1,4 @@
-import { once } from '../language/once.ts'
-import { createWorld } from '../language/world/world.ts'
+import { loadWorld } from '../language/world/world.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
@@ -14,8 +13,6 @@ export interface Linkable {
   findings: readonly Findings[]
   ledger: readonly Logged[]
 }
-
-const world = once(createWorld)
 
 /** The record of a dossier, or of all reports where it is null. A dossier that the ledger does not know has no reports. */
 export function linkContents({ findings, ledger }: Linkable, id: Id | null): ParleyRecord {
@@ -39,5 +36,5 @@ export function publishedBy<Contents extends Linkable>(contents: Contents, day: 
 
 /** Tells which reports belong to a dossier, and why. */
 export function relevanceOf(dossier: Dossier, decided: Pick<Decisions, 'corrections'>): RelevanceOf {
-  return createRelevance(dossier, decided, world())
+  return createRelevance(dossier, decided, loadWorld())
 }

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { readChecked } from '../checked-yaml.ts'
 import type { Case, NameAnalysis } from '../morphology.ts'
 import type { GivenName, LanguageCode } from '../pack.ts'
+import { once } from '../once.ts'
 import { remember } from '../remember.ts'
-import { createRussianMorphology } from '../ru/morphology.ts'
+import { loadRussianMorphology } from '../ru/morphology.ts'
 import type { SlavicMorphology } from '../slavic/morphology.ts'
 import { foldName } from '../slavic/shape.ts'
-import { createUkrainianMorphology } from '../uk/morphology.ts'
+import { loadUkrainianMorphology } from '../uk/morphology.ts'
 import { type FamilyFirstTest, loadFamilyFirst } from './family-first.ts'
 import { nameKey } from './name-key.ts'
 import { loadPatronymics, type PatronymicTest } from './patronymic.ts'
@@ -51,12 +52,14 @@ interface Table {
   more: Set<string>
 }
 
-/** First names of all languages, read from their tables when first asked. Throws where a table is malformed. */
-export function loadGivenNames(): GivenNames {
+/** First names of all languages, read from their tables when first asked, and once. Throws where a table is malformed. */
+export const loadGivenNames = once(createGivenNames)
+
+function createGivenNames(): GivenNames {
   let table: Table | undefined
   let patronymics: PatronymicTest | undefined
   let familyFirst: FamilyFirstTest | undefined
-  const morphologies = { uk: createUkrainianMorphology(), ru: createRussianMorphology() }
+  const morphologies = { uk: loadUkrainianMorphology(), ru: loadRussianMorphology() }
   const known = (): Table => {
     table ??= loadTable()
     return table

@@ -1,8 +1,8 @@
 import { assemblePack } from '../assemble.ts'
 import type { LanguagePack } from '../pack.ts'
-import { createRussianMorphology } from './morphology.ts'
+import { loadRussianMorphology } from './morphology.ts'
 import { createRussianTime } from './time.ts'
 
 /** Russian. Reads its files when called: call it once. */
 export const loadRussian = (): LanguagePack =>
-  assemblePack('ru', { morphology: createRussianMorphology(), time: createRussianTime() })
+  assemblePack('ru', { morphology: loadRussianMorphology(), time: createRussianTime() })

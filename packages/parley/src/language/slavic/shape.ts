@@ -1,12 +1,16 @@
 const FOLDED = /[\u0301\u00AD]/gu
+/** Nearly every name is clean: letters, hyphens and the one apostrophe. */
+const UNCLEAN = /[^A-Za-z\u0400-\u045F\u0490\u0491'-]/u
 
 /** A name as written, without stress marks and soft hyphens, with one apostrophe. */
 export const cleanName = (form: string): string =>
-  form
-    .normalize('NFC')
-    .replace(FOLDED, '')
-    .replace(/[’ʼ`´‘]/gu, "'")
-    .replaceAll('‑', '-')
+  UNCLEAN.test(form)
+    ? form
+        .normalize('NFC')
+        .replace(FOLDED, '')
+        .replace(/[’ʼ`´‘]/gu, "'")
+        .replaceAll('‑', '-')
+    : form
 
 /** Lower case, ё as е: letter for letter as long as the cleaned name. */
 export const foldName = (form: string): string => form.toLowerCase().replaceAll('ё', 'е')

@@ -16,6 +16,7 @@ export function indexStarts<Rule>(
   openingsOf: (rule: Rule) => readonly Opening[],
 ): (first: Token, second: Token | undefined) => readonly Rule[] {
   const starts = rules.flatMap((rule) => openingsOf(rule).map((opening) => ({ rule, opening })))
+  const isAsked = askedOf(starts.map(({ opening }) => opening))
   const placesOf = indexAheads(starts.map(({ opening }) => opening.first))
   // Tokens that begin the same share what is known of their seconds: there is no more of it than the grammar has.
   const shared = new Map<string, { apart: Seconds<Rule>; glued: Seconds<Rule> }>()
@@ -26,7 +27,7 @@ export function indexStarts<Rule>(
     const known = shared.get(name)
     if (known) return known
     const own = places.flatMap((place) => starts[place] ?? [])
-    const seconds = { apart: indexSeconds(own, 'apart'), glued: indexSeconds(own, 'glued') }
+    const seconds = { apart: indexSeconds(own, 'apart', isAsked), glued: indexSeconds(own, 'glued', isAsked) }
     shared.set(name, seconds)
     return seconds
   })
@@ -37,9 +38,17 @@ export function indexStarts<Rule>(
   }
 }
 
+/** Whether any opening asks for a token as its second: of most tokens none does. */
+function askedOf(openings: readonly Opening[]): (token: Token) => boolean {
+  const placesOf = indexAheads(openings.flatMap(({ then }) => [then.apart, then.glued]))
+  const always = placesOf('')
+  return rememberToken((key) => placesOf(key) !== always)
+}
+
 function indexSeconds<Rule>(
   starts: readonly { rule: Rule; opening: Opening }[],
   how: keyof Opening['then'],
+  isAsked: (token: Token) => boolean,
 ): Seconds<Rule> {
   const placesOf = indexAheads(starts.map(({ opening }) => opening.then[how]))
   const rulesAt = (places: readonly number[]): readonly Rule[] => [
@@ -49,7 +58,8 @@ function indexSeconds<Rule>(
   const always = placesOf('')
   const endsBefore = rulesAt(always)
   return (second) => {
-    const places = placesOf(second?.key ?? '')
+    if (!second || !isAsked(second)) return endsBefore
+    const places = placesOf(second.key)
     return places === always ? endsBefore : rulesAt(places)
   }
 }

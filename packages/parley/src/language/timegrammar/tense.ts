@@ -1,4 +1,5 @@
 import type { TenseMark } from '../time.ts'
+import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import type { TimeFile } from './schema.ts'
 
@@ -19,6 +20,9 @@ export function tenseFinder({
   const past = wordings(tenses.past.words)
   const ahead = wordings(tenses.ahead.words)
   const modals = new Set(tenses.modals)
+  const mayTell = rememberToken(
+    (key) => past.has(key) || ahead.has(key) || modals.has(key) || isPastForm(key) || isAheadForm(key),
+  )
 
   return (tokens, first, last) => {
     const marks: TenseMark[] = []
@@ -35,6 +39,7 @@ export function tenseFinder({
   function markAt(tokens: readonly Token[], at: number, last: number): TenseMark | null {
     const token = tokens[at]
     if (!token || token.kind !== 'word') return null
+    if (!mayTell(token)) return null
     const pastEnd = endOf(past, tokens, at, last)
     const aheadEnd = endOf(ahead, tokens, at, last)
     if (pastEnd !== null && (aheadEnd === null || pastEnd >= aheadEnd))

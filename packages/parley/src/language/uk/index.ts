@@ -1,8 +1,8 @@
 import { assemblePack } from '../assemble.ts'
 import type { LanguagePack } from '../pack.ts'
-import { createUkrainianMorphology } from './morphology.ts'
+import { loadUkrainianMorphology } from './morphology.ts'
 import { createUkrainianTime } from './time.ts'
 
 /** Ukrainian. Reads its files when called: call it once. */
 export const loadUkrainian = (): LanguagePack =>
-  assemblePack('uk', { morphology: createUkrainianMorphology(), time: createUkrainianTime() })
+  assemblePack('uk', { morphology: loadUkrainianMorphology(), time: createUkrainianTime() })

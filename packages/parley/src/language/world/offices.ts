@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { readTable } from './table.ts'
 
 /** Offices that go by several titles, in one language and across all. */
@@ -17,8 +18,10 @@ const COLUMNS = [
   titles,
 ]
 
-/** Reads the table. Throws an error that names file and line where it is damaged, or where a title stands twice. */
-export function loadOffices(): Offices {
+/** Reads the table, once. Throws an error that names file and line where it is damaged, or where a title stands twice. */
+export const loadOffices = once(readOffices)
+
+function readOffices(): Offices {
   const byTitle = new Map<string, { key: string; country: string | null }>()
   for (const [key = '', country = '', ...lists] of readTable('offices.tsv', COLUMNS))
     for (const title of new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))) {

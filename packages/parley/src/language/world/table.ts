@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { keep } from '../keep.ts'
 
 /** One column of a table: what it is called in messages, and what its cells must look like. */
 export interface Column {
@@ -7,12 +8,13 @@ export interface Column {
 }
 
 /**
- * Rows of a file of this folder: cells parted by tabs, lines that start with # left out.
+ * Rows of a file of this folder: cells parted by tabs, lines that start with # left out; checked once, and kept.
  * Throws an error that names file and line when a row has another number of cells, or a cell that does not fit its column.
  */
-export function readTable(file: string, columns: readonly Column[]): string[][] {
-  return rowsOf(readFileSync(new URL(file, import.meta.url), 'utf8'), columns, file)
-}
+export const readTable = (file: string, columns: readonly Column[]): string[][] =>
+  keep(`world/${file}`, [`world/${file}`], () =>
+    rowsOf(readFileSync(new URL(file, import.meta.url), 'utf8'), columns, file),
+  )
 
 /** The same for text that is at hand; `file` names it in errors. */
 export function rowsOf(text: string, columns: readonly Column[], file: string): string[][] {

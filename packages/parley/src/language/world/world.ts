@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../pack.ts'
+import { once } from '../once.ts'
 import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import { type AffiliationFinder, createAffiliationFinder } from './affiliation.ts'
@@ -31,8 +32,10 @@ export interface World {
   city(base: string, language: LanguageCode): string | null
 }
 
-/** Makes a world that reads its tables when first asked. Throws an error that names file and line when a table is damaged. */
-export function createWorld(): World {
+/** The world, whose tables are read when first asked, and once. Throws an error that names file and line when a table is damaged. */
+export const loadWorld = once(createWorld)
+
+function createWorld(): World {
   const entries = once(loadEntries)
   const contexts = once(loadContext)
   const declensions = { uk: once(() => loadDeclension('uk')), ru: once(() => loadDeclension('ru')), en: () => null }
@@ -171,9 +174,4 @@ function capitalsOf(entries: readonly Entry[]): Map<string, string> {
 function namesOf(entries: readonly Entry[]): Record<LanguageCode, string[]> {
   const of = (language: LanguageCode): string[] => entries.flatMap((entry) => entry.names[language].map(plainName))
   return { uk: of('uk'), ru: of('ru'), en: of('en') }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -46,12 +46,13 @@ export function loneNames(view: SentenceView, taken: ReadonlySet<number>, known:
 /** A conjunction, or a comma within a list, stands between the word and a person. */
 function listedWith(view: SentenceView, place: number, people: readonly Mention[]): boolean {
   const { tokens, pack, sentence } = view
-  if (likelyPerson(view, place) === 'no' || isNameWord(tokens[place - 1]) || isNameWord(tokens[place + 1])) return false
   const joins = (at: number): boolean =>
     pack.grammar.and.has(tokens[at]?.key ?? '') && at > sentence.first && at < sentence.last
   const conjunction = (at: number): boolean => joins(at) && tokens[at]?.kind === 'word'
   const before = joins(place - 1) && people.some(({ last }) => last === place - 2)
   const behind = joins(place + 1) && people.some(({ first }) => first === place + 2)
+  if ((!before && !behind) || isNameWord(tokens[place - 1]) || isNameWord(tokens[place + 1])) return false
+  if (likelyPerson(view, place) === 'no') return false
   if (before) return conjunction(place - 1) || joins(place + 1)
   return behind && (conjunction(place + 1) || joins(place - 1))
 }

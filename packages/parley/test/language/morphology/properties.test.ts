@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRussianMorphology } from '../../../src/language/ru/morphology.ts'
-import { createUkrainianMorphology } from '../../../src/language/uk/morphology.ts'
+import { loadRussianMorphology } from '../../../src/language/ru/morphology.ts'
+import { loadUkrainianMorphology } from '../../../src/language/uk/morphology.ts'
 
 const LANGUAGES = [
   {
     language: 'uk',
-    morphology: createUkrainianMorphology(),
+    morphology: loadUkrainianMorphology(),
     letters: 'абвгдеєжзиіїйклмнопрстуфхцчшщьюя',
     vowels: 'аоиіуе',
   },
   {
     language: 'ru',
-    morphology: createRussianMorphology(),
+    morphology: loadRussianMorphology(),
     letters: 'абвгдежзийклмнопрстуфхцчшщьыэюя',
     vowels: 'аоиуе',
   },

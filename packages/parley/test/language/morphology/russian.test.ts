@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createRussianMorphology } from '../../../src/language/ru/morphology.ts'
+import { loadRussianMorphology } from '../../../src/language/ru/morphology.ts'
 import { rows } from './rows.ts'
 
-const morphology = createRussianMorphology()
+const morphology = loadRussianMorphology()
 
 const LIKELIEST = `
 Гордовский Гордовский|Гордовского Гордовский|Гордовскому Гордовский|Гордовским Гордовский|Малецким Малецкий|Малецкого Малецкий|Лисогорском Лисогорский

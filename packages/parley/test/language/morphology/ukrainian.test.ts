@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createUkrainianMorphology } from '../../../src/language/uk/morphology.ts'
+import { loadUkrainianMorphology } from '../../../src/language/uk/morphology.ts'
 import { rows } from './rows.ts'
 
-const morphology = createUkrainianMorphology()
+const morphology = loadUkrainianMorphology()
 
 /** Form and the likeliest base, invented families mostly. */
 const LIKELIEST = `

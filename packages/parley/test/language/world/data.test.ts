@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAffiliations, loadEntries } from '../../../src/language/world/entries.ts'
 import { parseName, plainName } from '../../../src/language/world/pattern.ts'
 import { rowsOf } from '../../../src/language/world/table.ts'
-import { createWorld } from '../../../src/language/world/world.ts'
+import { loadWorld } from '../../../src/language/world/world.ts'
 
 const LANGUAGES = ['uk', 'ru', 'en'] as const
 const entries = loadEntries()
@@ -130,7 +130,7 @@ describe('a table', () => {
 })
 
 describe('what is known of a key', () => {
-  const world = createWorld()
+  const world = loadWorld()
   it('tells names without signs, best first', () => {
     expect(world.names('country:US').uk[0]).toBe('США')
     expect(world.names('place:sumy')).toEqual({ uk: ['Суми'], ru: ['Сумы'], en: ['Sumy'] })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/read/segment/tokens.ts'
 import type { LanguageCode } from '../../../src/language/pack.ts'
-import { createWorld } from '../../../src/language/world/world.ts'
+import { loadWorld } from '../../../src/language/world/world.ts'
 
-const world = createWorld()
+const world = loadWorld()
 
 function read(language: LanguageCode, text: string) {
   const tokens = tokenize(text)

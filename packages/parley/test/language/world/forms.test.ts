@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/read/segment/tokens.ts'
 import type { LanguageCode } from '../../../src/language/pack.ts'
-import { createWorld } from '../../../src/language/world/world.ts'
+import { loadWorld } from '../../../src/language/world/world.ts'
 
-const world = createWorld()
+const world = loadWorld()
 
 /** All cases of a name: nominative, genitive, dative, accusative, instrumental, locative. */
 const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'] as const
