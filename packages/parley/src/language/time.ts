@@ -59,7 +59,8 @@ export type Bound = 'since' | 'until' | 'by'
 export interface TenseMark {
   first: number
   last: number
-  tense: 'past' | 'future'
+  /** `either`: a plan that was, whose day may be over or not. */
+  tense: 'past' | 'future' | 'either'
 }
 
 export interface TimePhrase {

@@ -23,8 +23,9 @@ interface Case {
   want: Wanted[]
 }
 
-const table = new URL('meetings.cases.yml', import.meta.url)
-const { cases } = parse(readFileSync(table, 'utf8')) as { cases: Case[] }
+const cases = ['meetings.cases.yml', 'meetings-told.cases.yml'].flatMap(
+  (file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases,
+)
 const reader = createReader()
 
 function read({ text, language, published }: Case): Findings {

@@ -129,6 +129,8 @@ export const TimeFile = z.strictObject({
   /** Words and endings that tell a tense: see tense.ts. */
   tenses: z.strictObject({
     past: z.strictObject({ words: phrases, endings: phrases }),
+    /** Tell of a plan that was: "was due to", «планувалася»; its day may lie on either side. `modals`: before an infinitive, «мала відбутися». */
+    planned: z.strictObject({ words: z.string().array(), modals: z.string().array() }),
     ahead: z.strictObject({ words: phrases, prefixes: z.string().array(), endings: z.string().array() }),
     /** Words that point ahead before an infinitive: «має відбутися», «планирует провести». */
     modals: z.string().array(),

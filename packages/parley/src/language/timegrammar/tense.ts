@@ -19,9 +19,18 @@ export function tenseFinder({
 }: TimeFile): (tokens: readonly Token[], first: number, last: number) => TenseMark[] {
   const past = wordings(tenses.past.words)
   const ahead = wordings(tenses.ahead.words)
+  const planned = wordings(tenses.planned.words)
+  const plannedModals = new Set(tenses.planned.modals)
   const modals = new Set(tenses.modals)
   const mayTell = rememberToken(
-    (key) => past.has(key) || ahead.has(key) || modals.has(key) || isPastForm(key) || isAheadForm(key),
+    (key) =>
+      past.has(key) ||
+      ahead.has(key) ||
+      planned.has(key) ||
+      plannedModals.has(key) ||
+      modals.has(key) ||
+      isPastForm(key) ||
+      isAheadForm(key),
   )
 
   return (tokens, first, last) => {
@@ -40,6 +49,9 @@ export function tenseFinder({
     const token = tokens[at]
     if (!token || token.kind !== 'word') return null
     if (!mayTell(token)) return null
+    const plannedEnd =
+      endOf(planned, tokens, at, last) ?? (plannedModals.has(token.key) ? infinitiveAfter(tokens, at, last) : null)
+    if (plannedEnd !== null) return { first: at, last: plannedEnd, tense: 'either' }
     const pastEnd = endOf(past, tokens, at, last)
     const aheadEnd = endOf(ahead, tokens, at, last)
     if (pastEnd !== null && (aheadEnd === null || pastEnd >= aheadEnd))
@@ -48,11 +60,11 @@ export function tenseFinder({
     const isPast = endOf(past, tokens, (aheadEnd ?? at) + 1, last) !== null
     if (aheadEnd !== null)
       return isPast
-        ? { first: at, last: aheadEnd, tense: 'past' }
+        ? { first: at, last: aheadEnd, tense: 'either' }
         : { first: at, last: participleAfter(tokens, aheadEnd, last) ?? aheadEnd, tense: 'future' }
     if (modals.has(token.key)) {
       const infinitive = infinitiveAfter(tokens, at, last)
-      return infinitive === null ? null : { first: at, last: infinitive, tense: isPast ? 'past' : 'future' }
+      return infinitive === null ? null : { first: at, last: infinitive, tense: isPast ? 'either' : 'future' }
     }
     if (token.shape !== 'lower') return null
     if (isPastForm(token.key)) return { first: at, last: at, tense: 'past' }

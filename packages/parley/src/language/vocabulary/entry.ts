@@ -140,7 +140,13 @@ const meaning = z.discriminatedUnion('cue', [
     /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z
       .boolean()
       .optional(),
+    /** "took place", «відбулися»: said of the meeting itself and of nobody who holds it. */ event: z
+      .boolean()
+      .optional(),
+    /** "reconvened": said of those who meet, without a noun of meeting. */ gathers: z.boolean().optional(),
+    /** "pulled out", «не приїхала»: who was awaited did not come. */ absence: z.boolean().optional(),
     /** «прибули на»: who comes to a meeting takes part in it. */ arrives: z.boolean().optional(),
+    /** Of what its own verb of meeting tells, right behind it: "ready to". */ governs: z.boolean().optional(),
     /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),
     status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
   }),
@@ -156,7 +162,11 @@ const meaning = z.discriminatedUnion('cue', [
   /** «столиця», "capital": with a country it means a city. */
   z.object({ cue: z.literal('capital') }),
   /** All sides of the talks at once: «сторони», "both sides". */
-  z.object({ cue: z.literal('sides'), count: z.number().optional() }),
+  z.object({
+    cue: z.literal('sides'),
+    count: z.number().optional(),
+    /** "both leaders": people who were named before. */ people: z.boolean().optional(),
+  }),
   /** An office: «президент», «секретар», "special envoy". `head`: heads of state or government. */
   z.object({
     cue: z.literal('office'),

@@ -1,13 +1,21 @@
 import type { ActorRef, FoundMeeting } from '../../model/findings.ts'
 import type { ResolvedReport } from '../resolved.ts'
-import { completeSides, inheritSides, placeThere, rememberSides, settleStatus, underHead } from './meetings/complete.ts'
+import {
+  arrivedBefore,
+  completeSides,
+  inheritSides,
+  placeThere,
+  rememberSides,
+  settleStatus,
+  underHead,
+} from './meetings/complete.ts'
 import { definedEnough } from './meetings/defined.ts'
 import { toMeeting } from './meetings/found.ts'
 import type { Frame, FrameParticipant } from './meetings/frame.ts'
 import { framesIn } from './meetings/frames.ts'
 import { absorb, bestFit, nothingYet, takePending } from './meetings/gather.ts'
 import type { Gathered } from './meetings/match.ts'
-import { giveParties, namedParties } from './meetings/parties.ts'
+import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.ts'
 import { meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { separate } from './meetings/separate.ts'
@@ -26,6 +34,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
   const pending: Frame[] = []
   const live = liveDays(report)
   const parties = namedParties(report)
+  const all = parties ?? partiesNamedOnce(report) ?? []
   for (const [place, sentence] of report.sentences.entries()) {
     const opening = openingOf(report, sentence)
     if (opening) head = { paragraph: sentence.paragraph, opening }
@@ -34,10 +43,11 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
     const completed = frames.flatMap((frame) => {
       if (head) underHead(frame, head.opening, live)
       placeThere(report, frame, current)
+      arrivedBefore(report, frame)
       settleStatus(report, frame)
       meanThem(frame, pair)
       rememberSides(frame, sideOf)
-      completeSides(report, frame, current && current.sides.length > 1 ? current.sides : (parties ?? []))
+      completeSides(report, frame, current && current.sides.length > 1 ? current.sides : all)
       return separate(frame)
     })
     for (const frame of completed) {

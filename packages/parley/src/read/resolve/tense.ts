@@ -14,7 +14,8 @@ const ENDING = 1
 interface Verb {
   first: number
   last: number
-  tense: 'past' | 'future'
+  /** `either`: a plan that was, whose day may be over or not. */
+  tense: 'past' | 'future' | 'either'
   says: boolean
   cost: number
 }
@@ -46,7 +47,7 @@ export function tenseReader(
       const distance = gap + (verb.says && gap > NEXT ? SAYING : verb.cost)
       if (distance < nearest && distance < CLAUSE) {
         nearest = distance
-        best = verb.tense
+        best = verb.tense === 'either' ? null : verb.tense
       }
     }
     return best
@@ -56,16 +57,29 @@ export function tenseReader(
 function verbsOf(sentence: AnnotatedSentence): Verb[] {
   const says = new Set(sentence.cues.filter((cue) => cue.entry.meaning.cue === 'say').map((cue) => cue.first))
   const pasts = new Set(
-    sentence.tenses.flatMap(({ first, last, tense }) => (tense === 'past' && first < last ? last : [])),
+    sentence.tenses.flatMap(({ first, last, tense }) =>
+      tense === 'either' || (tense === 'past' && first < last) ? last : [],
+    ),
+  )
+  const plans = sentence.tenses.filter(({ tense }) => tense === 'either')
+  // What was called off was planned for a day that may be over.
+  const undone = sentence.cues.some(
+    ({ entry: { meaning }, features }) =>
+      meaning.cue === 'course' &&
+      (meaning.status === 'cancelled' || meaning.status === 'postponed') &&
+      features.tense !== 'future' &&
+      features.tense !== 'present',
   )
   const verbs: Verb[] = []
   for (const cue of sentence.cues) {
     const { meaning } = cue.entry
     const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
     if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
+    if (meaning.cue === 'course' && plans.some((mark) => mark.first <= cue.first && cue.last <= mark.last)) continue
     // "Announced" tells of the announcement where it is a verb of saying; "was to start" tells of what did not.
     if (meaning.cue === 'course' && (says.has(cue.first) || pasts.has(cue.first))) continue
-    verbs.push({ first: cue.first, last: cue.last, tense, says: meaning.cue === 'say', cost: 0 })
+    const told = meaning.cue === 'course' && meaning.status === 'announced' && undone ? 'either' : tense
+    verbs.push({ first: cue.first, last: cue.last, tense: told, says: meaning.cue === 'say', cost: 0 })
   }
   const marks = sentence.tenses.filter(
     (mark) => !verbs.some((verb) => verb.first <= mark.last && mark.first <= verb.last),

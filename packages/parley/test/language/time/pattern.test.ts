@@ -25,6 +25,7 @@ function fileWith(rules: object[]): TimeFile {
     bounds: { since: ['since'], until: ['until'], by: ['by', 'no later than'], dating: [], negations: [], negated: [] },
     tenses: {
       past: { words: ['was', 'was to'], endings: ['ed'] },
+      planned: { words: ['was to'], modals: [] },
       ahead: { words: ['will', 'is to'], prefixes: [], endings: [] },
       modals: [],
       infinitives: [],

@@ -105,11 +105,18 @@ export function hangsOn(
       grammar.with.has(token.key)
     )
       return { place, key: token.key }
-    if (token.shape !== 'lower' && !sentence.affiliations.some((one) => one.first <= place && place <= one.last))
-      return { place, key: token.key }
+    if (token.shape !== 'lower' && !isAttribute(sentence, place)) return { place, key: token.key }
   }
   return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
 }
+
+/** An adjective of a country, or a capital of an office and not of a name: "British Trade Secretary". */
+const isAttribute = ({ affiliations, mentions, offices }: ResolvedSentence, place: number): boolean =>
+  affiliations.some((one) => one.first <= place && place <= one.last) ||
+  (!mentions.some((one) => one.first <= place && place <= one.last) &&
+    offices.some((one) => one.first > place && one.first - place <= WORDS_OF_OFFICE))
+
+const WORDS_OF_OFFICE = 2
 
 /**
  * Where the relative clause begins that a verb stands in: the place of its pronoun, «який», ", who", «, в которой». Null

@@ -1,7 +1,7 @@
 import { settleYear } from '../../../model/edtf-year.ts'
 import { printDay, spanOf } from '../../../model/edtf.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedReport } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
 import type { Gathered } from './match.ts'
 import type { LiveDays, Opening } from './opening.ts'
@@ -9,7 +9,8 @@ import { locatedIn } from './when-where.ts'
 
 /** What the head of its entry says of it, where the sentence itself says nothing. */
 export function underHead(frame: Frame, { when, place, hour }: Opening, live: LiveDays | null): void {
-  const now = frame.present || (frame.verbal && frame.status === 'held' && !frame.aside)
+  const goesOn = frame.status === 'held' || frame.status === 'under way'
+  const now = frame.present || (frame.verbal && goesOn && !frame.aside)
   frame.when ??= when ?? (hour !== null && now ? (live?.dayOf(hour) ?? null) : null)
   if (frame.medium !== 'telephone' && frame.medium !== 'video') frame.place ??= place
 }
@@ -28,6 +29,38 @@ export function placeThere(report: ResolvedReport, frame: Frame, current: Gather
 }
 
 const REACH_OF_THERE = 2
+
+/** "The delegations arrived in Doha. Talks began at noon": where those came to who met, unless another place is told. */
+export function arrivedBefore(report: ResolvedReport, frame: Frame): void {
+  if (frame.place !== null || frame.arrivedIn !== null || frame.medium === 'telephone' || frame.medium === 'video')
+    return
+  if (!frame.verbal || frame.aside || (frame.status !== 'held' && frame.status !== 'under way')) return
+  for (let before = frame.sentence - 1; before >= Math.max(0, frame.sentence - REACH_OF_THERE); before--) {
+    const sentence = report.sentences[before]
+    const arrival = sentence?.cues.find(({ entry: { meaning } }) => meaning.cue === 'course' && meaning.arrives)
+    const sides = sentence?.references.some(({ kind }) => kind === 'side' || kind === 'sides')
+    const place =
+      arrival && sides
+        ? sentence?.mentions.find(({ first }) => first > arrival.last && first - arrival.last <= REACH_OF_ARRIVAL)
+        : undefined
+    if (place?.kind === 'place') frame.arrivedIn = place.actor
+    else if (sentence && frame.definite && before === frame.sentence - 1)
+      frame.arrivedIn = whereTheySat(report, sentence)
+    if (frame.arrivedIn !== null) return
+  }
+}
+
+/** "The delegations spent two days in Vienna. The talks …": told of those at the table, without a word of meeting. */
+function whereTheySat(report: ResolvedReport, sentence: ResolvedSentence): ActorRef | null {
+  const who = sentence.cues.find(({ entry: { meaning } }) => meaning.cue === 'sides' || meaning.cue === 'delegation')
+  const meets = sentence.cues.some(({ entry: { meaning } }) => meaning.cue === 'meeting' || meaning.cue === 'meet')
+  if (!who || meets) return null
+  const located = locatedIn(report, { sentence, first: who.last + 1, last: sentence.last })
+  return located.length === 1 ? (located[0]?.actor ?? null) : null
+}
+
+/** "arrived on Friday in". */
+const REACH_OF_ARRIVAL = 4
 
 /**
  * A verb in the present tells of the past, of now or of what is planned, by its date; a past verb tells of no day to come, and

@@ -2,8 +2,10 @@ import type { Frame } from './frame.ts'
 
 /** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
 export function definedEnough(frame: Frame): boolean {
-  const { cue } = frame.trigger.entry.meaning
-  if (cue === 'attend') return false
+  const { meaning } = frame.trigger.entry
+  const { cue } = meaning
+  // Who came or did not come tells of a meeting that something else tells of.
+  if (cue === 'attend' || (meaning.cue === 'course' && meaning.absence)) return false
   const unnamed = frame.sides.filter((side) => !frame.participants.some((one) => one.side === side)).length
   const parties = frame.participants.length + Math.max(unnamed, frame.allSides ? 1 : 0)
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
@@ -13,7 +15,7 @@ export function definedEnough(frame: Frame): boolean {
   // Many set their names to one paper from afar; at a table in some place they met.
   if (cue === 'paper') return frame.place !== null && frame.participants.length + unnamed > 1
   if (isSpeech(frame)) return frame.participants.length + unnamed > 1
-  if (cue === 'meet')
+  if (cue === 'meet' || cue === 'course')
     return (
       frame.participants.length > 1 ||
       (parties > 2 && !frame.allSides) ||

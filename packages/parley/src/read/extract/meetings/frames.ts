@@ -1,5 +1,6 @@
+import type { Grammar } from '../../../language/grammar.ts'
 import type { Meaning } from '../../../language/vocabulary/entry.ts'
-import type { ResolvedReport } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
 import { relativeBefore, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
@@ -11,7 +12,8 @@ import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
 import { thirdPartiesOf } from './third-parties.ts'
-import { ellipsis, triggersOf } from './triggers.ts'
+import { ellipsis } from './ellipsis.ts'
+import { triggersOf } from './triggers.ts'
 import { arrivedIn, clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
@@ -85,7 +87,8 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const { meaning } = trigger.entry
   const { verb, status, present } = courseOf(report, scope)
   if (status === 'denied' || (countsSeveral(report, scope) && legsOf(report, scope).length === 0)) return null
-  const verbal = meaning.cue !== 'meeting' || verb !== null
+  const discussed = verb === null && meaning.cue === 'meeting' && discussedThere(report, scope)
+  const verbal = meaning.cue !== 'meeting' || verb !== null || discussed
   const ordinal = ordinalOf(report, scope)
   const attends = sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && cue.first >= first && cue.last <= last,
@@ -102,7 +105,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     last,
     start: report.tokens[trigger.first]?.start ?? 0,
     end: report.tokens[trigger.last]?.end ?? 0,
-    status,
+    status: status ?? (discussed ? 'held' : null),
     present,
     medium,
     when: whenOf(report, scope),
@@ -133,11 +136,93 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     each: eachOf(scope),
     they: verbal && theySubject(report, scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
-    allSides: sentence.cues.some((cue) => cue.entry.meaning.cue === 'sides' && cue.first >= first && cue.last <= last),
+    allSides:
+      sentence.cues.some(
+        (cue) =>
+          cue.entry.meaning.cue === 'sides' &&
+          cue.first >= first &&
+          cue.last <= last &&
+          !(cue.entry.meaning.people && sentence.grammar.prepositions.has(report.tokens[cue.first - 1]?.key ?? '')),
+      ) || bareDelegation(report, scope),
     leg: false,
     rule: `meeting.${ruleOf(meaning)}`,
   }
 }
+
+/** "discussed gas in a telephone conversation", «під час зустрічі обговорили»: whose verb it is took part. */
+function discussedThere(report: ResolvedReport, { sentence, trigger, first, last }: Scope): boolean {
+  const { cues, grammar } = sentence
+  const opener = trigger.first - 1 - (isAttribute(report, sentence, trigger.first - 1) ? 1 : 0)
+  const key = report.tokens[opener]?.key ?? ''
+  const within =
+    grammar.locative.has(key) ||
+    cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last <= opener && opener - cue.last <= 1)
+  return (
+    within &&
+    cues.some(
+      ({ entry: { meaning }, features, first: at, last: to }) =>
+        meaning.cue === 'progress' &&
+        meaning.state === 'discussed' &&
+        features.tense === 'past' &&
+        at >= first &&
+        to <= last &&
+        sentence.mentions.some((one) => one.kind === 'person' && one.first >= first && one.last < at) &&
+        !quotedApart(sentence, at, trigger.first),
+    )
+  )
+}
+
+/** An article or an adjective between a preposition and its noun. */
+const isAttribute = (report: ResolvedReport, { grammar }: ResolvedSentence, place: number): boolean => {
+  const key = report.tokens[place]?.key ?? ''
+  return grammar.articles.definite.has(key) || grammar.articles.indefinite.has(key) || grammar.adjectival(key)
+}
+
+const quotedApart = ({ quotations }: ResolvedSentence, one: number, other: number): boolean =>
+  quotations.some(({ first, last }) => (first <= one && one <= last) !== (first <= other && other <= last))
+
+/** "Negotiators will meet again", «переговірники зберуться»: those of all sides, where nothing says whose they are. */
+function bareDelegation(report: ResolvedReport, { sentence, trigger, first }: Scope): boolean {
+  if (trigger.entry.meaning.cue === 'meeting' || trigger.entry.meaning.cue === 'attend') return false
+  const cue = sentence.cues.findLast(
+    ({ entry: { meaning }, features, first: at, last }) =>
+      meaning.cue === 'delegation' &&
+      features.number !== 'sg' &&
+      at >= first &&
+      last < trigger.first &&
+      trigger.first - last <= REACH_OF_SUBJECT,
+  )
+  if (!cue) return false
+  const beside = (from: number, to: number): boolean => from <= cue.last + 2 && to >= cue.first - 2
+  return (
+    !report.tokens.slice(cue.last + 1, trigger.first).some(({ kind }) => kind === 'mark') &&
+    !sentence.references.some((one) => one.kind === 'side' && beside(one.first, one.last)) &&
+    !sentence.mentions.some((one) => beside(one.first, one.last)) &&
+    !sentence.affiliations.some((one) => beside(one.first, one.last)) &&
+    standsFirst(report, sentence, cue.first)
+  )
+}
+
+/** Nothing but an article and an adjective before it: of "senior Gulf officials" nothing is known. */
+const standsFirst = (report: ResolvedReport, { grammar, cues, first }: ResolvedSentence, place: number): boolean => {
+  const adjective =
+    report.tokens[place - 1]?.shape === 'lower' && !isOpener(grammar, report.tokens[place - 1]?.key ?? '')
+  const at = adjective ? place - 1 : place
+  const before = report.tokens[at - 1]
+  return (
+    at === first ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    isOpener(grammar, before.key) ||
+    cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.last === at - 1)
+  )
+}
+
+const isOpener = (grammar: Grammar, key: string): boolean =>
+  grammar.articles.definite.has(key) || grammar.and.has(key) || grammar.determiners.has(key)
+
+/** Words between a subject and its verb: "are now due to". */
+const REACH_OF_SUBJECT = 5
 
 /** "separately", or a noun of one meeting in the plural: "held phone calls with X and Y". */
 const eachOf = ({ sentence, trigger: { entry, features }, first, last }: Scope): boolean =>
@@ -153,11 +238,17 @@ const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing' }
 /** «вони», "they", «оба президента» before the verb. */
 const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope): boolean =>
   relativeBefore(report, sentence, trigger.first) === null &&
-  (report.tokens.slice(first, trigger.first).some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
+  (report.tokens
+    .slice(afterThat(sentence, first, trigger.first), trigger.first)
+    .some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
     sentence.cues.some(
       ({ entry: { meaning }, first: at }) =>
-        meaning.cue === 'sides' && meaning.count === 2 && at >= first && at < trigger.first,
+        meaning.cue === 'sides' && meaning.people && at >= first && at < trigger.first,
     ))
+
+/** "They agreed that teams would meet": the subject stands behind the last "that". */
+const afterThat = ({ cues }: ResolvedSentence, first: number, end: number): number =>
+  cues.findLast((cue) => cue.entry.meaning.cue === 'that' && cue.first >= first && cue.last < end)?.last ?? first
 
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
 function takesUp(report: ResolvedReport, { sentence, trigger }: Scope): boolean {

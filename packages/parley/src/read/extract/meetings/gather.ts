@@ -1,4 +1,5 @@
-import { narrower } from '../../../model/edtf.ts'
+import { narrower, spanOf } from '../../../model/edtf.ts'
+import type { Edtf } from '../../../model/evidence.ts'
 import { type MeetingStatus, weightier } from '../../../model/meeting.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
@@ -50,7 +51,8 @@ export function absorb(report: ResolvedReport, meeting: Gathered, frame: Frame):
   meeting.frames.push(frame)
   meeting.status = laterStatus(meeting.status, frame.status)
   meeting.medium ??= frame.medium
-  if (frame.when && (!meeting.when || narrower(frame.when, meeting.when))) meeting.when = frame.when
+  if (frame.when && (!meeting.when || (narrower(frame.when, meeting.when) && !isEdge(frame.when, meeting.when))))
+    meeting.when = frame.when
   if (
     frame.place !== null &&
     (meeting.place === null || exactness(report, frame.place) > exactness(report, meeting.place))
@@ -63,6 +65,14 @@ export function absorb(report: ResolvedReport, meeting: Gathered, frame: Frame):
   for (const party of frame.thirdParties) meeting.thirdParties.push({ party, sentence: frame.sentence })
   return meeting
 }
+
+/** "It began on Saturday" of a weekend of talks: the first or the last of its few days. */
+function isEdge(day: Edtf, days: Edtf): boolean {
+  const [one, all] = [spanOf(day), spanOf(days)]
+  return !!one && !!all && all.to - all.from <= FEW_DAYS && (one.from === all.from) !== (one.to === all.to)
+}
+
+const FEW_DAYS = 3
 
 /** The record keeps the city: rather than its country, and rather than a venue in it. */
 function exactness(report: ResolvedReport, place: number): number {

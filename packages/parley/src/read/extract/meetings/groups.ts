@@ -137,7 +137,7 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     ({ key, text, shape }) =>
       grammar.and.has(key) ||
       grammar.articles.definite.has(key) ||
-      '-–—/'.includes(text) ||
+      '-–—/«»"“”'.includes(text) ||
       grammar.of.has(key) ||
       (kinds.length > 0 && shape === 'lower'),
   )

@@ -54,7 +54,11 @@ function daysInOnePlace(report: ResolvedReport, scope: Scope, places: readonly {
     const before = times[order - 1]
     if (!before) return true
     const between = report.tokens.slice(before.last + 1, first)
-    return between.length > 0 && between.length <= MOST_BETWEEN && between.some(({ key }) => grammar.and.has(key))
+    return (
+      between.length > 0 &&
+      between.length <= MOST_BETWEEN &&
+      between.some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
+    )
   })
   const days = times.map(({ when }) => spanOf(when ?? '')?.from ?? 0).toSorted((one, next) => one - next)
   const parted = days.every((day, order) => order === 0 || day - (days[order - 1] ?? 0) > DAYS_OF_ONE)

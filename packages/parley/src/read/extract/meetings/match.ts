@@ -35,7 +35,9 @@ export function fit(
   if (context.current && (takenUp(meeting, frame) || introduces(meeting, frame))) score++
   // With a date and a place of its own the phrase introduces, whatever stands before it.
   if (frame.definite && !(frame.when && frame.place !== null)) score++
-  if (meeting.when && frame.when) {
+  // «приєднається до них у суботу»: the day on which somebody comes.
+  const comes = frame.trigger.entry.meaning.cue === 'attend' && context.current
+  if (meeting.when && frame.when && !(comes && !overlaps(meeting.when, frame.when))) {
     if (!overlaps(meeting.when, frame.when)) return null
     score += 3
     // «домовилися зустрітися знову наприкінці березня»: only a day can join what is ahead with what was.

@@ -28,11 +28,19 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
 }
 
 /** «міністри Х та У»: of several holders of one office only the first is named with it. */
-const heldBetween = ({ mentions }: ResolvedSentence, office: OfficePhrase, { first }: ResolvedMention): boolean =>
-  office.holders.some((holder) => {
-    const other = mentions[holder]
-    return other !== undefined && other.first > office.last && other.last < first
-  })
+const heldBetween = (
+  { mentions, offices }: ResolvedSentence,
+  office: OfficePhrase,
+  { first }: ResolvedMention,
+): boolean =>
+  offices.some(
+    (one) =>
+      one.first === office.first &&
+      one.holders.some((holder) => {
+        const other = mentions[holder]
+        return other !== undefined && other.first > office.last && other.last < first
+      }),
+  )
 
 /** Last token of an office with what it is an office of: «глава МИД Азербайджана». */
 export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase): number {

@@ -26,7 +26,8 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
     sentence.cues.find(
       (one) =>
         one.entry.meaning.cue === 'ordinal' &&
-        (nouns.some((noun) => beforeNoun(report, sentence, one, noun)) || countsTimes(report, sentence, one, scope)),
+        (nouns.some((noun) => beforeNoun(report, sentence, one, noun) || explains(report, sentence, one, noun)) ||
+          countsTimes(report, sentence, one, scope)),
     )
   if (!cue) return null
   const last = cue.first < trigger.first ? trigger.last : cue.last
@@ -68,6 +69,20 @@ function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence,
     )
 }
 
+/** "the session, the third since January": in apposition to the noun. */
+function explains(report: ResolvedReport, { cues, grammar }: ResolvedSentence, cue: Cue, noun: Cue): boolean {
+  const between = report.tokens.slice(noun.last + 1, cue.first)
+  const { key = '', kind } = report.tokens[cue.last + 1] ?? {}
+  return (
+    cue.first > noun.last &&
+    between.length <= 2 &&
+    between[0]?.text === ',' &&
+    between.every((token) => token.text === ',' || grammar.articles.definite.has(token.key)) &&
+    (kind === 'mark' || grammar.prepositions.has(key) || grammar.since.has(key)) &&
+    !cues.some((other) => other.entry.meaning.cue === 'ordinal' && other.last === noun.first - 1)
+  )
+}
+
 /** An ordinal with a word for times right after it, or one that is such a word itself. */
 function countsTimes(
   report: ResolvedReport,
@@ -79,9 +94,31 @@ function countsTimes(
   const { times, number } = cue.entry.meaning as MeaningOf<'ordinal'>
   const noun = cue.last + 1
   // "for the first time since the strike began": they had met before.
-  if (number === 1 && !times && sentence.grammar.since.has(report.tokens[noun + 1]?.key ?? '')) return false
+  if (number === 1 && spansSince(report, sentence, times ? noun : noun + 1)) return false
   if (!times && !sentence.cues.some((one) => one.entry.meaning.cue === 'times' && one.first === noun)) return false
+  const opens = cue.first - sentence.first <= OPENING
   const [from, to] = cue.first < trigger.first ? [cue.last + 1, trigger.first] : [trigger.last + 1, cue.first]
+  if (opens && cue.first < trigger.first)
+    return !report.tokens.slice(from, to).some(({ text }) => ';:'.includes(text)) && commasIn(report, from, to) <= 1
   for (let place = from; place < to; place++) if (';:,'.includes(report.tokens[place]?.text ?? ' ')) return false
   return true
+}
+
+/** "For the third time this year, …": words before a number that opens the sentence. */
+const OPENING = 2
+
+const commasIn = (report: ResolvedReport, from: number, to: number): number =>
+  report.tokens.slice(from, to).filter(({ text }) => text === ',').length
+
+/** "for the first time since the war began", "in two years", «вперше за два роки»: they had met before. */
+const spansSince = (report: ResolvedReport, { grammar, times }: ResolvedSentence, place: number): boolean => {
+  const next = report.tokens[place]
+  return (
+    next !== undefined &&
+    (grammar.since.has(next.key) || grammar.prepositions.has(next.key)) &&
+    (grammar.since.has(next.key) ||
+      times.some(
+        ({ first, last, when, bound }) => first <= place + 1 && last >= place && (when === null || bound !== null),
+      ))
+  )
 }

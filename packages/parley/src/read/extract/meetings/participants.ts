@@ -32,6 +32,7 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
           one.kind === 'person' &&
           inClause(report, scope, one) &&
           !isSource(scope, one) &&
+          !meansMeeting(sentence, one) &&
           !ruled(report, sentence, one.first) &&
           !leadsToName(report, sentence, one) &&
           !officeOfOther(report, sentence, one),
@@ -72,6 +73,16 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       .map(({ actor, side, start, end }) => ({ actor, side, start, end })),
   ]
 }
+
+/** «зустріч запланована, вона пройде в Осло»: subject of a verb that is said of no person. */
+const meansMeeting = ({ cues }: ResolvedSentence, { rule, last }: Reference): boolean =>
+  rule === 'reference.pronoun' &&
+  cues.some(
+    ({ entry: { meaning }, first }) =>
+      meaning.cue === 'course' && !!meaning.event && first > last && first - last <= REACH_OF_EVENT,
+  )
+
+const REACH_OF_EVENT = 3
 
 /** «глава разведки Египта Хасан Фарук»: the office of whom it leads up to, and of nobody told before. */
 const leadsToName = (report: ResolvedReport, { mentions }: ResolvedSentence, { last, rule }: Reference): boolean =>
@@ -380,11 +391,19 @@ function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first
     (one) =>
       one.last < first &&
       first - one.last <= 3 &&
-      report.tokens.slice(one.last + 1, first).every(({ shape }) => shape === 'lower'),
+      report.tokens
+        .slice(one.last + 1, first)
+        .every(
+          ({ shape, kind }, order) =>
+            shape === 'lower' || (kind === 'word' && !isNamed(sentence, one.last + 1 + order)),
+        ),
   )
   const country = office?.country ?? adjective?.country
   return country ? (report.known.get(country) ?? null) : null
 }
+
+const isNamed = ({ mentions, affiliations }: ResolvedSentence, place: number): boolean =>
+  [...mentions, ...affiliations].some((one) => one.first <= place && place <= one.last)
 
 const ofAnOffice = (sentence: ResolvedSentence, mention: ResolvedMention): boolean =>
   sentence.offices.some((office) => mention.first > office.last && mention.first - office.last <= 2)

@@ -22,6 +22,10 @@ export function namedParties(report: ResolvedReport): [ActorRef, ActorRef] | nul
   return most && most.count > 1 ? most.pair : null
 }
 
+/** The same where one sentence names them: for "both sides", who are two of somebody. */
+export const partiesNamedOnce = (report: ResolvedReport): [ActorRef, ActorRef] | null =>
+  mostVotes(report, [])?.pair ?? null
+
 interface Vote {
   pair: [ActorRef, ActorRef]
   count: number

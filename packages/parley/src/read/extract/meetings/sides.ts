@@ -67,7 +67,8 @@ function isParty(
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
   // «говорив з американцями», "spoke with Iran": the verb ends in the preposition.
   if (group.first === trigger.last + 1 && sentence.grammar.with.has(report.tokens[trigger.last]?.key ?? '')) return true
-  if (group.body && group.actors.length === 1) return verbal && isSubject(report, scope, group)
+  if (group.body && group.actors.length === 1)
+    return (verbal && isSubject(report, scope, group)) || meetsWith(report, scope, group)
   if (
     group.first === endOfNoun(report, scope) + 1 &&
     !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? '')
@@ -89,6 +90,13 @@ function isParty(
     !sentence.grammar.prepositions.has(key) &&
     clauseOf(report, scope, group)
   )
+}
+
+/** «переговоры профсоюза с компанией»: right behind the noun, and a partner behind it. */
+const meetsWith = (report: ResolvedReport, scope: Scope, { first, last }: Group): boolean => {
+  const { grammar } = scope.sentence
+  const after = report.tokens[last + 1]?.key ?? ''
+  return first === endOfNoun(report, scope) + 1 && grammar.with.has(after) && !grammar.and.has(after)
 }
 
 /** «раунд непрямих переговорів»: the noun that the first one counts belongs to it. */
@@ -118,10 +126,15 @@ function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, { last,
     !sentence.grammar.prepositions.has(key) &&
     verb !== undefined &&
     verb.first <= trigger.first &&
-    report.tokens.slice(last + 1, verb.first).every(({ kind, shape }) => kind !== 'mark' && shape === 'lower') &&
+    report.tokens
+      .slice(last + 1, verb.first)
+      .every(({ kind, shape, text }) => QUOTES.includes(text) || (kind !== 'mark' && shape === 'lower')) &&
     verb.first - last <= REACH_OF_BODY
   )
 }
+
+/** «Северные линии» возобновили. */
+const QUOTES = '«»"“”'
 
 /** Words between a body and its verb: "the union will now". */
 const REACH_OF_BODY = 4

@@ -2,7 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { partedBy, sayings, type Scope, type Stretch } from './clause.ts'
+import { gap, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -25,14 +25,19 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const verb = governing(report, scope)
   const told = trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper' ? trigger : verb
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
+  if (supposed(report, sentence, trigger)) return { verb, status: 'denied', present: false }
   const overturned = sentence.cues.find(
-    (cue) => OVERTURNS.has(course(cue)?.status ?? 'held') && ofTheMeeting(report, scope, cue),
+    (cue) =>
+      OVERTURNS.has(course(cue)?.status ?? 'held') &&
+      (!course(cue)?.absence || cue.first === trigger.first) &&
+      ofTheMeeting(report, scope, cue),
   )
   if (overturned && !denied(sentence, overturned))
     return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
   const doubt = sentence.cues.find(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
+      (!course(cue)?.governs || governed(report, cue, told ?? trigger)) &&
       !sentence.times.some((time) => time.first <= cue.first && cue.last <= time.last) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
@@ -43,7 +48,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (doubt)
     return {
       verb: verb ?? doubt,
-      status: course(doubt)?.wish && !sentence.times.some((time) => time.when) ? 'denied' : 'unconfirmed',
+      status: course(doubt)?.wish && !dated(sentence, doubt) ? 'denied' : 'unconfirmed',
       present: false,
     }
   if (told !== null && wanted(report, sentence, told))
@@ -55,9 +60,45 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper')
     return { verb, status: ofTense(sentence, trigger), present }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
+  const attendance = attendanceIn(scope, verb)
+  if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
 }
+
+/** A date in the same voice: what somebody calls «сегодня» in a quotation dates no wish told beside it. */
+const dated = (sentence: ResolvedSentence, wish: Cue): boolean =>
+  sentence.times.some((time) => time.when && quoted(sentence, time) === quoted(sentence, wish))
+
+/** «готов сесть за стол», "ready to talk": a wish is one for what stands right behind it. */
+const governed = (report: ResolvedReport, wish: Cue, told: Cue): boolean =>
+  told.first > wish.last && told.first - wish.last <= REACH_OF_WISH && partedBy(report, wish, told) === 0
+
+/** "if the leaders meet": supposed, and not told. */
+const supposed = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'maybe' &&
+      cue.entry.meaning.kind === 'condition' &&
+      cue.last < trigger.first &&
+      trigger.first - cue.last <= REACH_OF_CONDITION &&
+      partedBy(report, cue, trigger) === 0,
+  )
+const REACH_OF_CONDITION = 8
+
+/** «примет участие в переговорах»: the verb of attendance, where no other verb tells more of the meeting. */
+const attendanceIn = ({ sentence, trigger, first, last }: Scope, verb: Cue | null): Cue | null =>
+  sentence.cues.find(
+    (cue) =>
+      cue.entry.meaning.cue === 'attend' &&
+      cue.first >= first &&
+      cue.last <= last &&
+      cue.features.tense === 'future' &&
+      (verb === null || gap(cue, trigger) < gap(verb, trigger)),
+  ) ?? null
+
+const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
+  denied(sentence, cue) ? 'unconfirmed' : 'announced'
 
 /** A doubt about something else does not undo what the verb tells as done. */
 const cameTrue = ({ features }: Cue): boolean => features.tense === 'past'
@@ -70,6 +111,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
   const candidates = sentence.cues.flatMap((cue) => {
     const status = course(cue)?.status
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
+    if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     const before = cue.last < trigger.first
     const distance = before ? trigger.first - cue.last : cue.first - trigger.last
     if (
@@ -89,6 +131,10 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
   })
   return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
 }
+
+/** Where the quotation begins that a word stands in; null outside: what somebody says of the future is no verb of the frame. */
+const quoted = ({ quotations }: ResolvedSentence, { first, last }: Stretch): number | null =>
+  quotations.find((one) => one.first <= first && last <= one.last)?.first ?? null
 
 const MOST_COMMAS = 3
 const COMMA = 3
@@ -141,7 +187,8 @@ const tellsOfAnother = (sentence: ResolvedSentence, trigger: Cue, cue: Cue): boo
 
 const REACH_OF_OBJECT = 6
 
-function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
+/** Nothing follows a verb that it would be done to. */
+export function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   const place = cue.last + 1
   const next = report.tokens[place]
   if (!next || cue.last >= sentence.last || next.kind === 'mark') return true

@@ -86,13 +86,17 @@ function roleOf(
   { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
 ): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands'> | null {
   if (meaning.cue === 'thirdParty') return meaning
-  if (meaning.cue !== 'meet' || !meaning.hosts) return null
+  if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null
   const event = (from: number, to: number): boolean =>
     sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first >= from && cue.last <= to)
   const guest = sentence.mentions.some((one) => one.kind === 'person' && one.first > last && one.first - last <= REACH)
   if (event(first - REACH, first - 1)) return { role: 'host', stands: 'after' }
   return event(last + 1, last + REACH_OF_SUBJECT) && !guest ? { role: 'host', stands: 'before' } : null
 }
+
+/** «примет участие»: part of a phrase of attendance, and receives nobody. */
+const attends = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'attend' && cue.first <= first && last <= cue.last)
 
 interface Chain extends Stretch {
   parts: (Stretch & { actor: ActorRef | null })[]
@@ -138,6 +142,22 @@ function near(report: ResolvedReport, last: number, first: number): boolean {
   return between.length <= REACH && between.every(({ kind, shape }) => kind !== 'mark' && shape === 'lower')
 }
 
-/** "met with Qatari mediators": whom somebody meets is a side. */
-const partner = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Stretch): boolean =>
-  grammar.with.has(report.tokens[first - 1]?.key ?? '') && !grammar.and.has(report.tokens[first - 1]?.key ?? '')
+/** "met with Qatari mediators", "between Israeli officials and Qatari mediators": whom somebody meets is a side. */
+function partner(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): boolean {
+  const { grammar, cues } = sentence
+  const opens = (place: number): boolean => {
+    const key = report.tokens[place]?.key ?? ''
+    return grammar.with.has(key) && !grammar.and.has(key)
+  }
+  if (opens(first - 1)) return true
+  if (!grammar.and.has(report.tokens[first - 1]?.key ?? '')) return false
+  for (let place = first - 2; place >= Math.max(sentence.first, first - MOST_OF_PARTNERS); place--) {
+    if (report.tokens[place]?.kind === 'mark') return false
+    if (opens(place))
+      return cues.some((cue) => cue.entry.meaning.cue === 'delegation' && cue.first > place && cue.last < first)
+  }
+  return false
+}
+
+/** Words from "between" to the second party. */
+const MOST_OF_PARTNERS = 6

@@ -39,12 +39,32 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     found.push(cue)
     absorbed = null
   }
-  const attend = attends.find((cue) => ofASide(sentence, cue))
-  const signs = found.length === 0 && sentence.cues.find((cue) => isSigning(cue))
-  if (signs) return [signs]
-  if (found.length === 0 && attend && sentence.mentions.some((mention) => mention.kind === 'person')) return [attend]
+  if (found.length === 0) {
+    const other = sentence.cues.find((cue) => isSigning(cue)) ?? sentence.cues.find((cue) => gathers(sentence, cue))
+    if (other) return [other]
+  }
+  if (!sentence.mentions.some((mention) => mention.kind === 'person')) return found
+  for (const attend of attends.filter((cue) => ofASide(sentence, cue))) {
+    const before = found.at(-1)
+    if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
+  }
   return found
 }
+
+/** "X led one team; Y was represented by Z": behind a semicolon another attendance is told. */
+const semicolon = (report: ResolvedReport, one: Cue, other: Cue): boolean =>
+  report.tokens.slice(one.last + 1, other.first).some(({ text }) => text === ';')
+
+/** "Negotiators will reconvene": said of those who meet, who stand before it. */
+const gathers = ({ mentions, references, cues, first }: ResolvedSentence, cue: Cue): boolean =>
+  cue.entry.meaning.cue === 'course' &&
+  !!cue.entry.meaning.gathers &&
+  (mentions.some((one) => one.last < cue.first && one.kind !== 'place') ||
+    references.some((one) => one.last < cue.first) ||
+    cues.some(({ entry, last }) => PEOPLE.has(entry.meaning.cue) && last < cue.first) ||
+    cue.first - first <= 1)
+
+const PEOPLE: ReadonlySet<string> = new Set(['delegation', 'sides', 'office'])
 
 /** "the meeting" is a noun, "have been meeting" a verb: the form alone does not tell. */
 const isNoun = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first, last }: Cue): boolean =>
@@ -151,27 +171,4 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   return sentence.mentions.some(
     (one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases),
   )
-}
-
-/** Sentences between a noun and what stands for it. */
-const REACH_OF_ELLIPSIS = 3
-
-/**
- * «Провели три раунди. Останній відбувся в Осло»: the number or «останній» alone before its verb stands for the noun of
- * a sentence before.
- */
-export function ellipsis(report: ResolvedReport, place: number): Cue[] {
-  const sentence = report.sentences[place]
-  const noun = report.sentences
-    .slice(Math.max(0, place - REACH_OF_ELLIPSIS), place)
-    .flatMap(({ cues }) => cues.filter((cue) => cue.entry.meaning.cue === 'meeting'))
-    .at(-1)
-  if (!sentence || !noun) return []
-  const alone = sentence.cues.find(
-    ({ entry: { meaning }, first, last }) =>
-      (meaning.cue === 'ordinal' || meaning.cue === 'series') &&
-      first - sentence.first <= 1 &&
-      sentence.cues.some((verb) => verb.entry.meaning.cue === 'course' && verb.first === last + 1),
-  )
-  return alone ? [{ ...noun, first: alone.first, last: alone.last }] : []
 }

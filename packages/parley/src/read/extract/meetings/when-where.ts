@@ -6,12 +6,16 @@ import { gap, hangsOn, inside, partedBy, relativeBefore, type Scope, type Stretc
 
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
+/** … and each conjunction. */
+const CONJUNCTION = 6
 
 /**
  * The date nearest to the trigger within its scope; a date beside a verb of saying or of signing tells of that.
  * Where there is none, what is to be "by the end of the week" lies between the report and then.
  */
 export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
+  const moved = movedTo(report, scope)
+  if (moved) return moved
   let best: Edtf | null = null
   let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
@@ -20,13 +24,43 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
       deadline ??= untilThen(report.published, time)
       continue
     }
-    const distance = gap(time, scope.trigger) + COMMA * partedBy(report, time, scope.trigger)
+    const distance = remoteness(report, scope.sentence, time, scope.trigger)
     if (distance >= nearest) continue
     nearest = distance
     best = time.when
   }
   // What was done is not to be by then.
   return best ?? (scope.trigger.features.tense === 'past' ? null : deadline)
+}
+
+/** "postponed from Monday to Friday", «перенесена на 22 марта»: the day that it was moved to. */
+function movedTo(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Edtf | null {
+  const verb = sentence.cues.find(
+    (cue) =>
+      cue.entry.meaning.cue === 'course' &&
+      cue.entry.meaning.status === 'postponed' &&
+      cue.first > trigger.last &&
+      inside(cue, { first, last }),
+  )
+  if (!verb) return null
+  let day: Edtf | null = null
+  let reached = verb.last
+  for (const time of sentence.times) {
+    if (time.first <= verb.last || time.first - reached > REACH_OF_MOVE || time.last > last) continue
+    if (report.tokens.slice(reached + 1, time.first).some(({ kind }) => kind === 'mark')) break
+    if (time.when && (time.bound === null || time.bound === 'until')) day = time.when
+    reached = time.last
+  }
+  return day
+}
+
+const REACH_OF_MOVE = 4
+
+/** Tokens between two phrases; a comma counts for several, and a conjunction that joins something else to one of them. */
+const remoteness = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): number => {
+  const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
+  const joins = report.tokens.slice(from, to).filter(({ kind, key }) => kind === 'word' && grammar.and.has(key)).length
+  return gap(one, other) + COMMA * partedBy(report, one, other) + CONJUNCTION * joins
 }
 
 /** From the day of publication to the end of what the date bounds; null where that is over, or nothing ends it. */
@@ -107,7 +141,7 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
         cue.first >= first &&
         cue.last <= last),
   )
-  const nearest = Math.min(...own.map((cue) => gap(time, cue) + COMMA * partedBy(report, time, cue)))
+  const nearest = Math.min(...own.map((cue) => remoteness(report, sentence, time, cue)))
   return sentence.cues.some((cue) => {
     const kind = cue.entry.meaning.cue
     if (
@@ -119,10 +153,15 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
     if (kind === 'paper' && cue.last < time.first && time.last < trigger.first && partedBy(report, time, trigger) === 0)
       return false
-    const distance = gap(time, cue) + COMMA * partedBy(report, time, cue)
-    return distance <= (kind === 'say' ? 2 : 3) && distance < nearest
+    const distance = remoteness(report, sentence, time, cue)
+    // "negotiated in X, signed a declaration on 11 May": the verb between the two has the date.
+    const between = kind === 'paper' && trigger.last < cue.first && cue.last < time.first
+    return distance <= (kind === 'say' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
 }
+
+/** "signed a declaration on the protection of civilians on". */
+const REACH_OF_SIGNING = 20
 
 /** "16:00" with the offset of its zone where the phrase names one; what stands at the head of an entry, up to `head`, is left out. */
 export function clockOf({ sentence, first, last }: Scope, head: number): string | null {
@@ -146,8 +185,7 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   for (const located of locatedIn(report, scope)) {
     const country = report.actors[located.actor]?.kind === 'country'
     const distance =
-      gap(located, scope.trigger) +
-      COMMA * partedBy(report, located, scope.trigger) +
+      remoteness(report, scope.sentence, located, scope.trigger) +
       (country ? 100 : 0) +
       (isDateline(report, scope.sentence, located) ? 50 : 0)
     if (distance >= nearest) continue
@@ -181,10 +219,17 @@ function placeBeforeWhere(report: ResolvedReport, { sentence, trigger }: Scope):
   const pronoun = relativeBefore(report, sentence, trigger.first)
   if (pronoun === null || !sentence.grammar.relativePlaces.has(report.tokens[pronoun]?.key ?? '')) return null
   const place = sentence.mentions.findLast(
-    (one) => (one.kind === 'place' || one.kind === 'country') && one.last < pronoun && pronoun - one.last <= 2,
+    (one) =>
+      (one.kind === 'place' || one.kind === 'country') &&
+      one.last < pronoun &&
+      pronoun - one.last <= 2 + timesBetween(sentence, one.last, pronoun),
   )
   return place?.actor ?? null
 }
+
+/** Tokens of the dates that stand between: "to Bogota on Friday, where". */
+const timesBetween = ({ times }: ResolvedSentence, from: number, to: number): number =>
+  times.reduce((sum, { first, last }) => (first > from && last < to ? sum + last - first + 1 : sum), 0)
 
 /** «там», "there", but not "there were". */
 export const pointsThere = (report: ResolvedReport, { sentence, first, last }: Scope): boolean =>
