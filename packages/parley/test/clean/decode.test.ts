@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../src/read/clean/decode.ts'
+import { decode } from '../../src/read/decode.ts'
 
 const RUSSIAN =
   'Делегации обсудили условия перемирия и договорились встретиться в пятницу. «Работа идёт», — сказал посредник.'
