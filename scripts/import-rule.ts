@@ -32,7 +32,7 @@ const ALLOWED: Record<string, string[]> = {
   cli: ['model', 'language', 'read', 'read types', 'link', 'acquire', 'store', 'export', 'serve'],
 }
 
-/** Modules that open connections. Serve has its own server package, which only listens. */
+/** Modules that open connections to the web. Serve has its own server package, which only listens; a store speaks to its database. */
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns\/promises)$|^undici$/u
 
 /** Every import that breaks the rule, one line each; none when all is well. */

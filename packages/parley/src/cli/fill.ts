@@ -2,7 +2,8 @@ import { link } from '../link/link.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { GivenMetadata } from '../read/cleaned.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
-import { countsAtStart, intake, type IntakeCounts, type ReadInput as IntakeItem } from './intake.ts'
+import { countsAtStart, intake, type IntakeCounts } from './intake.ts'
+import type { ReadInput as IntakeItem } from './read-one.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */

@@ -1,14 +1,8 @@
 import { LARGEST_JSON } from '../acquire/limits.ts'
-import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
-import type { Reader, Reading } from '../read/read.ts'
+import type { GivenMetadata } from '../read/cleaned.ts'
 import { complainOf } from './output.ts'
 import { createProgress } from './progress.ts'
-
-/** An input and what was read from it. */
-export interface ReadInput {
-  raw: RawReport
-  reading: Reading
-}
+import { type ReadInput, readOne } from './read-one.ts'
 
 /** What became of the inputs, counted while they are read. */
 export interface IntakeCounts {
@@ -55,17 +49,6 @@ export async function* intake(
     }
   }
   progress.clear()
-}
-
-/** One report on which the reader fails must not end the reading of thousands. */
-function readOne(reader: Reader, raw: RawReport): ReadInput | { refusal: Refusal } {
-  try {
-    const outcome = reader.read(raw)
-    return 'refusal' in outcome ? outcome : { raw, reading: outcome.reading }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { refusal: { origin: raw.origin, reason: `the reader failed on it (${message}); please report this` } }
-  }
 }
 
 /** Standard input as a whole. More than any input may have is not gathered: acquire refuses what is cut here. */

@@ -11,6 +11,8 @@ import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
+import { sourcesCommand } from './sources.ts'
+import { watchCommand } from './watch.ts'
 
 const EXAMPLES = `
 Examples:
@@ -47,6 +49,8 @@ function createProgram(): Command {
     lexiconCommand(),
     recordCommand(),
     dossierCommand(),
+    watchCommand(),
+    sourcesCommand(),
     serveCommand(),
     dumpCommand(),
     loadCommand(),

@@ -3,6 +3,7 @@ import type { Findings } from '../model/findings.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
+import type { Lease, Watched } from './watched.ts'
 
 /** An input as it came: bytes, where from, and what the person who handed it over said of it. */
 export interface Input {
@@ -113,5 +114,12 @@ export interface Store {
   saveRecord(dossier: Id | null, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
   record(dossier: Id | null): Promise<SavedRecord | null>
   state(): Promise<StoreState>
+  /** What is remembered of addresses that are fetched again and again, by address. */
+  watched(): Promise<Watched[]>
+  putWatched(watched: readonly Watched[]): Promise<void>
+  /** Takes or renews a lease; gives who holds it, where that is somebody else whose time is not over. */
+  takeLease(name: string, wanted: Lease, now: string): Promise<Lease | null>
+  /** Gives a lease back. */
+  dropLease(name: string, holder: string): Promise<void>
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deriveRecords } from '../../src/store/derive.ts'
+import type { Watched } from '../../src/store/watched.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyRecord, sampleFindings, sampleInput, sampleLinker, sampleReadInput } from './sample.ts'
@@ -198,6 +199,54 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         expect(await current('2031-05-11T23:59:59Z')).toEqual(['first'])
         expect((await current('2031-05-13T23:59:59Z')).sort()).toEqual(['r7', 'second'])
       })
+    })
+
+    test('a page that was withdrawn keeps its last version, and is noted when it comes back', async () => {
+      const address = 'https://news.example/talks'
+      const version = (day: number) => ({
+        ...sampleReadInput(1),
+        raw: sampleInput(1, { url: address }),
+        captured: `2031-05-${day}T10:00:00Z`,
+      })
+      await store.add([version(11)])
+      await store.append([{ kind: 'withdrawal', at: '2031-05-12T10:00:00Z', author: 'parley', address }])
+      expect((await store.contents()).findings).toHaveLength(1)
+      await store.add([version(13)])
+      expect((await store.ledger()).map(({ entry }) => entry.kind)).toEqual(['capture', 'withdrawal', 'capture'])
+    })
+
+    test('remembers what is watched, and lets one at a time do what only one may', async () => {
+      const watched = (address: string, failures: number): Watched => ({
+        address,
+        kind: 'source',
+        since: '2031-05-11T10:00:00Z',
+        tried: null,
+        good: null,
+        next: null,
+        interval: 900,
+        failures,
+        trouble: null,
+        etag: null,
+        lastModified: null,
+        fresh: null,
+        gap: null,
+        text: null,
+        gone: false,
+        outlet: null,
+        published: null,
+        withdrawn: false,
+      })
+      await store.putWatched([watched('b', 0), watched('a', 0)])
+      await store.putWatched([watched('b', 2)])
+      expect(await store.watched()).toEqual([watched('a', 0), watched('b', 2)])
+      const mine = { holder: 'one', until: '2031-05-11T10:01:00Z' }
+      expect(await store.takeLease('watch', mine, '2031-05-11T10:00:00Z')).toBeNull()
+      const theirs = { holder: 'other', until: '2031-05-11T10:02:00Z' }
+      expect(await store.takeLease('watch', theirs, '2031-05-11T10:00:30Z')).toEqual(mine)
+      expect(await store.takeLease('watch', mine, '2031-05-11T10:00:40Z')).toBeNull()
+      expect(await store.takeLease('watch', theirs, '2031-05-11T10:01:30Z')).toBeNull()
+      await store.dropLease('watch', 'other')
+      expect(await store.takeLease('watch', mine, '2031-05-11T10:01:31Z')).toBeNull()
     })
 
     describe('the ledger', () => {

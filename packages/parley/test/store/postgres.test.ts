@@ -149,6 +149,7 @@ test('a migration that was released is never edited', () => {
   expect(hashes).toMatchInlineSnapshot(`
     [
       "bcb42cb2c411d66f",
+      "d80572ce50839507",
     ]
   `)
 })

@@ -236,6 +236,7 @@ test('a migration that was released is never edited', () => {
     [
       "e18842a101804f97",
       "e6fdacb424ed3bd2",
+      "bfe0dfdd43037e46",
     ]
   `)
 })

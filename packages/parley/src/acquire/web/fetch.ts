@@ -32,6 +32,8 @@ export interface FetcherOptions {
 }
 
 export interface Fetcher {
+  /** Why an address may not be fetched, as far as it tells itself; null where it may. */
+  refusal(address: URL): string | null
   /** Fetches what stands at an address. Never throws. */
   fetch(address: string, validators?: Validators): Promise<Fetched>
   close(): Promise<void>
@@ -104,13 +106,18 @@ export function createFetcher({
   }
 
   return {
+    refusal: reach.refusal,
     async fetch(address, validators = {}) {
       const signal = AbortSignal.timeout(longest)
       let at = address
       try {
         for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
           if (!URL.canParse(at)) return { outcome: 'trouble', address: at, reason: 'is no address', again: null }
-          const fetched = await fetchOnce(new URL(at), validators, signal)
+          const fetched = await fetchOnce(new URL(at), validators, signal).catch((error: unknown) => {
+            // A connection that was kept may have been closed by the server just now.
+            if (!isBrokenOff(error)) throw error
+            return fetchOnce(new URL(at), validators, signal)
+          })
           if (!('redirect' in fetched)) return fetched
           if (!URL.canParse(fetched.redirect, at)) break
           at = new URL(fetched.redirect, at).href
@@ -128,6 +135,9 @@ export function createFetcher({
     close: () => agent.destroy(),
   }
 }
+
+const isBrokenOff = (error: unknown): boolean =>
+  ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String((error as { code?: unknown }).code))
 
 function refused(address: string, status: number, retryAfter: string | undefined): Fetched {
   if (status === 404 || status === 410) return { outcome: 'gone', address, reason: `is not there any more (${status})` }

@@ -21,40 +21,37 @@ type Rules = ReturnType<typeof robotsParser>
 
 /** `now`: milliseconds since 1970. A site whose robots.txt is missing lets everybody; one that fails to give it, nobody, for now. */
 export function createRobots(fetcher: Pick<Fetcher, 'fetch'>, now: () => number = Date.now): Robots {
-  const known = new Map<string, { at: number; rules: Promise<Rules | null> }>()
-  const rulesOf = (address: string): Promise<Rules | null> => {
+  const known = new Map<string, { at: number; rules: Promise<Rules | { reason: string }> }>()
+  const rulesOf = async (address: string): Promise<Rules | { reason: string }> => {
     const file = new URL('/robots.txt', address).href
     const before = known.get(file)
     if (before !== undefined && now() - before.at < HOLDS) return before.rules
-    const rules = readRules(fetcher, file)
-    known.set(file, { at: now(), rules })
+    const asking = readRules(fetcher, file)
+    known.set(file, { at: now(), rules: asking })
+    const rules = await asking
     // What failed is asked again the next time.
-    rules.then(
-      (read) => {
-        if (read === null) known.delete(file)
-      },
-      () => known.delete(file),
-    )
+    if ('reason' in rules) known.delete(file)
     return rules
   }
   return {
     async refusal(address) {
       const rules = await rulesOf(address)
-      if (rules === null) return 'may not be asked for now: the site does not give its robots.txt'
+      if ('reason' in rules) return `may not be asked: the robots.txt of its site ${rules.reason}`
       return rules.isDisallowed(address, USER_AGENT) === true
         ? 'is closed to programs by the robots.txt of its site'
         : null
     },
     async delay(address) {
-      return (await rulesOf(address))?.getCrawlDelay(USER_AGENT) ?? null
+      const rules = await rulesOf(address)
+      return 'reason' in rules ? null : (rules.getCrawlDelay(USER_AGENT) ?? null)
     },
   }
 }
 
 /** Any answer of the server but an error of its own counts as an answer. */
-async function readRules(fetcher: Pick<Fetcher, 'fetch'>, file: string): Promise<Rules | null> {
+async function readRules(fetcher: Pick<Fetcher, 'fetch'>, file: string): Promise<Rules | { reason: string }> {
   const fetched = await fetcher.fetch(file)
   if (fetched.outcome === 'page') return robotsParser(file, decode(fetched.bytes) ?? '')
   const closed = fetched.outcome === 'trouble' && !/refused by the server \(4\d\d\)/u.test(fetched.reason)
-  return closed ? null : robotsParser(file, '')
+  return closed ? { reason: fetched.reason } : robotsParser(file, '')
 }

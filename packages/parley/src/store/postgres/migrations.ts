@@ -51,4 +51,15 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       content BYTEA NOT NULL
     )`,
   ],
+  [
+    `CREATE TABLE watched (
+      address TEXT COLLATE "C" PRIMARY KEY,
+      state TEXT COLLATE "C" NOT NULL
+    )`,
+    `CREATE TABLE lease (
+      name TEXT COLLATE "C" PRIMARY KEY,
+      holder TEXT COLLATE "C" NOT NULL,
+      until TEXT COLLATE "C" NOT NULL
+    )`,
+  ],
 ]

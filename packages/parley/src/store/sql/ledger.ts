@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Capture, LedgerEntry } from '../../model/ledger.ts'
+import type { Capture, LedgerEntry, Withdrawal } from '../../model/ledger.ts'
 import type { Logged } from '../../model/ledger-fold.ts'
 import { idOfEntry, sha256 } from '../identity.ts'
 import { type ContentsChange, entryLine } from './change.ts'
@@ -40,20 +40,21 @@ export async function ledgerOf(database: Kysely<Tables>): Promise<Logged[]> {
   return rows.map(({ id, content }) => ({ id, entry: JSON.parse(content) as LedgerEntry }))
 }
 
-/** Whether the page showed something else, or nothing that is known, just before it showed this. */
+/** Whether the page showed something else, or was gone, or nothing is known of it, just before it showed this. */
 export async function bringsBack(database: Kysely<Tables>, { address, input, at }: Capture): Promise<boolean> {
   if (address === null) return false
   const before = await database
     .selectFrom('entry')
     .select('content')
-    .where('kind', '=', 'capture')
+    .where('kind', 'in', ['capture', 'withdrawal'])
     .where('subject', '=', address)
     .where('at', '<=', at)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return before === undefined || (JSON.parse(before.content) as Capture).input !== input
+  const entry = before && (JSON.parse(before.content) as Capture | Withdrawal)
+  return entry?.kind !== 'capture' || entry.input !== input
 }
 
 export function subjectOf(entry: LedgerEntry): string {

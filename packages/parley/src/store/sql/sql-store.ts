@@ -8,6 +8,7 @@ import { appendEntries, ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { recordRow, savedRecord, saveRecord } from './records.ts'
 import type { Tables } from './tables.ts'
+import { dropLease, putWatched, takeLease, watchedOf } from './watched.ts'
 
 /** A database that holds the tables, and what differs from one kind of database to another. */
 export interface SqlDatabase {
@@ -58,6 +59,10 @@ export function sqlStore({ database, attempt, lockWriting, close }: SqlDatabase)
     },
     record: (dossier) => attempt(() => savedRecord(database, dossier)),
     state: () => looking(stateOf),
+    watched: () => attempt(() => watchedOf(database)),
+    putWatched: (watched) => changing((transaction) => putWatched(transaction, watched)),
+    takeLease: (name, wanted, now) => changing((transaction) => takeLease(transaction, name, wanted, now)),
+    dropLease: (name, holder) => changing((transaction) => dropLease(transaction, name, holder)),
     close: () => attempt(close),
   }
 }

@@ -57,10 +57,26 @@ export interface ChangeTable {
   contents: string
 }
 
+/** What is remembered of each address that is fetched again and again. */
+export interface WatchedTable {
+  address: string
+  /** JSON. */
+  state: string
+}
+
+/** Who does what only one process may do at a time. */
+export interface LeaseTable {
+  name: string
+  holder: string
+  until: string
+}
+
 export interface Tables {
   input: InputTable
   findings: FindingsTable
   entry: EntryTable
   record: RecordTable
   change: ChangeTable
+  watched: WatchedTable
+  lease: LeaseTable
 }

@@ -69,4 +69,15 @@ export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
     "ALTER TABLE change ADD COLUMN contents TEXT NOT NULL DEFAULT '0000000000000000000000000000000000000000000000000000000000000000'",
     noteCaptures,
   ],
+  [
+    `CREATE TABLE watched (
+      address TEXT PRIMARY KEY,
+      state TEXT NOT NULL
+    ) STRICT`,
+    `CREATE TABLE lease (
+      name TEXT PRIMARY KEY,
+      holder TEXT NOT NULL,
+      until TEXT NOT NULL
+    ) STRICT`,
+  ],
 ]

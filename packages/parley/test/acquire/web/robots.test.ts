@@ -22,9 +22,14 @@ const cases: [string, Fetched, string, RegExp | null][] = [
     'closes all where the server fails',
     trouble('was refused by the server (503)'),
     '/talks',
-    /does not give its robots/u,
+    /may not be asked: the robots/u,
   ],
-  ['closes all where it cannot be reached', trouble('does not answer'), '/talks', /does not give its robots/u],
+  [
+    'closes all where it cannot be reached',
+    trouble('does not answer'),
+    '/talks',
+    /may not be asked: the robots\.txt of its site/u,
+  ],
 ]
 test.each(cases)('robots.txt %s', async (_, answer, path, wanted) => {
   const refusal = await createRobots({ fetch: async () => answer }).refusal(`https://news.example${path}`)

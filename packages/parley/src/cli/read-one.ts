@@ -1,0 +1,19 @@
+import type { RawReport, Refusal } from '../read/cleaned.ts'
+import type { Reader, Reading } from '../read/read.ts'
+
+/** An input and what was read from it. */
+export interface ReadInput {
+  raw: RawReport
+  reading: Reading
+}
+
+/** One report on which the reader fails must not end the reading of thousands. */
+export function readOne(reader: Reader, raw: RawReport): ReadInput | { refusal: Refusal } {
+  try {
+    const outcome = reader.read(raw)
+    return 'refusal' in outcome ? outcome : { raw, reading: outcome.reading }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { refusal: { origin: raw.origin, reason: `the reader failed on it (${message}); please report this` } }
+  }
+}

@@ -1,0 +1,63 @@
+import { Command } from 'commander'
+import { collected } from './given.ts'
+import { complain } from './output.ts'
+import { openExistingStore, withStoreOption } from './store.ts'
+
+const EXAMPLES = `
+Examples:
+  parley watch                     follow the sources of all dossiers, until Ctrl-C
+  parley watch --once              ask what is due now, once (for cron)
+  parley watch --allow-host wiki.example.org   a site inside your own network`
+
+interface WatchOptions {
+  store?: string
+  once?: boolean
+  allowHost: string[]
+}
+
+/** `parley watch`: collects the coverage of the dossiers by itself. */
+export function watchCommand(): Command {
+  return withStoreOption(new Command('watch'))
+    .description('Follow the sources of the dossiers: fetch what is new, changed or withdrawn.')
+    .option('--once', 'ask what is due now, then end')
+    .option(
+      '--allow-host <name>',
+      'a host inside your network that may be fetched; give it once for each',
+      collected,
+      [],
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(watch)
+}
+
+async function watch({ store: named, once = false, allowHost }: WatchOptions): Promise<void> {
+  const [{ createAsking }, { createCanonical }, { watchUntil }, { createReader }] = await Promise.all([
+    import('./watch/asking.ts'),
+    import('../acquire/web/address.ts'),
+    import('./watch/watching.ts'),
+    import('../read/read.ts'),
+  ])
+  const { store } = await openExistingStore(named)
+  const asking = createAsking({ allowHosts: allowHost })
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  try {
+    const watching = {
+      store,
+      asking,
+      reader: createReader(),
+      canonical: createCanonical(),
+      now: () => new Date().toISOString(),
+      tell: complain,
+    }
+    const rounds = await watchUntil(watching, { stop: stop.signal, once })
+    const sum = (field: 'sources' | 'pages' | 'versions' | 'withdrawn') =>
+      rounds.reduce((all, one) => all + one[field], 0)
+    process.stdout.write(
+      `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}\n`,
+    )
+  } finally {
+    await asking.close()
+    await store.close()
+  }
+}

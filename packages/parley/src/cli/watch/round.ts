@@ -1,0 +1,108 @@
+import type { Canonical } from '../../acquire/web/address.ts'
+import { decisions } from '../../model/ledger-fold.ts'
+import type { Reader } from '../../read/read.ts'
+import type { Store } from '../../store/store.ts'
+import type { Watched } from '../../store/watched.ts'
+import { refresh } from '../refresh.ts'
+import type { Asking } from './asking.ts'
+import { askPage } from './page.ts'
+import { firstWatched, isSilent } from './plan.ts'
+import { askSource, type WebSource, webSources } from './source.ts'
+
+/** What a watcher works with. `now`: ISO 8601 in UTC. `tell` takes a line for the user. */
+export interface Watching {
+  store: Store
+  reader: Reader
+  asking: Asking
+  canonical: Canonical
+  now(): string
+  tell(line: string): void
+}
+
+/** What one round brought. */
+export interface Round {
+  sources: number
+  pages: number
+  versions: number
+  withdrawn: number
+  /** When the next thing is due; null where nothing is watched. */
+  next: string | null
+}
+
+/** What is remembered of every address, by address. */
+type Memory = Map<string, Watched>
+
+/**
+ * Asks every source and page that is due, keeps what is new, and brings the records up to date. What was found is on
+ * disk before what is remembered of its source says so: after a crash it is asked again, and nothing is lost or doubled.
+ */
+export async function watchRound(watching: Watching): Promise<Round> {
+  const { store, now } = watching
+  const sources = webSources(decisions(await store.ledger()).dossiers.values())
+  const memory: Memory = new Map((await store.watched()).map((one) => [one.address, one]))
+  const began = now()
+  const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, next: null }
+  await Promise.all([...sources.values()].map((source) => lookAt(source, { watching, memory, began, round })))
+  const due = [...memory.values()].filter((one) => one.kind === 'page' && isDue(one, began))
+  await Promise.all(due.map((page) => lookAtPage(page, { watching, memory, began, round })))
+  if (round.versions > 0) await refresh(store)
+  const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))
+  round.next = watched.flatMap(({ next }) => next ?? []).sort()[0] ?? null
+  return round
+}
+
+interface Looking {
+  watching: Watching
+  memory: Memory
+  began: string
+  round: Round
+}
+
+async function lookAt(source: WebSource, { watching, memory, began, round }: Looking): Promise<void> {
+  const { store, canonical, tell } = watching
+  const pageOf = (address: string): string => canonical(address) ?? address
+  if (source.kind === 'page') {
+    const address = pageOf(source.address)
+    if (!memory.has(address))
+      memory.set(address, { ...firstWatched(address, 'page', began), outlet: source.outlet ?? null })
+    return
+  }
+  const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
+  if (!isDue(before, began)) return
+  const isKnown = (address: string): boolean => memory.has(pageOf(address))
+  const { watched, fresh } = await askSource(source, before, { ...watching, isKnown })
+  const pages = fresh.map(({ address, published }) => ({
+    ...firstWatched(pageOf(address), 'page', began),
+    outlet: source.outlet ?? null,
+    published,
+  }))
+  await store.putWatched([...pages, watched])
+  for (const one of [...pages, watched]) memory.set(one.address, one)
+  round.sources++
+  if (watched.trouble !== null && watched.trouble !== before.trouble) tell(`${source.address}: ${watched.trouble}`)
+  else if (watched.trouble === null && before.trouble !== null) tell(`${source.address}: answers again`)
+  if (isSilent(watched, began) && !isSilent(before, before.tried ?? began))
+    tell(`${source.address}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
+}
+
+async function lookAtPage(before: Watched, { watching, memory, round }: Looking): Promise<void> {
+  const { store, now, tell } = watching
+  const { watched, version, withdrawn } = await askPage(before, watching)
+  if (version !== null) {
+    await store.add([version])
+    round.versions++
+    tell(`${before.address}: ${before.text === null ? 'new' : 'changed'}`)
+  }
+  if (withdrawn) {
+    await store.append([{ kind: 'withdrawal', at: now(), author: 'parley', address: before.address }])
+    round.withdrawn++
+    tell(`${before.address}: was withdrawn; its last version stays`)
+  }
+  if (watched.trouble !== null && watched.trouble !== before.trouble && !withdrawn)
+    tell(`${before.address}: ${watched.trouble}`)
+  await store.putWatched([watched])
+  memory.set(watched.address, watched)
+  round.pages++
+}
+
+const isDue = ({ next }: Watched, now: string): boolean => next !== null && next <= now

@@ -1,0 +1,60 @@
+import { feedItems } from '../../acquire/web/feed.ts'
+import type { SourceItem, SourceItems } from '../../acquire/web/items.ts'
+import { listItems } from '../../acquire/web/list.ts'
+import { sitemapItems } from '../../acquire/web/sitemap.ts'
+import type { Dossier, DossierSource } from '../../model/dossier.ts'
+import type { Watched } from '../../store/watched.ts'
+import { type Asking, toldBy, validatorsOf } from './asking.ts'
+import { afterAsking } from './plan.ts'
+
+/** A source on the web. */
+export type WebSource = Exclude<DossierSource, { kind: 'folder' }>
+
+/** The sources of all dossiers, each address once, in order. */
+export function webSources(dossiers: Iterable<Dossier>): Map<string, WebSource> {
+  const all = [...dossiers].flatMap(({ sources }) => sources.filter((source) => source.kind !== 'folder'))
+  const sources = new Map<string, WebSource>()
+  for (const source of all) if (!sources.has(source.address)) sources.set(source.address, source)
+  return sources
+}
+
+export interface Listed {
+  watched: Watched
+  /** What it lists that is not known yet, the oldest first, as a newsroom wrote it. */
+  fresh: SourceItem[]
+}
+
+/** Asks a source what it lists. `isKnown` tells addresses that it listed before. */
+export async function askSource(
+  source: WebSource,
+  before: Watched,
+  { asking, isKnown, now }: { asking: Asking; isKnown(address: string): boolean; now(): string },
+): Promise<Listed> {
+  const fetched = await asking.ask(source.address, validatorsOf(before))
+  if (fetched.outcome !== 'page') return { watched: afterAsking(before, toldBy(fetched), now()), fresh: [] }
+  const read = itemsOf(source, fetched.bytes, { base: fetched.address, now: Date.parse(now()) })
+  if ('reason' in read)
+    return { watched: afterAsking(before, { told: 'trouble', reason: read.reason, again: null }, now()), fresh: [] }
+  const fresh = read.items.filter(({ address }) => !isKnown(address)).toReversed()
+  return {
+    watched: afterAsking(before, { told: 'good', fresh: fresh.length > 0, ...fetched.validators }, now()),
+    fresh,
+  }
+}
+
+function itemsOf(source: WebSource, bytes: Uint8Array, { base, now }: { base: string; now: number }): SourceItems {
+  switch (source.kind) {
+    case 'feed':
+      return feedItems(bytes, base, now)
+    case 'sitemap':
+      return sitemapItems(bytes, base, now)
+    case 'list':
+      return listItems(bytes, source.links, base)
+    case 'page':
+      return {
+        items: [{ address: source.address, title: null, published: null, content: null }],
+        title: null,
+        passed: 0,
+      }
+  }
+}
