@@ -62,6 +62,8 @@ const GrammarFile = z.strictObject({
   byWhom: words,
   determiners: words,
   own: words,
+  possessives: words,
+  partitive: z.object({ one: words, of: words }),
   agent: words,
   supposes: words,
   infinitiveMarks: words,
@@ -181,6 +183,10 @@ export interface Grammar {
   supposes: ReadonlySet<string>
   /** "its demand", «свою вимогу»: what the subject of the sentence has. */
   own: ReadonlySet<string>
+  /** "its", «його»: belongs to whoever was named before. */
+  possessives: ReadonlySet<string>
+  /** "one of", «один із»: what stands behind in the plural is one of many. */
+  partitive: { one: ReadonlySet<string>; of: ReadonlySet<string> }
   /** Words that only stand before an infinitive: "to". */
   infinitiveMarks: ReadonlySet<string>
   /** The past before the past: its auxiliary, what may stand before the participle, and the participles. */
@@ -258,6 +264,8 @@ export function loadGrammar(language: LanguageCode): Grammar {
     byWhom: new Set(file.byWhom),
     determiners: new Set(file.determiners),
     own: new Set(file.own),
+    possessives: new Set(file.possessives),
+    partitive: { one: new Set(file.partitive.one), of: new Set(file.partitive.of) },
     agent: new Set(file.agent),
     supposes: new Set(file.supposes),
     infinitiveMarks: new Set(file.infinitiveMarks),

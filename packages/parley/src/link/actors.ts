@@ -87,11 +87,21 @@ export function linkActors(findings: readonly Findings[], knowledge: Knowledge):
   }
 }
 
-/** «посланець президента Х»: an office under a person is of the side that this person is of. */
+/**
+ * «посланець президента Х»: an office under a person is of the side that this person is of; any other without a side is of
+ * the one that all other offices of its holder are for.
+ */
 function settleSides(actors: readonly Actor[]): void {
-  const sides = new Map(actors.flatMap(({ id, kind, roles }) => (kind === 'person' ? [[id, firstSide(roles)]] : [])))
-  for (const { roles } of actors)
+  const people = actors.filter(({ kind }) => kind === 'person')
+  const sides = new Map(people.map(({ id, roles }) => [id, firstSide(roles)]))
+  for (const { roles } of people)
     for (const role of roles) if (role.side === null && role.of !== null) role.side = sides.get(role.of) ?? null
+  for (const { roles } of people) {
+    const told = new Set(roles.flatMap((role) => (role.side === null || isOver(role) ? [] : [role.side])))
+    const [side] = told
+    if (told.size !== 1 || side === undefined) continue
+    for (const role of roles) if (role.side === null && !isOver(role)) role.side = side
+  }
 }
 
 const firstSide = (roles: readonly RoleOf<Id>[]): Id | null =>

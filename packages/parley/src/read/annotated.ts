@@ -62,6 +62,8 @@ export interface OfficePhrase {
   kin: boolean
   /** Held once: tells who somebody is, and whose side he was on. */
   former: boolean
+  /** "his counterpart": the office named before, of another side. */
+  counterpart: boolean
   /** Index into `mentions` of the sentence. */
   of: number | null
   /** Key of the country that it is an office of: «президент США», «американський посланник». */

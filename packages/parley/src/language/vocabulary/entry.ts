@@ -174,6 +174,8 @@ const meaning = z.discriminatedUnion('cue', [
     envoy: z.boolean().optional(),
     spokesperson: z.boolean().optional(),
     kin: z.boolean().optional(),
+    /** «заступник», "deputy": with an office behind it one office. */ deputy: z.boolean().optional(),
+    /** «врио», "acting": the same, and no office without one. */ prefix: z.boolean().optional(),
     /** «експрезидент»: held once. */ former: z.boolean().optional(),
     /** "counterpart", «колега»: the office that was named before, of another side. */ counterpart: z
       .boolean()

@@ -4,6 +4,7 @@ import { familyTails } from '../../language/names/family-tails.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
+import { joinOffices } from './compound-offices.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
 import { englishBodies } from './english-bodies.ts'
@@ -84,13 +85,18 @@ function viewOf(
 ): Omit<SentenceView, 'works'> {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
-  const cues = pack.cues.find(report.tokens, sentence.first, sentence.last)
+  const cues = joinOffices(
+    report.tokens,
+    pack.cues.find(report.tokens, sentence.first, sentence.last),
+    sentence.language !== 'en',
+  )
+  const isGiven = (word: string): boolean => languages.givenNames.find(word, sentence.language).length > 0
   return {
     tokens: report.tokens,
     sentence,
     pack,
     languages,
-    cues: cues.filter((cue) => !THINGS.has(cue.entry.meaning.cue) && !isName(report, cues, cue)),
+    cues: cues.filter((cue) => !THINGS.has(cue.entry.meaning.cue) && !isName(report, cues, cue, isGiven)),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
     worldNames: known.names
@@ -104,9 +110,20 @@ function viewOf(
   }
 }
 
-/** "Kim Son Bok", "Dr Sultan Karim": a word of kinship with a capital inside a sentence, or a title after one of respect, is a name. */
-function isName({ tokens }: SegmentedReport, cues: readonly Cue[], { entry, first, last }: Cue): boolean {
+/**
+ * "Kim Son Bok", "Dr Sultan Karim", "Mary Pope said", «Ивана Короля»: a word of kinship with a capital inside a sentence,
+ * a title after one of respect, or one that ends a full name, is a name.
+ */
+function isName(
+  { tokens }: SegmentedReport,
+  cues: readonly Cue[],
+  { entry, first, last }: Cue,
+  isGiven: (word: string) => boolean,
+): boolean {
   if (entry.meaning.cue !== 'office' || tokens[first]?.shape !== 'capital') return false
+  const before = tokens[first - 1]
+  const goesOn = tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.shape !== 'lower'
+  if (first === last && before?.shape === 'capital' && !goesOn && isGiven(before.text)) return true
   const respected = cues.some((one) => one.entry.meaning.cue === 'courtesy' && one.last === first - 1)
   if (respected) return first === last && tokens[first + 1]?.shape === 'capital'
   return !!entry.meaning.kin && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.shape === 'capital'

@@ -1,6 +1,7 @@
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { apposition, type Person } from './apposition.ts'
 import { reach } from './office-reach.ts'
+import { stateOf } from '../state-of.ts'
 import { pastCourtesies, type SentenceView } from './view.ts'
 
 /** A comma and words of respect may stand between: "President, Prof. Dr. …". */
@@ -37,26 +38,63 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     else ownedBy(view, office, first, { people, held })
   }
   for (const [order, office] of found.entries())
-    shareHolder(view, office, found[order + 1], reach(view, office, mentions, found))
+    shareHolder(view, office, found[order + 1], { end: reach(view, office, mentions, found), mentions, found })
   for (const office of found)
     if (office.holders.length === 0) office.holders.push(...apposition(view, office, { mentions, found }))
   for (const [order, office] of found.entries()) {
-    office.country ??= countryAfterHolder(view, office, mentions)
+    giveOwnerBehind(view, office, mentions)
     office.of ??= ownerOf(view, office, found[order + 1])
     if (office.country === null) ofBodyWithin(office, mentions, reach(view, office, mentions, found))
   }
 }
 
-/** «представник армії генерал Х», "army spokesman General X": two offices in one case side by side have one holder. */
-function shareHolder(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined, end: number): void {
+/**
+ * «представник армії генерал Х», "army spokesman General X", "Iran's supreme leader, Ayatollah X": two offices in one case
+ * side by side have one holder.
+ */
+function shareHolder(
+  view: SentenceView,
+  office: OfficePhrase,
+  next: OfficePhrase | undefined,
+  { end, mentions, found }: { end: number; mentions: readonly Mention[]; found: readonly OfficePhrase[] },
+): void {
   if (office.holders.length > 0 || !next || office.plural) return
   // «прем'єр-міністр Катару і глава МЗС Х»: what the first is of tells that one man holds both.
-  const joined = end > office.last && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
-  if (![office.last + 1, end + 1, joined ? end + 2 : end + 1].includes(next.first)) return
+  const owned = end > office.last || (office.country !== null && next.country === null && next.of === null)
+  const joined = owned && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
+  const within = next.first > office.last && next.first <= end + 1
+  if (!within && !(joined && next.first === end + 2) && !isRankBehindComma(view, office, next)) return
   const [holder] = next.holders
   // In the genitive the second office is rather what the first is of: «радника президента Х».
-  if (holder !== undefined && !mayBeGenitive(next) && oneCase(office, next)) office.holders.push(holder)
+  if (holder === undefined || mayBeGenitive(next) || !oneCase(office, next)) return
+  office.holders.push(holder)
+  const second = joined && next.country !== office.country ? secondHolder(view, holder, mentions, found) : null
+  // «президент Чилі та прем'єр Перу Х і У»: two offices, then as many names.
+  if (second !== null) next.holders = [second]
 }
+
+/** Place in the list of a name that nobody gives an office, joined to a holder. */
+function secondHolder(
+  view: SentenceView,
+  holder: number,
+  mentions: readonly Mention[],
+  found: readonly OfficePhrase[],
+): number | null {
+  const first = mentions[holder]
+  if (!first || !view.pack.grammar.and.has(view.tokens[first.last + 1]?.key ?? '')) return null
+  const at = mentions.findIndex((one) => one.kind === 'person' && one.first === first.last + 2)
+  return at < 0 || found.some(({ holders }) => holders.includes(at)) ? null : at
+}
+
+/** English: an office of some country, a comma, and a title with a capital before the name. */
+const isRankBehindComma = ({ tokens, sentence }: SentenceView, office: OfficePhrase, next: OfficePhrase): boolean =>
+  sentence.language === 'en' &&
+  (office.country !== null || office.of !== null || tokens[office.first - 1]?.key === "'s") &&
+  tokens[office.last + 1]?.text === ',' &&
+  next.first === office.last + 2 &&
+  next.country === null &&
+  tokens[next.first]?.shape === 'capital' &&
+  tokens[office.last]?.shape === 'lower'
 
 /** «посланець президента Х», "the envoy of President X": who holds the office that this one is of. */
 function ownerOf(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined): number | null {
@@ -71,11 +109,12 @@ function ownerOf(view: SentenceView, office: OfficePhrase, next: OfficePhrase | 
 /** «директор із планування політики Держдепартаменту»: a body within the complement. */
 function ofBodyWithin(office: OfficePhrase, mentions: readonly Mention[], end: number): void {
   const at = mentions.findIndex(
-    ({ kind, first, last, country }) => kind === 'organization' && country && first > office.last && last <= end,
+    (one) => one.kind === 'organization' && one.press === null && one.first > office.last && one.last <= end,
   )
   if (at < 0) return
   office.of ??= at
-  office.country = mentions[at]?.country ?? null
+  const body = mentions[at]
+  office.country = body ? stateOf(body) : null
 }
 
 /** In English no case tells; there "'s" and "of" do. */
@@ -188,11 +227,15 @@ function enumerated(view: SentenceView, people: Person[], from: Mention): Person
   return found
 }
 
-/** "Prime Minister X of Belgium" */
-function countryAfterHolder(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): string | null {
+/** "Prime Minister X of Belgium", "chairman X of the Greens": a state or a body right behind the holder. */
+function giveOwnerBehind(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): void {
   const holder = office.holders[0] === undefined ? undefined : mentions[office.holders[0]]
-  if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null) return null
+  if (!holder || view.tokens[holder.last + 1]?.key !== 'of' || office.of !== null || office.country !== null) return
   const isArticle = view.pack.grammar.articles.definite.has(view.tokens[holder.last + 2]?.key ?? '')
   const first = holder.last + (isArticle ? 3 : 2)
-  return mentions.find((one) => one.kind === 'country' && one.first === first)?.known ?? null
+  const at = mentions.findIndex((one) => (one.kind === 'country' || one.kind === 'organization') && one.first === first)
+  const owner = mentions[at]
+  if (!owner) return
+  office.country = stateOf(owner)
+  if (owner.kind !== 'country') office.of = at
 }

@@ -4,6 +4,7 @@ import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
 import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
+import { stateOf } from '../state-of.ts'
 import type { SentenceView } from './view.ts'
 
 /** What is shorter is a small word, whatever its ending. */
@@ -39,7 +40,7 @@ const isCounterpart = ({ entry }: Cue): boolean => !!(entry.meaning as MeaningOf
 function likeOffice(office: OfficePhrase, named: OfficePhrase | undefined): OfficePhrase {
   if (!named) return office
   const { title, head, envoy, spokesperson } = named
-  return { ...office, title, head, envoy, spokesperson }
+  return { ...office, title, head, envoy, spokesperson, counterpart: true }
 }
 
 function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): OfficePhrase {
@@ -49,22 +50,38 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     ' ',
   )
   const { of, country } = complement(view, cue, { mentions, from: purview + 1 })
+  const oneOfMany = isOneOfMany(view, cue)
   return {
     first: cue.first,
     last: purview,
     title,
-    cases: cue.features.cases ?? [],
-    plural: cue.features.number === 'pl' || isEnglishPlural(view, cue),
+    cases: oneOfMany ? [] : (cue.features.cases ?? []),
+    plural: !oneOfMany && (cue.features.number === 'pl' || isEnglishPlural(view, cue)),
     head: !!meaning.head,
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
     kin: !!meaning.kin,
     former: !!meaning.former || isFormer(view, cue),
+    counterpart: isCounterpart(cue),
     of,
     country: country ?? (of === null ? view.languages.offices.countryOf(title) : null),
     holders: [],
   }
 }
+
+/** «один із керівників ради Х», "one of the chief negotiators, X": a single holder, in whatever case. */
+function isOneOfMany({ tokens, pack }: SentenceView, { first }: Cue): boolean {
+  const { one, of } = pack.grammar.partitive
+  for (let place = first - 1; place > first - LONGEST_PARTITIVE && place > 0; place--) {
+    const key = tokens[place]?.key ?? ''
+    if (of.has(key)) return one.has(tokens[place - 1]?.key ?? '')
+    if (tokens[place]?.shape !== 'lower') return false
+  }
+  return false
+}
+
+/** "one of the movement's most senior": words between and the office. */
+const LONGEST_PARTITIVE = 4
 
 /** «колишній президент», "former Norwegian president": the word stands before the office or before its country. */
 function isFormer(view: SentenceView, { first }: Cue): boolean {
@@ -132,6 +149,8 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
 const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'issue'])
 
+const QUOTES = new Set(['«', '"', '“', '„'])
+
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(
   view: SentenceView,
@@ -147,7 +166,8 @@ function complement(
     (one) => one.kind === 'organization' && one.first <= cue.last && one.first > cue.first && one.last >= cue.last,
   )
   let of: number | null = within < 0 ? null : within
-  if (within >= 0) country ??= mentions[within]?.country ?? null
+  const body = mentions[within]
+  if (body) country ??= stateOf(body)
   let place = Math.max(from, (mentions[within]?.last ?? -1) + 1)
   // "the U.S. envoy to Yemen": where somebody is sent tells nothing of who sends him.
   if (english && view.pack.grammar.toWhom.has(tokens[place]?.key ?? '')) {
@@ -157,6 +177,8 @@ function complement(
   }
   // "secretary of the council", "president of Ukraine"
   while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
+  // «його колега з Польщі», "his counterpart from Chile"
+  if (isCounterpart(cue) && view.pack.grammar.prepositions.has(tokens[place]?.key ?? '')) place++
   for (let steps = 0; steps < 2; steps++) {
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
@@ -164,14 +186,17 @@ function complement(
       country ??= affiliation.country
       place = affiliation.last + 1
     }
-    const at = mentions.findIndex((mention) => mention.first === place)
+    // «лідер палестинського руху ХАМАС»: the noun says of what kind the body is.
+    const kind = view.cues.find(({ entry, first }) => first === place && entry.meaning.cue === 'kind')
+    if (kind && tokens[place]?.shape === 'lower' && mentions.some(({ first }) => first === kind.last + 1))
+      place = kind.last + 1
+    const at = mentions.findIndex(
+      ({ first }) => first === place || (first === place + 1 && QUOTES.has(tokens[place]?.text ?? '')),
+    )
     const mention = mentions[at]
     if (!mention || mention.kind === 'person') break
-    if (mention.kind === 'country') country ??= mention.known
-    else {
-      of ??= at
-      country ??= mention.country
-    }
+    country ??= stateOf(mention)
+    if (mention.kind !== 'country') of ??= at
     place = mention.last + 1
   }
   // What stands before an English office says whose it is: "the U.S. representative of the fund".
@@ -181,21 +206,64 @@ function complement(
 /** Small-letter words between a body and its office: "Hamas political bureau chief". */
 const LONGEST_SECTION = 2
 
-/** English puts the body first: "White House spokesman", "Ukraine's president", "President Smith's envoy". */
+/**
+ * English puts the body first: "White House spokesman", "Ukraine's president", "President Smith's envoy", "Smith adviser Paul
+ * Walker"; a place or a part of the body may stand between: "Hamas' Gaza chief", "IAM International President".
+ */
 function before(
   view: SentenceView,
   cue: Cue,
   mentions: readonly Mention[],
 ): { of: number | null; country: string | null } {
-  const { tokens } = view
   const first = sectionStart(view, cue.first)
-  const place = mentions.findIndex(
-    (mention) => mention.last === first - 1 || (mention.last === first - 2 && tokens[first - 1]?.key === "'s"),
-  )
+  const place = endingBefore(view, mentions, first)
   const mention = mentions[place]
-  if (!mention || (mention.kind === 'person' && tokens[first - 1]?.key !== "'s")) return { of: null, country: null }
-  return mention.kind === 'country' ? { of: null, country: mention.known } : { of: place, country: mention.country }
+  if (!mention || mention.kind === 'place') {
+    const further = mentions[partOwner(view, mentions, mention?.first ?? first)]
+    if (further) return { of: further.kind === 'country' ? null : mentions.indexOf(further), country: stateOf(further) }
+  }
+  if (!mention || (mention.kind === 'person' && !mayOwn(view, cue, mention, mentions)))
+    return { of: null, country: null }
+  return { of: mention.kind === 'country' ? null : place, country: stateOf(mention) }
 }
+
+/** Place in the list of the name that ends right before a token, or before an owner's mark. */
+const endingBefore = ({ tokens }: SentenceView, mentions: readonly Mention[], first: number): number =>
+  mentions.findIndex(
+    ({ last }) => last === first - 1 || (last === first - 2 && OWNER.has(tokens[first - 1]?.key ?? '')),
+  )
+
+/** "'s", and the lone apostrophe behind "Hamas". */
+const OWNER = new Set(["'s", "'"])
+
+/** A person's name owns an office with "'s", or in small letters with the name of its holder right behind. */
+function mayOwn({ tokens }: SentenceView, cue: Cue, owner: Mention, mentions: readonly Mention[]): boolean {
+  if (OWNER.has(tokens[owner.last + 1]?.key ?? '')) return true
+  return (
+    tokens[cue.first]?.shape === 'lower' &&
+    owner.person?.given === null &&
+    mentions.some(({ kind, first }) => kind === 'person' && first === cue.last + 1)
+  )
+}
+
+/** A body or a country with no more than capitalised words and numbers, which are no names, between it and a token. */
+function partOwner(view: SentenceView, mentions: readonly Mention[], from: number): number {
+  let first = from
+  for (let steps = 0; steps <= LONGEST_PART; steps++) {
+    const place = endingBefore(view, mentions, first)
+    const mention = mentions[place]
+    if (mention) return mention.kind === 'organization' || mention.kind === 'country' ? place : -1
+    const before = view.tokens[first - 1]
+    if (first - 1 < view.sentence.first || before?.kind === 'mark' || before?.shape === 'lower') return -1
+    if (view.cues.some((cue) => cue.first <= first - 1 && first - 1 <= cue.last && cue.entry.meaning.cue !== 'body'))
+      return -1
+    first--
+  }
+  return -1
+}
+
+/** "District 751", "Commercial Airplanes" */
+const LONGEST_PART = 2
 
 function sectionStart({ tokens, pack, cues }: SentenceView, first: number): number {
   for (let start = first; start >= first - LONGEST_SECTION; start--) {

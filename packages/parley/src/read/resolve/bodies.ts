@@ -31,7 +31,11 @@ export function bodiesTakenUp(
     states,
     known,
     countryOf,
-  }: { states: readonly Reference[]; known: KnownBodies; countryOf: (key: string) => ActorRef },
+  }: {
+    states: readonly Pick<Reference, 'first' | 'last' | 'actors'>[]
+    known: KnownBodies
+    countryOf: (key: string) => ActorRef
+  },
 ): BodyPhrase[] {
   const found: BodyPhrase[] = []
   // «уряд» with nobody's name is found as a body of some state, and says no more than its kind.
@@ -64,7 +68,7 @@ export function bodiesTakenUp(
 /** The army and the government of a report are one side of it, unless it names both. */
 const OF_STATE: ReadonlySet<Kind> = new Set(['army', 'government'])
 /** What may be called by its kind though no word beside its name says what it is. */
-const OF_THEIR_OWN: ReadonlySet<Kind> = new Set(['movement', 'company', 'union'])
+export const OF_THEIR_OWN: ReadonlySet<Kind> = new Set(['movement', 'company', 'union'])
 
 /** Whom a kind may mean that nobody was called before: the other of army and government, or the body named last that is of no other kind. */
 function likened(kind: Kind, known: KnownBodies): ActorRef | undefined {

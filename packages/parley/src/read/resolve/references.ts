@@ -20,6 +20,8 @@ const joins = ({ grammar }: AnnotatedSentence, key: string): boolean =>
 interface Scene {
   /** Key of a country's capital. */
   capitalOf: (country: string) => string | null
+  /** One key for all titles of an office; null for a title that is its own. */
+  officeOf: (title: string) => string | null
   report: AnnotatedReport
   cast: Cast
   mentions: ResolvedMention[][]
@@ -29,7 +31,7 @@ interface Scene {
  * Phrases that are no names and yet mean an actor: an office without its holder, a pronoun, a delegation, «агентство».
  * Goes through the report once, remembering who was named last.
  */
-export function references({ report, cast, mentions, capitalOf }: Scene): Reference[][] {
+export function references({ report, cast, mentions, capitalOf, officeOf }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
   let subject: ActorRef | null = null
@@ -55,7 +57,7 @@ export function references({ report, cast, mentions, capitalOf }: Scene): Refere
         referenceOf(report, first, last, { actors: [actor], kind: 'organization', rule: 'reference.kind' }),
       ),
       ...delegations(report, sentence, named, cast),
-      ...offices(report, sentence, named, { cast, lastPeople, envoys, onlyHolders }),
+      ...offices(report, sentence, named, { cast, lastPeople, envoys, onlyHolders, officeOf }),
       ...pronouns(report, sentence, named, { cast, lastPeople: subjectLast(lastPeople, subject) }),
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
@@ -112,7 +114,7 @@ function referenceOf(
 export function delegations(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   cast: Cast,
 ): Reference[] {
   const found: Reference[] = []
@@ -146,7 +148,7 @@ export function delegations(
 function affiliationsBefore(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   noun: number,
 ): { first: number; country: string }[] {
   const found: { first: number; country: string }[] = []
@@ -173,7 +175,7 @@ function affiliationsBefore(
 function namesAfter(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   last: number,
 ): ActorRef[] {
   const found: ActorRef[] = []
@@ -198,6 +200,7 @@ interface Memory {
 interface OfficeMemory extends Memory {
   /** Titles of envoys in this report, as its offices write them. */
   envoys: ReadonlySet<string>
+  officeOf: Scene['officeOf']
   /** Who alone in the report holds an office, by what is told of the office: looked for once, however often it is named. */
   onlyHolders: Map<string, ActorRef | null>
 }
@@ -206,7 +209,7 @@ interface OfficeMemory extends Memory {
 function offices(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   memory: OfficeMemory,
 ): Reference[] {
   return sentence.offices.flatMap((office) => {
@@ -237,14 +240,14 @@ function isIndefinite(report: AnnotatedReport, sentence: AnnotatedSentence, { fi
 function holderOf(
   office: OfficePhrase,
   of: ActorRef | null,
-  { cast, lastPeople, envoys, onlyHolders }: OfficeMemory,
+  { cast, lastPeople, envoys, onlyHolders, officeOf }: OfficeMemory,
 ): ActorRef | null {
   const fits = (ref: ActorRef): boolean =>
     !!cast.actors[ref]?.roles.some((role) => {
       const side = role.side === null ? null : cast.actors[role.side]?.known
       if (office.country && side && side !== office.country) return false
       if (of !== null && role.of !== of) return false
-      return sameOffice(role.title, office, envoys)
+      return sameOffice(role.title, office, { envoys, officeOf })
     })
   const recent = lastPeople.findLast(fits)
   if (recent !== undefined) return recent
@@ -257,18 +260,26 @@ function holderOf(
   return only
 }
 
-/** The same title, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник». */
-const sameOffice = (title: string, office: OfficePhrase, envoys: ReadonlySet<string>): boolean =>
-  title === office.title ||
-  (office.envoy && envoys.has(title)) ||
-  title.endsWith(` ${office.title}`) ||
-  (office.title.length > 6 && title.includes(office.title))
+/**
+ * The same office, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник»; or the title in short: «міністр»
+ * of a «міністр оборони», "adviser" of a "national security adviser", but "president" of no "vice president".
+ */
+function sameOffice(
+  title: string,
+  office: OfficePhrase,
+  { envoys, officeOf }: Pick<OfficeMemory, 'envoys' | 'officeOf'>,
+): boolean {
+  if (title === office.title || (office.envoy && envoys.has(title))) return true
+  const [full, short] = [officeOf(title), officeOf(office.title)]
+  if (full !== null && short !== null) return full === short
+  return title.endsWith(` ${office.title}`) || title.startsWith(`${office.title} `)
+}
 
 /** A pronoun as the subject means the last person named before it, of its gender. */
 function pronouns(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   { cast, lastPeople }: Memory,
 ): Reference[] {
   const found: Reference[] = []
@@ -293,7 +304,7 @@ const agreesWith = (actor: FoundActor | undefined, gender: 'm' | 'f'): boolean =
 function press(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   lastPress: ActorRef | null,
 ): Reference[] {
   return sentence.cues.flatMap((cue) => {

@@ -17,9 +17,15 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   const told = timings(report, times)
   const { cast, mentions: found } = castOf(report, told, languages)
   const mentions = withPressNames(report, found)
-  giveRoles(report, cast, mentions, told)
+  giveRoles(report, { cast, mentions, offices: languages.offices }, told)
   const named = mentions.flat()
-  const meant = references({ report, cast, mentions, capitalOf: languages.world.capitalOf })
+  const meant = references({
+    report,
+    cast,
+    mentions,
+    capitalOf: languages.world.capitalOf,
+    officeOf: languages.offices.keyOf,
+  })
   groundMeant(report, cast.actors, meant, told)
   const { outlet, sources } = reportSources({
     report,

@@ -1,56 +1,75 @@
 import type { Edtf, Timing } from '../../model/evidence.ts'
 import type { ActorRef } from '../../model/findings.ts'
-import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { Offices } from '../../language/world/offices.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
+import type { HeldOffice } from './held-offices.ts'
 import { delegations } from './references.ts'
+import { settleSides } from './role-sides.ts'
+import { takenUpOffices } from './taken-up-offices.ts'
 
-/** Gives the people of the report the offices that it names with them. Evidence is the office with its holder. */
+/**
+ * Gives the people of the report the offices that it names with them, each for its side. Evidence is the office with its
+ * holder.
+ */
 export function giveRoles(
   report: AnnotatedReport,
-  cast: Cast,
-  mentions: ResolvedMention[][],
+  { cast, mentions, offices }: { cast: Cast; mentions: ResolvedMention[][]; offices: Offices },
   timings: readonly Timing[],
 ): void {
-  for (const [place, sentence] of report.sentences.entries())
-    for (const office of sentence.offices)
-      for (const holder of office.holders)
-        giveRole(
-          report,
-          { sentence, office, named: mentions[place] ?? [], holder, timing: timings[place] ?? 'news' },
-          cast,
-        )
-}
-
-interface Held {
-  sentence: AnnotatedSentence
-  timing: Timing
-  office: OfficePhrase
-  named: ResolvedMention[]
-  holder: number
-}
-
-function giveRole(report: AnnotatedReport, { sentence, office, named, holder, timing }: Held, cast: Cast): void {
-  // «українські представники Х та У» is their delegation, no office.
-  if (office.plural && office.spokesperson) return
-  const mention = named[holder]
-  const actor = mention && cast.actors[mention.actor]
-  if (!mention || !actor) return
-  const body = office.of === null ? undefined : named[office.of]
-  const country = office.country ?? body?.country ?? null
-  const role = {
-    title: office.title,
-    of: body?.actor ?? null,
-    side:
-      country === null
-        ? (ownSide(body) ?? delegationSide(report, sentence, named, { cast, first: office.first }))
-        : cast.known(country),
-    when: office.former ? over(report) : null,
+  const held = report.sentences.flatMap((sentence, place) =>
+    sentence.offices.flatMap((office) =>
+      // «українські представники Х та У» is their delegation, no office.
+      office.plural && office.spokesperson
+        ? []
+        : office.holders.flatMap((holder) => {
+            const named = mentions[place] ?? []
+            const one = named[holder]
+            const timing = timings[place] ?? 'news'
+            return one ? [heldOffice(report, cast, { sentence, place, office, named, holder: one, timing })] : []
+          }),
+    ),
+  )
+  const officeOf = (title: string): string => offices.keyOf(title) ?? title
+  for (const { place, office, holder } of takenUpOffices(report, mentions, { held, officeOf })) {
+    const sentence = report.sentences[place]
+    const told = { place, office, holder, named: mentions[place] ?? [], timing: timings[place] ?? ('news' as const) }
+    if (sentence) held.push({ ...heldOffice(report, cast, { ...told, sentence }), rule: 'taken-up' })
   }
+  settleSides({ report, cast, mentions, held, officeOf })
+  for (const one of held) giveRole(report, one, cast)
+}
+
+function heldOffice(
+  report: AnnotatedReport,
+  cast: Cast,
+  told: Pick<HeldOffice, 'sentence' | 'place' | 'office' | 'named' | 'holder' | 'timing'>,
+): HeldOffice {
+  const { office, named, sentence } = told
+  const body = office.of === null ? undefined : named[office.of]
+  // A movement or a company is a side of its own, in whatever country it is.
+  const own = body && stateOf(body) === null ? sideOfBody(body, cast.known) : null
+  const country = office.country ?? (body ? stateOf(body) : null)
+  const side =
+    own ??
+    (country === null ? delegationSide(report, sentence, named, { cast, first: office.first }) : cast.known(country))
+  return { ...told, of: body?.actor ?? null, side, rule: 'office', when: office.former ? over(report) : null }
+}
+
+function giveRole(
+  report: AnnotatedReport,
+  { office, holder, of, side, when, rule, timing }: HeldOffice,
+  cast: Cast,
+): void {
+  const actor = cast.actors[holder.actor]
+  if (!actor) return
+  const role = { title: office.title, of, side, when }
   const span = {
-    start: Math.min(mention.start, report.tokens[office.first]?.start ?? 0),
-    end: Math.max(mention.end, report.tokens[office.last]?.end ?? 0),
-    rule: 'role.office',
+    start: Math.min(holder.start, report.tokens[office.first]?.start ?? 0),
+    end: Math.max(holder.end, report.tokens[office.last]?.end ?? 0),
+    rule: rule === 'office' ? 'role.office' : `role.office.${rule}`,
   }
   const evidence = evidenceOf(report, span, timing)
   const same = actor.roles.find(
@@ -65,10 +84,6 @@ function giveRole(report: AnnotatedReport, { sentence, office, named, holder, ti
 const over = ({ published }: AnnotatedReport): Edtf | null =>
   published === null || published.startsWith('XXXX') ? null : `../${published.slice(0, '2025-12-05'.length)}`
 
-/** A body of no single country, such as a union of states, is a side of its own. */
-const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>
-  body?.kind === 'organization' && body.known && !body.institution && !body.press ? body.actor : null
-
 /**
  * «До складу української делегації увійшли начальник …, секретар …», «от США участвовали министр …»: who is listed after a
  * delegation or a party is of its side.
@@ -76,18 +91,47 @@ const ownSide = (body: ResolvedMention | undefined): ActorRef | null =>
 function delegationSide(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-  named: ResolvedMention[],
+  named: readonly ResolvedMention[],
   { cast, first }: { cast: Cast; first: number },
 ): ActorRef | null {
-  if (!sentence.cues.some((cue) => cue.entry.meaning.cue === 'attend')) return null
-  const parties = named
-    .filter(
-      ({ kind, first: at }) => kind === 'country' && sentence.grammar.byWhom.has(report.tokens[at - 1]?.key ?? ''),
-    )
-    .map(({ last, actor }) => ({ last, actors: [actor] }))
-  const before = [...delegations(report, sentence, named, cast), ...parties]
+  const { cues, grammar } = sentence
+  const countries = named
+    .filter(({ kind }) => kind === 'country')
+    .map(({ actor, ...at }) => ({ ...at, actors: [actor] }))
+  // «Від України переговори веде …»: opens its clause.
+  const opening = countries.filter(
+    (one) =>
+      isFrom(report, grammar, one.first) && first - one.last <= REACH_OF_OPENING && opensClause(report, sentence, one),
+  )
+  const attends = cues.some(({ entry }) => entry.meaning.cue === 'attend')
+  const parties = attends ? countries.filter((one) => isFrom(report, grammar, one.first)) : opening
+  if (!attends && parties.length === 0) return null
+  // «Косово представляв …, Сербію — …», "Chad was represented by".
+  const represents = cues.some(({ entry: { meaning } }) => meaning.cue === 'attend' && meaning.represents)
+  if (represents) parties.push(...countries)
+  // «Іранців очолював …, американців — …»: its people, beside the verb or the dash that stands for it.
+  const people = sentence.affiliations.flatMap(({ country, first: from, last }) =>
+    country.startsWith('country:') && (isAttending(sentence, from, last) || isDash(report, last + 1))
+      ? [{ last, actors: [cast.known(country)] }]
+      : [],
+  )
+  const before = [...people, ...delegations(report, sentence, named, cast), ...parties]
     .sort((one, other) => one.last - other.last)
     .findLast((one) => one.last < first)
   const [side] = before?.actors.length === 1 ? before.actors : []
   return side ?? null
 }
+
+const isAttending = ({ cues }: AnnotatedSentence, first: number, last: number): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'attend' && (cue.first === last + 1 || cue.last === first - 1))
+
+const isDash = (report: AnnotatedReport, place: number): boolean => '—–'.includes(report.tokens[place]?.text ?? ' ')
+
+const isFrom = (report: AnnotatedReport, { byWhom }: AnnotatedSentence['grammar'], place: number): boolean =>
+  byWhom.has(report.tokens[place - 1]?.key ?? '')
+
+/** Words between «від України» and who comes from there: «переговори веде». */
+const REACH_OF_OPENING = 4
+
+const opensClause = (report: AnnotatedReport, sentence: AnnotatedSentence, { first }: { first: number }): boolean =>
+  first - 1 === sentence.first || report.tokens[first - 2]?.kind === 'mark'

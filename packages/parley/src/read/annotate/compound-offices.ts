@@ -1,0 +1,50 @@
+import type { Cue } from '../../language/cue.ts'
+import type { Token } from '../../language/token.ts'
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+
+/** A cue that is an office. */
+type OfficeCue = Cue & { entry: { meaning: MeaningOf<'office'> } }
+
+/**
+ * The cues of a sentence with each office once: «заступник голови уряду», «врио главы МИД», "deputy chief negotiator",
+ * "executive director" are one office with what it is the deputy or a kind of. A word that only goes before offices is
+ * none by itself.
+ */
+export function joinOffices(tokens: readonly Token[], cues: readonly Cue[], cased: boolean): Cue[] {
+  const joined: Cue[] = []
+  let next: OfficeCue | undefined
+  for (const cue of cues.filter(isOffice).toReversed()) {
+    const one = next && isOne(cue, next, cased) ? together(tokens, { cue, next, cased }) : null
+    if (one && next) joined[joined.length - 1] = one
+    else if (!cue.entry.meaning.prefix) joined.push(cue)
+    else continue
+    next = one ?? cue
+  }
+  return [...cues.filter((cue) => !isOffice(cue)), ...joined].sort((one, other) => one.first - other.first)
+}
+
+const isOffice = (cue: Cue): cue is OfficeCue => cue.entry.meaning.cue === 'office'
+
+/** Right behind the deputy or the prefix; where there are cases, in the genitive of whom he stands in for. */
+function isOne({ entry, last }: OfficeCue, next: OfficeCue, cased: boolean): boolean {
+  const { deputy, prefix } = entry.meaning
+  const { counterpart, kin, former } = next.entry.meaning
+  if ((!deputy && !prefix) || next.first !== last + 1 || counterpart || kin || former) return false
+  return !cased || !next.features.cases || next.features.cases.includes('gen')
+}
+
+/** The title of the first with the second as it stands; of the kind of the second, but no head of state by being a deputy. */
+function together(
+  tokens: readonly Token[],
+  { cue, next, cased }: { cue: OfficeCue; next: OfficeCue; cased: boolean },
+): OfficeCue {
+  const second = tokens.slice(next.first, next.last + 1).map(({ text }) => text)
+  const head = !!next.entry.meaning.head && !cue.entry.meaning.deputy
+  const lemma = `${cue.entry.lemma.replaceAll(' .', '.')} ${cased ? second.join(' ') : next.entry.lemma}`
+  return {
+    entry: { ...next.entry, meaning: { ...next.entry.meaning, head }, lemma },
+    first: cue.first,
+    last: next.last,
+    features: cased ? cue.features : next.features,
+  }
+}

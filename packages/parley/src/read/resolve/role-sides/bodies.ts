@@ -1,0 +1,124 @@
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { AnnotatedSentence, OfficePhrase } from '../../annotated.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import { sideOfBody, stateOf } from '../../state-of.ts'
+import { bodyBefore } from '../antecedent.ts'
+import { bodiesTakenUp, type KnownBodies, OF_THEIR_OWN } from '../bodies.ts'
+import { bodiesOfStates } from '../governments.ts'
+import { delegations } from '../references.ts'
+import type { Scene, SideRule } from './scene.ts'
+
+/** "Union president X", «голова профспілки Х»: of the body that the common noun takes up, or the only one of no other kind. */
+export function ofKind(scene: Scene): SideRule {
+  let known: readonly KnownBodies[] | null = null
+  let own: readonly { actor: ActorRef; place: number }[] | null = null
+  return ({ office, sentence, place }) => {
+    const kind = kindBeside(scene, sentence, office)
+    if (kind === null) return null
+    known ??= knownBodies(scene)
+    const bodies: KnownBodies = known[place] ?? new Map()
+    const told = bodies.get(kind)
+    if (told !== undefined || !OF_THEIR_OWN.has(kind)) return told ?? null
+    own ??= ownBodies(scene)
+    const others = new Set([...bodies].flatMap(([other, actor]) => (other === 'body' ? [] : [actor])))
+    const rest = own.slice(0, others.size + 2).filter((one) => one.place <= place && !others.has(one.actor))
+    return rest.length === 1 ? (rest[0]?.actor ?? null) : null
+  }
+}
+
+/** The common noun of a body in the title of an office, or right beside it. */
+function kindBeside(
+  { report: { tokens } }: Scene,
+  { cues }: AnnotatedSentence,
+  office: OfficePhrase,
+): MeaningOf<'kind'>['kind'] | null {
+  const noun = cues.find(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'kind' &&
+      (last === office.first - 1 ||
+        (last === office.first - 2 && tokens[last + 1]?.key === "'s") ||
+        first === office.last + 1 ||
+        (office.first < first && last <= office.last)),
+  )
+  return noun?.entry.meaning.cue === 'kind' ? noun.entry.meaning.kind : null
+}
+
+/** Which bodies are known by their kinds when each sentence ends. */
+function knownBodies({ report, mentions, cast }: Scene): KnownBodies[] {
+  const known: KnownBodies = new Map()
+  return report.sentences.map((sentence, place) => {
+    const named = mentions[place] ?? []
+    const states = bodiesOfStates(report, sentence, named).map(({ first, last, country }) => ({
+      first,
+      last,
+      actors: [cast.known(country)],
+    }))
+    bodiesTakenUp(report, sentence, named, { states, known, countryOf: cast.known })
+    return new Map(known)
+  })
+}
+
+/** Bodies that are sides of their own, each once, in order of their first names. */
+function ownBodies({ mentions, cast }: Scene): { actor: ActorRef; place: number }[] {
+  const first = new Map<ActorRef, number>()
+  for (const [place, named] of mentions.entries())
+    for (const one of named)
+      if (one.kind === 'organization' && !first.has(one.actor) && sideOfBody(one, cast.known) === one.actor)
+        first.set(one.actor, place)
+  return [...first].map(([actor, place]) => ({ actor, place }))
+}
+
+/** "The Kremlin denied it. … spokesman X said": of the body named last before. */
+export const ofBodyBefore =
+  ({ report, mentions, cast }: Scene): SideRule =>
+  ({ office, of, place }) => {
+    if (!office.spokesperson || of !== null) return null
+    const body = bodyBefore(report, mentions, { place, first: office.first })
+    return body ? sideOfBody(body, cast.known) : null
+  }
+
+/**
+ * "Chad's government agreed. Finance Minister X voted against it": of the state whose body was named before, where no other
+ * country is.
+ */
+export const ofGovernment =
+  (scene: Scene): SideRule =>
+  ({ office, of, place }) => {
+    if (of !== null || office.head || scene.officeOf(office.title) === office.title) return null
+    const told = [place - 1, place].map((at) => countriesBefore(scene, at, office.first))
+    const [country, other] = new Set(told.flatMap(({ all }) => all))
+    const isTold = told.some(({ bodies }) => bodies > 0) && other === undefined
+    return isTold && country?.startsWith('country:') ? scene.cast.known(country) : null
+  }
+
+/** Countries that a sentence names in any way before a token, and by how many of their bodies. */
+function countriesBefore(
+  { report, mentions }: Scene,
+  place: number,
+  before: number,
+): { bodies: number; all: string[] } {
+  const sentence = report.sentences[place]
+  if (!sentence) return { bodies: 0, all: [] }
+  const named = (mentions[place] ?? []).filter(({ first }) => first < before)
+  const bodies = [
+    ...bodiesOfStates(report, sentence, named)
+      .filter(({ first }) => first < before)
+      .map(({ country }) => country),
+    ...named.flatMap((one) => (one.kind === 'organization' ? (stateOf(one) ?? []) : [])),
+  ]
+  const ties = sentence.affiliations.flatMap(({ first, country }) => (first < before ? [country] : []))
+  const countries = named.flatMap(({ kind, known }) => (kind === 'country' && known !== null ? [known] : []))
+  return { bodies: bodies.length, all: [...bodies, ...ties, ...countries] }
+}
+
+/** "… a Ukrainian delegation. X, the chief of staff, was also in the room": who attends too, where the sentence names no other country. */
+export const ofDelegation =
+  ({ report, cast, mentions }: Scene): SideRule =>
+  ({ sentence, place, named }) => {
+    const attends = sentence.cues.some(({ entry }) => entry.meaning.cue === 'attend')
+    const before = report.sentences[place - 1]
+    if (!attends || !before || sentence.affiliations.length > 0 || named.some(({ kind }) => kind === 'country'))
+      return null
+    const last = delegations(report, before, mentions[place - 1] ?? [], cast).at(-1)
+    return last?.actors.length === 1 ? (last.actors[0] ?? null) : null
+  }
