@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { isDay, momentOf } from '../model/moment.ts'
 
 /** What was known when: by what had been published, and by what Parley had read. */
 export interface AsOf {
@@ -15,7 +16,7 @@ export function withAsOfOptions(command: Command): Command {
     .option(
       '--read-by <time>',
       'only what had been read and decided by then: 2025-12-05, or 2025-12-05T14:30Z',
-      momentOf,
+      momentGiven,
     )
 }
 
@@ -24,14 +25,9 @@ function dayOf(value: string): string {
   return value
 }
 
-/** A day is over at its end. */
-function momentOf(value: string): string {
-  if (isDay(value)) return `${value}T23:59:59.999Z`
-  const moment = new Date(value)
-  if (!/^\d{4}-\d\d-\d\dT/u.test(value) || Number.isNaN(moment.getTime()))
+function momentGiven(value: string): string {
+  const moment = momentOf(value)
+  if (moment === null)
     throw new InvalidArgumentError('write a day such as 2025-12-05, or a moment such as 2025-12-05T14:30Z.')
-  return moment.toISOString()
+  return moment
 }
-
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/u.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)

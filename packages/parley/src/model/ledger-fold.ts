@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts'
 import type { Id } from './evidence.ts'
 import type { Correction, LedgerEntry } from './ledger.ts'
+import { isBy } from './moment.ts'
 
 /** An entry as a store keeps it. */
 export interface Logged {
@@ -19,7 +20,7 @@ export interface Decisions {
 
 /** The entries that count by a moment (ISO 8601; the end of time where none is given), oldest first, those undone by then left out. */
 export function standing(logged: readonly Logged[], by?: string): Logged[] {
-  const then = logged.filter(({ entry }) => by === undefined || entry.at <= by).toSorted(byTime)
+  const then = logged.filter(({ entry }) => by === undefined || isBy(entry.at, by)).toSorted(byTime)
   const undone = new Set<string>()
   // An undo may itself be undone, so the latest decides.
   for (const { id, entry } of then.toReversed()) if (entry.kind === 'undo' && !undone.has(id)) undone.add(entry.entry)
@@ -46,4 +47,4 @@ export function currentInputs(logged: readonly Logged[], by?: string): Set<strin
 }
 
 const byTime = (one: Logged, other: Logged): number =>
-  one.entry.at < other.entry.at ? -1 : one.entry.at > other.entry.at ? 1 : one.id < other.id ? -1 : 1
+  Date.parse(one.entry.at) - Date.parse(other.entry.at) || (one.id < other.id ? -1 : 1)

@@ -7,6 +7,7 @@ import { SECURITY_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
 import { roomFile } from './room.ts'
 import { type ApiEnv, addRoutes } from './routes.ts'
+import { viewpointSchema } from './schema/viewpoint.ts'
 import { serveStore } from './served.ts'
 import type { Failure } from './views.ts'
 
@@ -46,7 +47,10 @@ export function createApp({ store, host, webRoot, onFault }: AppOptions): OpenAP
     return next()
   })
   app.use('/api/*', async (c, next) => {
-    const served = await current()
+    const viewpoint = viewpointSchema.safeParse(c.req.query())
+    // A route says what of its query is not understood.
+    const served = await current(viewpoint.data)
+    if (served === null) return c.json(failure('There is no dossier of that id.'), 404)
     c.set('served', served)
     c.header('cache-control', 'no-cache')
     c.header('etag', served.tag)

@@ -3,11 +3,13 @@ import { recordSchema } from '../model/schema/record.ts'
 import { listActors, viewActor } from './actors.ts'
 import { listConflicts } from './conflicts.ts'
 import { listDocuments } from './documents.ts'
+import { listDossiers } from './dossiers.ts'
 import { listIssues } from './issues.ts'
 import { listMeetings, viewMeeting } from './meetings.ts'
 import { listReports, viewReport } from './reports.ts'
 import { get, getOne } from './route.ts'
 import { actorQuerySchema, actorViewSchema } from './schema/actor.ts'
+import { dossierListSchema } from './schema/dossier.ts'
 import { meetingQuerySchema, meetingViewSchema } from './schema/meeting.ts'
 import * as page from './schema/page.ts'
 import { reportViewSchema } from './schema/report.ts'
@@ -28,6 +30,9 @@ const none = (what: string) => ({ error: { message: `There is no ${what} of that
 export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
     c.json(c.var.served.indexed.record, 200),
+  )
+  api.openapi(get('/api/dossiers', 'The negotiations that the store follows.', noQuerySchema, dossierListSchema), (c) =>
+    c.json(listDossiers(c.var.served), 200),
   )
   api.openapi(get('/api/summary', 'What there is, in numbers.', noQuerySchema, summarySchema), (c) =>
     c.json(summarise(c.var.served), 200),

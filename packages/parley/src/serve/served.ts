@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
+import { linkContents, publishedBy } from '../link/contents.ts'
+import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
+import { decisions } from '../model/ledger-fold.ts'
+import { momentOf } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
@@ -10,7 +14,9 @@ export interface Served {
   /** When each report was captured first. */
   captured: ReadonlyMap<Id, string>
   state: StoreState
-  /** The saved record without its content; null while there is none. */
+  /** Dossiers of the store, by id. */
+  dossiers: ReadonlyMap<Id, Dossier>
+  /** The saved record without its content; null while there is none, and for what was known at a time. */
   heading: SavedHeading | null
   upToDate: boolean
   /** Entity tag of everything that is answered from it. */
@@ -28,40 +34,62 @@ const EMPTY: ParleyRecord = {
   conflicts: [],
 }
 
+/** What a request is answered from. Fields that are missing leave nothing out. */
+export interface Viewpoint {
+  dossier?: Id | undefined
+  /** A day (YYYY-MM-DD). */
+  asOf?: string | undefined
+  /** A day, or a moment with its offset. */
+  readBy?: string | undefined
+}
+
+/** Viewpoints that are kept indexed at once. */
+const MOST_KEPT = 6
+
 /**
- * Reads a store for the routes: parses and indexes a record once, and again only when its fingerprint changes.
- * The function that comes out throws `StoreError`.
+ * Reads a store for the routes, from any viewpoint: links, parses and indexes a record once, and again only when the
+ * store has changed. The function that comes out throws `StoreError`; it gives null for a dossier that is not there.
  */
-export function serveStore(store: Store): () => Promise<Served> {
-  let served: Promise<Served> | null = null
-  let revision = -1
-  const load = async (state: StoreState, before: Served | null): Promise<Served> => {
-    const heading = state.records.find((record) => record.dossier === null) ?? null
-    const kept = before !== null && before.heading?.fingerprint === heading?.fingerprint
-    const indexed = kept ? before.indexed : indexRecord((await store.record(null))?.record ?? EMPTY)
-    const entries = await store.entries()
-    return {
-      indexed,
-      captured: firstCaptures(entries),
-      state,
-      heading,
-      upToDate: heading ? heading.basis.contents === state.contents : entries.length === 0,
-      tag: tagOf(state),
-    }
-  }
-  return async () => {
+export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Served | null> {
+  const kept = new Map<string, { revision: number; served: Promise<Served | null> }>()
+  return async (viewpoint = {}) => {
     const state = await store.state()
-    if (served !== null && revision === state.revision) return served
-    const before = served === null ? null : await served.catch(() => null)
-    const next = load(state, before)
-    revision = state.revision
-    served = next
+    const key = JSON.stringify([viewpoint.dossier, viewpoint.asOf, viewpoint.readBy])
+    const before = kept.get(key)
+    if (before?.revision === state.revision) return before.served
+    const served = load(store, viewpoint, state, (await before?.served.catch(() => null)) ?? null)
+    kept.delete(key)
+    kept.set(key, { revision: state.revision, served })
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
     // What failed is tried again by the next request.
-    next.catch(() => {
-      if (served === next) served = null
+    served.catch(() => {
+      if (kept.get(key)?.served === served) kept.delete(key)
     })
-    return next
+    return served
   }
+}
+
+async function load(
+  store: Store,
+  viewpoint: Viewpoint,
+  state: StoreState,
+  before: Served | null,
+): Promise<Served | null> {
+  const { dossier = null, asOf, readBy } = viewpoint
+  const { dossiers } = decisions(await store.ledger())
+  if (dossier !== null && !dossiers.has(dossier)) return null
+  const entries = await store.entries()
+  const shared = { captured: firstCaptures(entries), state, dossiers, tag: tagOf(state, viewpoint) }
+  if (asOf !== undefined || readBy !== undefined) {
+    const contents = await store.contents(readBy === undefined ? undefined : (momentOf(readBy) ?? undefined))
+    const record = linkContents(asOf === undefined ? contents : publishedBy(contents, asOf), dossier)
+    return { ...shared, indexed: indexRecord(record), heading: null, upToDate: true }
+  }
+  const heading = state.records.find((record) => record.dossier === dossier) ?? null
+  const isSame = before !== null && before.heading?.fingerprint === heading?.fingerprint
+  const indexed = isSame ? before.indexed : indexRecord((await store.record(dossier))?.record ?? EMPTY)
+  const upToDate = heading ? heading.basis.contents === state.contents : entries.length === 0
+  return { ...shared, indexed, heading, upToDate }
 }
 
 function firstCaptures(entries: readonly Entry[]): Map<Id, string> {
@@ -73,7 +101,7 @@ function firstCaptures(entries: readonly Entry[]): Map<Id, string> {
   return captures
 }
 
-function tagOf(state: StoreState): string {
-  const content = JSON.stringify([state.revision, state.changed, state.records])
+function tagOf(state: StoreState, { dossier, asOf, readBy }: Viewpoint): string {
+  const content = JSON.stringify([state.revision, state.changed, state.records, dossier, asOf, readBy])
   return `"${createHash('sha256').update(content).digest('hex').slice(0, 32)}"`
 }

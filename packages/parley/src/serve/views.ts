@@ -12,10 +12,15 @@ import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 
-/** Every route, all GET. A query field left out does not filter. Answers are JSON; errors are `Failure`. */
+/**
+ * Every route, all GET. Each also takes a `Viewpoint`. A query field left out does not filter. Answers are JSON; errors
+ * are `Failure`.
+ */
 export interface Api {
   /** The whole record in the public format. */
   '/api/record': { query: NoQuery; answer: ParleyRecord }
+  /** Every dossier of the store. */
+  '/api/dossiers': { query: NoQuery; answer: DossierList }
   '/api/summary': { query: NoQuery; answer: Summary }
   /** By day, undated last. */
   '/api/meetings': { query: MeetingQuery & Window; answer: MeetingPage }
@@ -33,6 +38,29 @@ export interface Api {
   '/api/reports/{id}': { query: NoQuery; answer: ReportView }
   /** OpenAPI 3.1 of all of this. */
   '/api/openapi.json': { query: NoQuery; answer: { openapi: string; [field: string]: unknown } }
+}
+
+/** What a request is answered from: one dossier, and what was known at a time. */
+export interface Viewpoint {
+  dossier?: Id
+  /** Only what had been published by the end of that day (YYYY-MM-DD). */
+  asOf?: string
+  /** Only what had been read and decided by then: a day, or a moment with its offset. */
+  readBy?: string
+}
+
+/** A negotiation that the store follows. */
+export interface DossierLine {
+  id: Id
+  title: string
+  sides: string[]
+  agenda: Id[]
+  /** Whether it has a record yet. */
+  linked: boolean
+}
+
+export interface DossierList {
+  items: DossierLine[]
 }
 
 export type NoQuery = { [field: string]: never }

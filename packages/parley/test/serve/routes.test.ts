@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { recordSchema } from '../../src/model/schema/record.ts'
 import { actorViewSchema } from '../../src/serve/schema/actor.ts'
+import { dossierListSchema } from '../../src/serve/schema/dossier.ts'
 import { failureSchema } from '../../src/serve/schema/failure.ts'
 import { meetingViewSchema } from '../../src/serve/schema/meeting.ts'
 import * as page from '../../src/serve/schema/page.ts'
@@ -36,6 +37,7 @@ async function ids(path: string): Promise<string[]> {
 
 const routes: [keyof Api, string, z.ZodType][] = [
   ['/api/record', '/api/record', recordSchema],
+  ['/api/dossiers', '/api/dossiers', dossierListSchema],
   ['/api/summary', '/api/summary', summarySchema],
   ['/api/meetings', '/api/meetings', page.meetingPageSchema],
   ['/api/meetings/{id}', '/api/meetings/m-second', meetingViewSchema],

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
 import type { actorViewSchema } from '../../src/serve/schema/actor.ts'
+import type { dossierListSchema } from '../../src/serve/schema/dossier.ts'
 import type { failureSchema } from '../../src/serve/schema/failure.ts'
 import type { meetingViewSchema } from '../../src/serve/schema/meeting.ts'
 import type {
@@ -21,6 +22,7 @@ type Whole<Type> = Type extends object ? { [Field in keyof Type]: Whole<Type[Fie
 
 // The compiler is the test: an answer and its type that drift apart do not type check.
 test('every answer has exactly the type that the reading room imports', () => {
+  expectTypeOf<Whole<z.infer<typeof dossierListSchema>>>().toEqualTypeOf<Whole<views.DossierList>>()
   expectTypeOf<Whole<z.infer<typeof summarySchema>>>().toEqualTypeOf<Whole<views.Summary>>()
   expectTypeOf<Whole<z.infer<typeof meetingPageSchema>>>().toEqualTypeOf<Whole<views.MeetingPage>>()
   expectTypeOf<Whole<z.infer<typeof meetingViewSchema>>>().toEqualTypeOf<Whole<views.MeetingView>>()

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Capture, LedgerEntry, Withdrawal } from '../../model/ledger.ts'
 import type { Logged } from '../../model/ledger-fold.ts'
+import { sortable } from '../../model/moment.ts'
 import { idOfEntry, sha256 } from '../identity.ts'
 import { type ContentsChange, entryLine } from './change.ts'
 import type { Tables } from './tables.ts'
@@ -23,7 +24,7 @@ export async function appendEntries(
       id,
       kind: entry.kind,
       subject: subjectOf(entry),
-      at: entry.at,
+      at: sortable(entry.at),
       content: JSON.stringify(entry),
       seal,
     }
@@ -48,7 +49,7 @@ export async function bringsBack(database: Kysely<Tables>, { address, input, at 
     .select('content')
     .where('kind', 'in', ['capture', 'withdrawal'])
     .where('subject', '=', address)
-    .where('at', '<=', at)
+    .where('at', '<=', sortable(at))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
 import { currentInputs } from '../../model/ledger-fold.ts'
+import { isBy } from '../../model/moment.ts'
 import type { Contents, Store } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
 import { addPrepared, entriesOf, findingsOf, inputOf, prepare, replaceFindings } from './inputs.ts'
@@ -75,7 +76,7 @@ async function contentsOf(database: Kysely<Tables>, by?: string): Promise<Conten
     findings: rows
       .filter((row) => current.has(row.input))
       .map((row) => JSON.parse(unpackText(row.content)) as Findings),
-    ledger: by === undefined ? ledger : ledger.filter(({ entry }) => entry.at <= by),
+    ledger: by === undefined ? ledger : ledger.filter(({ entry }) => isBy(entry.at, by)),
     fingerprint: await contentsFingerprint(database),
   }
 }

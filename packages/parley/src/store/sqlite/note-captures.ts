@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { addressOf } from '../../model/address.ts'
 import type { Capture } from '../../model/ledger.ts'
+import { sortable } from '../../model/moment.ts'
 import { changedFingerprint, EMPTY_FINGERPRINT } from '../fingerprint.ts'
 import { idOfEntry, sha256 } from '../identity.ts'
 import { entryLine, findingsLine } from '../sql/change.ts'
@@ -24,7 +25,7 @@ export function noteCaptures(database: DatabaseSync): void {
     const id = idOfEntry(entry)
     seal = sha256(`${seal} ${id}`)
     setAddress.run(address, key)
-    insert.run(place + 1, id, entry.kind, subjectOf(entry), captured, JSON.stringify(entry), seal)
+    insert.run(place + 1, id, entry.kind, subjectOf(entry), sortable(captured), JSON.stringify(entry), seal)
     came.push(entryLine(id))
   }
   database.prepare('UPDATE change SET contents = ?').run(changedFingerprint(EMPTY_FINGERPRINT, { came }))
