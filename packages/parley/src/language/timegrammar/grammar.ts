@@ -2,13 +2,12 @@ import type { TimeGrammar, TimePhrase } from '../time.ts'
 import { boundFinder } from './bound.ts'
 import { enumerator } from './enumerate.ts'
 import { joined } from './join.ts'
-import { fits } from './match.ts'
+import { compileFits, type Fits } from './match.ts'
 import { toldBy } from './meaning.ts'
 import type { Told } from './meaning.ts'
 import type { Opening } from './openings.ts'
 import { openingsOf } from './openings.ts'
 import { parsePattern } from './pattern.ts'
-import type { Pattern } from './pattern.ts'
 import type { TimeFile, TimeRule } from './schema.ts'
 import type { Stretch } from './slot.ts'
 import { slotsOf } from './slots.ts'
@@ -18,7 +17,7 @@ import { tenseFinder } from './tense.ts'
 interface CompiledRule {
   order: number
   rule: TimeRule
-  pattern: Pattern
+  fits: Fits
   openings: Opening[]
 }
 
@@ -38,7 +37,12 @@ export function compileTimeGrammar(file: TimeFile): TimeGrammar {
   const rules = file.rules.flatMap((rule, order) =>
     rule.say.map((say): CompiledRule => {
       const pattern = parsePattern(say, file.words)
-      return { order, rule, pattern, openings: named(rule, say, () => openingsOf(pattern, slots)) }
+      return {
+        order,
+        rule,
+        fits: compileFits(pattern, slots),
+        openings: named(rule, say, () => openingsOf(pattern, slots)),
+      }
     }),
   )
   const rulesFor = indexStarts(rules, ({ openings }) => openings)
@@ -47,9 +51,9 @@ export function compileTimeGrammar(file: TimeFile): TimeGrammar {
     const { tokens, last } = stretch
     const token = tokens[at]
     let best: (Found & { order: number }) | null = null
-    for (const { order, rule, pattern } of token ? rulesFor(token, at < last ? tokens[at + 1] : undefined) : []) {
+    for (const { order, rule, fits } of token ? rulesFor(token, at < last ? tokens[at + 1] : undefined) : []) {
       if (rule.notAfter?.includes(tokens[at - 1]?.key ?? '')) continue
-      for (const { next, values } of fits(pattern, slots, stretch, at)) {
+      for (const { next, values } of fits(stretch, at)) {
         if (best && (next < best.next || (next === best.next && order >= best.order))) continue
         if (rule.notBefore?.includes(tokens[next]?.key ?? '')) continue
         const told = toldBy(rule, values)

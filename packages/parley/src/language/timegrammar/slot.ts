@@ -61,11 +61,11 @@ export function wordingSlot(
       const token = tokens[at]
       const wordings = token && byStart.get(token.key)
       if (!wordings || !accept(token)) return NO_HITS
-      return wordings
-        .filter(
-          ({ keys }) => at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key),
-        )
-        .map(({ keys, value }) => ({ next: at + keys.length, value }))
+      const hits: SlotHit[] = []
+      for (const { keys, value } of wordings)
+        if (at + keys.length - 1 <= last && keys.every((key, index) => tokens[at + index]?.key === key))
+          hits.push({ next: at + keys.length, value })
+      return hits
     },
   }
 }

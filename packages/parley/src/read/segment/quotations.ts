@@ -16,8 +16,9 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
   let opened = -1
   let closing = ''
   let depth = 0
-  for (const [place, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let place = 0; place < tokens.length; place++) {
+    const token = tokens[place]
+    if (token?.kind !== 'mark') continue
     if (opened < 0) {
       const closes = CLOSES[token.text]
       if (!closes || !opens(tokens, place)) continue

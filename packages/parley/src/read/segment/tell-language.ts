@@ -36,18 +36,18 @@ export function tellLanguage(
 }
 
 function isShort(text: string): boolean {
-  const words = wordsOf(text)
-  for (let count = 0; count < FEWEST_WORDS; count++) if (words.next().done) return true
-  return false
+  let words = 0
+  for (let end = wordEnd(text, 0); end >= 0; end = wordEnd(text, end)) if (++words >= FEWEST_WORDS) return false
+  return true
 }
 
 /** Whether so many of the words are common ones; told as soon as no rest of the text could change it. */
 function reachesShare(text: string, common: ReadonlySet<string>, lowest: number): boolean {
   let words = 0
   let found = 0
-  for (const { start, end } of wordsOf(text)) {
+  for (let end = wordEnd(text, 0); end >= 0; end = wordEnd(text, end)) {
     words++
-    if (!common.has(keyOf(text.slice(start, end)))) continue
+    if (!common.has(keyOf(text.slice(wordStart(text, end), end)))) continue
     found++
     const mostLeft = (text.length - end) / 2
     if (found / (words + mostLeft) >= lowest) return true
@@ -55,15 +55,23 @@ function reachesShare(text: string, common: ReadonlySet<string>, lowest: number)
   return found / words >= lowest
 }
 
-/** Words of a text: letters and apostrophes. */
-function* wordsOf(text: string): Generator<{ start: number; end: number }> {
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && (traitsAt(text, at) & LETTER || APOSTROPHES.includes(text.charAt(at)))) continue
-    if (at > start) yield { start, end: at }
-    start = at + 1
-  }
+/** Where the next word ends, of letters and apostrophes; -1 where no more follows. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isOfWord(text, at)) at++
+  if (at === text.length) return -1
+  while (at < text.length && isOfWord(text, at)) at++
+  return at
 }
+
+function wordStart(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isOfWord(text, at - 1)) at--
+  return at
+}
+
+const isOfWord = (text: string, at: number): boolean =>
+  (traitsAt(text, at) & LETTER) !== 0 || APOSTROPHES.includes(text.charAt(at))
 
 const APOSTROPHES = "'’ʼ"
 
