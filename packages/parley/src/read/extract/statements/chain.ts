@@ -29,7 +29,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
     own !== null &&
     report.sentences.some(
       (sentence, place) =>
-        saysItself(sentence, own) ||
+        saysItself(report, sentence, own) ||
         (place < LEAD_SENTENCES && cites(sentence) && sentence.mentions.some((one) => one.actor === own)),
     )
   const chained = new Map<Said, Source[]>()
@@ -66,15 +66,17 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
 }
 
 /** «…, передає «Обрій»»: the outlet says that it brings the report; "told The Herald" is where one source spoke. */
-const saysItself = (sentence: ResolvedSentence, own: ActorRef): boolean =>
+const saysItself = (report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef): boolean =>
+  !sentence.cues.some(({ entry }) => entry.meaning.cue === 'brings') &&
   sentence.mentions.some(
-    ({ actor, first, last, cases }) =>
+    ({ actor, first, last, start, end, cases }) =>
       actor === own &&
-      (cases.length === 0 || cases.includes('nom')) &&
+      (cases.length === 0 ? report.text.slice(start, end) === report.outlet : cases.includes('nom')) &&
       sentence.cues.some(
         ({ entry: { meaning }, ...cue }) =>
           meaning.cue === 'say' &&
           !meaning.told &&
+          meaning.channel !== 'published' &&
           (cue.first - last === 1 || (first - cue.last >= 1 && first - cue.last <= 3)),
       ),
   )

@@ -7,6 +7,8 @@ const REACH_TO_COLON = 6
 const FEWEST_WORDS = 4
 /** Two words between marks are a name or a phrase that the report keeps at a distance. */
 const FEWEST_QUOTED = 3
+/** Tokens between who is quoted and the quoted words. */
+const REACH_TO_QUOTED = 20
 
 /** «Гай сумнівається: часу обмаль»: a name, a few words, a colon and a clause, with no verb of saying. */
 export function colonAfterName(
@@ -71,7 +73,7 @@ export function quotedFragment(
     )
     const named =
       speaker &&
-      first - speaker.last <= 12 &&
+      first - speaker.last <= REACH_TO_QUOTED &&
       (speaker.actor === null || report.actors[speaker.actor]?.kind !== 'place')
     if (!named) continue
     return {

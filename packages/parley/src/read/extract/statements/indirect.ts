@@ -4,6 +4,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { insertionOf, lastWord } from './insertion.ts'
 import { afterListener } from './listener.ts'
+import { pastSecondHand } from './second-hand.ts'
 
 /** A stretch of tokens, `last` included. */
 export interface Clause {
@@ -54,12 +55,20 @@ function anyContent(
       : null
   }
   const colon = placeOf(report, verb.last + 1, Math.min(end, verb.last + REACH_TO_COLON), ':')
-  if (that && (colon === null || that.first < colon)) return clause(report, that.last + 1, end, 'statement.that-clause')
+  // «просив відкласти страйк, щоб устигнути»: what for, not what.
+  const purpose =
+    !!meaning.object &&
+    !!that &&
+    that.first - verb.last > 2 &&
+    (that.entry.meaning as MeaningOf<'that'>).kind === 'wants'
+  if (that && !purpose && (colon === null || that.first < colon))
+    return clause(report, that.last + 1, end, 'statement.that-clause')
   const insertion = insertionOf(report, sentence, { verb, all })
   // «Протокол узгоджено, каже Х, але ще не підписано: …»: the colon belongs to what was said.
   const colonWithin =
     insertion !== null && insertion.stands !== 'before' && colon !== null && colon > insertion.last + 1
-  if (colon !== null && !colonWithin && !meaning.weak) return clause(report, colon + 1, end, 'statement.colon')
+  if (colon !== null && !colonWithin && (!meaning.weak || meaning.quotes))
+    return clause(report, colon + 1, end, 'statement.colon')
   if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
   if (meaning.object) return described(report, verb, end)
@@ -201,7 +210,8 @@ export function contentAround(
   { first, last, stands }: { first: number; last: number; stands: 'before' | 'within' | 'after' },
 ): Clause | null {
   if (stands === 'before') {
-    const from = afterCiting(report, sentence, last) + 1
+    const from =
+      pastSecondHand(report, sentence, afterCiting(report, sentence, pastSecondHand(report, sentence, last))) + 1
     return clause(report, from, trimmed(report, sentence.last), 'statement.after-attribution')
   }
   const from = startOfPeriod(report, sentence, first)
@@ -355,11 +365,13 @@ export function contentBeside(
   phrase: { first: number; last: number },
 ): Clause | null {
   const end = trimmed(report, sentence.last)
-  const comma = placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
+  const behind = pastSecondHand(report, sentence, phrase.last)
+  const comma =
+    behind > phrase.last ? behind + 1 : placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
   if (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1)) {
     // «По подсчетам экономистов, на которые ссылается X, …»
     const cited = comma === null ? null : afterCiting(report, sentence, comma - 1)
-    const parts = comma !== null && cited !== null && comma - phrase.last <= 8
+    const parts = comma !== null && cited !== null && (comma - phrase.last <= 8 || behind > phrase.last)
     const from = !parts ? phrase.last + 1 : cited === comma - 1 ? comma + 1 : cited + 1
     return clause(report, from, end, 'statement.according-to')
   }

@@ -47,7 +47,10 @@ export function insertionOf(
   return {
     first: start,
     last: end,
-    stands: relative || isApposition(report, sentence, { verb, subject, end }) ? 'after' : 'within',
+    stands:
+      relative || citesBehind(sentence, end) || isApposition(report, sentence, { verb, subject, end })
+        ? 'after'
+        : 'within',
   }
 }
 
@@ -158,6 +161,10 @@ const isApposition = (report: ResolvedReport, sentence: ResolvedSentence, { subj
       office.holders.length === 0 &&
       lastWord(report, sentence) - office.last <= 6,
   )
+
+/** "…, the agency reported, citing a draft": nothing said follows. */
+const citesBehind = ({ cues }: ResolvedSentence, end: number): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'citing' && first === end + 2)
 
 const channelAt = (sentence: ResolvedSentence, place: number): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last)

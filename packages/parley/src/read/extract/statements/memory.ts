@@ -58,6 +58,9 @@ export function createMemory(report: ResolvedReport): Memory {
       if (speaker.office) {
         const before = last && near(said.sentence) ? last.speaker : null
         const held = holder(speaker, before ?? topicBefore(report, said.sentence, speaker))
+        const own = ownTopic(report, { place: said.sentence, title: speaker, spoke: last?.sentence ?? -1 })
+        if (held.actor === speaker.actor && own && isWithoutOffice(report, own))
+          return { ...own, anonymity: 'named', office: null }
         return held.actor === speaker.actor && before && isWithoutOffice(report, before)
           ? { ...before, text: speaker.text }
           : held
@@ -139,6 +142,20 @@ function newPerson(report: ResolvedReport, from: number, { said, speaker }: { sa
   return false
 }
 
+/** «Гарсія вперше відповів. «…», — пише ватажок повстанців»: the subject of the sentence before, in the same paragraph and later than who spoke. */
+function ownTopic(
+  report: ResolvedReport,
+  { place, title, spoke }: { place: number; title: Speaker; spoke: number },
+): Speaker | null {
+  const before = report.sentences[place - 1]
+  if (!before || spoke >= place - 1 || before.paragraph !== report.sentences[place]?.paragraph) return null
+  const people = before.mentions.filter(({ kind }) => kind === 'person')
+  const [subject] = people
+  return subject && new Set(people.map(({ actor }) => actor)).size === 1 && opensWithPerson(before)
+    ? { ...title, actor: subject.actor }
+    : null
+}
+
 /** How far back, in sentences, the subject that a title takes up may stand. */
 const REACH_OF_TOPIC = 3
 
@@ -166,5 +183,7 @@ const opensWithPerson = (sentence: ResolvedSentence | undefined): boolean =>
     (mention) =>
       mention.kind === 'person' &&
       !isPress(mention) &&
-      (sentence.language === 'en' ? mention.first - sentence.first <= 4 : mention.cases.includes('nom')),
+      (sentence.language === 'en' || mention.cases.length === 0
+        ? mention.first - sentence.first <= 4
+        : mention.cases.includes('nom')),
   )

@@ -246,11 +246,18 @@ function fromVerb(
   if (!speaker && !joined && cue.first - sentence.first > OPENING) return null
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
   const cited = speaker?.press
-    ? meaning.quotes && meaning.bare
-      ? all.findLast((one) => !one.press && one.last < speaker.first)
+    ? meaning.quotes
+      ? meaning.bare
+        ? all.findLast((one) => !one.press && one.last < speaker.first)
+        : all.find((one) => !one.press && one.first > cue.last && one.first - cue.last <= 4)
       : (citedAfter(all, sentence, Math.max(speaker.last, cue.last)) ?? citedAfter(all, sentence, speaker.last))
     : undefined
-  if (meaning.weak && !cited && content.rule !== 'statement.that-clause') return null
+  const cites =
+    speaker?.press === true &&
+    sentence.cues.some(
+      ({ entry, first }) => entry.meaning.cue === 'citing' && first > cue.first && first - cue.last <= 6,
+    )
+  if (meaning.weak && !cited && !cites && content.rule !== 'statement.that-clause') return null
   return indirect(report, sentence, meaning.denies ? withVerb(content, cue) : content, {
     speaker: cited ?? speaker,
     introduced: '',
