@@ -16,7 +16,7 @@ export interface Candidate extends Speaker {
 }
 
 type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> &
-  Partial<Pick<Speaker, 'takesUp' | 'office'>>
+  Partial<Pick<Speaker, 'takesUp' | 'office' | 'single'>>
 
 /** Kinds of phrases that mean somebody who can speak. */
 const SPEAKING: ReadonlySet<Reference['kind']> = new Set(['person', 'organization', 'side', 'sides', 'body', 'press'])
@@ -205,7 +205,15 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
   return complete(
     report,
     sentence,
-    { actor, anonymity: actor === null ? 'unnamed' : 'role', first, last, press: false, office: title },
+    {
+      actor,
+      anonymity: actor === null ? 'unnamed' : 'role',
+      first,
+      last,
+      press: false,
+      office: title,
+      single: !office.plural,
+    },
     nominative,
   )
 }
@@ -272,8 +280,9 @@ function unnamedCandidate(
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
-  // "Kremlin aide Boris …" has a name.
-  if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === cue.last + 1)) return null
+  // "Kremlin aide Boris …", "the company's negotiator, Mark …" have a name.
+  const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
+  if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
     (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,

@@ -83,6 +83,9 @@ export function createMemory(report: ResolvedReport): Memory {
       const meant =
         newSubject(report, last.sentence, said.sentence) || newPerson(report, last.sentence, { said, speaker })
       const owned = speaker.actor === null
+      // «він» is no body or country that spoke before.
+      const one = last.speaker.actor === null || isPerson(report, last.speaker) || last.speaker.single === true
+      if (owned && !one) return subjectBefore(report, said.sentence, speaker) ?? speaker
       const fits = owned || agree(report, speaker, last.speaker)
       return fits && (owned ? true : !meant) ? { ...last.speaker, text: speaker.text } : speaker
     },
@@ -121,6 +124,7 @@ function headsOf(report: ResolvedReport): { countries: Map<ActorRef, string | nu
 function agree(report: ResolvedReport, pronoun: Speaker, speaker: Speaker): boolean {
   const one = pronoun.actor === null ? null : report.actors[pronoun.actor]?.gender
   const other = speaker.actor === null ? null : report.actors[speaker.actor]
+  if (speaker.single && other?.kind !== 'person') return true
   return (!other || other.kind === 'person') && (!one || !other?.gender || one === other.gender)
 }
 

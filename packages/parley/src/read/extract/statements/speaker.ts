@@ -20,6 +20,8 @@ export interface Speaker {
    */
   takesUp: 'pronoun' | 'noun' | 'person' | 'some' | 'thing' | null
   office: FoundOffice | null
+  /** One person, though only a body or country is known: "an analyst of the group", whom «він» may take up. */
+  single?: boolean
 }
 
 /** How far from its verb a subject may stand, in tokens. */
