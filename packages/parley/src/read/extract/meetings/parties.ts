@@ -9,48 +9,59 @@ const OF_TALKS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'sid
 /** A meeting between the two counts as so many sentences that name them together. */
 const MEETING = 3
 
+/** The parties to a negotiation, two or three. */
+type Parties = readonly ActorRef[]
+const MOST_PARTIES = 3
+
 /**
- * The two parties that a report is about: those whom its meetings and its sentences on the talks name together oftenest.
- * Null where none are, or where two pairs are named equally often.
+ * The parties that a report is about: those whom its meetings and its sentences on the talks name together oftenest. Null
+ * where none are, or where two sets are named equally often.
  */
-export const mainParties = (report: ResolvedReport, gathered: readonly Gathered[]): [ActorRef, ActorRef] | null =>
-  mostVotes(report, gathered)?.pair ?? oftenest(report)
+export const mainParties = (report: ResolvedReport, gathered: readonly Gathered[]): Parties | null =>
+  mostVotes(report, gathered)?.parties ?? oftenest(report)
 
 /** The same from sentences alone, where more than one names the two together. */
-export function namedParties(report: ResolvedReport): [ActorRef, ActorRef] | null {
+export function namedParties(report: ResolvedReport): Parties | null {
   const most = mostVotes(report, [])
-  return most && most.count > 1 ? most.pair : null
+  return most && most.count > 1 ? most.parties : null
 }
 
 /** The same where one sentence names them: for "both sides", who are two of somebody. */
-export const partiesNamedOnce = (report: ResolvedReport): [ActorRef, ActorRef] | null =>
-  mostVotes(report, [])?.pair ?? null
+export const partiesNamedOnce = (report: ResolvedReport): Parties | null => mostVotes(report, [])?.parties ?? null
 
 interface Vote {
-  pair: [ActorRef, ActorRef]
+  parties: Parties
   count: number
 }
 
 function mostVotes(report: ResolvedReport, gathered: readonly Gathered[]): Vote | null {
   const votes = new Map<string, Vote>()
   const vote = (actors: readonly ActorRef[], count: number): void => {
-    const [one, other, more] = [...new Set(actors)].sort((a, b) => a - b)
-    if (one === undefined || other === undefined || more !== undefined || one < 0) return
-    const key = `${one} ${other}`
+    const parties = [...new Set(actors)].sort((a, b) => a - b)
+    if (parties.length < 2 || parties.length > MOST_PARTIES || (parties[0] ?? -1) < 0) return
+    const key = parties.join(' ')
     const same = votes.get(key)
     if (same) same.count += count
-    else votes.set(key, { pair: [one, other], count })
+    else votes.set(key, { parties, count })
   }
-  for (const { sides } of gathered) vote(sides, MEETING)
+  for (const { sides } of gathered) if (sides.length === 2) vote(sides, MEETING)
   for (const sentence of report.sentences)
     if (sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue)))
       for (const pair of pairsIn(report, sentence)) vote(pair, 1)
-  const [first, second] = [...votes.values()].sort((one, other) => other.count - one.count)
+  const all = [...votes.values()]
+  // Three are parties together where no two of them are named without the third, who may bring them together.
+  const [first, second] = all
+    .filter(
+      ({ parties }) =>
+        parties.length === 2 ||
+        !all.some((other) => other.parties.length === 2 && other.parties.every((one) => parties.includes(one))),
+    )
+    .sort((one, other) => other.count - one.count)
   return first && first.count > (second?.count ?? 0) ? first : null
 }
 
 /** Two bodies that are named in more sentences than any third, if none names them together. */
-function oftenest(report: ResolvedReport): [ActorRef, ActorRef] | null {
+function oftenest(report: ResolvedReport): Parties | null {
   const count = new Map<ActorRef, number>()
   for (const sentence of report.sentences) {
     const bodies = groupsOf(report, sentence).flatMap(({ body, actors }) => (body ? actors : []))
@@ -73,12 +84,13 @@ function pairsIn(report: ResolvedReport, sentence: ResolvedSentence): ActorRef[]
 
 /** «Перший раунд відбувся 9 листопада»: a meeting of the talks with nobody named is one of the parties to the talks. */
 export function giveParties(report: ResolvedReport, gathered: readonly Gathered[]): void {
-  if (!gathered.some(lacksParties)) return
+  if (!gathered.some((one) => lacksParties(one) || lacksPartner(one))) return
   const parties = mainParties(report, gathered)
   if (!parties) return
   for (const meeting of gathered) {
     const third = new Set(meeting.thirdParties.map(({ party }) => party.actor))
-    if (!lacksParties(meeting) || parties.some((party) => third.has(party))) continue
+    const half = lacksPartner(meeting) && meeting.sides.every((side) => parties.includes(side))
+    if ((!lacksParties(meeting) && !half) || parties.some((party) => third.has(party))) continue
     meeting.sides = [...parties]
     for (const frame of meeting.frames) frame.rule = `${frame.rule}.parties`
   }
@@ -88,3 +100,13 @@ const lacksParties = ({ sides, participants, frames }: Gathered): boolean =>
   sides.length === 0 &&
   participants.length === 0 &&
   frames.some(({ trigger, allSides, they }) => trigger.entry.meaning.cue === 'meeting' || allSides || they)
+
+/** "The Iranian delegation came to the talks": talks are between all their parties, whichever of them is told of. */
+const lacksPartner = ({ sides, frames }: Gathered): boolean =>
+  sides.length === 1 &&
+  frames.some(
+    ({ trigger: { entry } }) =>
+      entry.meaning.cue === 'meeting' && (FORMS_OF_TALKS as readonly string[]).includes(entry.meaning.form),
+  )
+
+const FORMS_OF_TALKS = ['talks', 'round', 'consultations'] as const
