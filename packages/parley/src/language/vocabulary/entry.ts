@@ -103,6 +103,7 @@ const meaning = z.discriminatedUnion('cue', [
     form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']),
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
     general: z.boolean().optional(),
+    /** "cycle": a meeting only with a number before it. */ counted: z.boolean().optional(),
   }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
   z.object({

@@ -16,7 +16,7 @@ import { framesIn } from './meetings/frames.ts'
 import { absorb, bestFit, nothingYet, takePending } from './meetings/gather.ts'
 import type { Gathered } from './meetings/match.ts'
 import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.ts'
-import { meanThem, pairNamed } from './meetings/them.ts'
+import { lastTwo, meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { separate } from './meetings/separate.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
@@ -31,6 +31,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
   const sideOf = new Map<ActorRef, ActorRef>()
   let head: { paragraph: number; opening: Opening } | null = null
   let pair: FrameParticipant[] = []
+  let recent: readonly FrameParticipant[] = []
   const pending: Frame[] = []
   const live = liveDays(report)
   const parties = namedParties(report)
@@ -45,7 +46,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       placeThere(report, frame, current)
       arrivedBefore(report, frame)
       settleStatus(report, frame)
-      meanThem(frame, pair)
+      meanThem(frame, { pair, recent })
       rememberSides(frame, sideOf)
       completeSides(report, frame, current && current.sides.length > 1 ? current.sides : all)
       return separate(frame)
@@ -63,6 +64,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       if ((frame.verbal && !frame.aside && !(frame.each && frame.leg)) || frame.definite || !current) current = best
     }
     pair = pairNamed(report, sentence) ?? pair
+    recent = lastTwo(report, sentence, recent)
     // «Посередником виступив Казахстан» stands alone, and tells of the meeting at hand.
     if (frames.length === 0 && current)
       for (const party of thirdPartiesOf(report, sentence)) current.thirdParties.push({ party, sentence: place })

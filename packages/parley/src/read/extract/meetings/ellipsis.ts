@@ -52,7 +52,11 @@ function pronounOf(report: ResolvedReport, sentence: ResolvedSentence, noun: Cue
     const verb = cue.first
     if (meaning.cue !== 'course' || meaning.absence || meaning.wish) continue
     const undone = meaning.status === 'cancelled' || meaning.status === 'postponed'
-    if ((!meaning.event && !undone) || !endsHere(report, sentence, cue)) continue
+    if ((!meaning.event && !undone) || !(endsHere(report, sentence, cue) || isSubjectBehind(report, sentence, cue)))
+      continue
+    const behind = report.tokens[cue.last + 1]?.key ?? ''
+    if (meaning.event && grammar.anaphors.has(behind) && agrees(grammar.pluralSubjects.has(behind), noun))
+      return cue.last + 1
     for (let place = verb - 1; place >= Math.max(first, verb - MOST_BETWEEN); place--) {
       const token = report.tokens[place]
       if (!token || token.kind === 'mark') break
@@ -66,3 +70,7 @@ function pronounOf(report: ResolvedReport, sentence: ResolvedSentence, noun: Cue
 /** "They" are talks and no round. */
 const agrees = (plural: boolean, { features, entry: { meaning } }: Cue): boolean =>
   plural === (features.number === 'pl' || (meaning.cue === 'meeting' && meaning.form === 'talks'))
+
+/** «Почався він 17 грудня». */
+const isSubjectBehind = (report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
+  grammar.anaphors.has(report.tokens[last + 1]?.key ?? '')

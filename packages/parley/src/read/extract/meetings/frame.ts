@@ -57,6 +57,8 @@ export interface Frame {
   each: boolean
   /** A plural pronoun is its subject: «вони зустрілися». */
   they: boolean
+  /** "the two men": two people named before, whether or not together. */
+  two: boolean
   /** Talk of negotiations at large unless something pins it down. */
   general: boolean
   /** All sides of the talks are meant, whoever they are. */

@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
 import { mediumOf } from './medium.ts'
 import { openingOf } from './opening.ts'
-import { countsSeveral, ordinalOf } from './ordinal.ts'
+import { countsSeveral, ordinalOf, ordinalsIn } from './ordinal.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
@@ -41,9 +41,11 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
         : null
     const legs = frame ? legsOf(report, scope) : []
     if (!frame || legs.length === 0) return frame ?? []
-    return legs.map((leg) => ({
+    const ordinals = ordinalsIn(report, scope)
+    return legs.map((leg, order) => ({
       ...frame,
       ...leg,
+      ordinal: ordinals.length === legs.length ? (ordinals[order] ?? null) : frame.ordinal,
       sides: [...frame.sides],
       participants: [...frame.participants],
       definite: false,
@@ -86,7 +88,11 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const { sentence, trigger, place, first, last } = scope
   const { meaning } = trigger.entry
   const { verb, status, present } = courseOf(report, scope)
-  if (status === 'denied' || (countsSeveral(report, scope) && legsOf(report, scope).length === 0)) return null
+  if (
+    status === 'denied' ||
+    (countsSeveral(report, scope) && legsOf(report, scope).length === 0 && !onOneDay(report, scope))
+  )
+    return null
   const discussed = verb === null && meaning.cue === 'meeting' && discussedThere(report, scope)
   const verbal = meaning.cue !== 'meeting' || verb !== null || discussed
   const ordinal = ordinalOf(report, scope)
@@ -135,6 +141,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
     each: eachOf(scope),
     they: verbal && theySubject(report, scope),
+    two: verbal && twoPeople(scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
     allSides:
       sentence.cues.some(
@@ -224,6 +231,10 @@ const isOpener = (grammar: Grammar, key: string): boolean =>
 /** Words between a subject and its verb: "are now due to". */
 const REACH_OF_SUBJECT = 5
 
+/** «двічі зустрічався в п'ятницю»: told of a day, and of that at least one. */
+const onOneDay = (report: ResolvedReport, scope: Scope): boolean =>
+  scope.trigger.entry.meaning.cue === 'meet' && /^[\dX]{4}-\d\d-\d\d$/u.test(whenOf(report, scope) ?? '')
+
 /** "separately", or a noun of one meeting in the plural: "held phone calls with X and Y". */
 const eachOf = ({ sentence, trigger: { entry, features }, first, last }: Scope): boolean =>
   sentence.cues.some(
@@ -241,10 +252,13 @@ const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope
   (report.tokens
     .slice(afterThat(sentence, first, trigger.first), trigger.first)
     .some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
-    sentence.cues.some(
-      ({ entry: { meaning }, first: at }) =>
-        meaning.cue === 'sides' && meaning.people && at >= first && at < trigger.first,
-    ))
+    twoPeople({ sentence, trigger, first }))
+
+const twoPeople = ({ sentence, trigger, first }: Pick<Scope, 'sentence' | 'trigger' | 'first'>): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, first: at }) =>
+      meaning.cue === 'sides' && !!meaning.people && at >= first && at < trigger.first,
+  )
 
 /** "They agreed that teams would meet": the subject stands behind the last "that". */
 const afterThat = ({ cues }: ResolvedSentence, first: number, end: number): number =>

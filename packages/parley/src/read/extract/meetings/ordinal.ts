@@ -38,6 +38,20 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
   }
 }
 
+/** Every number that the phrase counts meetings with: "the first round was in X in May, the second in Y in June". */
+export const ordinalsIn = (report: ResolvedReport, { sentence, first, last }: Scope): NonNullable<Frame['ordinal']>[] =>
+  sentence.cues.flatMap(({ entry: { meaning }, first: from, last: to }) =>
+    meaning.cue === 'ordinal' && !meaning.times && from >= first && to <= last
+      ? [
+          {
+            number: meaning.number,
+            start: report.tokens[from]?.start ?? 0,
+            end: report.tokens[to]?.end ?? 0,
+          },
+        ]
+      : [],
+  )
+
 /** "have met five times", «провели шість раундів»: several meetings, none of them in particular. */
 export function countsSeveral(report: ResolvedReport, { sentence, trigger, first, last }: Scope): boolean {
   const several = sentence.cues.filter(

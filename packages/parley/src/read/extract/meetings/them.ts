@@ -3,11 +3,15 @@ import type { Frame, FrameParticipant } from './frame.ts'
 import { standsForOther } from './naming.ts'
 
 /** «вони зустрілися», "they met with X": the people who were named together last, and whom they met. */
-export function meanThem(frame: Frame, pair: readonly FrameParticipant[]): void {
-  const { they, participants, sides, start, end } = frame
+export function meanThem(
+  frame: Frame,
+  { pair, recent }: { pair: readonly FrameParticipant[]; recent: readonly FrameParticipant[] },
+): void {
+  const { they, two, participants, sides, start, end } = frame
   const partnersOnly = participants.length > 0 && participants.every((one) => one.start > start)
   if (!they || !(partnersOnly || (participants.length === 0 && sides.length === 0))) return
-  const them = pair.filter(({ actor }) => !participants.some((one) => one.actor === actor))
+  const meant = pair.length === 0 && two && recent.length === 2 ? recent : pair
+  const them = meant.filter(({ actor }) => !participants.some((one) => one.actor === actor))
   frame.participants = [...them.map((one) => ({ ...one, start, end })), ...participants]
 }
 
@@ -21,14 +25,7 @@ export function pairNamed(report: ResolvedReport, sentence: ResolvedSentence): F
     group = before && together(report, sentence, before, mention) ? [...group, mention] : [mention]
     if (group.length > 1) last = group
   }
-  return last.length > 1
-    ? last.map(({ actor, start, end }) => ({
-        actor,
-        side: report.actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null,
-        start,
-        end,
-      }))
-    : null
+  return last.length > 1 ? last.map((mention) => asParticipant(report, mention)) : null
 }
 
 /** Bounds the work on a sentence that names thousands. */
@@ -54,3 +51,26 @@ function together(
     )
   )
 }
+
+/** The last two people named, each once. */
+export function lastTwo(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  before: readonly FrameParticipant[],
+): readonly FrameParticipant[] {
+  const named = sentence.mentions
+    .slice(-MOST_NAMED)
+    .filter((mention) => mention.kind === 'person' && !standsForOther(report, sentence, mention))
+  return named.reduce<readonly FrameParticipant[]>(
+    (people, mention) =>
+      [...people.filter(({ actor }) => actor !== mention.actor), asParticipant(report, mention)].slice(-2),
+    before,
+  )
+}
+
+const asParticipant = ({ actors }: ResolvedReport, { actor, start, end }: ResolvedMention): FrameParticipant => ({
+  actor,
+  side: actors[actor]?.roles.find((role) => role.side !== null)?.side ?? null,
+  start,
+  end,
+})

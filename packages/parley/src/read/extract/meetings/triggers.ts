@@ -19,7 +19,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
-    if (kind === 'meeting' && isVerb(report, sentence, cue)) continue
+    if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -65,6 +65,12 @@ const gathers = ({ mentions, references, cues, first }: ResolvedSentence, cue: C
     cue.first - first <= 1)
 
 const PEOPLE: ReadonlySet<string> = new Set(['delegation', 'sides', 'office'])
+
+/** A cycle is one of talks where it is counted. */
+const lacksNumber = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean =>
+  meaning.cue === 'meeting' &&
+  !!meaning.counted &&
+  !cues.some((one) => one.entry.meaning.cue === 'ordinal' && first - one.last >= 1 && first - one.last <= 2)
 
 /** "the meeting" is a noun, "have been meeting" a verb: the form alone does not tell. */
 const isNoun = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first, last }: Cue): boolean =>

@@ -57,11 +57,20 @@ function movedTo(report: ResolvedReport, { sentence, trigger, first, last }: Sco
 const REACH_OF_MOVE = 4
 
 /** Tokens between two phrases; a comma counts for several, and a conjunction that joins something else to one of them. */
-const remoteness = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): number => {
+const remoteness = (report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): number => {
   const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
-  const joins = report.tokens.slice(from, to).filter(({ kind, key }) => kind === 'word' && grammar.and.has(key)).length
+  let joins = 0
+  for (let place = from; place < to; place++) {
+    const token = report.tokens[place]
+    if (token?.kind === 'word' && sentence.grammar.and.has(token.key) && !joinsNames(sentence, place)) joins++
+  }
   return gap(one, other) + COMMA * partedBy(report, one, other) + CONJUNCTION * joins
 }
+
+/** «Х и У встретились»: it joins those who met, and no clauses. */
+const joinsNames = ({ mentions, offices, affiliations, references }: ResolvedSentence, place: number): boolean =>
+  [...mentions, ...affiliations, ...references].some(({ last }) => last === place - 1) &&
+  [...mentions, ...offices, ...affiliations, ...references].some(({ first }) => first > place && first - place <= 2)
 
 /** From the day of publication to the end of what the date bounds; null where that is over, or nothing ends it. */
 function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf | null {
