@@ -36,6 +36,9 @@ const GrammarFile = z.strictObject({
   documentModifiers: words,
   plainAdjectives: words,
   between: words,
+  infinitiveEndings: words,
+  ownSide: words,
+  referring: words,
   under: words,
   points: words,
   genitiveAdjectiveEndings: words,
@@ -125,6 +128,12 @@ export interface Grammar {
   documentModifier(key: string): boolean
   /** "between", «між» */
   between: ReadonlySet<string>
+  /** Whether a word ends as a Slavic infinitive does. */
+  infinitive(key: string): boolean
+  /** How a speaker names the own side: "the country", «уряд». */
+  ownSide: ReadonlySet<string>
+  /** Takes up what was told before, as an object: "both", «його» */
+  referring: ReadonlySet<string>
   /** Before a document, what follows from it: "under", «згідно» */
   under: ReadonlySet<string>
   /** Whether an adjective with the ending of those of cities is of something else: «політична», «морская». */
@@ -236,6 +245,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     documentModifier: (key) =>
       file.documentModifiers.some((part) => (part.startsWith('-') ? key.endsWith(part) : key.startsWith(part))),
     between: new Set(file.between),
+    infinitive: endsWith(file.infinitiveEndings),
+    ownSide: new Set(file.ownSide),
+    referring: new Set(file.referring),
     under: new Set(file.under),
     plainAdjective: (key) => file.plainAdjectives.some((part) => key.includes(part)),
     isPoint: (key) => file.points.some((stem) => key.startsWith(stem)),

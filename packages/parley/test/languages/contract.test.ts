@@ -63,6 +63,8 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'plainAdjectives',
       'purposeEndings',
       'cityAdjectives',
+      'plainAdjectives',
+      'infinitiveEndings',
     ],
   },
 }

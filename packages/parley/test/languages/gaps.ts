@@ -27,6 +27,7 @@ const KINDS: Record<CueKind, true> = {
   thirdParty: true,
   there: true,
   contest: true,
+  chance: true,
   series: true,
   apart: true,
   times: true,

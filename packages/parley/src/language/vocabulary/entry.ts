@@ -212,6 +212,8 @@ const meaning = z.discriminatedUnion('cue', [
    * `whole`: and only where the sentence names no other issue: "the text of the treaty".
    */
   z.object({ cue: z.literal('issue'), issue, governed: z.boolean().optional(), whole: z.boolean().optional() }),
+  /** Words of the agenda that mean something else together: «на території», "an air strike". */
+  z.object({ cue: z.literal('chance') }),
   /** Takes up the issue told before: "on this point", «з цього питання». */
   z.object({ cue: z.literal('matter') }),
   /**
@@ -235,9 +237,11 @@ const meaning = z.discriminatedUnion('cue', [
      * `noun`: its owner wants it: "Iran's demand"; `predicate`: said of the matter, the party behind "to" or nobody but who
      * speaks: "unacceptable"; `must`: how a side says what it wants: "must"; `beside`: only with the party right before it:
      * "Iran will not"; `terms`: makes a consent depend on something: "only if"; `loose`: the same, where a consent is told;
-     * `gone`: no longer wanted: "dropped its demand".
+     * `gone`: no longer wanted: "dropped its demand"; `view`: whose view the clause is that says what must be: "position is that".
      */
-    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone']).optional(),
+    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'view']).optional(),
+    /** What stands behind it is asked in return: "in exchange for". */ price: z.boolean().optional(),
+    /** Only with an infinitive behind it: «має звільнити». */ infinitive: z.boolean().optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),
   }),
   /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */

@@ -8,7 +8,9 @@ export const issueCues = (sentence: ResolvedSentence): Cue[] => agendaCues(sente
 
 /** All words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant. */
 export function agendaCues(sentence: ResolvedSentence): Cue[] {
-  const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'issue' && !inOffice(sentence, cue))
+  const cues = sentence.cues.filter(
+    (cue) => cue.entry.meaning.cue === 'issue' && !inOffice(sentence, cue) && !isByChance(sentence, cue),
+  )
   return cues.filter(
     (cue) =>
       !cues.some(
@@ -37,6 +39,10 @@ export const issuesBetween = (sentence: ResolvedSentence, first: number, last: n
       .map(issueOf),
   ),
 ]
+
+/** «на території країни», "air strikes": with what stands beside it the word means something else. */
+export const isByChance = ({ cues }: ResolvedSentence, cue: Cue): boolean =>
+  cues.some(({ entry, first, last }) => entry.meaning.cue === 'chance' && first <= cue.first && cue.last <= last)
 
 /** "Trade Representative": what an office is for is no matter of the talks. */
 const inOffice = ({ offices }: ResolvedSentence, cue: Cue): boolean =>

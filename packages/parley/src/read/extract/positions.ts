@@ -2,10 +2,10 @@ import type { Cue } from '../../language/cue.ts'
 import type { FoundPosition, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { passage } from './evidence.ts'
-import { issueOf } from './issues.ts'
+import { issueCues, issueOf } from './issues.ts'
 import { hasComma } from './marks.ts'
 import { holdersOf } from './positions/holder.ts'
-import { matterOf, matters } from './positions/matter.ts'
+import { matterOf, matters, priceOf } from './positions/matter.ts'
 import { partiesIn, type Party, voiceOf } from './positions/parties.ts'
 import { stancesIn, type ToldStance } from './positions/stances.ts'
 
@@ -14,27 +14,31 @@ const REACH_OF_CARRIED = 32
 /** "our main demand" */
 const REACH_OF_OUR = 2
 const REACH_OF_PAPER = 4
+/** "both": so many issues of the sentence before. */
+const MOST_TAKEN_UP = 2
 /** Adverbs that may stand before a verb that goes on. */
 const MOST_OTHERS = 1
+const MOST_IN_FRONT = 5
 
 /**
  * What a party wants of an issue: a word of stance, whose it is, and the words of the agenda that it is about. A second
  * stance without a subject goes on with the party of the first; in the words of a speaker, "we" is the speaker's side.
  */
 export function positions(report: ResolvedReport, said: readonly FoundStatement[]): FoundPosition[] {
-  const found: FoundPosition[] = []
+  const found: FoundByKey = new Map()
   const covering = statementsAt(report, said)
   let before: Before = { holders: [], matter: [] }
   for (const [place, sentence] of report.sentences.entries()) {
     if (report.tokens[sentence.last]?.text.endsWith('?')) continue
     const taken = takenIn({ report, sentence, before, statements: covering[place] ?? [], said })
-    for (const one of taken) add(found, ...one.matter.map((issue) => positionOf(report, sentence, { ...one, issue })))
+    for (const one of taken)
+      for (const issue of stretches(one.matter)) add(found, positionOf(report, sentence, { ...one, issue }))
     const last = taken.at(-1)
     before = last
       ? { holders: last.holders, matter: last.matter }
-      : { holders: loneSubject(report, sentence), matter: [] }
+      : { holders: loneSubject(report, sentence, before.holders), matter: issueCues(sentence).slice(-MOST_TAKEN_UP) }
   }
-  return found
+  return [...found.values()]
 }
 
 /** Who took a stance last and on what, as the text goes on. */
@@ -67,22 +71,35 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
   const parties = partiesIn(report, sentence)
   const issues = matters(sentence, report)
   const opening = report.tokens.slice(sentence.first, sentence.first + 2)
-  const takesUp = opening.some(({ key }) => sentence.grammar.anaphors.has(key))
+  const takesUp =
+    opening.some(({ key }) => sentence.grammar.anaphors.has(key)) || opensWithVerb(report, sentence, all[0])
   const taken: Taken[] = []
   let carried: readonly Party[] = takesUp
     ? before.holders.map((one) => ({ ...one, first: sentence.first, last: sentence.first }))
     : []
   let matterBefore = before.matter
   for (const told of all) {
-    if (told.form === 'loose' || (told.form === 'terms' && taken.length > 0)) continue
+    if (told.form === 'loose' || told.form === 'view') continue
+    if (told.form === 'terms' && taken.length > 0) {
+      const price = told.price ? priceOf(told, { report, sentence, issues, all }) : []
+      if (price.length > 0)
+        taken.push({ ...asked(told, carried), matter: price, statement: taken.at(-1)?.statement ?? null })
+      continue
+    }
     const statement = statements.find((one) => covers(report, said[one], told)) ?? null
     const voice = statement === null ? null : voiceOf(report, said[statement] as FoundStatement)
-    const holders = holdersIn(told, { report, sentence, parties, carried, voice })
+    const holders = holdersIn(told, { report, sentence, parties, carried, voice, before: before.holders })
     if (holders.length === 0) continue
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
-    if (holders.length > 1 && told.stance === 'accepts') continue
+    if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
     const own = matterOf(told, { report, sentence, issues, all }).filter((issue) => !isNameOf(holders, issue))
-    const matter = own.length > 0 || !refersBack(report, sentence, told) ? own : matterBefore
+    const front = issues.filter(({ last }) => last < told.first).slice(-1)
+    const earlier = matterBefore === before.matter && front.length > 0 ? front : matterBefore
+    const matter = own.length > 0 || !refersBack(report, sentence, told) ? own : earlier
+    if (told.price) {
+      const price = priceOf(told, { report, sentence, issues, all }).filter((one) => !own.includes(one))
+      if (price.length > 0) taken.push({ ...asked(told, holders), matter: price, statement })
+    }
     const apart = taken.length > 0 && holders[0]?.first === carried[0]?.first
     carried = holders
     if (matter.length === 0) continue
@@ -91,6 +108,29 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
   }
   return taken
 }
+
+/** What stands behind the terms of a party is what it demands. */
+const asked = (told: ToldStance, holders: readonly Party[]): Pick<Taken, 'told' | 'holders' | 'apart'> => ({
+  told: { ...told, stance: 'demands' },
+  holders,
+  apart: true,
+})
+
+/** «Але відмовляються …»: a sentence that begins with the verb goes on with the party of the one before. */
+function opensWithVerb(
+  report: ResolvedReport,
+  { grammar, first }: ResolvedSentence,
+  told: ToldStance | undefined,
+): boolean {
+  if (!told || told.form !== 'verb' || grammar.infinitiveMarks.size > 0) return false
+  const before = report.tokens.slice(first, told.first)
+  return before.every(({ key }) => grammar.but.has(key) || grammar.and.has(key) || grammar.auxiliaries.has(key))
+}
+
+/** "They agreed to …", «вони домовилися»: of several, the same. */
+const isJoint = (report: ResolvedReport, { cues, grammar, first }: ResolvedSentence, told: ToldStance): boolean =>
+  report.tokens.slice(first, told.first).some(({ key }) => grammar.pluralSubjects.has(key)) &&
+  cues.some(({ entry, first: at }) => entry.meaning.cue === 'progress' && at === told.first)
 
 /** "NATO will not …": the name of who speaks is no matter. */
 const isNameOf = (holders: readonly Party[], issue: Cue): boolean =>
@@ -101,11 +141,13 @@ interface Around {
   sentence: ResolvedSentence
   parties: readonly Party[]
   carried: readonly Party[]
+  /** Who took a stance in the sentence before, or was its subject. */
+  before: readonly Party[]
   /** For whom the statement that the stance stands in is made. */
   voice: number | null
 }
 
-function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice }: Around): readonly Party[] {
+function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice, before }: Around): readonly Party[] {
   const spoken: Party[] =
     voice === null ? [] : [{ actor: voice, first: told.first, last: told.first, cases: [], subject: true }]
   if (told.form === 'must' && voice !== null) return spoken
@@ -117,6 +159,7 @@ function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice
   // «наполягає, щоб Х …, і досі виступає проти»: what stands behind a comma is no new subject.
   if (near && nearest && nearest.first !== earlier.first && hasComma(report, nearest.last, told.first)) return carried
   if (own.length > 0) return own
+  if (told.form === 'noun' && isTheirs(report, sentence, told)) return before
   if (
     near &&
     told.form !== 'predicate' &&
@@ -128,13 +171,21 @@ function holdersIn(told: ToldStance, { report, sentence, parties, carried, voice
   return told.form === 'predicate' ? spoken : []
 }
 
+/** «Її ключова вимога», "its main demand" at the head of a sentence: of who was told of before. */
+const isTheirs = (report: ResolvedReport, { grammar, first }: ResolvedSentence, told: ToldStance): boolean =>
+  told.first - first <= REACH_OF_OUR &&
+  report.tokens.slice(first, told.first).some(({ key }) => grammar.own.has(key) || grammar.objects.has(key))
+
 /** Nothing but auxiliaries stands between the verb and the word that joins it to the one before: ", and has rejected". */
 function goesOn(report: ResolvedReport, { grammar, first }: ResolvedSentence, told: ToldStance): boolean {
   let others = 0
   for (let place = told.first - 1; place >= first; place--) {
     const { key, kind } = report.tokens[place] ?? { key: '', kind: 'mark' }
     if (kind === 'mark' || grammar.and.has(key) || grammar.but.has(key)) return true
-    if (!grammar.auxiliaries.has(key) && !grammar.anaphors.has(key) && ++others > MOST_OTHERS) return false
+    if (!grammar.auxiliaries.has(key) && !grammar.anaphors.has(key)) others++
+    // «проте скорочувати тиждень не погоджується»: what is refused may stand first.
+    if (others > MOST_OTHERS && grammar.infinitiveMarks.size > 0) return false
+    if (others > MOST_IN_FRONT) return false
   }
   return true
 }
@@ -159,13 +210,16 @@ function saysWe(
  * names no issue, but a paper or an amount or nothing at all, is about what was named before.
  */
 function refersBack(report: ResolvedReport, sentence: ResolvedSentence, told: ToldStance): boolean {
-  if (told.form !== 'verb') return false
+  if (told.form !== 'verb' && told.form !== 'beside') return false
   const behind = report.tokens.slice(told.last + 1, Math.min(told.last + REACH_OF_PAPER, sentence.last) + 1)
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   const object = mark < 0 ? behind : behind.slice(0, mark)
-  if (object.some(({ kind }) => kind === 'number')) return true
+  if (told.form === 'verb' && object.some(({ kind }) => kind === 'number')) return true
   if (told.stance !== 'rejects' && told.stance !== 'accepts') return false
   const beside = report.tokens.slice(Math.max(sentence.first, told.first - 3), told.last + 4)
+  const around = report.tokens.slice(Math.max(sentence.first, told.first - REACH_OF_PAPER), told.first)
+  if ([...around, ...object].some(({ key }) => sentence.grammar.referring.has(key))) return true
+  if (told.form === 'beside') return false
   const paper = sentence.cues.some(
     ({ entry, first }) =>
       (entry.meaning.cue === 'document' || (entry.meaning.cue === 'stance' && entry.meaning.form === 'noun')) &&
@@ -183,9 +237,11 @@ function onTerms(told: ToldStance, all: readonly ToldStance[]): ToldStance {
 }
 
 /** The party that a sentence without a stance speaks of, for "It refuses …" in the next. */
-function loneSubject(report: ResolvedReport, sentence: ResolvedSentence): Party[] {
+function loneSubject(report: ResolvedReport, sentence: ResolvedSentence, before: readonly Party[]): readonly Party[] {
   const [first] = partiesIn(report, sentence).filter((one) => one.subject)
-  return first ? [first] : []
+  if (first) return [first]
+  const opening = report.tokens.slice(sentence.first, sentence.first + 2)
+  return opening.some(({ key }) => sentence.grammar.anaphors.has(key)) ? before : []
 }
 
 function covers(report: ResolvedReport, statement: FoundStatement | undefined, { first }: ToldStance): boolean {
@@ -220,6 +276,16 @@ function sentenceAt(report: ResolvedReport, offset: number): number {
   return low
 }
 
+/** Each issue once, from where it is first named to where it is last. */
+function stretches(matter: readonly Cue[]): Cue[] {
+  const byIssue = new Map<string, Cue>()
+  for (const cue of matter) {
+    const same = byIssue.get(issueOf(cue))
+    byIssue.set(issueOf(cue), same ? { ...same, last: Math.max(same.last, cue.last) } : cue)
+  }
+  return [...byIssue.values()]
+}
+
 function positionOf(
   report: ResolvedReport,
   sentence: ResolvedSentence,
@@ -249,14 +315,16 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
   return place
 }
 
-function add(found: FoundPosition[], ...positions: FoundPosition[][]): void {
-  for (const position of positions.flat()) {
-    const same = found.find(
-      (one) => one.issue === position.issue && one.party === position.party && one.stance === position.stance,
-    )
-    if (!same) found.push(position)
+/** What is found, by party, issue and stance. */
+type FoundByKey = Map<string, FoundPosition>
+
+function add(found: FoundByKey, positions: readonly FoundPosition[]): void {
+  for (const position of positions) {
+    const key = `${position.party} ${position.issue} ${position.stance}`
+    const same = found.get(key)
+    if (!same) found.set(key, position)
     else
       for (const evidence of position.evidence)
-        if (!same.evidence.some((one) => one.start === evidence.start)) same.evidence.push(evidence)
+        if (same.evidence.at(-1)?.start !== evidence.start) same.evidence.push(evidence)
   }
 }

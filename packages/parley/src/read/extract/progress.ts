@@ -10,6 +10,8 @@ import { type Told, toldIn } from './progress/told.ts'
 
 /** An issue and what is said of it may stand so far apart, in tokens. */
 const REACH = 26
+/** A word of progress in the same clause is nearer than one beyond a comma. */
+const COST_OF_COMMA = 3
 /** The same for words that are an issue only beside it. */
 const REACH_OF_GOVERNED = 7
 
@@ -93,7 +95,12 @@ function stateOf(scene: Scene, told: readonly Told[], issue: Cue): ProgressState
   const hindered =
     best.state === 'deadlock' &&
     issue.first > best.last &&
-    scene.issues.some((one) => one.last < best.first && issueOf(one) !== issueOf(issue))
+    scene.issues.some(
+      (one) =>
+        one.last < best.first &&
+        issueOf(one) !== issueOf(issue) &&
+        !isBehindBut(scene.report, { ...scene.sentence, first: one.last + 1 }, best),
+    )
   if (hindered) return null
   return best.state === 'discussed' ? (withoutAvail(scene, told, best)?.state ?? best.state) : best.state
 }
@@ -118,7 +125,8 @@ function nearest({ report, sentence }: Scene, told: readonly Told[], issue: Cue)
   let best: Told | null = null
   for (const one of told) {
     const distance = one.last < issue.first ? issue.first - one.last : one.first - issue.last
-    const weighed = distance + (one.state === 'discussed' ? 3 : 0)
+    const comma = hasComma(report, Math.min(one.last, issue.last), Math.max(one.first, issue.first)) ? COST_OF_COMMA : 0
+    const weighed = distance + comma + (one.state === 'discussed' ? 3 : 0)
     if (distance < 0 || weighed >= reach || parted(report, sentence, one, issue)) continue
     reach = weighed
     best = one
@@ -134,6 +142,8 @@ interface Stretch {
 /** Another sentence of a quotation, or a relative clause («кроки, які могли б …»), between the two. */
 function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): boolean {
   const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
+  // "the agreement reached in May, and its implementation"
+  if (sentence.grammar.own.has(report.tokens[to - 1]?.key ?? '') && hasComma(report, from - 1, to)) return true
   for (let place = from; place < to; place++) {
     const token = report.tokens[place]
     if (!token) continue

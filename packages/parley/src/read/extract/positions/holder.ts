@@ -1,4 +1,5 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { CueEntry } from '../../../language/vocabulary/entry.ts'
 import { hasComma } from '../marks.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
@@ -21,18 +22,31 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   if (told.form === 'noun') {
     // "depends on Iran's readiness": that somebody is ready is told only by who says so.
     const owner = told.stance === 'accepts' ? undefined : ownerOf(told, scene)
-    return owner ? [owner] : isBrought(told, scene) ? subjects(told, scene) : []
+    return owner
+      ? [owner]
+      : isBrought(told, scene)
+        ? subjects(told, scene).filter((one) => !isRelative(one, told, scene))
+        : []
   }
   if (told.form === 'predicate') return suited(told, scene)
   if (told.form === 'must') return judges(told, scene)
   if (told.form === 'passive') return scene.parties.filter(({ first }) => isAgent(first, told.last, scene)).slice(0, 1)
-  if (told.form === 'beside')
-    return subjects(told, scene).filter(
+  if (told.form === 'beside') {
+    const own = subjects(told, scene).filter(
       ({ last }) => isBeside(last, told.first, scene) || isOwnWord(last, told.first, scene),
     )
+    return own.length > 0 || !isOwnWord(scene.sentence.first - 1, told.first, scene) ? own : judges(told, scene)
+  }
   const own = subjects(told, scene)
   return own.length > 0 || !told.plural ? own : seated(told, scene)
 }
+
+/** "Pretoria hosted the talks that ended with an agreement": a relative clause has a subject of its own. */
+const isRelative = ({ last }: Party, { first }: ToldStance, { report, sentence: { cues, grammar } }: Scene): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > last && cue.last < first) ||
+  report.tokens
+    .slice(last + 1, first)
+    .some(({ key }, place) => (place > 0 && grammar.relative.has(key)) || grammar.relativeSubjects.has(key))
 
 /** Whom a passive names: "by the United States", «Іраном». */
 function isAgent(first: number, last: number, { report, sentence: { grammar } }: Scene): boolean {
@@ -45,7 +59,12 @@ function seated(told: ToldStance, { report, sentence: { grammar }, parties }: Sc
   const inside = parties.filter(({ first }) => grammar.locative.has(report.tokens[first - 1]?.key ?? ''))
   const before = inside.findLast(
     ({ last }) =>
-      last < told.first && report.tokens.slice(last + 1, told.first).every(({ key }) => grammar.auxiliaries.has(key)),
+      last < told.first &&
+      report.tokens
+        .slice(last + 1, told.first)
+        .every(
+          ({ key }) => grammar.auxiliaries.has(key) || grammar.referring.has(key) || grammar.prepositions.has(key),
+        ),
   )
   const behind = inside.find(({ first }) => first === told.last + 2)
   return before ? [before] : behind ? [behind] : []
@@ -66,7 +85,10 @@ function isOwnWord(last: number, first: number, { report, sentence: { grammar, c
 }
 
 const isNoSubject = (key: string, grammar: Scene['sentence']['grammar']): boolean =>
-  grammar.auxiliaries.has(key) || grammar.anaphors.has(key)
+  grammar.auxiliaries.has(key) || grammar.anaphors.has(key) || grammar.ownSide.has(key) || isOwners(key, grammar)
+
+const isOwners = (key: string, grammar: Scene['sentence']['grammar']): boolean =>
+  grammar.determiners.has(key) || grammar.objects.has(key) || grammar.ownVoice.has(key)
 
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
@@ -75,15 +97,20 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
     (one) =>
       one.last < told.first &&
       told.first - one.last <= REACH &&
-      !isObject(sentence, one, told) &&
+      !isObject(report, sentence, one, told) &&
       !isShut(one, told, { report, sentence }),
   )
   const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
   const parted = before && hasComma(report, before.last, told.first)
   const isBehind = behind && sentence.grammar.infinitiveMarks.size === 0 && behind.cases.includes('nom')
+  if (before && ofSides(sentence, before, told)) return []
   if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
   return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []
 }
+
+/** "a text that both sides can live with": who stands nearer speaks for all. */
+const ofSides = ({ references }: ResolvedSentence, party: Party, told: ToldStance): boolean =>
+  references.some(({ kind, first, last }) => kind === 'sides' && first > party.last && last < told.first)
 
 /** A mark ends the clause of the party, or a word opens another that no comma closes: "Chad waits, while the rebels demand". */
 function isShut(
@@ -102,13 +129,18 @@ function isShut(
 }
 
 /** "urged Chad to …": English shows no case, so who stands right behind another verb is no subject but of what follows at once. */
-const isObject = (sentence: ResolvedSentence, party: Party, told: ToldStance): boolean =>
-  party.cases.length === 0 &&
-  told.first - party.last > 2 &&
-  sentence.cues.some(
-    ({ entry: { meaning }, last }) =>
-      (meaning.cue === 'stance' || (meaning.cue === 'say' && !!meaning.told)) && last === party.first - 1,
+const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Party, told: ToldStance): boolean => {
+  let before = party.first - 1
+  while (sentence.grammar.determiners.has(report.tokens[before]?.key ?? '')) before--
+  return (
+    party.cases.length === 0 &&
+    told.first - party.last > 2 &&
+    sentence.cues.some(
+      ({ entry: { meaning }, last }) =>
+        (meaning.cue === 'stance' || (meaning.cue === 'say' && !!meaning.told)) && last === before,
+    )
   )
+}
 
 /** "Chad and Sudan reject": those that stand before with nothing but a joining word between. */
 function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party[] {
@@ -123,13 +155,18 @@ function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party
 }
 
 /** "Iran's demand", «вимога Києва», "the demand of Iran": who stands in the genitive beside the noun. */
-function ownerOf(told: ToldStance, { report, sentence, parties }: Scene): Party | undefined {
+function ownerOf(
+  told: ToldStance,
+  { report, sentence, parties }: Scene,
+  { beside } = { beside: true },
+): Party | undefined {
   const { grammar } = sentence
   const possessive = parties.findLast(
     (one) =>
       one.last < told.first &&
       told.first - one.last <= REACH_OF_OWNER &&
-      (report.tokens[one.last + 1]?.key === "'s" || (one.last === told.first - 1 && !one.cases.includes('nom'))),
+      (report.tokens[one.last + 1]?.key === "'s" ||
+        (beside && one.last === told.first - 1 && !one.cases.includes('nom'))),
   )
   const behind = parties.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
   const word = behind && (report.tokens[behind.first - 1]?.key ?? '')
@@ -179,18 +216,27 @@ function suited(told: ToldStance, scene: Scene): Party[] {
   const whom =
     to.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND) ??
     to.findLast((one) => one.last < told.first && told.first - one.last <= REACH) ??
-    ownerOf(told, scene)
-  return whom ? [whom] : judges(told, scene)
+    ownerOf(told, scene, { beside: false }) ??
+    parties.find((one) => one.first === told.last + 1 && one.cases.includes('acc'))
+  if (whom) return [whom]
+  const judged = judges(told, scene)
+  // "has made the release of prisoners a precondition"
+  return judged.length > 0 || told.stance !== 'demands' ? judged : subjects(told, scene)
 }
 
 /** Who says or thinks so: "Chad called it unacceptable", «у Бангкоку вважають, що Камбоджа має …». */
 function judges(told: ToldStance, scene: Scene): Party[] {
   const { cues } = scene.sentence
-  const verb = cues.findLast(({ entry, last }) => entry.meaning.cue === 'say' && last < told.first)
+  const verb = cues.findLast(({ entry, last }) => (entry.meaning.cue === 'say' || isView(entry)) && last < told.first)
   if (!verb) return []
-  const at = { ...told, first: verb.first, last: verb.last }
+  const at: ToldStance = { ...told, first: verb.first, last: verb.last, plural: verb.features.number === 'pl' }
+  const owner = isView(verb.entry) ? ownerOf(at, scene) : undefined
+  if (owner) return [owner]
   // Who stands behind the comma is the subject of what is said.
   const ends = scene.report.tokens[verb.last + 1]?.text === ','
   const own = subjects(at, scene).filter(({ first }) => first < verb.first || !ends)
   return own.length > 0 || verb.features.number !== 'pl' ? own : seated(at, scene)
 }
+
+/** "Ankara's position is that", «в Анкарі переконані, що» */
+const isView = ({ meaning }: CueEntry): boolean => meaning.cue === 'stance' && meaning.form === 'view'

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
-import { agendaCues, isGoverned } from '../issues.ts'
+import type { Grammar } from '../../../language/grammar.ts'
+import { agendaCues, isGoverned, issueOf, isWhole } from '../issues.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -13,6 +14,8 @@ const REACH_OF_MUST = 3
 const REACH_TO_PLACE = 4
 /** Words that are an issue only beside a word that governs them stand this near behind it. */
 const REACH_OF_GOVERNED = 6
+/** What is to be watched over stands right behind. */
+const REACH_OF_OVERSEEN = 1
 
 /** What a stance may be about: words of the agenda, and land by the name of a place («віддати …», "all of …"), in order. */
 export function matters({ grammar, ...sentence }: ResolvedSentence, report: ResolvedReport): Cue[] {
@@ -30,7 +33,8 @@ export function matters({ grammar, ...sentence }: ResolvedSentence, report: Reso
     )
     return place ? [{ ...cue, last: place.last, entry: { ...cue.entry, meaning: TERRITORY } }] : []
   })
-  return [...agendaCues({ ...sentence, grammar }), ...land].sort((one, other) => one.first - other.first)
+  const told = agendaCues({ ...sentence, grammar }).filter((cue) => !isWhole(cue))
+  return [...told, ...land].sort((one, other) => one.first - other.first)
 }
 
 const TERRITORY = { cue: 'issue', issue: 'territory' } as const
@@ -43,6 +47,9 @@ interface Scene {
   /** Stances of the sentence, in order. */
   all: readonly ToldStance[]
 }
+
+/** What a party asks for as the price of something: "in exchange for the lifting of sanctions". */
+export const priceOf = (told: ToldStance, scene: Scene): Cue[] => listBehind(told, scene)
 
 /** What a stance is about: the issues it governs, those that stand behind its word or, where none does, before it. */
 export function matterOf(told: ToldStance, scene: Scene): Cue[] {
@@ -65,12 +72,11 @@ const governedOnly = (cue: Cue): boolean => cue.entry.meaning.cue === 'issue' &&
 /** The first issue behind the word, and those that are listed with it: "a ceasefire and the release of prisoners". */
 function listBehind(told: ToldStance, scene: Scene): Cue[] {
   const end = endOfClause(told, scene)
-  const [first, ...rest] = scene.issues.filter(
-    (one) =>
-      one.last > told.first &&
-      one.first <= end &&
-      (!governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED)),
+  const within = scene.issues.filter((one) => one.last > told.first && one.first <= end)
+  const first = within.find(
+    (one) => !governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED),
   )
+  const rest = first ? within.slice(within.indexOf(first) + 1) : []
   if (!first || first.first - told.last > REACH) return []
   // "wants guarantees of minority rights": what a general word leads to is what is meant.
   const meant =
@@ -83,7 +89,7 @@ function listBehind(told: ToldStance, scene: Scene): Cue[] {
 const VERBS = new Set<Cue['entry']['meaning']['cue']>(['say', 'course', 'meet', 'attend'])
 
 function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): Cue[] {
-  const found: Cue[] = []
+  const found: Cue[] = [first]
   let last = first.last
   for (const one of rest) {
     const overlaps = one.first <= last
@@ -92,11 +98,14 @@ function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): 
     const acts = sentence.cues.some(
       (cue) => VERBS.has(cue.entry.meaning.cue) && cue.first > last && cue.last < one.first,
     )
-    if (!overlaps && (!joined || acts || between.length > REACH_IN_LIST)) break
+    // "monitoring of the truce", «перевірка гуманітарних конвоїв»
+    const overseen = found.length === 1 && issueOf(first) === 'monitoring' && between.length <= REACH_OF_OVERSEEN
+    const reach = governedOnly(one) ? REACH_OF_GOVERNED : REACH_IN_LIST
+    if (!overlaps && !overseen && (!joined || acts || between.length > reach)) break
     found.push(one)
     last = Math.max(last, one.last)
   }
-  return found
+  return found.slice(1)
 }
 
 /** Before a word that opens another clause, contrasts, or takes another stance. */
@@ -130,7 +139,7 @@ function listBefore(told: ToldStance, { report, sentence, issues, all }: Scene):
 }
 
 /** «вивести війська Україна не погодиться»: what it is about may stand first, if its clause is the same. */
-function inFront(told: ToldStance, { report, issues, all }: Scene): Cue[] {
+function inFront(told: ToldStance, { report, sentence: { grammar }, issues, all }: Scene): Cue[] {
   const before = all.findLast((one) => one.last < told.first)
   const last = issues.findLast(
     (one) =>
@@ -138,7 +147,14 @@ function inFront(told: ToldStance, { report, issues, all }: Scene): Cue[] {
       !governedOnly(one) &&
       told.first - one.last <= REACH &&
       (!before || one.first > before.last) &&
-      !report.tokens.slice(one.last + 1, told.first).some(({ text }) => ',;:'.includes(text)),
+      !isParted(told, one, report, grammar),
   )
   return last ? [last] : []
+}
+
+/** A mark stands between, and no relative right behind it: "snap elections, which the Greens call for". */
+function isParted(told: ToldStance, issue: Cue, { tokens }: ResolvedReport, { relative }: Grammar): boolean {
+  const opens = tokens[issue.last + 1]?.text === ',' && relative.has(tokens[issue.last + 2]?.key ?? '')
+  const between = tokens.slice(issue.last + (opens && told.stance !== 'offers' ? 3 : 1), told.first)
+  return between.some(({ text }) => ',;:'.includes(text))
 }

@@ -14,6 +14,8 @@ export interface ToldStance {
   last: number
   /** A verb of many, which may stand without a subject: «у Тегерані наполягають». */
   plural: boolean
+  /** What stands behind it is asked in return. */
+  price: boolean
 }
 
 /** Auxiliaries may stand between a negation and its verb: "has not yet agreed". */
@@ -25,14 +27,15 @@ const REACH_TO_THAT = 2
 export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): ToldStance[] {
   const cues = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance')
   return cues
-    .filter((cue) => !cues.some((other) => other !== cue && holds(other, cue)))
+    .filter((cue) => !cues.some((other) => other !== cue && (holds(other, cue) || takesOver(other, cue))))
     .flatMap((cue) => toldBy(report, sentence, cue) ?? [])
     .filter((told, place, all) => !all.slice(0, place).some((one) => asks(report, sentence, one, told)))
 }
 
 /** "demands that Chad accept …": what the clause of a demand says is part of the demand. */
 function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldStance, told: ToldStance): boolean {
-  if (demand.stance !== 'demands' || demand.form !== 'verb' || told.form !== 'verb') return false
+  if (demand.stance !== 'demands' || demand.form !== 'verb' || (told.form !== 'verb' && told.form !== 'beside'))
+    return false
   const that = sentence.cues.find(
     (cue) => cue.entry.meaning.cue === 'that' && cue.first >= demand.first && cue.first - demand.last <= REACH_TO_THAT,
   )
@@ -48,19 +51,36 @@ function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldSt
 const holds = (outer: Cue, inner: Cue): boolean =>
   outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first
 
+/** "there can be no truce without …": what makes a refusal depend on something reaches further. */
+const takesOver = (other: Cue, cue: Cue): boolean =>
+  (other.entry.meaning as MeaningOf<'stance'>).stance === 'conditional' &&
+  other.first > cue.first &&
+  other.first <= cue.last &&
+  other.last > cue.last
+
 function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): ToldStance | null {
   const meaning = cue.entry.meaning as MeaningOf<'stance'>
   const { grammar } = sentence
   const before = report.tokens[cue.first - 1]?.key ?? ''
   const form: Form = meaning.form ?? verbForm(report, sentence, cue)
-  const told = { form, first: cue.first, last: cue.last, plural: cue.features.number === 'pl' }
+  const told = {
+    form,
+    first: cue.first,
+    last: cue.last,
+    plural: cue.features.number === 'pl',
+    price: isPrice(report, cue),
+  }
   if (form === 'gone' || isSupposed(report, sentence, cue)) return null
+  if (form === 'view') return { ...told, stance: meaning.stance }
+  if (meaning.infinitive && !leadsToInfinitive(report, sentence, cue)) return null
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
   if (form === 'noun' && grammar.demonstratives.has(before)) return null
   if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(sentence, cue))) return null
-  if (form !== 'beside' && form !== 'predicate' && isDenied(report, sentence, cue))
+  const denied = form === 'must' ? isDenied(report, sentence, cue) || isDeniedBehind(sentence, cue) : null
+  if (form !== 'beside' && form !== 'predicate' && (denied ?? isDenied(report, sentence, cue)))
     return meaning.denied ? { ...told, stance: meaning.denied } : null
+  if (form === 'verb' && meaning.stance === 'accepts' && opensClause(report, sentence, cue)) return null
   const possible = sentence.cues.some(
     (one) =>
       one.entry.meaning.cue === 'maybe' &&
@@ -71,6 +91,26 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   const consents = meaning.stance === 'accepts' || meaning.stance === 'offers'
   return { ...told, stance: possible && consents ? 'conditional' : meaning.stance }
 }
+
+/** "in exchange for"; «за умови скасування», but not «за умови, що». */
+const isPrice = (report: ResolvedReport, { entry, last }: Cue): boolean =>
+  (entry.meaning as MeaningOf<'stance'>).price === true && report.tokens[last + 1]?.kind !== 'mark'
+
+/** «не исключил, что», «допустил, что», "agreed that": what somebody thinks likely or true. */
+const opensClause = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Cue): boolean =>
+  sentence.cues.some(
+    ({ entry, first }) =>
+      entry.meaning.cue === 'that' &&
+      (first === last + 1 || (first === last + 2 && report.tokens[last + 1]?.kind === 'mark')),
+  )
+
+/** «мають негайно звільнити»: an infinitive right behind, or behind an adverb. */
+const leadsToInfinitive = (report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
+  [1, 2, 3].some((ahead) => grammar.infinitive(report.tokens[last + ahead]?.key ?? ''))
+
+/** "must not" */
+const isDeniedBehind = (sentence: ResolvedSentence, { last }: Cue): boolean =>
+  sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first === last + 1)
 
 function verbForm(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Form {
   if (isPassive(report, sentence, cue)) return 'passive'

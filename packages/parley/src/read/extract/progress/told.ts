@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ProgressState } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isByChance } from '../issues.ts'
 import { hasMark } from '../marks.ts'
 import { unrealBefore } from '../unreal.ts'
 
@@ -23,6 +24,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
   return cues.flatMap((cue): Told[] => {
     const scene = { report, sentence, cue, cues }
     if (
+      isByChance(sentence, cue) ||
       withinAnother(cues, cue) ||
       ahead(cue) ||
       refused(sentence, cue) ||
