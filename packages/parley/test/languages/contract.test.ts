@@ -63,7 +63,6 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'plainAdjectives',
       'purposeEndings',
       'cityAdjectives',
-      'plainAdjectives',
       'infinitiveEndings',
     ],
   },
