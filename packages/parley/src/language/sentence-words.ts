@@ -10,6 +10,7 @@ const SentenceWords = z.object({
   functionWords: z.array(z.string()),
   openers: z.array(z.string()),
   ordinaryCapitals: z.array(z.string()),
+  legalForms: z.array(z.string()).default([]),
   impersonal: z.array(z.string()),
 })
 
@@ -22,6 +23,8 @@ export interface SentenceWordSets {
   openers: ReadonlySet<string>
   /** Abbreviations in capitals that name no organisation. */
   ordinaryCapitals: ReadonlySet<string>
+  /** Those that stand before the quoted name of a company, and for it where the report goes on: «ТОВ». */
+  legalForms: ReadonlySet<string>
   /** Words that bodies, places, treaties and events are named with, and people are not: "National", "Affairs". */
   impersonal: ReadonlySet<string>
 }
@@ -38,7 +41,8 @@ export function loadSentenceWords(language: LanguageCode): SentenceWordSets {
     ]),
     functionWords: new Set(file.functionWords),
     openers: new Set(file.openers),
-    ordinaryCapitals: new Set(file.ordinaryCapitals),
+    ordinaryCapitals: new Set([...file.ordinaryCapitals, ...file.legalForms]),
+    legalForms: new Set(file.legalForms),
     impersonal: new Set(file.impersonal),
   }
 }

@@ -82,6 +82,10 @@ export interface AnnotatedSentence extends Sentence {
   tenses: TenseMark[]
 }
 
+/** A known name in a dateline: it stands in no sentence. */
+export type DatelineName = Pick<Mention, 'start' | 'end' | 'rule'> & { known: string }
+
 export interface AnnotatedReport extends SegmentedReport {
   sentences: AnnotatedSentence[]
+  datelineNames: DatelineName[]
 }

@@ -43,4 +43,6 @@ export interface SegmentedReport extends CleanReport {
   paragraphs: Paragraph[]
   tokens: Token[]
   sentences: Sentence[]
+  /** Words of datelines, «КИЇВ. 13 серпня. УНН.»: no body, and yet they name a place and an agency. */
+  datelines: Token[][]
 }

@@ -53,6 +53,13 @@ const NAMES: Record<LanguageCode, string> = {
 Рада при Президентові України з питань освіти зібралася. => organization Рада при Президентові України з питань освіти
 Речник Тараса Коваленка Мелор Дударик мовчить. => person Тарас Коваленко, person Мелор Дударик
 Говорив пан де Вріс. => person де Вріс
+Делегацію Лю Цзіньпіна зустрів посол. => person Лю Цзіньпін
+Заяву зробив міністр Норвегії Еспен Марк Ліндстрем. => country Норвегія, person Еспен Марк Ліндстрем
+Прибув Дірк ван дер Стал. => person Дірк ван дер Стал
+Мовчить міністр Мохаммед Абдель Рахім. => person Мохаммед Абдель Рахім
+ТОВ «Зернопром» мовчить. Позов подало ТОВ. => organization Зернопром, organization ТОВ
+Позов подало ТОВ. => 
+Держпідприємство «Морський шлях» мовчить. => organization Морський шлях
 `,
   ru: `
 Встретились А. Коваль и В. О. Дударь. => person А. Коваль, person В. О. Дударь
@@ -86,6 +93,12 @@ const NAMES: Record<LanguageCode, string> = {
 Съезд Объединённого фронта отложили. => organization Объединённый фронт
 Президент Чада Карим Рахими прибыл. => country Чад, person Карим Рахими
 Представитель Никола Петросяна Мелор Дударик молчит. => person Никол Петросян, person Мелор Дударик
+Делегацию Лю Цзиньпина встретил посол. => person Лю Цзиньпин
+Заявление сделал министр Норвегии Эспен Марк Линдстрём. => country Норвегия, person Эспен Марк Линдстрём
+Прибыл Дирк ван дер Стал. => person Дирк ван дер Стал
+Молчит министр Мохаммед Абдель Рахим. => person Мохаммед Абдель Рахим
+ООО «Зернопром» молчит. Иск подало ООО. => organization Зернопром, organization ООО
+Госпредприятие «Морской путь» молчит. => organization Морской путь
 `,
   en: `
 A. Koval met J. D. Carter. => person A. Koval, person J. D. Carter
@@ -121,6 +134,8 @@ Nguyen Hong Vinh met Kim Tae Un. => person Nguyen Hong Vinh, person Kim Tae Un
 Mr. de Vries and Ms. De Sanctis left; Mr van der Molen stayed. => person de Vries, person De Sanctis, person van der Molen
 The Mining, Forestry and Energy Union met the National Union of Mine, Forestry and Energy Workers. => organization Mining, Forestry and Energy Union, organization National Union of Mine, Forestry and Energy Workers
 Brazil sent Luiz Inacio Costa da Silva. => country Brazil, person Luiz Inacio Costa da Silva
+The delegation of Liu Jinpeng left. => person Liu Jinpeng
+Dirk van der Staal arrived. => person Dirk van der Staal
 `,
 }
 
@@ -174,6 +189,20 @@ describe('every name', () => {
       }
       expect(reached).toBeLessThanOrEqual(sentence.last + 1)
     }
+  })
+})
+
+describe('names joined by a hyphen', () => {
+  test.each([
+    ['Переговори Ізраїль-Хамас тривають.', 'uk', ['Ізраїль', 'Хамас']],
+    ['Переговоры Израиль-Хамас продолжаются.', 'ru', ['Израиль', 'Хамас']],
+    ['Israel-Hamas talks resumed.', 'en', ['Israel', 'Hamas']],
+    ['A Fatah-Hamas deal was signed.', 'en', ['Fatah', 'Hamas']],
+    ['Вакцину Pfizer-BioNTech схвалено.', 'uk', ['Pfizer', 'BioNTech']],
+    ['The Russia-Ukraine war goes on.', 'en', []],
+  ] as const)('%s', (text, language, wanted) => {
+    const mentions = annotated(text, language).sentences.flatMap((sentence) => sentence.mentions)
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(wanted)
   })
 })
 

@@ -25,6 +25,8 @@ export interface WorldName {
   common?: true
   /** A body together with the country that settled it: «МЗС України». Absent where the name stands alone. */
   extent?: { first: number; last: number }
+  /** One of several names in one word («Ізраїль-Хамас»): where it lies in the token. */
+  within?: { start: number; end: number }
 }
 
 /** An adjective, an inhabitant or half of a compound that ties something to a country. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../key.ts'
 import type { LanguageCode } from '../pack.ts'
 import { once } from '../once.ts'
 import { rememberToken } from '../remember-token.ts'
@@ -94,6 +95,11 @@ function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reade
     const reader = (foreign ? readers.latin : readers.own)()
     if (!reader.mayStart(token) || endsDomain(tokens, index)) continue
     const name = reader.names.at(tokens, index, last)
+    const joined = name ? [] : joinedNames(token, index, reader)
+    if (joined.length > 0) {
+      names.push(...joined)
+      continue
+    }
     const tie = reader.affiliations.at(tokens, { first: index, last }, context.not)
     if (name && (tie.length === 0 || name.last >= (tie[0]?.last ?? 0))) {
       names.push(placed(name, stretch, context))
@@ -106,6 +112,25 @@ function find(stretch: Stretch, readers: { own: () => Reader; latin: () => Reade
   return settleCountries({ names, affiliations }, tokens, context)
 }
 
+/**
+ * «Ізраїль-Хамас», "Pfizer-BioNTech": names joined by a hyphen, all of them known and one of them of a body; two
+ * countries tie what follows to both of them.
+ */
+function joinedNames(token: Token, index: number, { names }: Reader): UnsettledName[] {
+  if (token.shape === 'lower' || !/[-‑]/u.test(token.text)) return []
+  let start = 0
+  const found = token.text.split(/[-‑]/u).flatMap((text): UnsettledName[] => {
+    const within = { start, end: start + text.length }
+    start += text.length + 1
+    const one = names.at([{ text, key: keyOf(text), kind: 'word', form: 0 }], 0, 0)
+    return one && !one.name.doubt ? [{ ...nameOf(one), first: index, last: index, within }] : []
+  })
+  const all = found.length > 1 && found.at(-1)?.within?.end === token.text.length && found[0]?.within?.start === 0
+  return all && found.length === token.text.split(/[-‑]/u).length && found.some(({ kind }) => kind === 'organization')
+    ? found
+    : []
+}
+
 /** «сайт.рф»: a small word right behind a stop. */
 function endsDomain(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -113,21 +138,24 @@ function endsDomain(tokens: readonly Token[], index: number): boolean {
   return token?.shape === 'lower' && before?.text === '.' && before.end === token.start
 }
 
-function placed({ entry, name, first, last, cases }: Found<Entry>, stretch: Stretch, context: Context): UnsettledName {
-  const found: UnsettledName = {
-    key: entry.likely ? entry.key.replace(/\/likely$/u, '') : entry.key,
-    kind: entry.kind,
-    first,
-    last,
-    base: name.base,
-    cases,
-    country: entry.country,
-    likely: entry.likely,
-    ...(entry.press ? { press: entry.press } : {}),
-    ...(entry.institution ? { institution: entry.institution } : {}),
-    ...(entry.institution && stretch.tokens[first]?.shape === 'lower' ? { common: true as const } : {}),
-    ...(entry.placeKind ? { placeKind: entry.placeKind } : {}),
-  }
+const nameOf = ({ entry, name, first, last, cases }: Found<Entry>): UnsettledName => ({
+  key: entry.likely ? entry.key.replace(/\/likely$/u, '') : entry.key,
+  kind: entry.kind,
+  first,
+  last,
+  base: name.base,
+  cases,
+  country: entry.country,
+  likely: entry.likely,
+  ...(entry.press ? { press: entry.press } : {}),
+  ...(entry.institution ? { institution: entry.institution } : {}),
+  ...(entry.placeKind ? { placeKind: entry.placeKind } : {}),
+})
+
+function placed(one: Found<Entry>, stretch: Stretch, context: Context): UnsettledName {
+  const { entry, name, first, last } = one
+  const common = entry.institution && stretch.tokens[first]?.shape === 'lower'
+  const found: UnsettledName = { ...nameOf(one), ...(common ? { common: true as const } : {}) }
   const around = { tokens: stretch.tokens, start: stretch.first, context, slavic: stretch.language !== 'en' }
   const doubt = name.doubt ?? (first === last && context.doubtful.has(stretch.tokens[first]?.key ?? '') ? 'word' : null)
   return doubt && !showsPlace(found, doubt, around) ? { ...found, flag: 'word' } : found

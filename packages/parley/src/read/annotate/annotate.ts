@@ -7,6 +7,8 @@ import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { joinOffices } from './compound-offices.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
+import { companyFormsOf } from './company-forms.ts'
+import { datelineNames } from './datelines.ts'
 import { englishBodies } from './english-bodies.ts'
 import { isHeadline } from './headline.ts'
 import { fullNames } from './full-names.ts'
@@ -26,8 +28,8 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   const ordinary = ordinaryWords(report)
   const capitalised = capitalisedWords(report)
   const plain = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
-  const works = worksOf(plain)
-  const views = plain.map((view): SentenceView => ({ ...view, works }))
+  const [works, companyForms] = [worksOf(plain), companyFormsOf(plain)]
+  const views = plain.map((view): SentenceView => ({ ...view, works, companyForms }))
   const first = views.map((view) => firstPass(view))
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
@@ -49,7 +51,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
         view.times.length === 0 ? [] : view.pack.time.tenses(report.tokens, view.sentence.first, view.sentence.last),
     }
   })
-  return { ...report, sentences }
+  return { ...report, sentences, datelineNames: datelineNames(report, languages) }
 }
 
 /** Verbs and particles inside a name are part of the name: "United States" states nothing. */
@@ -82,7 +84,7 @@ function viewOf(
   sentence: Sentence,
   languages: Languages,
   words: Pick<SentenceView, 'ordinary' | 'capitalised'>,
-): Omit<SentenceView, 'works'> {
+): Omit<SentenceView, 'works' | 'companyForms'> {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
   const cues = joinOffices(
@@ -229,11 +231,18 @@ function widest(mentions: Mention[]): Mention[] {
     (one, other) =>
       one.first - other.first ||
       other.last - one.last ||
+      one.start - other.start ||
       Number(other.known !== null) - Number(one.known !== null) ||
       Number(other.glossOf !== undefined) - Number(one.glossOf !== undefined),
   )
   const kept: Mention[] = []
-  for (const mention of ordered) if (mention.first > (kept.at(-1)?.last ?? -1)) kept.push(mention)
+  for (const mention of ordered) {
+    const before = kept.at(-1)
+    // «Ізраїль-Хамас»: two names in one word.
+    const beside =
+      before && before.first === mention.first && before.last === mention.last && before.end <= mention.start
+    if (mention.first > (before?.last ?? -1) || beside) kept.push(mention)
+  }
   return kept
 }
 

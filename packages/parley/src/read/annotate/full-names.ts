@@ -62,7 +62,7 @@ function unknownBeforeKnown(view: SentenceView, place: number, taken: ReadonlySe
   const [next, family] = [place + 1, place + 2]
   if (!word || view.headline || opensSentence(view, place) || isDefinite(view, place)) return null
   if ([next, family].some((at) => taken.has(at) || !isNameWord(tokens[at]) || at > sentence.last)) return null
-  if (isPatronymic(view, family) || isOffice(view, next) || isNameWord(tokens[place - 1])) return null
+  if (isPatronymic(view, family) || isOffice(view, next)) return null
   if (pack.grammar.surname(word.key) || pack.grammar.organization(word.key) || pack.grammar.adjectival(word.key))
     return null
   if (view.ordinary.has(word.key) || pack.grammar.namePrefixes.has(tokens[next]?.key ?? '')) return null

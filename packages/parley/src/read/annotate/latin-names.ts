@@ -43,10 +43,18 @@ export function latinEnd(view: SentenceView, place: number, taken: ReadonlySet<n
   while (last < sentence.last) {
     const next = last + 1
     if (isLatin(view, next) && (!taken.has(next) || isWorldWord(view, next))) last = next
+    else if (isDomainEnd(view, next)) last += 2
     else if (pack.grammar.nameJoins.has(tokens[next]?.key ?? '') && isLatin(view, next + 1)) last += 2
     else break
   }
   return last
+}
+
+/** «RBC.UA»: a stop without spaces, and the two or three capitals of a domain. */
+function isDomainEnd({ tokens }: SentenceView, stop: number): boolean {
+  const [before, mark, end] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]]
+  const joined = before?.end === mark?.start && mark?.end === end?.start
+  return mark?.text === '.' && joined && before?.shape === 'upper' && /^[A-Z]{2,3}$/u.test(end?.text ?? '')
 }
 
 function startsLatin(view: SentenceView, place: number, taken: ReadonlySet<number>): boolean {

@@ -5,6 +5,7 @@ import { calledFrom, particled } from './particles.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
 import {
+  goesOnSmall,
   inTitle,
   isDefinite,
   isForeignScript,
@@ -297,10 +298,15 @@ function qualifies(view: SentenceView, place: number): boolean {
   return !view.pack.functionWords.has(next.key) && !view.pack.grammar.verbal(next.key)
 }
 
+/** «повідомляє Зупинка магістралі»: where a link is lost, a new sentence begins behind a verb of the present. */
 const besideSpeech = (view: SentenceView, place: number): boolean =>
   view.cues.some(
-    ({ entry, first, last }) =>
-      (entry.meaning.cue === 'say' && !entry.meaning.weak && (first === place + 1 || last === place - 1)) ||
+    ({ entry, first, last, features }) =>
+      (entry.meaning.cue === 'say' &&
+        !entry.meaning.weak &&
+        (first === place + 1 ||
+          (last === place - 1 &&
+            !(features.tense !== 'past' && view.sentence.language !== 'en' && goesOnSmall(view, place))))) ||
       (entry.meaning.cue === 'according' && last === place - 1) ||
       (entry.meaning.cue === 'meet' && first === place + 1),
   )

@@ -3,7 +3,7 @@ import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
-import { isNameWord, type SentenceView } from './view.ts'
+import { goesOnSmall, isNameWord, type SentenceView } from './view.ts'
 
 const ROMAN_NUMBER = /^[IVXLC]+$/u
 
@@ -86,7 +86,16 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
   let last = place
   while (last < sentence.last && last - place < LONGEST_OUTLET && isNameWord(tokens[last + 1]) && !taken.has(last + 1))
     last++
+  // «передає Черговий раунд …»: what stood between was a link, and a new sentence begins.
+  if (tokens[place]?.kind === 'word' && beginsSentence(view, place, last)) return null
   return tokens[last]?.kind === 'word' ? mentionOf(view, place, last, 'name.outlet') : null
+}
+
+/** A common word of openings, or one that goes on in small letters as no name does. */
+function beginsSentence(view: SentenceView, first: number, last: number): boolean {
+  const key = view.tokens[first]?.key ?? ''
+  if (view.pack.openers.has(key) || view.pack.functionWords.has(key) || view.ordinary.has(key)) return true
+  return goesOnSmall(view, last)
 }
 
 const domain = (view: SentenceView, place: number): Mention | null =>
@@ -101,6 +110,7 @@ function abbreviation(view: SentenceView, place: number): Mention | null {
   if (token?.shape !== 'upper' || token.text.length < 2 || token.text.length > 6 || /\p{N}/u.test(token.text))
     return null
   if (view.pack.functionWords.has(token.key)) return null
+  if (view.companyForms.has(token.text)) return companyInShort(view, place)
   if (view.pack.ordinaryCapitals.has(token.text) || ROMAN_NUMBER.test(token.text)) return null
   if (view.cues.some((cue) => cue.first <= place && place <= cue.last)) return null
   const number = view.tokens[place + 1]
@@ -108,6 +118,13 @@ function abbreviation(view: SentenceView, place: number): Mention | null {
   const neighbours = [view.tokens[place - 1], view.tokens[place + 1]]
   if (neighbours.some((other) => other?.shape === 'upper' && other.text.length > 2)) return null
   return mentionOf(view, place, place, 'name.capitals')
+}
+
+/** «апеляція НАК»: a legal form by itself, in a report that named the company with it. */
+function companyInShort(view: SentenceView, place: number): Mention | null {
+  const next = view.tokens[place + 1]
+  if (isNameWord(next) || view.sentence.quotations.some(({ first }) => first === place + 2)) return null
+  return mentionOf(view, place, place, 'name.legal-form')
 }
 
 function mentionOf(view: SentenceView, first: number, last: number, rule: string): Mention {

@@ -18,6 +18,8 @@ export interface SentenceView {
   things: Cue[]
   /** Keys of names that the report gives to a film, a ship or a programme: no actors wherever they stand. */
   works: ReadonlySet<string>
+  /** Legal forms that the report writes before the quoted name of a company: «ТОВ „Ромашка“». */
+  companyForms: ReadonlySet<string>
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
@@ -54,6 +56,12 @@ export function inTitle(view: SentenceView, place: number): boolean {
 }
 
 const LONGEST_TITLE = 9
+
+/** A word in small letters that is no small word stands right behind: what a capital opened there goes on. */
+export const goesOnSmall = (view: SentenceView, place: number): boolean => {
+  const next = view.tokens[place + 1]
+  return next?.shape === 'lower' && place < view.sentence.last && !view.pack.functionWords.has(next.key)
+}
 
 /** Whether nothing but marks stands between the token and the start of the sentence or of a quotation. */
 export function opensSentence(view: SentenceView, place: number): boolean {

@@ -6,7 +6,7 @@ import type { SentenceView } from './view.ts'
  * Latin letters, in every base form that it may have («шаттл „Дискавери“», «браузер Chrome»). Goods named by their maker
  * are left out.
  */
-export function worksOf(views: readonly Omit<SentenceView, 'works'>[]): Set<string> {
+export function worksOf(views: readonly Omit<SentenceView, 'works' | 'companyForms'>[]): Set<string> {
   const works = new Set<string>()
   for (const view of views)
     for (const noun of view.things) {
@@ -16,7 +16,7 @@ export function worksOf(views: readonly Omit<SentenceView, 'works'>[]): Set<stri
   return works
 }
 
-function titleBehind(view: Omit<SentenceView, 'works'>, noun: Cue): string[] {
+function titleBehind(view: Omit<SentenceView, 'works' | 'companyForms'>, noun: Cue): string[] {
   const quotation = view.sentence.quotations.find(({ first }) => first === noun.last + 2)
   const place = quotation ? quotation.first : noun.last + 1
   const token = view.tokens[place]

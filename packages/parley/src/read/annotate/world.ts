@@ -12,6 +12,10 @@ export function worldMentions(view: SentenceView): Mention[] {
   for (const name of view.worldNames) {
     // «уряд», "government": a common noun, a body only together with its country.
     if (name.flag === 'word' || (name.common && !name.extent) || name.first <= reached) continue
+    if (name.within) {
+      mentions.push(joinedMention(view, name, name.within))
+      continue
+    }
     const { first, last } = extentOf(view, name)
     // A country swallowed by the body it settles is no mention of its own.
     while (mentions.length > 0 && (mentions.at(-1)?.last ?? -1) >= first) mentions.pop()
@@ -19,6 +23,13 @@ export function worldMentions(view: SentenceView): Mention[] {
     mentions.push(mentionOf(view, name, first, last))
   }
   return mentions
+}
+
+/** One of the names in a word: «Ізраїль-Хамас». */
+function joinedMention(view: SentenceView, name: WorldName, within: { start: number; end: number }): Mention {
+  const mention = mentionOf(view, name, name.first, name.last)
+  const { start } = mention
+  return { ...mention, base: name.base, start: start + within.start, end: start + within.end }
 }
 
 /** A body with the country that settles it («МЗС України»), and in Latin letters with what goes on after it («Nord Stream 2 AG»). */

@@ -90,8 +90,15 @@ export function castOf(
     else placedOf.set(actor, [one])
     actor.mentions.push(evidenceOf(report, mention, timing))
     if (mention.glossOf !== undefined) addName(actor, GLOSS_LANGUAGE, mention.base)
-    else if (!mention.person) addName(actor, sentence.language, mention.base)
+    else if (!mention.person && mention.rule !== 'name.legal-form') addName(actor, sentence.language, mention.base)
   }
+  // «НАК» comes after the name that it stands for.
+  for (const { mention, sentence } of placed) {
+    const actor = mention.rule === 'name.legal-form' ? actors[refs.get(mention) ?? -1] : undefined
+    if (actor) addName(actor, sentence.language, mention.base)
+  }
+  for (const { known: key, ...name } of report.datelineNames)
+    actors[known(key)]?.mentions.unshift(evidenceOf(report, name, 'news'))
   for (const actor of actors) if (actor.kind === 'person') namePerson(actor, placedOf.get(actor) ?? [])
   // A country that is only ever meant («американська») still needs a name.
   for (const actor of actors) if (actor.known) nameKnown(actor, languages)

@@ -34,6 +34,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
   })
   return {
     ...report,
+    notBody: aroundNames(report),
     outlet: report.outlet ?? outlet?.name ?? null,
     sentences: report.sentences.map((sentence, place) => ({
       ...sentence,
@@ -49,6 +50,21 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     sources,
   }
 }
+
+/** A place and an agency that a dateline names are told by the report: what is left of the dateline is none of it. */
+const aroundNames = ({ notBody, datelineNames }: AnnotatedReport): AnnotatedReport['notBody'] =>
+  datelineNames.reduce(
+    (parts, { start, end }) =>
+      parts.flatMap((part) =>
+        part.start < end && start < part.end
+          ? [
+              { ...part, end: start },
+              { ...part, start: end },
+            ].filter((rest) => rest.start < rest.end)
+          : [part],
+      ),
+    notBody,
+  )
 
 /** The country that each body is of by the first mention that gives one. */
 function governmentsOf(

@@ -21,7 +21,27 @@ export function shortForms({ sentences, tokens }: AnnotatedReport): ReadonlyMap<
       if (!short.known) found.set(keyOfName(short), long)
       else if (!long.known) found.set(keyOfName(long), short)
     }
+  for (const [form, company] of companiesByForm(sentences, tokens)) found.set(form, company)
   return found
+}
+
+/** «НАК „Нафтова“ …, апеляція НАК»: a legal form alone is the one company that the report names with it. */
+function companiesByForm(sentences: AnnotatedReport['sentences'], tokens: readonly Token[]): Map<string, Mention> {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions)
+  const forms = new Map(
+    mentions.filter(({ rule }) => rule === 'name.legal-form').map((one) => [one.base, keyOfName(one)]),
+  )
+  const named = new Map<string, Map<string, Mention>>()
+  for (const mention of forms.size > 0 ? mentions : []) {
+    const quoted = tokens[mention.first - 1]?.kind === 'mark'
+    const form = forms.get(tokens[mention.first - (quoted ? 2 : 1)]?.text ?? '')
+    if (mention.kind !== 'organization' || form === undefined) continue
+    const companies = named.get(form) ?? new Map<string, Mention>()
+    named.set(form, companies.set(mention.known ?? keyOfName(mention), mention))
+  }
+  return new Map(
+    [...named].flatMap(([form, companies]) => (companies.size === 1 ? [[form, [...companies.values()][0]!]] : [])),
+  )
 }
 
 function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolean {

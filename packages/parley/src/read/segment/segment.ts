@@ -53,8 +53,20 @@ export function segment(report: CleanReport, { language, abbreviations, piecesOf
       })
     }
   }
-  return { ...report, id: reportId(report), language, paragraphs: lines, tokens, sentences: found }
+  const datelines = datelinesOf(report).map(({ start, end }) => tokenize(report.text, start, end, piecesOf))
+  return { ...report, id: reportId(report), language, paragraphs: lines, tokens, sentences: found, datelines }
 }
+
+/** A byline that the text goes on behind, on the same line. */
+const datelinesOf = ({ notBody, text }: CleanReport): { start: number; end: number }[] =>
+  notBody.filter(
+    ({ kind, start, end }) =>
+      kind === 'byline' &&
+      (start === 0 || text[start - 1] === '\n') &&
+      /^ *[^\s]/u.test(text.slice(end, end + LONGEST_GAP)),
+  )
+
+const LONGEST_GAP = 4
 
 /** Quotations that touch a stretch of the paragraph, from the first that may, cut to the stretch. */
 function within(

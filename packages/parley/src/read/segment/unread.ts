@@ -13,6 +13,7 @@ export function unread(report: CleanReport): SegmentedReport {
     paragraphs: [],
     tokens: [],
     sentences: [],
+    datelines: [],
   }
 }
 
