@@ -11,8 +11,10 @@ import { type PersonName, samePerson, soundsLike } from './same-person.ts'
 
 /** A person as one report knows him, with what to look his names up by. */
 export interface LocalPerson extends PersonName {
-  /** Keys that other spellings of the family name share. */
+  /** Keys that other spellings of the family name share, and of every word of it. */
   familyKeys: ReadonlySet<string>
+  /** The same of what the family name may be cut to where it stands alone. */
+  tailKeys: ReadonlySet<string>
 }
 
 /** What to look names up by. */
@@ -26,19 +28,21 @@ export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPer
         .filter(({ base, key }) => key !== nameKey(base).toLowerCase())
         .flatMap(({ key }) => givenNames.related(key))
     : []
-  const parts = actor.family.flatMap(({ base }) => [
-    ...familyTails(base),
-    withoutParticle(base),
-    ...(given === null ? [] : [...familyWords(base), base.replace(/[‑-]/gu, '')]),
-  ])
+  const tails = actor.family.flatMap(({ base }) => [...familyTails(base), withoutParticle(base)])
+  const words =
+    given === null ? [] : actor.family.flatMap(({ base }) => [...familyWords(base), base.replace(/[‑-]/gu, '')])
   return {
     actor,
     givenKeys: new Set(given ? [nameKey(given), ...allKeys(given)] : []),
     knownGiven: new Set(known),
-    familyKeys: new Set(parts.flatMap((part) => [nameKey(part), ...allKeys(part)])),
+    familyKeys: keysOf([...tails, ...words]),
+    tailKeys: keysOf(tails),
     eastAsian: given === null ? [] : languages.flatMap((language) => wholeKeys(actor, language, givenNames)),
   }
 }
+
+const keysOf = (parts: readonly string[]): Set<string> =>
+  new Set(parts.flatMap((part) => [nameKey(part), ...allKeys(part)]))
 
 /** Keys of names whose family name stands first. */
 const wholeKeys = (actor: FoundActor, language: LanguageCode, givenNames: GivenNames): PersonName['eastAsian'] =>
@@ -67,11 +71,11 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   const full = new Map<string, Set<number>>()
   for (const [place, person] of people.entries())
     if (isFull(person))
-      for (const key of person.familyKeys) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
+      for (const key of person.tailKeys) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
   const loose = new Set<number>()
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
-    const candidates = new Set([...person.familyKeys].flatMap((key) => [...(full.get(key) ?? [])]))
+    const candidates = new Set([...person.tailKeys].flatMap((key) => [...(full.get(key) ?? [])]))
     const fitting = [...candidates].filter(
       (group) => genderFits(person, people[group]) && soundsLike(person, people[group]),
     )

@@ -65,6 +65,7 @@ function unknownBeforeKnown(view: SentenceView, place: number, taken: ReadonlySe
   if (isPatronymic(view, family) || isOffice(view, next)) return null
   if (pack.grammar.surname(word.key) || pack.grammar.organization(word.key) || pack.grammar.adjectival(word.key))
     return null
+  if (/[-‑]\p{Ll}/u.test(word.text)) return null
   if (view.ordinary.has(word.key) || pack.grammar.namePrefixes.has(tokens[next]?.key ?? '')) return null
   if (view.cues.some(({ first, last }) => first <= place && place <= last) || !isLedTo(view, place)) return null
   // «адвокат Бібі Саїф …»: one that never changes may stand in the genitive.
