@@ -23,8 +23,8 @@ export function apposition(view: SentenceView, office: OfficePhrase, around: Aro
     .map((mention, at) => ({ mention, at }))
     .filter(({ mention }) => mention.kind === 'person')
   const before = holderBefore(view, phraseStart(view, office, people, around), people)
-  const holder = before ?? holderBehind(view, office, people, around)
-  return holder === null ? [] : [holder.at]
+  if (before) return [before.at]
+  return holdersBehind(view, office, people, around).map(({ at }) => at)
 }
 
 function holderBefore(view: SentenceView, start: number, people: readonly Person[]): Person | null {
@@ -47,29 +47,46 @@ function holderBefore(view: SentenceView, start: number, people: readonly Person
 const LONGEST_COMPLEMENT = 8
 
 /** English: "The head of the council, X, said", "the special representative for the region, X", "envoy for Yemen X". */
-function holderBehind(
+function holdersBehind(
   view: SentenceView,
   office: OfficePhrase,
   people: readonly Person[],
   { found }: Around,
-): Person | null {
+): readonly Person[] {
   const { tokens, sentence, pack } = view
   const opens = tokens[office.last + 1]
-  if (sentence.language !== 'en' || !opens || !pack.grammar.prepositions.has(opens.key)) return null
+  if (sentence.language !== 'en' || !opens || !pack.grammar.prepositions.has(opens.key)) return []
   for (let place = office.last + 2; place <= Math.min(sentence.last, office.last + LONGEST_COMPLEMENT); place++) {
     const name = pastCourtesies(view, place)
     const person = people.find(({ mention }) => mention.first === name)
     const comma = [',', '('].includes(tokens[place - 1]?.text ?? '')
-    if (person) return (comma ? closes(view, person) : follows(view, place)) && !isHeld(person, found) ? person : null
+    if (person) {
+      const all = office.plural ? enumeration(view, people, person) : [person]
+      const fits = comma ? closes(view, all.at(-1) ?? person) : follows(view, place)
+      return fits && !all.some((one) => isHeld(one, found)) ? all : []
+    }
     if (
       tokens[place]?.kind === 'mark' &&
       ![',', '('].includes(tokens[place]?.text ?? '') &&
       tokens[place]?.key !== "'s"
     )
-      return null
-    if (comma || isVerb(view, place)) return null
+      return []
+    if (comma || isVerb(view, place)) return []
   }
-  return null
+  return []
+}
+
+/** "The heads of delegation, X, Y and Z, signed": a person and those joined to him. */
+function enumeration({ tokens, pack }: SentenceView, people: readonly Person[], from: Person): Person[] {
+  const all = [from]
+  for (const person of people) {
+    const last = all.at(-1)?.mention.last ?? 0
+    if (person.mention.first <= last) continue
+    const between = tokens.slice(last + 1, person.mention.first)
+    if (between.length > 2 || !between.every(({ key }) => pack.grammar.and.has(key))) break
+    all.push(person)
+  }
+  return all
 }
 
 /** "special envoy for Yemen Marsh …": the name goes on with no preposition's or owner's noun, and no list. */

@@ -86,15 +86,27 @@ function secondHolder(
   return at < 0 || found.some(({ holders }) => holders.includes(at)) ? null : at
 }
 
-/** English: an office of some country, a comma, and a title with a capital before the name. */
-const isRankBehindComma = ({ tokens, sentence }: SentenceView, office: OfficePhrase, next: OfficePhrase): boolean =>
-  sentence.language === 'en' &&
-  (office.country !== null || office.of !== null || tokens[office.first - 1]?.key === "'s") &&
-  tokens[office.last + 1]?.text === ',' &&
-  next.first === office.last + 2 &&
-  next.country === null &&
-  tokens[next.first]?.shape === 'capital' &&
-  tokens[office.last]?.shape === 'lower'
+/** Words between an office and the comma: "the head of Egyptian military intelligence, Gen. X". */
+const LONGEST_OWNER = 6
+
+/** English: an office of some country or body, a comma, and a title with a capital before the name. */
+function isRankBehindComma(
+  { tokens, sentence, pack }: SentenceView,
+  office: OfficePhrase,
+  next: OfficePhrase,
+): boolean {
+  const owned = office.country !== null || office.of !== null || tokens[office.first - 1]?.key === "'s"
+  if (sentence.language !== 'en' || !owned || next.country !== null || next.of !== null) return false
+  if (tokens[next.first - 1]?.text !== ',' || next.first - office.last > LONGEST_OWNER + 2) return false
+  const between = tokens.slice(office.last + 1, next.first - 1)
+  const isOwner = between.length === 0 || pack.grammar.prepositions.has(between[0]?.key ?? '')
+  return (
+    isOwner &&
+    between.every(({ kind }) => kind === 'word') &&
+    tokens[next.first]?.shape === 'capital' &&
+    tokens[office.last]?.shape === 'lower'
+  )
+}
 
 /** «посланець президента Х», "the envoy of President X": who holds the office that this one is of. */
 function ownerOf(view: SentenceView, office: OfficePhrase, next: OfficePhrase | undefined): number | null {

@@ -51,11 +51,17 @@ function heldOffice(
   const body = office.of === null ? undefined : named[office.of]
   // A movement or a company is a side of its own, in whatever country it is.
   const own = body && stateOf(body) === null ? sideOfBody(body, cast.known) : null
-  const country = office.country ?? (body ? stateOf(body) : null)
+  const country = sideKey(office.country ?? (body ? stateOf(body) : null))
   const side =
     own ??
     (country === null ? delegationSide(report, sentence, named, { cast, first: office.first }) : cast.known(country))
   return { ...told, of: body?.actor ?? null, side, rule: 'office', when: office.former ? over(report) : null }
+}
+
+/** "the top European diplomat" is one of the union; of another continent or place somebody is on no side. */
+function sideKey(country: string | null): string | null {
+  if (country === 'place:europe') return 'organization:eu'
+  return country?.startsWith('place:') ? null : country
 }
 
 function giveRole(

@@ -83,8 +83,10 @@ export const ofBodyBefore =
  */
 export const ofGovernment =
   (scene: Scene): SideRule =>
-  ({ office, of, place }) => {
-    if (of !== null || office.head || scene.officeOf(office.title) === office.title) return null
+  ({ office, named, place }) => {
+    // «глава Мінфіну»: a ministry of whichever state.
+    const isOther = office.of !== null && named[office.of]?.institution === undefined
+    if (isOther || office.head || scene.officeOf(office.title) === office.title) return null
     const told = [place - 1, place].map((at) => countriesBefore(scene, at, office.first))
     const [country, other] = new Set(told.flatMap(({ all }) => all))
     const isTold = told.some(({ bodies }) => bodies > 0) && other === undefined
@@ -113,12 +115,41 @@ function countriesBefore(
 
 /** "… a Ukrainian delegation. X, the chief of staff, was also in the room": who attends too, where the sentence names no other country. */
 export const ofDelegation =
-  ({ report, cast, mentions }: Scene): SideRule =>
+  (scene: Scene): SideRule =>
   ({ sentence, place, named }) => {
+    const { report, cast, mentions } = scene
     const attends = sentence.cues.some(({ entry }) => entry.meaning.cue === 'attend')
     const before = report.sentences[place - 1]
     if (!attends || !before || sentence.affiliations.length > 0 || named.some(({ kind }) => kind === 'country'))
       return null
-    const last = delegations(report, before, mentions[place - 1] ?? [], cast).at(-1)
+    const [, another] = new Set(countriesBefore(scene, place - 1, before.last + 1).all)
+    const last = another === undefined ? delegations(report, before, mentions[place - 1] ?? [], cast).at(-1) : undefined
     return last?.actors.length === 1 ? (last.actors[0] ?? null) : null
   }
+
+/**
+ * «Президент Х» in a report on the talks of a government with somebody at home: of the country that it names far oftener
+ * than any other.
+ */
+export function ofHome(scene: Scene): SideRule {
+  const home = homeOf(scene)
+  return ({ office, of }) =>
+    home === null || of !== null || scene.officeOf(office.title) === office.title ? null : scene.cast.known(home)
+}
+
+/** Named so often, and so many times as often as any other. */
+const OFTEN = 4
+const FAR_OFTENER = 3
+
+function homeOf({ report, mentions }: Scene): string | null {
+  const count = new Map<string, number>()
+  const add = (country: string): Map<string, number> => count.set(country, (count.get(country) ?? 0) + 1)
+  for (const { affiliations } of report.sentences) for (const { country } of affiliations) add(country)
+  for (const one of mentions.flat()) {
+    const country = one.kind === 'place' ? one.country : stateOf(one)
+    if (country !== null) add(country)
+  }
+  const [first, second] = [...count].sort(([, one], [, other]) => other - one)
+  if (!first?.[0].startsWith('country:') || first[1] < OFTEN) return null
+  return first[1] >= FAR_OFTENER * (second?.[1] ?? 0) ? first[0] : null
+}
