@@ -31,6 +31,9 @@ export function tenseReader(
   sentence: AnnotatedSentence,
 ): (phrase: Place) => 'past' | 'future' | null {
   const verbs = verbsOf(sentence)
+  const planned = verbs.some(({ tense }) => tense === 'either')
+  const undoing = sentence.cues.filter(isUndoing)
+  const overturns = (verb: Verb): boolean => undoing.some((cue) => cue.first <= verb.last && verb.first <= cue.last)
   const commas = commasBefore(report, sentence)
   const between = (from: number, to: number): number =>
     Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
@@ -40,6 +43,8 @@ export function tenseReader(
     let nearest = Number.POSITIVE_INFINITY
     for (const verb of verbs) {
       // "May" is a month, and no verb of its own phrase; "not before" is no verb, and points ahead.
+      // "due on Saturday has been postponed": the plan before it has the day.
+      if (planned && last < verb.first && overturns(verb)) continue
       const bounds = bound !== null && verb.first === first
       if (first <= verb.first && verb.last <= last && !bounds) continue
       const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
@@ -54,21 +59,18 @@ export function tenseReader(
   }
 }
 
+const isUndoing = ({ entry: { meaning } }: AnnotatedSentence['cues'][number]): boolean =>
+  meaning.cue === 'course' && (meaning.status === 'cancelled' || meaning.status === 'postponed')
+
 function verbsOf(sentence: AnnotatedSentence): Verb[] {
   const says = new Set(sentence.cues.filter((cue) => cue.entry.meaning.cue === 'say').map((cue) => cue.first))
   const pasts = new Set(
-    sentence.tenses.flatMap(({ first, last, tense }) =>
-      tense === 'either' || (tense === 'past' && first < last) ? last : [],
-    ),
+    sentence.tenses.flatMap(({ first, last, tense }) => (tense === 'past' && first < last ? last : [])),
   )
   const plans = sentence.tenses.filter(({ tense }) => tense === 'either')
   // What was called off was planned for a day that may be over.
   const undone = sentence.cues.some(
-    ({ entry: { meaning }, features }) =>
-      meaning.cue === 'course' &&
-      (meaning.status === 'cancelled' || meaning.status === 'postponed') &&
-      features.tense !== 'future' &&
-      features.tense !== 'present',
+    (cue) => isUndoing(cue) && cue.features.tense !== 'future' && cue.features.tense !== 'present',
   )
   const verbs: Verb[] = []
   for (const cue of sentence.cues) {
@@ -78,7 +80,8 @@ function verbsOf(sentence: AnnotatedSentence): Verb[] {
     if (meaning.cue === 'course' && plans.some((mark) => mark.first <= cue.first && cue.last <= mark.last)) continue
     // "Announced" tells of the announcement where it is a verb of saying; "was to start" tells of what did not.
     if (meaning.cue === 'course' && (says.has(cue.first) || pasts.has(cue.first))) continue
-    const told = meaning.cue === 'course' && meaning.status === 'announced' && undone ? 'either' : tense
+    const follows = plans.some((mark) => mark.last === cue.first)
+    const told = meaning.cue === 'course' && meaning.status === 'announced' && (undone || follows) ? 'either' : tense
     verbs.push({ first: cue.first, last: cue.last, tense: told, says: meaning.cue === 'say', cost: 0 })
   }
   const marks = sentence.tenses.filter(
