@@ -7,7 +7,8 @@ const root = resolve(import.meta.dirname, '..')
 
 /**
  * Each bench by name: takes what was named behind it and gives a table. For `start` and `reading` that is a folder of
- * reports, generated ones without it; for `linking` a number of reports; for `hostile` a part of the name of a text; for
+ * reports, generated ones without it; for `linking` a number of reports; for `crash` a number of
+ * rounds; for `hostile` a part of the name of a text; for
  * `peers` a folder of pages. Each is loaded when it is run, so that none weighs on the memory of another.
  */
 const BENCHES: Record<string, (named: string | null) => Promise<string>> = {
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (named: string | null) => Promise<string>> = {
   reading: async (folder) => (await import('./reading.ts')).benchReading(folder),
   linking: async (most) => (await import('./linking.ts')).benchLinking(most),
   hostile: async (wanted) => (await import('./hostile.ts')).benchHostile(wanted),
+  crash: async (rounds) => (await import('./crash.ts')).benchCrash(rounds),
   peers: async (folder) => {
     const { comparePeers, drawComparisons } = await import('./peers.ts')
     return drawComparisons(await comparePeers(root, folder))
@@ -29,4 +31,4 @@ if (unknown) {
 }
 if (!unknown) console.log(`${machine()}\n`)
 for (const [name, bench] of unknown ? [] : Object.entries(BENCHES))
-  if (wanted === undefined || wanted === name) console.log(`${name}\n\n${await bench(folder)}\n`)
+  if (wanted === name || (wanted === undefined && name !== 'crash')) console.log(`${name}\n\n${await bench(folder)}\n`)

@@ -1,5 +1,7 @@
 /** Chance that falls the same way for the same seed. */
 export interface Chance {
+  /** A whole number from 0, below the limit. */
+  below(limit: number): number
   from<Item>(items: readonly Item[]): Item
   /** So many of the items, in their order. */
   some<Item>(items: readonly Item[], count: number): Item[]
@@ -18,6 +20,7 @@ export function createChance(seed: number): Chance {
     return item
   }
   return {
+    below,
     from,
     some(items, count) {
       let wanted = count
