@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addCommand } from './add.ts'
+import { correctCommand } from './correct.ts'
 import { dossierCommand } from './dossier.ts'
 import { dumpCommand } from './dump.ts'
 import { explainCommand } from './explain.ts'
@@ -49,6 +50,7 @@ function createProgram(): Command {
     lexiconCommand(),
     recordCommand(),
     dossierCommand(),
+    correctCommand(),
     watchCommand(),
     sourcesCommand(),
     serveCommand(),

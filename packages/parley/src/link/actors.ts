@@ -33,16 +33,23 @@ export interface LinkedActors {
 }
 
 /** An actor of one report and where it stands. */
-interface Local {
+export interface Local {
   findings: Findings
   ref: ActorRef
   actor: FoundActor
 }
 
-/** One actor across all findings: by the world data's key, people by name, the rest by their base form. */
-export function linkActors(findings: readonly Findings[], knowledge: Knowledge): LinkedActors {
+/**
+ * One actor across all findings: by the world data's key, people by name, the rest by their base form. `regroup` gives
+ * people the last word on that.
+ */
+export function linkActors(
+  findings: readonly Findings[],
+  knowledge: Knowledge,
+  regroup: (groups: Local[][]) => Local[][] = (groups) => groups,
+): LinkedActors {
   const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
-  const groups = [...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)]
+  const groups = regroup([...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)])
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
   const named = groups.map((group) => {

@@ -5,6 +5,7 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
+import type { Orphans } from './corrections/correct.ts'
 import { link } from './link.ts'
 import { createRelevance, type RelevanceOf } from './relevance.ts'
 
@@ -14,14 +15,26 @@ export interface Linkable {
   ledger: readonly Logged[]
 }
 
-/** The record of a dossier, or of all reports where it is null. A dossier that the ledger does not know has no reports. */
-export function linkContents({ findings, ledger }: Linkable, id: Id | null): ParleyRecord {
-  if (id === null) return link(findings)
+/**
+ * The record of a dossier, or of all reports where it is null, with the corrections that hold there. A dossier that the
+ * ledger does not know has no reports. Ids of corrections that found nothing to correct are added to `orphans`.
+ */
+export function linkContents(
+  { findings, ledger }: Linkable,
+  id: Id | null,
+  orphans: Orphans = new Set(),
+): ParleyRecord {
   const { dossiers, corrections } = decisions(ledger)
+  const own = corrections.filter(({ dossier }) => dossier === null || dossier === id)
+  if (id === null) return link(findings, own, orphans)
   const dossier = dossiers.get(id)
   if (dossier === undefined) return link([])
-  const relevance = relevanceOf(dossier, { corrections })
-  return link(findings.filter((one) => relevance(one).belongs))
+  const relevance = relevanceOf(dossier, { corrections: own })
+  return link(
+    findings.filter((one) => relevance(one).belongs),
+    own,
+    orphans,
+  )
 }
 
 /** The same contents without what was published after a day, or cannot be told to have been published by then. */

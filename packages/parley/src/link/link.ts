@@ -2,11 +2,14 @@ import { LANGUAGE_CODES } from '../language/languages.ts'
 import { once } from '../language/once.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import type { Decisions } from '../model/ledger-fold.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
 import { copiesOf } from './copies.ts'
+import { correctFindings, correctRecord, type Orphans } from './corrections/correct.ts'
+import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
 import { linkDocuments } from './documents.ts'
 import { createIds } from './ids.ts'
@@ -27,22 +30,37 @@ export const LINKER_VERSION = '0.1.0'
 
 const knownToLink = once(loadKnowledge)
 
-/** What all findings add up to. The order of the findings does not matter: the record is the same, byte for byte. */
-export function link(found: readonly Findings[]): ParleyRecord {
+/**
+ * What all findings add up to, with what people corrected. The order of the findings does not matter: the record is the
+ * same, byte for byte. Ids of corrections that found nothing to correct are added to `orphans`.
+ */
+export function link(
+  found: readonly Findings[],
+  corrections: Decisions['corrections'] = [],
+  orphans: Orphans = new Set(),
+): ParleyRecord {
   const knowledge = knownToLink()
-  const findings = settleYears(eachReportOnce(found)).map(inferPublished)
-  const linked = linkActors(findings, knowledge)
+  const kept = correctFindings(eachReportOnce(found), corrections, orphans)
+  const findings = settleYears(kept).map(inferPublished)
+  const linked = linkActors(findings, knowledge, (groups) =>
+    tied(groups, { noun: 'actor', corrections, evidenceOf: ({ actor }) => actor.mentions, orphans }),
+  )
   const reprints = copiesOf(findings)
   const copies = new Map([...reprints, ...translationsOf(findings, linked, reprints)])
   const origins = originsOf(findings, linked, copies)
-  const groups = groupMeetings(findings, linked, knowledge.world)
+  const groups = tied(groupMeetings(findings, linked, knowledge.world), {
+    noun: 'meeting',
+    corrections,
+    evidenceOf: ({ meeting }) => meeting.evidence,
+    orphans,
+  })
   const { meetings, conflicts, meetingId } = linkMeetings(groups, {
     linked,
     origins,
     latest: latestDay(findings),
     statementId: statementIdOf,
   })
-  return {
+  const record: ParleyRecord = {
     format: 'parley-record/1',
     reports: findings.map((one) => toReport(one, linked, copies)),
     actors: linked.actors,
@@ -52,6 +70,7 @@ export function link(found: readonly Findings[]): ParleyRecord {
     documents: linkDocuments(findings, linked),
     conflicts,
   }
+  return correctRecord(record, corrections, orphans)
 }
 
 function latestDay(findings: readonly Findings[]): number | null {

@@ -1,3 +1,4 @@
+import type { CorrectionAction } from './correction.ts'
 import type { Dossier } from './dossier.ts'
 import type { Id } from './evidence.ts'
 
@@ -42,14 +43,7 @@ export interface Correction extends Noted {
   /** The dossier that it holds in; null for all. */
   dossier: Id | null
   reason: string
-  correction: Belonging
-}
-
-/** A report is, or is not, one of the dossier, whatever the rules of relevance say. */
-export interface Belonging {
-  action: 'belongs'
-  report: Id
-  belongs: boolean
+  correction: CorrectionAction
 }
 
 /** Takes an earlier entry back. */

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { LedgerEntry } from '../ledger.ts'
+import { correctionActionSchema } from './correction.ts'
 import { dossierSchema } from './dossier.ts'
 import { idSchema } from './evidence.ts'
 
 const noted = { at: z.iso.datetime(), author: z.string().min(1) }
 const hash = z.string().regex(/^[0-9a-f]{64}$/u)
-
-const belongingSchema = z.strictObject({ action: z.literal('belongs'), report: idSchema, belongs: z.boolean() })
 
 /** A line of the ledger, as dumps and exported corrections carry it. */
 export const ledgerEntrySchema: z.ZodType<LedgerEntry, unknown> = z.discriminatedUnion('kind', [
@@ -24,7 +23,7 @@ export const ledgerEntrySchema: z.ZodType<LedgerEntry, unknown> = z.discriminate
     ...noted,
     dossier: idSchema.nullable(),
     reason: z.string(),
-    correction: belongingSchema,
+    correction: correctionActionSchema,
   }),
   z.strictObject({ kind: z.literal('undo'), ...noted, reason: z.string(), entry: hash }),
 ])

@@ -1,0 +1,87 @@
+import { Command } from 'commander'
+import type { DecisionOptions } from './dossier.ts'
+import { withStoreOption } from './store.ts'
+
+const EXAMPLES = `
+Examples (ids are those of parley record --format json and of the reading room):
+  parley correct mend meeting-2031-05-05-place-oslo status cancelled --reason "the ministry said so on 6 May"
+  parley correct refuse r-5f3c09a1b2d4:120-180 --noun position --reason "irony"
+  parley correct join person-erik-berg person-eric-bergh --reason "one man, two spellings"
+  parley correct part person-erik-berg r-5f3c09a1b2d4 --reason "his brother"
+  parley correct name person-erik-berg uk "Ерік Берг" --reason "so he signs"
+  parley correct list
+  parley correct undo 3f1c --reason "it was he after all"
+  parley correct export corrections.jsonl`
+
+export interface CorrectOptions extends DecisionOptions {
+  dossier?: string
+  noun?: string
+}
+
+/** `parley correct`: people have the last word on the record. */
+export function correctCommand(): Command {
+  const correct = new Command('correct')
+    .description('Mend the record: each correction is kept with its author and reason, and can be taken back.')
+    .addHelpText('after', EXAMPLES)
+  const correcting = (name: string, description: string): Command =>
+    withStoreOption(correct.command(name))
+      .description(description)
+      .requiredOption('--reason <text>', 'why')
+      .option('--dossier <id>', 'in one dossier alone')
+      .option('--author <name>', 'who says so (default: your user name)')
+  const noun = ['--noun <noun>', 'what of it: meeting, statement, progress, position, document'] as const
+  correcting('mend', 'Give a field of a meeting, statement, document, progress or position another value.')
+    .argument('<what>', 'its id, or where it was read: REPORT:START-END')
+    .argument('<field>', 'the field')
+    .argument('<value>', 'the value; "null" for none')
+    .option(...noun)
+    .action(async (what: string, field: string, value: string, options: CorrectOptions) =>
+      (await import('./correct/mend.ts')).mendValue({ what, field, value }, options),
+    )
+  correcting('refuse', 'Say that something was read wrongly: it is no meeting, statement, position …')
+    .argument('<what>', 'its id, or where it was read: REPORT:START-END')
+    .option(...noun)
+    .action(async (what: string, options: CorrectOptions) =>
+      (await import('./correct/mend.ts')).refuseValue(what, options),
+    )
+  correcting('join', 'Say that two or more actors, or meetings, are one.')
+    .argument('<id...>', 'their ids')
+    .action(async (ids: string[], options: CorrectOptions) => (await import('./correct/tie.ts')).joinAll(ids, options))
+  correcting('part', 'Say that an actor, or a meeting, as some reports tell of it, is another one.')
+    .argument('<id>', 'its id')
+    .argument('<report...>', 'ids of the reports that mean the other one')
+    .action(async (id: string, reports: string[], options: CorrectOptions) =>
+      (await import('./correct/tie.ts')).partFrom({ id, reports }, options),
+    )
+  correcting('name', 'Say what an actor is called in a language.')
+    .argument('<id>', 'id of the actor')
+    .argument('<language>', 'uk, ru, en …')
+    .argument('<name>', 'the name in its base form')
+    .action(async (id: string, language: string, name: string, options: CorrectOptions) =>
+      (await import('./correct/tie.ts')).nameActor({ id, language, name }, options),
+    )
+  withStoreOption(correct.command('list'))
+    .description(
+      'List corrections, the latest last, with what each says; those that find nothing to correct are marked.',
+    )
+    .action(async (options: { store?: string }) => (await import('./correct/list.ts')).listCorrections(options))
+  withStoreOption(correct.command('undo'))
+    .description('Take a correction back.')
+    .argument('<id>', 'its id, or the beginning of it')
+    .requiredOption('--reason <text>', 'why')
+    .option('--author <name>', 'who says so (default: your user name)')
+    .action(async (id: string, options: DecisionOptions) => (await import('./correct/undo.ts')).undo(id, options))
+  withStoreOption(correct.command('export'))
+    .description('Write all corrections, and what was taken back, as JSON lines.')
+    .argument('<file>', 'the file; - is standard output')
+    .action(async (...given: [string, { store?: string }]) =>
+      (await import('./correct/exchange.ts')).exportTo(...given),
+    )
+  withStoreOption(correct.command('import'))
+    .description('Take corrections that were exported from another store. What is there already stays as it is.')
+    .argument('<file>', 'the file; - is standard input')
+    .action(async (...given: [string, { store?: string }]) =>
+      (await import('./correct/exchange.ts')).importFrom(...given),
+    )
+  return correct
+}

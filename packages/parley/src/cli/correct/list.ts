@@ -1,0 +1,48 @@
+import { printable } from '../../export/wrap.ts'
+import { linkContents } from '../../link/contents.ts'
+import type { CorrectionAction } from '../../model/correction.ts'
+import { decisions } from '../../model/ledger-fold.ts'
+import { openExistingStore } from '../store.ts'
+
+/** `parley correct list`: a line for each correction that holds. */
+export async function listCorrections(options: { store?: string }): Promise<void> {
+  const { store, name } = await openExistingStore(options.store)
+  try {
+    const contents = await store.contents()
+    const { corrections } = decisions(contents.ledger)
+    if (corrections.length === 0) process.stdout.write(`${name}: no corrections\n`)
+    const orphans = new Set<string>()
+    for (const dossier of new Set(corrections.map((one) => one.dossier))) linkContents(contents, dossier, orphans)
+    for (const { id, at, author, dossier, reason, correction } of corrections) {
+      const where = dossier === null ? '' : `in ${dossier} `
+      const lost = orphans.has(id) ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
+      process.stdout.write(
+        `${printable(`${id.slice(0, 12)}  ${at}  ${author}  ${where}${wordsOf(correction)}  (${reason})${lost}`)}\n`,
+      )
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+function wordsOf(action: CorrectionAction): string {
+  switch (action.action) {
+    case 'belongs':
+      return `${action.report} ${action.belongs ? 'belongs' : 'does not belong'}`
+    case 'join':
+      return `one ${action.noun}: ${action.passages.map(shown).join(', ')}`
+    case 'part':
+      return `another ${action.noun}: ${action.passages.map(shown).join(', ')}`
+    case 'name':
+      return `${shown(action.passage)} is called ${action.name} (${action.language})`
+    case 'refuse':
+      return `no ${action.noun}: ${shown(action.passage)}`
+    case 'mend':
+      return `${action.field} of the ${action.noun} is ${action.value}: ${shown(action.passage)}`
+  }
+}
+
+const LONGEST_QUOTE = 60
+
+const shown = ({ report, quote }: { report: string; quote: string }): string =>
+  `"${quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}" in ${report}`

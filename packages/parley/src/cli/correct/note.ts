@@ -1,0 +1,38 @@
+import type { CorrectionAction } from '../../model/correction.ts'
+import { correctionActionSchema } from '../../model/schema/correction.ts'
+import type { ParleyRecord } from '../../model/record.ts'
+import type { Store } from '../../store/store.ts'
+import { authorOf } from '../author.ts'
+import type { CorrectOptions } from '../correct.ts'
+import { knownDossier } from '../dossier/known.ts'
+import { Failure } from '../output.ts'
+import { refresh } from '../refresh.ts'
+import { openExistingStore } from '../store.ts'
+
+/**
+ * Notes a correction that is told from the record as it stands, and links anew. Throws `Failure` where it says what
+ * cannot be.
+ */
+export async function note(options: CorrectOptions, tell: (record: ParleyRecord) => CorrectionAction): Promise<void> {
+  const { store } = await openExistingStore(options.store)
+  try {
+    const dossier = options.dossier ?? null
+    if (dossier !== null) await knownDossier(store, dossier)
+    await refresh(store)
+    const checked = correctionActionSchema.safeParse(tell(await recordOf(store, dossier)))
+    if (!checked.success) throw new Failure(checked.error.issues.map(({ message }) => message).join('; '))
+    const at = new Date().toISOString()
+    const author = authorOf(options.author)
+    await store.append([{ kind: 'correction', at, author, dossier, reason: options.reason, correction: checked.data }])
+    await refresh(store)
+    process.stdout.write('noted, and linked anew; see parley correct list\n')
+  } finally {
+    await store.close()
+  }
+}
+
+async function recordOf(store: Store, dossier: string | null): Promise<ParleyRecord> {
+  const saved = await store.record(dossier)
+  if (saved === null) throw new Failure('the store holds no record yet: add reports first')
+  return saved.record
+}

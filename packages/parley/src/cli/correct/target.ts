@@ -1,0 +1,68 @@
+import { passageAt } from '../../link/corrections/passage.ts'
+import type { CorrectedNoun, Passage } from '../../model/correction.ts'
+import type { Evidence, Id } from '../../model/evidence.ts'
+import type { ParleyRecord } from '../../model/record.ts'
+import { Failure } from '../output.ts'
+
+/** What a correction speaks of: its kind, and a passage that it was read from. */
+export interface Target {
+  noun: CorrectedNoun
+  passage: Passage
+}
+
+const NOUNS: readonly CorrectedNoun[] = ['meeting', 'statement', 'progress', 'position', 'document']
+
+/** What a person named by its id, or by the stretch of a report that it was read from and its kind. */
+export function targetOf(record: ParleyRecord, what: string, noun: string | undefined): Target {
+  const stretch = /^(\S+):(\d+)-(\d+)$/u.exec(what)
+  if (stretch !== null) {
+    const known = NOUNS.find((one) => one === noun)
+    if (known === undefined) throw new Failure(`say with --noun what was read there: ${NOUNS.join(', ')}`)
+    const [, report = '', start, end] = stretch
+    return { noun: known, passage: passageIn(record, { report, start: Number(start), end: Number(end) }) }
+  }
+  const found = evidenceById(record, what)
+  if (found === null)
+    throw new Failure(
+      `${what}: no meeting, statement or document has that id; name progress and positions by REPORT:START-END`,
+    )
+  return { noun: found.noun, passage: passageIn(record, found.evidence) }
+}
+
+function evidenceById(record: ParleyRecord, id: Id): { noun: CorrectedNoun; evidence: Evidence } | null {
+  const lists = { meeting: record.meetings, statement: record.statements, document: record.documents } as const
+  for (const [noun, list] of Object.entries(lists) as [CorrectedNoun, readonly { id: Id; evidence: Evidence[] }[]][]) {
+    const evidence = list.find((one) => one.id === id)?.evidence[0]
+    if (evidence !== undefined) return { noun, evidence }
+  }
+  return null
+}
+
+/** An actor or a meeting by its id: which it is, and all passages that it was read from. */
+export function tieable(record: ParleyRecord, id: Id): { noun: 'actor' | 'meeting'; evidence: readonly Evidence[] } {
+  const actor = record.actors.find((one) => one.id === id)
+  if (actor !== undefined) return { noun: 'actor', evidence: actor.mentions }
+  const meeting = record.meetings.find((one) => one.id === id)
+  if (meeting !== undefined) return { noun: 'meeting', evidence: meeting.evidence }
+  throw new Failure(`${id}: no actor or meeting has that id`)
+}
+
+/** The first passage of each report that evidence is from. */
+export function onePerReport(record: ParleyRecord, evidence: readonly Evidence[]): Passage[] {
+  const first = new Map<Id, Evidence>()
+  for (const one of evidence) if (!first.has(one.report)) first.set(one.report, one)
+  return [...first.values()].map((one) => passageIn(record, one))
+}
+
+export function passageIn(
+  record: ParleyRecord,
+  { report: id, start, end }: Pick<Evidence, 'report' | 'start' | 'end'>,
+): Passage {
+  const report = record.reports.find((one) => one.id === id)
+  if (report === undefined) throw new Failure(`${id}: no report has that id`)
+  if (start >= end || end > report.text.length)
+    throw new Failure(
+      `${id}:${start}-${end}: the report has no such stretch; its text has ${report.text.length} code units`,
+    )
+  return passageAt(report, start, end)
+}

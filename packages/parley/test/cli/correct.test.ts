@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ParleyRecord } from '../../src/model/record.ts'
+import { parley } from './command.ts'
+import { folderOf } from './reports.ts'
+
+const COVERAGE = {
+  '1.txt': 'Herald, 5 May 2031\nNorway’s envoy Erik Berg met Japan’s minister Kenji Mori in Oslo on Monday.',
+  '2.txt': 'Times, 6 May 2031\nErik Berg of Norway met Kenji Mori of Japan in Oslo on May 5.',
+}
+
+describe('parley correct', () => {
+  it('mends the record, shows who did and why, takes it back, and carries it to another store', async () => {
+    using folder = folderOf(COVERAGE)
+    const at = ['--store', folder.file('t.sqlite')]
+    const files = Object.keys(COVERAGE).map(folder.file)
+    await parley(['add', ...files, ...at])
+    const record = async (store = at): Promise<ParleyRecord> =>
+      JSON.parse((await parley(['record', '--format', 'json', ...store])).stdout) as ParleyRecord
+    const before = await record()
+    const [meeting] = before.meetings
+    const why = ['--reason', 'the ministry says so', '--author', 'Olha']
+    expect(await parley(['correct', 'mend', meeting?.id ?? '', 'status', 'postponed', ...why, ...at])).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    const berg = before.actors.find(({ names }) => names['en']?.includes('Erik Berg'))
+    await parley(['correct', 'part', berg?.id ?? '', before.reports[1]?.id ?? '', ...why, ...at])
+    const after = await record()
+    expect(after.meetings[0]?.status).toBe('postponed')
+    expect(after.actors.filter(({ names }) => names['en']?.includes('Erik Berg'))).toHaveLength(2)
+    const { stdout: list } = await parley(['correct', 'list', ...at])
+    expect(list).toMatch(
+      /^\w{12} {2}\S+ {2}Olha {2}status of the meeting is postponed: "[^"]+" in r-\w+ {2}\(the ministry says so\)\n/u,
+    )
+
+    await parley(['correct', 'export', folder.file('c.jsonl'), ...at])
+    const other = ['--store', folder.file('other.sqlite')]
+    await parley(['add', ...files, ...other])
+    expect((await parley(['correct', 'import', folder.file('c.jsonl'), ...other])).stdout).toBe(
+      '2 new, 0 known already\n',
+    )
+    expect(await record(other)).toEqual(after)
+
+    for (const line of list.trim().split('\n'))
+      await parley(['correct', 'undo', line.slice(0, 12), '--reason', 'it was right', ...at])
+    expect(await record()).toEqual(before)
+    expect((await parley(['correct', 'list', ...at])).stdout).toMatch(/: no corrections\n$/u)
+  })
+
+  it('says in one line what cannot be corrected', async () => {
+    using folder = folderOf(COVERAGE)
+    const at = ['--store', folder.file('t.sqlite')]
+    await parley(['add', folder.file('1.txt'), ...at])
+    const { stdout } = await parley(['record', '--format', 'json', ...at])
+    const { meetings, reports } = JSON.parse(stdout) as ParleyRecord
+    const [meeting, report] = [meetings[0]?.id ?? '', reports[0]?.id ?? '']
+    writeFileSync(folder.file('bad.jsonl'), readFileSync(folder.file('1.txt')))
+    const complaints: [string[], RegExp][] = [
+      [['mend', 'meeting-none', 'status', 'held'], /no meeting, statement or document has that id/u],
+      [['mend', meeting, 'mood', 'good'], /a meeting has no field "mood" that can be mended; there are: status/u],
+      [['mend', meeting, 'status', 'nice'], /status cannot be "nice"/u],
+      [['mend', meeting, 'when', 'yesterday'], /when cannot be "yesterday"/u],
+      [['refuse', `${report}:0-5`], /say with --noun what was read there/u],
+      [['refuse', `${report}:5-9000`, '--noun', 'position'], /the report has no such stretch/u],
+      [['join', meeting], /name two or more that are one/u],
+      [['join', meeting, 'country-no'], /an actor and a meeting cannot be one/u],
+      [['part', 'country-no', 'r-none'], /r-none: tells nothing of country-no/u],
+      [['name', meeting, 'uk', 'Зустріч'], /only an actor has a name/u],
+      [['undo', 'abc'], /no correction has that id/u],
+    ]
+    for (const [args, wanted] of complaints) {
+      const { status, stderr } = await parley(['correct', ...args, '--reason', 'a test', ...at])
+      expect([args, status]).toEqual([args, 2])
+      expect(stderr).toMatch(/^parley: [^\n]*\n$/u)
+      expect(stderr).toMatch(wanted)
+    }
+    const imported = await parley(['correct', 'import', folder.file('bad.jsonl'), ...at])
+    expect(imported.stderr).toMatch(/bad\.jsonl: line 1 is no correction/u)
+  }, 60_000)
+})
