@@ -31,7 +31,7 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
       const entry = found.get(key)
       if (!entry)
         found.set(key, { issue, state, meeting: meetingOf(meetings, sentence), when: null, evidence: [evidence] })
-      else if (!entry.evidence.some((one) => one.start === evidence.start)) entry.evidence.push(evidence)
+      else if (entry.evidence.at(-1)?.start !== evidence.start) entry.evidence.push(evidence)
     }
     const named = [...issueCues(sentence).map(issueOf), ...reached.map(({ issue }) => issue)]
     before = [...new Set(named)]
