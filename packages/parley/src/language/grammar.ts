@@ -58,6 +58,7 @@ const GrammarFile = z.strictObject({
   outletCountries: words,
   auxiliaries: words,
   finite: words,
+  gerundEndings: words,
   subordinate: words,
   ownVoice: words,
   demonstratives: words,
@@ -175,6 +176,8 @@ export interface Grammar {
   auxiliaries: ReadonlySet<string>
   /** Verbs that show a clause: "will", "had", "was". */
   finite: ReadonlySet<string>
+  /** How a verb ends that only accompanies another: "adding", «додавши», «отметив». */
+  gerundEndings: readonly string[]
   /** Words that open a clause or phrase of time, cause or contrast: "before", «оскільки». */
   subordinate: ReadonlySet<string>
   /** Who speaks, in the words of the speaker: "we", «наш». */
@@ -269,6 +272,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),
     finite: new Set(file.finite),
+    gerundEndings: file.gerundEndings,
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
     demonstratives: new Set(file.demonstratives),

@@ -61,6 +61,15 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
       ),
     )
   }
+  for (const office of sentence.offices) {
+    // "the prime minister's office said"
+    const last = office.holders.length > 0 ? null : officeOf(report, sentence, office)
+    const country = office.country === null ? undefined : report.known.get(office.country)
+    if (last === null || overlapsAny(found, { first: office.last + 1, last })) continue
+    const phrase = { actor: country ?? null, anonymity: 'role' as const, first: office.first, last, press: false }
+    const apart = found.filter((one) => one.last < office.first || one.first > last)
+    found.splice(0, found.length, ...apart, complete(report, sentence, phrase, true))
+  }
   for (const owner of sentence.mentions) {
     const last = owner.kind === 'place' || owner.kind === 'country' ? null : officeOf(report, sentence, owner)
     if (last === null) continue
@@ -102,8 +111,8 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
   }
   for (const { entry, first, last, features } of sentence.cues) {
     const subject = features.cases === undefined || features.cases.includes('nom')
-    if (entry.meaning.cue !== 'kind') continue
-    const alone = subject && speaksAlone(report, sentence, { first, last })
+    if (entry.meaning.cue !== 'kind' && entry.meaning.cue !== 'body') continue
+    const alone = entry.meaning.cue === 'kind' && subject && speaksAlone(report, sentence, { first, last })
     if (!alone && !speaksWithin(report, sentence, { first, last })) continue
     if (overlapsAny(found, { first, last })) continue
     found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))

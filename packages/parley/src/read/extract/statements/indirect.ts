@@ -64,10 +64,19 @@ function anyContent(
   if (that && !purpose && (colon === null || that.first < colon))
     return clause(report, that.last + 1, end, 'statement.that-clause')
   const insertion = insertionOf(report, sentence, { verb, all })
+  // «коментуючи підсумки, визнав: …»: the colon belongs to the nearer verb.
+  const other =
+    colon !== null &&
+    sentence.cues.some(({ entry, first, last }) => entry.meaning.cue === 'say' && first > verb.last && last < colon)
   // «Протокол узгоджено, каже Х, але ще не підписано: …»: the colon belongs to what was said.
   const colonWithin =
     insertion !== null && insertion.stands !== 'before' && colon !== null && colon > insertion.last + 1
-  if (colon !== null && !colonWithin && (!meaning.weak || meaning.quotes))
+  if (
+    colon !== null &&
+    !colonWithin &&
+    !(other && isGerund(report, sentence, verb)) &&
+    (!meaning.weak || meaning.quotes)
+  )
     return clause(report, colon + 1, end, 'statement.colon')
   if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
@@ -172,10 +181,17 @@ export const isListed = (
   sentence: ResolvedSentence,
   { verb, all }: { verb: Cue; all: readonly Candidate[] },
 ): boolean =>
-  sentence.language !== 'en' &&
-  !!(verb.entry.meaning as MeaningOf<'say'>).object &&
+  ((sentence.language !== 'en' && !!(verb.entry.meaning as MeaningOf<'say'>).object) ||
+    accompanies(report, sentence, verb)) &&
   report.tokens[verb.first - 1]?.text === ',' &&
   !all.some((one) => one.nominative && !one.governed && one.first > verb.last && one.first - verb.last <= 2)
+
+const isGerund = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  grammar.gerundEndings.some((ending) => report.tokens[first]?.key.endsWith(ending))
+
+/** "…, adding that …", «…, додавши, що …»: a verb that goes on with the subject of the one before, with a clause of its own. */
+const accompanies = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
+  isGerund(report, sentence, verb) && goesOn(report, sentence, verb)
 
 /** A clause of its own follows the verb. */
 const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>

@@ -25,7 +25,11 @@ export function issuerOf(
 }
 
 /** "Marsh's office said", "said the union's board": the last token of a body that speaks for its owner. */
-export function officeOf(report: ResolvedReport, sentence: ResolvedSentence, owner: ResolvedMention): number | null {
+export function officeOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  owner: { first: number; last: number },
+): number | null {
   const { cues } = sentence
   if (sentence.language !== 'en' || report.tokens[owner.last + 1]?.key !== "'s") return null
   const body = cues.find(

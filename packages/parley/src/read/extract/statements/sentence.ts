@@ -100,10 +100,14 @@ function directStatements(
   const quotations = directQuotations(report, sentence)
   const [first] = quotations
   if (!first) return []
-  const verb = attributingVerb(sentence, first)
+  const nearest = attributingVerb(sentence, first)
   const other = sentence.cues.find(
     (cue) => ['according', 'hearsay', 'citing'].includes(cue.entry.meaning.cue) && !insideQuotation(sentence, cue),
   )
+  // «„…“, — ідеться в листі, який цитує X»: who quotes the paper does not speak.
+  const written =
+    other?.entry.meaning.cue === 'hearsay' && !!nearest && other.first > first.last && other.last < nearest.first
+  const verb = written ? undefined : nearest
   const speaker = verb ? quotedBy(report, sentence, { verb, all }) : other ? writtenBy(all, other) : null
   const standing = standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)
   if (!verb && !speaker && !other && !standing) return []
@@ -112,7 +116,7 @@ function directStatements(
     {
       said: {
         speaker,
-        introduced: '',
+        introduced: written && !speaker ? textOf(report, other.first, other.last) : '',
         mode: 'direct',
         passages: quotations.map((quotation) => spokenPart(report, quotation)),
         rule: 'statement.quotation',

@@ -125,6 +125,8 @@ export function mayFollow(
   if (sentence.language !== 'en') return true
   if ((verb.entry.meaning as MeaningOf<'say'>).told) return false
   if (sentence.quotations.some((one) => one.last < verb.first && verb.first - one.last <= 3)) return true
+  // "accused Marsh of stalling": whom the verb is about.
+  if ((verb.entry.meaning as MeaningOf<'say'>).object) return false
   const next = report.tokens[last + 1]
   return (
     last >= sentence.last ||
