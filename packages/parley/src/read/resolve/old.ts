@@ -100,8 +100,18 @@ export function inMainClause(report: AnnotatedReport, sentence: AnnotatedSentenc
     if (sentence.times.some((time) => time.first <= place && place <= time.last)) continue
     if (text === ',') {
       if (opened !== null && place > opened + 1) [opened, comma] = [null, null]
+      else if (comma !== null && isApposition(report, comma, place)) comma = null
       else if (!sentence.times.some((time) => time.last === place - 1)) comma = place
     } else if (grammar.relative.has(key) || grammar.subordinate.has(key)) opened = place
   }
   return opened === null && (comma === null || at - comma - 1 <= BESIDE_COMMA)
+}
+
+/** Words of an apposition, at most. */
+const LONGEST_APPOSITION = 9
+
+/** Two commas with names between: "the ministers, X and Y, met". What follows the second goes on with what was before the first. */
+function isApposition(report: AnnotatedReport, first: number, second: number): boolean {
+  const between = report.tokens.slice(first + 1, second)
+  return between.length <= LONGEST_APPOSITION && between.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
 }
