@@ -13,7 +13,7 @@ import { PeoplePage } from './people/PeoplePage.tsx'
 import { readPeopleSearch } from './people/search.ts'
 import { ReportPage } from './reports/ReportPage.tsx'
 import { ReportsPage } from './reports/ReportsPage.tsx'
-import { readReportSearch } from './reports/search.ts'
+import { readReportSearch, readReportsSearch } from './reports/search.ts'
 import { readStatementSearch } from './statements/search.ts'
 import { StatementsPage } from './statements/StatementsPage.tsx'
 
@@ -30,7 +30,7 @@ const pages = [
   createRoute({ ...under, path: '/people/$id', component: ActorPage }),
   createRoute({ ...under, path: '/documents', component: DocumentsPage }),
   createRoute({ ...under, path: '/conflicts', component: ConflictsPage }),
-  createRoute({ ...under, path: '/reports', component: ReportsPage }),
+  createRoute({ ...under, path: '/reports', component: ReportsPage, validateSearch: readReportsSearch }),
   createRoute({ ...under, path: '/reports/$id', component: ReportPage, validateSearch: readReportSearch }),
 ] as const
 

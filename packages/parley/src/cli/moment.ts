@@ -20,7 +20,8 @@ export function withAsOfOptions(command: Command): Command {
     )
 }
 
-function dayOf(value: string): string {
+/** Reads a day (YYYY-MM-DD). */
+export function dayOf(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('write a day such as 2025-12-05.')
   return value
 }

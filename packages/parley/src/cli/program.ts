@@ -11,6 +11,7 @@ import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { schemaCommand } from './schema.ts'
+import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { sourcesCommand } from './sources.ts'
 import { watchCommand } from './watch.ts'
@@ -53,6 +54,7 @@ function createProgram(): Command {
     correctCommand(),
     watchCommand(),
     sourcesCommand(),
+    searchCommand(),
     serveCommand(),
     dumpCommand(),
     loadCommand(),

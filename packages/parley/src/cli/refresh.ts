@@ -4,10 +4,11 @@ import { createReader, READER_VERSION, type Reader } from '../read/read.ts'
 import { deriveRecords } from '../store/derive.ts'
 import type { Store } from '../store/store.ts'
 import { isNewer } from '../store/version.ts'
+import { createIndexer } from './indexer.ts'
 
 /**
- * Brings a store up to this version of Parley: reads again what an older reader read, and links anew where anything
- * changed. Returns how many reports were read again. Throws `StoreError`.
+ * Brings a store up to this version of Parley: reads again what an older reader read, links anew where anything changed,
+ * and brings the index of texts up to it. Returns how many reports were read again. Throws `StoreError`.
  */
 export async function refresh(store: Store): Promise<number> {
   const entries = await store.entries()
@@ -18,6 +19,7 @@ export async function refresh(store: Store): Promise<number> {
     if (reader !== null && (await readAgain(store, reader, key))) again++
   }
   await deriveRecords(store, { version: LINKER_VERSION, link: linkContents })
+  await store.index(createIndexer())
   return again
 }
 

@@ -33,6 +33,11 @@ export interface NameAnalysis {
 export interface Morphology {
   /** Every form of a noun, adjective or verb given by its dictionary form. Over-generation is harmless: forms are looked up, not printed. */
   inflect(lemma: string): InflectedForm[]
+  /**
+   * Every form of every word that a form may be one of, by its ending and by what is irregular; the form itself among
+   * them, in lower case. Words that do not exist are among them as well: they are looked for, not printed.
+   */
+  formsLike(form: string): string[]
   /** Base forms that a surname, never seen before, may have. Likelier first, never empty. */
   surname(form: string): readonly NameAnalysis[]
   /** The same for the name of a place or of an organisation of one word. */

@@ -1,3 +1,4 @@
+import type { Wanted } from '../language/search/query.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
@@ -9,7 +10,7 @@ import type { Statement } from '../model/statement.ts'
 import { type ActorUse, actorUses } from './actor-use.ts'
 import { inOrder, latestReport, meetingByDay, mostMentioned, statementByDay } from './order.ts'
 import { type ReadOfReport, readByReport } from './reading.ts'
-import { searchText } from './words.ts'
+import { createStatementSearch } from './statement-search.ts'
 
 /** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
 export interface IndexedRecord {
@@ -26,20 +27,21 @@ export interface IndexedRecord {
   documentById: ReadonlyMap<Id, Document>
   /** What an actor took part in and said, in numbers. */
   uses: ReadonlyMap<Id, ActorUse>
-  /** What a statement is searched by: passages and who is said to have said them. */
-  textOf: (statement: Statement) => string
+  /** Statements by their words. */
+  searchStatements: (wanted: Wanted) => Statement[]
   /** What rests on a report. */
   read: ReadonlyMap<Id, ReadOfReport>
 }
 
 /** In time linear in the size of the record, but for the sorting. */
 export function indexRecord(record: ParleyRecord): IndexedRecord {
+  const statements = inOrder(record.statements, statementByDay)
   return {
     record,
     reports: inOrder(record.reports, latestReport),
     actors: inOrder(record.actors, mostMentioned),
     meetings: inOrder(record.meetings, meetingByDay),
-    statements: inOrder(record.statements, statementByDay),
+    statements,
     reportById: byId(record.reports),
     actorById: byId(record.actors),
     meetingById: byId(record.meetings),
@@ -47,20 +49,8 @@ export function indexRecord(record: ParleyRecord): IndexedRecord {
     issueById: byId(record.issues),
     documentById: byId(record.documents),
     uses: actorUses(record),
-    textOf: statementTexts(),
+    searchStatements: createStatementSearch(statements),
     read: readByReport(record),
-  }
-}
-
-/** Made when a statement is searched first, since most records are looked at before they are searched. */
-function statementTexts(): (statement: Statement) => string {
-  const texts = new WeakMap<Statement, string>()
-  return (statement) => {
-    const known = texts.get(statement)
-    if (known !== undefined) return known
-    const text = searchText([statement.speakerText, ...statement.evidence.map((one) => one.quote)])
-    texts.set(statement, text)
-    return text
   }
 }
 

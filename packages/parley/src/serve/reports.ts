@@ -1,23 +1,19 @@
 import type { Id } from '../model/evidence.ts'
-import type { Report } from '../model/report.ts'
-import type { IndexedRecord } from './indexed.ts'
 import { marksOf } from './marks.ts'
 import { pageOf } from './page.ts'
-import { noCounts } from './reading.ts'
-import { type References, referSources, refersOf } from './refers.ts'
+import { refersOf } from './refers.ts'
 import type { Served } from './served.ts'
-import type { ReportLine, ReportPage, ReportView, Window } from './views.ts'
+import { countsOf, lineOf, referReport } from './report-line.ts'
+import { reportFilter, searchReports } from './report-search.ts'
+import type { ReportPage, ReportQuery, ReportView, Window } from './views.ts'
 
-/** Reports without their text, the latest published first. */
-export function listReports(served: Served, window: Required<Window>): ReportPage {
-  const page = pageOf(served.indexed, served.indexed.reports, window, referReport)
+/** Reports without their text, the latest published first; those of a search as the store finds them. */
+export async function listReports(served: Served, query: ReportQuery & Required<Window>): Promise<ReportPage> {
+  const wanted = query.q === undefined ? [] : await served.searcher.wanted(query.q)
+  if (wanted.length > 0) return searchReports(served, wanted, query)
+  const isAsked = reportFilter(query)
+  const page = pageOf(served.indexed, served.indexed.reports.filter(isAsked), query, referReport)
   return { ...page, items: page.items.map((report) => lineOf(served, report)) }
-}
-
-function lineOf(served: Served, report: Report): ReportLine {
-  const { id, origin, outlet, language, published, publishedBasis, title, text, sources, copyOf } = report
-  const head = { id, origin, outlet, language, published, publishedBasis, title, sources, copyOf }
-  return { ...head, length: text.length, captured: served.captured.get(id) ?? null, read: countsOf(served.indexed, id) }
 }
 
 /** A report with everything in the record that rests on it; null when there is none of that id. */
@@ -35,14 +31,4 @@ export function viewReport(served: Served, id: Id): ReportView | null {
     }
   })
   return { report, captured: served.captured.get(id) ?? null, read: countsOf(indexed, id), marks, refers }
-}
-
-function referReport(to: References, report: Report): void {
-  to.report(report.id)
-  to.report(report.copyOf)
-  referSources(to, report.sources)
-}
-
-function countsOf(indexed: IndexedRecord, id: Id): ReportLine['read'] {
-  return indexed.read.get(id)?.counts ?? noCounts()
 }

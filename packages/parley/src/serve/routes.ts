@@ -13,6 +13,7 @@ import { dossierListSchema } from './schema/dossier.ts'
 import { meetingQuerySchema, meetingViewSchema } from './schema/meeting.ts'
 import * as page from './schema/page.ts'
 import { reportViewSchema } from './schema/report.ts'
+import { reportQuerySchema } from './schema/search.ts'
 import { statementQuerySchema } from './schema/statement.ts'
 import { summarySchema } from './schema/summary.ts'
 import { noQuerySchema, windowSchema } from './schema/window.ts'
@@ -51,8 +52,9 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
     const view = viewActor(c.var.served.indexed, c.req.valid('param').id)
     return view ? c.json(view, 200) : c.json(none('actor'), 404)
   })
-  api.openapi(get('/api/statements', 'Statements, by day.', statementQuerySchema, page.statementPageSchema), (c) =>
-    c.json(listStatements(c.var.served.indexed, c.req.valid('query')), 200),
+  api.openapi(
+    get('/api/statements', 'Statements, by day.', statementQuerySchema, page.statementPageSchema),
+    async (c) => c.json(await listStatements(c.var.served, c.req.valid('query')), 200),
   )
   api.openapi(get('/api/issues', 'Issues with progress and positions.', windowSchema, page.issuePageSchema), (c) =>
     c.json(listIssues(c.var.served.indexed, c.req.valid('query')), 200),
@@ -63,8 +65,8 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
   api.openapi(get('/api/conflicts', 'Contradictions.', windowSchema, page.conflictPageSchema), (c) =>
     c.json(listConflicts(c.var.served.indexed, c.req.valid('query')), 200),
   )
-  api.openapi(get('/api/reports', 'Reports, the latest first.', windowSchema, page.reportPageSchema), (c) =>
-    c.json(listReports(c.var.served, c.req.valid('query')), 200),
+  api.openapi(get('/api/reports', 'Reports, the latest first.', reportQuerySchema, page.reportPageSchema), async (c) =>
+    c.json(await listReports(c.var.served, c.req.valid('query')), 200),
   )
   api.openapi(getOne('/api/reports/{id}', 'A report, with all that was read from it.', reportViewSchema), (c) => {
     const view = viewReport(c.var.served, c.req.valid('param').id)

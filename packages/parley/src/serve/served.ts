@@ -7,6 +7,7 @@ import { momentOf } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
+import { createSearcher, type Searcher } from './searcher.ts'
 
 /** The store as one revision has it, ready to be answered from. */
 export interface Served {
@@ -14,6 +15,8 @@ export interface Served {
   /** When each report was captured first. */
   captured: ReadonlyMap<Id, string>
   state: StoreState
+  viewpoint: Viewpoint
+  searcher: Searcher
   /** Dossiers of the store, by id. */
   dossiers: ReadonlyMap<Id, Dossier>
   /** The saved record without its content; null while there is none, and for what was known at a time. */
@@ -51,13 +54,15 @@ const MOST_KEPT = 6
  * store has changed. The function that comes out throws `StoreError`; it gives null for a dossier that is not there.
  */
 export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Served | null> {
+  const searcher = createSearcher(store)
   const kept = new Map<string, { revision: number; served: Promise<Served | null> }>()
   return async (viewpoint = {}) => {
     const state = await store.state()
     const key = JSON.stringify([viewpoint.dossier, viewpoint.asOf, viewpoint.readBy])
     const before = kept.get(key)
     if (before?.revision === state.revision) return before.served
-    const served = load(store, viewpoint, state, (await before?.served.catch(() => null)) ?? null)
+    const earlier = (await before?.served.catch(() => null)) ?? null
+    const served = load({ store, searcher }, viewpoint, state, earlier)
     kept.delete(key)
     kept.set(key, { revision: state.revision, served })
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
@@ -70,7 +75,7 @@ export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Ser
 }
 
 async function load(
-  store: Store,
+  { store, searcher }: { store: Store; searcher: Searcher },
   viewpoint: Viewpoint,
   state: StoreState,
   before: Served | null,
@@ -79,7 +84,14 @@ async function load(
   const { dossiers } = decisions(await store.ledger())
   if (dossier !== null && !dossiers.has(dossier)) return null
   const entries = await store.entries()
-  const shared = { captured: firstCaptures(entries), state, dossiers, tag: tagOf(state, viewpoint) }
+  const shared = {
+    captured: firstCaptures(entries),
+    viewpoint,
+    searcher,
+    state,
+    dossiers,
+    tag: tagOf(state, viewpoint),
+  }
   if (asOf !== undefined || readBy !== undefined) {
     const contents = await store.contents(readBy === undefined ? undefined : (momentOf(readBy) ?? undefined))
     const record = linkContents(asOf === undefined ? contents : publishedBy(contents, asOf), dossier)

@@ -1,18 +1,20 @@
-import type { IndexedRecord } from './indexed.ts'
 import { pageOf } from './page.ts'
 import { referStatement } from './refers.ts'
+import type { Served } from './served.ts'
 import type { StatementPage, StatementQuery, Window } from './views.ts'
-import { matcher } from './words.ts'
 
 /** Statements that a query asks for, by day, undated last. */
-export function listStatements(indexed: IndexedRecord, query: StatementQuery & Required<Window>): StatementPage {
-  const { speaker, issue } = query
-  const matches = matcher(query.q ?? '')
-  const found = indexed.statements.filter(
+export async function listStatements(
+  { indexed, searcher }: Served,
+  query: StatementQuery & Required<Window>,
+): Promise<StatementPage> {
+  const { speaker, issue, q } = query
+  const wanted = q === undefined ? [] : await searcher.wanted(q)
+  const searched = wanted.length === 0 ? indexed.statements : indexed.searchStatements(wanted)
+  const found = searched.filter(
     (statement) =>
       (speaker === undefined || statement.speaker === speaker) &&
-      (issue === undefined || statement.issues.includes(issue)) &&
-      (query.q === undefined || matches(indexed.textOf(statement))),
+      (issue === undefined || statement.issues.includes(issue)),
   )
   return pageOf(indexed, found, query, referStatement)
 }

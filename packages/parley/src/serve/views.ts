@@ -33,8 +33,8 @@ export interface Api {
   '/api/issues': { query: Window; answer: IssuePage }
   '/api/documents': { query: Window; answer: DocumentPage }
   '/api/conflicts': { query: Window; answer: ConflictPage }
-  /** Latest published first. */
-  '/api/reports': { query: Window; answer: ReportPage }
+  /** Latest published first; where words are asked for, those first that have them in their title. */
+  '/api/reports': { query: ReportQuery & Window; answer: ReportPage }
   '/api/reports/{id}': { query: NoQuery; answer: ReportView }
   /** OpenAPI 3.1 of all of this. */
   '/api/openapi.json': { query: NoQuery; answer: { openapi: string; [field: string]: unknown } }
@@ -90,8 +90,18 @@ export interface ActorQuery {
 export interface StatementQuery {
   speaker?: Id
   issue?: Id
-  /** Words of the passage or of who is said to have said it, from the beginning of each word. */
+  /** Words of the passage or of who is said to have said it, in any form; names in any script. */
   q?: string
+}
+
+export interface ReportQuery {
+  /** Words in any form, and names in any script: all must be there. Words in quotation marks stand one after the other. */
+  q?: string
+  language?: LanguageTag
+  outlet?: string
+  /** Days of publication (YYYY-MM-DD), both included; an undated report is out. */
+  from?: string
+  to?: string
 }
 
 /** A part of a list, with whatever its items refer to by id, so that a page needs no second request. */
@@ -187,6 +197,19 @@ export interface ReportLine extends Omit<Report, 'text' | 'notBody'> {
   /** When it was captured first (ISO 8601); null when the store does not know. */
   captured: string | null
   read: ReportCounts
+  /** Where words were asked for. */
+  found?: FoundIn
+}
+
+/** Where in a report stands what was looked for, in UTF-16 code units of its title and its text. */
+export interface FoundIn {
+  title: Span[]
+  passage: Span & { text: string; hits: Span[] }
+}
+
+export interface Span {
+  start: number
+  end: number
 }
 
 /** The whole report, with everything in the record that rests on it. */

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Lease, Watched } from './watched.ts'
+import type { Found, Indexer, Search, WordsAsked, WordsKnown } from './search.ts'
 
 /** An input as it came: bytes, where from, and what the person who handed it over said of it. */
 export interface Input {
@@ -121,5 +122,14 @@ export interface Store {
   takeLease(name: string, wanted: Lease, now: string): Promise<Lease | null>
   /** Gives a lease back. */
   dropLease(name: string, holder: string): Promise<void>
+  /**
+   * Brings the index of texts up to the contents: current versions alone are in it. Returns how many reports were indexed.
+   * Does nothing where it is up to date, and makes all of it anew for another version of the indexer.
+   */
+  index(indexer: Indexer): Promise<number>
+  /** What the index knows of words, so that a search names no others. */
+  knownWords(asked: WordsAsked): Promise<WordsKnown>
+  /** Reports of the index that have all that is asked for, in an order that depends on nothing but them. */
+  search(search: Search): Promise<Found>
   close(): Promise<void>
 }

@@ -124,7 +124,17 @@ describe('lists', () => {
     ['/api/statements?issue=prisoners', ['s-koval']],
     ['/api/statements?q=полонен%20обмін', ['s-koval']],
     ['/api/statements?q=round', ['s-source']],
+    ['/api/statements?q=полоненого%20обміну', ['s-koval']],
+    ['/api/statements?q="обміном%20полонений"', ['s-koval']],
+    ['/api/statements?q="полонений%20обмін"', []],
     ['/api/reports', ['r-uk', 'r-en']],
+    ['/api/reports?q=переговорами', ['r-uk']],
+    ['/api/reports?q=prisoner', ['r-en']],
+    ['/api/reports?q=погода', []],
+    ['/api/reports?q=Lisobor&language=uk', []],
+    ['/api/reports?outlet=the%20herald', ['r-en']],
+    ['/api/reports?from=2031-05-14', ['r-uk']],
+    ['/api/reports?q=', ['r-uk', 'r-en']],
     ['/api/reports?limit=1&offset=1', ['r-en']],
   ]
   test.each(queries)('%s', async (path, wanted) => {
@@ -143,6 +153,15 @@ describe('lists', () => {
     expect(Object.keys(refers.issues)).toEqual(['prisoners'])
     expect(Object.keys(refers.reports).toSorted()).toEqual(['r-en', 'r-uk'])
     expect(refers.reports['r-uk']).not.toHaveProperty('text')
+  })
+
+  test('say where in a report stands what was looked for', async () => {
+    const { items } = await json<ReportPage>('/api/reports?q=переговорами')
+    const { title, text } = sampleRecord().reports[1]!
+    const passage = items[0]?.found?.passage
+    expect(items[0]?.found?.title.map(({ start, end }) => title?.slice(start, end))).toEqual(['Переговори'])
+    expect(passage?.text).toBe(text.slice(passage?.start, passage?.end))
+    expect(passage?.hits.map(({ start, end }) => text.slice(start, end))).toEqual(['переговорів'])
   })
 
   test('give reports without text, with what was read from them', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createIndexer } from '../../src/cli/indexer.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { type RunningServer, startServer } from '../../src/serve/server.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
@@ -41,9 +42,10 @@ export async function fill(store: Store, record: ParleyRecord): Promise<void> {
     record.reports.map((report, place) => ({
       raw: { ...sampleInput(place), origin: report.origin },
       captured: `2031-05-15T10:00:0${place}Z`,
-      findings: sampleFindings(report.id),
+      findings: { ...sampleFindings(report.id), report: { ...report, sources: [] } },
     })),
   )
+  await store.index(createIndexer())
   const { fingerprint } = await store.contents()
   await store.saveRecord(null, record, { contents: fingerprint, linker: '1.0.0' })
 }

@@ -344,6 +344,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       const wanted = Array.from({ length: 50 }, (_, number) => `r${number}`).sort()
       expect((await store.entries()).map((entry) => entry.report).sort()).toEqual(wanted)
       expect((await store.record(null))?.record.reports.map((report) => report.id)).toEqual(wanted)
+      const filters = { limit: 100, offset: 0, filters: {} }
+      expect((await store.search({ all: [['звіт']], first: [], ...filters })).total).toBe(50)
       const { contents, records } = await store.state()
       expect(records.map((record) => record.basis.contents)).toEqual([contents])
     }, 60_000)

@@ -6,6 +6,7 @@ import { storeFailure } from '../../src/store/postgres/failure.ts'
 import { MIGRATIONS } from '../../src/store/postgres/migrations.ts'
 import { openStore } from '../../src/store/postgres/open.ts'
 import { storeContract } from './contract.ts'
+import { searchContract } from './search-contract.ts'
 import { createPostgresServer, execute, type PostgresServer } from './postgres-server.ts'
 import { sampleReadInput } from './sample.ts'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.remove())
 
-storeContract('PostgreSQL', async () => {
+const makePlace = async () => {
   const location = await server.makeDatabase()
   return {
     opener: new URL('../../src/store/postgres/open.ts', import.meta.url).href,
@@ -23,7 +24,9 @@ storeContract('PostgreSQL', async () => {
     open: () => openStore(location),
     remove: () => server.dropDatabase(location),
   }
-})
+}
+storeContract('PostgreSQL', makePlace)
+searchContract('PostgreSQL', makePlace)
 
 describe('a PostgreSQL database', () => {
   let address: string
@@ -150,6 +153,7 @@ test('a migration that was released is never edited', () => {
     [
       "bcb42cb2c411d66f",
       "d80572ce50839507",
+      "9b31e33fd5e70bd3",
     ]
   `)
 })

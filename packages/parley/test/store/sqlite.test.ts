@@ -15,9 +15,10 @@ import { openStore } from '../../src/store/sqlite/open.ts'
 import { sqlStore } from '../../src/store/sql/sql-store.ts'
 import { sqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 import { storeContract } from './contract.ts'
+import { searchContract } from './search-contract.ts'
 import { sampleReadInput } from './sample.ts'
 
-storeContract('SQLite', () => {
+const makePlace = () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
   const location = join(folder, 'parley.sqlite')
   return {
@@ -26,7 +27,9 @@ storeContract('SQLite', () => {
     open: () => openStore(location),
     remove: () => rmSync(folder, { recursive: true }),
   }
-})
+}
+storeContract('SQLite', makePlace)
+searchContract('SQLite', makePlace)
 
 describe('a SQLite file', () => {
   let folder: string
@@ -237,6 +240,7 @@ test('a migration that was released is never edited', () => {
       "e18842a101804f97",
       "e6fdacb424ed3bd2",
       "bfe0dfdd43037e46",
+      "83809b7a573d62d4",
     ]
   `)
 })

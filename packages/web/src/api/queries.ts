@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Id } from '../../../parley/src/model/evidence.ts'
-import type { ActorQuery, Page, StatementQuery } from '../../../parley/src/serve/views.ts'
+import type { ActorQuery, Page, ReportQuery, StatementQuery } from '../../../parley/src/serve/views.ts'
 import { getJson } from './fetch.ts'
 import { wholeList } from './pages.ts'
 
@@ -89,9 +89,13 @@ export function statementsQuery(query: StatementQuery) {
   })
 }
 
-export const reportsQuery = infiniteQueryOptions({
-  queryKey: ['reports'],
-  queryFn: ({ pageParam, signal }) => getJson('/api/reports', { limit: PART, offset: pageParam }, { signal }),
-  initialPageParam: 0,
-  getNextPageParam: nextOffset,
-})
+export function reportsQuery(query: ReportQuery) {
+  return infiniteQueryOptions({
+    queryKey: ['reports', 'list', query],
+    queryFn: ({ pageParam, signal }) =>
+      getJson('/api/reports', { ...query, limit: PART, offset: pageParam }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { reportsQuery } from '../api/queries.ts'
 import { joinPages } from '../api/pages.ts'
 import { Answer } from '../layout/Answer.tsx'
@@ -7,22 +8,35 @@ import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
+import { SearchBox } from '../lists/SearchBox.tsx'
 import { useLoadMore } from '../lists/useLoadMore.ts'
 import { ReportEntry } from './ReportEntry.tsx'
+import { placeFound, readReportsSearch } from './search.ts'
 
-/** What was read, the latest published first. */
+const route = getRouteApi('/reports')
+
+/** What was read, the latest published first, and what was found in it. */
 export function ReportsPage() {
   const { t } = useLanguage()
-  const navigate = useNavigate()
-  const query = useInfiniteQuery(reportsQuery)
+  const { q } = route.useSearch()
+  const navigate = route.useNavigate()
+  const go = useNavigate()
+  const query = useInfiniteQuery(reportsQuery(q === undefined ? {} : { q }))
   const more = useLoadMore(query)
+  const onSearch = useCallback(
+    (text: string) => navigate({ search: readReportsSearch({ q: text }), replace: true, resetScroll: false }),
+    [navigate],
+  )
   return (
     <>
       <PageHead title={t('nav.reports')} />
+      <search className="filters">
+        <SearchBox label={t('reports.search')} value={q ?? ''} onSearch={onSearch} />
+      </search>
       <Answer query={query}>
         {({ pages }) => {
           const page = joinPages(pages)
-          if (page.items.length === 0) return <Empty>{t('reports.empty')}</Empty>
+          if (page.items.length === 0) return <Empty>{t(q ? 'filter.nothing' : 'reports.empty')}</Empty>
           return (
             <>
               <p className="list-count meta" role="status">
@@ -34,7 +48,9 @@ export function ReportsPage() {
                 label={t('nav.reports')}
                 estimate={84}
                 onEnd={more}
-                onOpen={(report) => navigate({ to: '/reports/$id', params: { id: report.id } })}
+                onOpen={(report) =>
+                  go({ to: '/reports/$id', params: { id: report.id }, search: placeFound(report.found) })
+                }
                 render={(report) => <ReportEntry report={report} />}
               />
             </>

@@ -1,3 +1,15 @@
+import type { FoundIn } from '../../../parley/src/serve/views.ts'
+
+/** What the list of reports is narrowed to, as it stands in the address. */
+export interface ReportsSearch {
+  q?: string
+}
+
+/** Reads the address; what makes no sense is left out. */
+export function readReportsSearch({ q }: Record<string, unknown>): ReportsSearch {
+  return q === undefined || q === null || q === '' ? {} : { q: String(q) }
+}
+
 /** The passage of a report that the address points at: "120-164", UTF-16 code units. */
 export interface ReportSearch {
   at?: string
@@ -15,4 +27,10 @@ export function parsePlace(at: string | undefined): { start: number; end: number
   const start = Number(match[1])
   const end = Number(match[2])
   return start < end ? { start, end } : null
+}
+
+/** The place of the first thing that was looked for; none where it stands in the title alone. */
+export function placeFound(found: FoundIn | undefined): ReportSearch {
+  const [first] = found?.passage.hits ?? []
+  return first ? { at: `${first.start}-${first.end}` } : {}
 }

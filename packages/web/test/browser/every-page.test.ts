@@ -15,6 +15,7 @@ const PAGES = [
   '/documents',
   '/conflicts',
   '/reports',
+  '/reports?q=Geneva',
   '/reports/r-en-1?at=64-170',
   '/reports/r-uk-1',
   '/reports/r-hostile',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readChecked } from '../checked-yaml.ts'
+import { once } from '../once.ts'
 import type { InflectedForm, Morphology, NameAnalysis } from '../morphology.ts'
 
 const irregular = z.object({
@@ -21,8 +22,21 @@ export function createEnglishMorphology(): Morphology {
     loaded ??= readChecked('en/paradigms.yml', irregular)
     return loaded
   }
+  const inflect = (lemma: string): InflectedForm[] => [...nounForms(lemma, data()), ...verbForms(lemma, data())]
+  const irregularLemmas = once(() => lemmasByForm(data(), inflect))
   return {
-    inflect: (lemma) => [...nounForms(lemma, data()), ...verbForms(lemma, data())],
+    inflect,
+    formsLike: (form) => {
+      const bare = form.toLowerCase().replace(POSSESSIVE, '')
+      const irregular = (word: string): string[] => [...(irregularLemmas().get(word) ?? [])]
+      const prefixed = data()
+        .prefixes.filter((prefix) => bare.startsWith(prefix))
+        .flatMap((prefix) => irregular(bare.slice(prefix.length)).map((lemma) => prefix + lemma))
+      const lemmas = [bare, ...regularLemmas(bare), ...irregular(bare), ...prefixed]
+      const readings = [...new Set(lemmas)].map((lemma) => inflect(lemma).map((inflected) => inflected.form))
+      // A lemma that does not give the form back is none of its own: "talk" of "talks", but not "thi" of "this".
+      return [...new Set([bare, ...readings.filter((forms) => forms.includes(bare)).flat()])]
+    },
     surname: nameReadings,
     placeName: nameReadings,
     adjective: () => null,
@@ -37,6 +51,36 @@ function nameReadings(form: string): NameAnalysis[] {
   return [
     { base: bare === '' ? form : bare, gender: null, cases: [bare === form ? 'nom' : 'gen'], number: 'sg', weight: 1 },
   ]
+}
+
+/** Endings of regular forms, and what stands for them in the lemma. */
+const ENDINGS: readonly [RegExp, readonly string[]][] = [
+  [/ies$/u, ['y', 'ie']],
+  [/es$/u, ['', 'e']],
+  [/s$/u, ['']],
+  [/ied$/u, ['y', 'ie']],
+  [/ed$/u, ['', 'e']],
+  [/ying$/u, ['ie', 'y']],
+  [/ing$/u, ['', 'e']],
+]
+
+/** What a regular form may be one of: "planning" of "planning", "plann", "planne" and "plan". */
+function regularLemmas(form: string): string[] {
+  return ENDINGS.filter(([ending]) => ending.test(form) && form.replace(ending, '').length > 1).flatMap(
+    ([ending, instead]) => {
+      const stem = form.replace(ending, '')
+      const single = /([^aeiou])\1$/u.test(stem) ? [stem.slice(0, -1)] : []
+      return [...instead.map((letters) => stem + letters), ...single]
+    },
+  )
+}
+
+/** Lemmas of the irregular forms. */
+function lemmasByForm(data: Irregular, inflect: (lemma: string) => InflectedForm[]): Map<string, Set<string>> {
+  const lemmas = new Map<string, Set<string>>()
+  for (const lemma of [...Object.keys(data.verbs), ...Object.keys(data.plurals)])
+    for (const { form } of inflect(lemma)) lemmas.set(form, (lemmas.get(form) ?? new Set()).add(lemma))
+  return lemmas
 }
 
 function nounForms(lemma: string, data: Irregular): InflectedForm[] {

@@ -11,6 +11,7 @@ import { PLURAL_SHARE, rankReadings } from './names.ts'
 import { loadParadigms, type NameDeclension } from './paradigms.ts'
 import { cleanName, foldName, writeLike } from './shape.ts'
 import { compileVerbs, type Verbs } from './verb.ts'
+import { compileWordForms } from './word-forms.ts'
 
 /** Where the data of a Slavic language stand. */
 export interface SlavicData {
@@ -33,8 +34,10 @@ export function createSlavicMorphology(data: SlavicData): SlavicMorphology {
   const places = lazily(() => compilePlaces(words(), data))
   const given = lazily(() => compileGivenNames(words()))
   const compound = lazily(loadCompoundParts)
+  const wordForms = lazily(() => compileWordForms(words()))
   return {
     inflect: (lemma) => inflectWord(foldApostrophes(lemma.toLowerCase()), words()),
+    formsLike: (form) => wordForms()(foldName(cleanName(form))),
     surname: remember((form) => analyseWritten(form, compound(), surnames())),
     placeName: remember((form) => analyseWritten(form, compound(), places())),
     adjective: (form, gender, number) => {

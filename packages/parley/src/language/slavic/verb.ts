@@ -2,11 +2,14 @@ import type { Features, InflectedForm, Tense } from '../morphology.ts'
 import type { Adjectives } from './adjective.ts'
 import { type Alternations, attach, type Ending, parseEndings } from './cells.ts'
 import type { Conjugation, Paradigms } from './paradigms.ts'
+import { compileVerbAnalysis, type VerbSlot } from './verb-analysis.ts'
 
 /** The verbs of one language. */
 export interface Verbs {
   /** All forms of a verb given by its infinitive, reflexive or not; none where it ends as no infinitive. */
   conjugate(infinitive: string): InflectedForm[]
+  /** Infinitives that a form may have, reflexive where it is. */
+  infinitives(form: string): string[]
 }
 
 type Part = 'present' | 'future' | 'past' | 'imperative' | 'participle' | 'short' | 'impersonal' | 'gerund'
@@ -79,7 +82,21 @@ export function compileVerbs(paradigms: Paradigms, alternations: Alternations, a
     })
   }
 
+  const analysis = compileVerbAnalysis(verbs.flatMap(readBack), (form) => adjectives.nominative(form, 'm', 'sg'))
+
   return {
+    infinitives: (form) => {
+      const ending = [...reflexive.endings, reflexive.participles].find((text) => text !== null && form.endsWith(text))
+      const reflexives = ending ? analysis.infinitives(form.slice(0, -ending.length)) : []
+      return [
+        ...analysis.infinitives(form),
+        ...reflexives.map((bare) => bare + reflexive.endings[VOWEL_END.test(bare) ? 1 : 0]),
+        // «зустрінеться» is «зустріне» with a bridge before its reflexive ending.
+        ...(ending && bridge && form.endsWith(bridge.insert + ending)
+          ? analysis.infinitives(form.slice(0, -(bridge.insert + ending).length)).map((bare) => bare + ending)
+          : []),
+      ]
+    },
     conjugate: (infinitive) => {
       const ending = reflexive.endings.find(
         (text) => infinitive.endsWith(text) && /(?:т[иь]|чь)$/u.test(infinitive.slice(0, -text.length)),
@@ -95,6 +112,27 @@ export function compileVerbs(paradigms: Paradigms, alternations: Alternations, a
       return [...own, ...fitting.flatMap((verb) => formsOf(bare, verb, ending !== undefined))]
     },
   }
+}
+
+/** News command little: an imperative of one letter («заяви») is rather a noun, and is not read back. */
+const LEAST_IMPERATIVE = 2
+
+/** The forms of a paradigm that tell its infinitive, the infinitive among them. */
+function readBack({ source, stem, slots }: CompiledVerb): VerbSlot[] {
+  const slot = (ending: Ending, participle: boolean): VerbSlot => ({
+    infinitive: source.infinitive,
+    stem,
+    ending,
+    participle,
+  })
+  return [
+    slot({ alternation: null, text: source.infinitive }, false),
+    ...slots.flatMap(({ part, endings }) =>
+      endings
+        .filter(({ text }) => part !== 'imperative' || text.length >= LEAST_IMPERATIVE)
+        .map((ending) => slot(ending, part === 'participle')),
+    ),
+  ]
 }
 
 const tenseOfPresent = (aspect: 'perfective' | 'imperfective'): Tense =>

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { evidenceSchema, idSchema } from '../../model/schema/evidence.ts'
 import { reportSchema } from '../../model/schema/report.ts'
 import { refersSchema } from './refers.ts'
+import { foundSchema } from './search.ts'
 
 const reportCountsSchema = z
   .object({
@@ -22,6 +23,7 @@ export const reportLineSchema = reportSchema
     length: z.int().describe('Of the text, in UTF-16 code units.'),
     captured: capturedSchema,
     read: reportCountsSchema,
+    found: foundSchema.optional().describe('Where words were asked for.'),
   })
   .meta({ id: 'ReportLine' })
 

@@ -62,4 +62,35 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       until TEXT COLLATE "C" NOT NULL
     )`,
   ],
+  [
+    `CREATE TABLE belonging (
+      dossier TEXT COLLATE "C" NOT NULL,
+      report TEXT COLLATE "C" NOT NULL,
+      PRIMARY KEY (dossier, report)
+    )`,
+    // Saved again with what belongs to each dossier.
+    'DELETE FROM record',
+    `CREATE TABLE search_report (
+      number BIGINT PRIMARY KEY,
+      report TEXT COLLATE "C" NOT NULL UNIQUE,
+      input TEXT COLLATE "C" NOT NULL,
+      sha256 TEXT COLLATE "C" NOT NULL,
+      content BYTEA NOT NULL,
+      terms TSVECTOR NOT NULL
+    )`,
+    'CREATE INDEX search_report_terms ON search_report USING gin (terms)',
+    'CREATE TABLE search_word (word TEXT COLLATE "C" PRIMARY KEY)',
+    `CREATE TABLE search_name (
+      sound TEXT COLLATE "C" NOT NULL,
+      base TEXT COLLATE "C" NOT NULL,
+      word TEXT COLLATE "C" NOT NULL,
+      PRIMARY KEY (sound, base, word)
+    )`,
+    `CREATE TABLE search_state (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      basis TEXT COLLATE "C" NOT NULL,
+      indexer TEXT COLLATE "C" NOT NULL
+    )`,
+    "INSERT INTO search_state (id, basis, indexer) VALUES (1, '', '')",
+  ],
 ]

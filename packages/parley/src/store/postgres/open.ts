@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import { shownAddress } from './address.ts'
 import { createPool, migrate } from './connection.ts'
 import { isPassing, storeFailure } from './failure.ts'
+import { postgresTexts } from './texts.ts'
 
 /** Waits between attempts when the server is gone: some 15 seconds together, longer than a restart takes. */
 const PAUSES_MS = [200, 500, 1000, 2000, 4000, 8000]
@@ -30,6 +31,7 @@ export async function openStore(address: string): Promise<Store> {
     lockWriting: async (transaction) => {
       await sql`SELECT revision FROM change WHERE id = 1 FOR UPDATE`.execute(transaction)
     },
+    texts: postgresTexts,
     close: async () => {
       if (open) {
         open = false

@@ -18,8 +18,15 @@ export function recordRow(dossier: Id | null, record: ParleyRecord, basis: Basis
   }
 }
 
-/** In the transaction of a writer. */
-export async function saveRecord(database: Kysely<Tables>, row: RecordTable): Promise<'saved' | 'stale'> {
+/** Rows written by one statement, within what any database takes as parameters. */
+const ROWS = 1000
+
+/** In the transaction of a writer. `reports`: ids of those that the record is of. */
+export async function saveRecord(
+  database: Kysely<Tables>,
+  row: RecordTable,
+  reports: readonly Id[],
+): Promise<'saved' | 'stale'> {
   if ((await contentsFingerprint(database)) !== row.basis) return 'stale'
   const saved = await database
     .selectFrom('record')
@@ -32,8 +39,18 @@ export async function saveRecord(database: Kysely<Tables>, row: RecordTable): Pr
     .values(row)
     .onConflict((conflict) => conflict.column('dossier').doUpdateSet(row))
     .execute()
+  // All reports are of the record of the whole store.
+  if (row.dossier !== '') await putBelonging(database, row.dossier, reports)
   await noteChange(database)
   return 'saved'
+}
+
+async function putBelonging(database: Kysely<Tables>, dossier: string, reports: readonly Id[]): Promise<void> {
+  await database.deleteFrom('belonging').where('dossier', '=', dossier).execute()
+  for (let from = 0; from < reports.length; from += ROWS) {
+    const rows = reports.slice(from, from + ROWS).map((report) => ({ dossier, report }))
+    await database.insertInto('belonging').values(rows).execute()
+  }
 }
 
 export async function savedRecord(database: Kysely<Tables>, dossier: Id | null): Promise<SavedRecord | null> {

@@ -8,6 +8,8 @@ import { addPrepared, entriesOf, findingsOf, inputOf, prepare, replaceFindings }
 import { appendEntries, ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { recordRow, savedRecord, saveRecord } from './records.ts'
+import { indexContents } from './index-contents.ts'
+import { foundReports, knownWords, type TextIndex } from './search.ts'
 import type { Tables } from './tables.ts'
 import { dropLease, putWatched, takeLease, watchedOf } from './watched.ts'
 
@@ -18,12 +20,14 @@ export interface SqlDatabase {
   attempt<Answer>(work: () => Promise<Answer>): Promise<Answer>
   /** Lets nobody else write until the transaction ends. */
   lockWriting(transaction: Transaction<Tables>): Promise<void>
+  /** Where the terms of reports are kept and looked up. */
+  texts: TextIndex
   /** Closing twice is no fault. */
   close(): Promise<void>
 }
 
 /** The store over an open database, which it closes. */
-export function sqlStore({ database, attempt, lockWriting, close }: SqlDatabase): Store {
+export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDatabase): Store {
   type Work<Answer> = (transaction: Transaction<Tables>) => Promise<Answer>
   const changing = <Answer>(work: Work<Answer>): Promise<Answer> =>
     attempt(() =>
@@ -56,7 +60,8 @@ export function sqlStore({ database, attempt, lockWriting, close }: SqlDatabase)
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
       const row = recordRow(dossier, record, basis)
-      return changing((transaction) => saveRecord(transaction, row))
+      const reports = record.reports.map(({ id }) => id)
+      return changing((transaction) => saveRecord(transaction, row, reports))
     },
     record: (dossier) => attempt(() => savedRecord(database, dossier)),
     state: () => looking(stateOf),
@@ -64,6 +69,9 @@ export function sqlStore({ database, attempt, lockWriting, close }: SqlDatabase)
     putWatched: (watched) => changing((transaction) => putWatched(transaction, watched)),
     takeLease: (name, wanted, now) => changing((transaction) => takeLease(transaction, name, wanted, now)),
     dropLease: (name, holder) => changing((transaction) => dropLease(transaction, name, holder)),
+    index: (indexer) => indexContents({ looking, changing, texts }, indexer),
+    knownWords: (asked) => attempt(() => knownWords(database, asked)),
+    search: (search) => looking((transaction) => foundReports(transaction, texts, search)),
     close: () => attempt(close),
   }
 }

@@ -49,6 +49,43 @@ export interface RecordTable {
   content: Uint8Array
 }
 
+/** Reports of each dossier as it was last linked. */
+export interface BelongingTable {
+  dossier: string
+  report: string
+}
+
+/** A report that can be searched: derived, and made anew from the findings. Its terms are the dialect's to keep. */
+export interface SearchReportTable {
+  /** Grows with the day of publication, and then as the id has it: the order in which reports are found. */
+  number: number
+  report: string
+  input: string
+  /** Of the findings that it was made from. */
+  sha256: string
+  /** JSON, compressed with zlib. */
+  content: Uint8Array
+}
+
+/** Words that some report has, or had. */
+export interface SearchWordTable {
+  word: string
+}
+
+/** Words that name somebody, by how their base form sounds. */
+export interface SearchNameTable {
+  sound: string
+  base: string
+  word: string
+}
+
+/** One row: the contents that the index was made from, and the version of what made it. */
+export interface SearchStateTable {
+  id: number
+  basis: string
+  indexer: string
+}
+
 /** One row: how often, and when last, anything changed, and the fingerprint of the contents. */
 export interface ChangeTable {
   id: number
@@ -79,4 +116,9 @@ export interface Tables {
   change: ChangeTable
   watched: WatchedTable
   lease: LeaseTable
+  belonging: BelongingTable
+  search_report: SearchReportTable
+  search_word: SearchWordTable
+  search_name: SearchNameTable
+  search_state: SearchStateTable
 }

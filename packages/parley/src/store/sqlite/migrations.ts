@@ -80,4 +80,33 @@ export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
       until TEXT NOT NULL
     ) STRICT`,
   ],
+  [
+    `CREATE TABLE belonging (
+      dossier TEXT NOT NULL,
+      report TEXT NOT NULL,
+      PRIMARY KEY (dossier, report)
+    ) STRICT, WITHOUT ROWID`,
+    // Saved again with what belongs to each dossier.
+    'DELETE FROM record',
+    `CREATE TABLE search_report (
+      number INTEGER PRIMARY KEY,
+      report TEXT NOT NULL UNIQUE,
+      input TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT`,
+    // Terms come ready: split at spaces, taken as they are.
+    `CREATE VIRTUAL TABLE search_text USING fts5(
+      terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^_=@'"
+    )`,
+    'CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
+    `CREATE TABLE search_name (
+      sound TEXT NOT NULL,
+      base TEXT NOT NULL,
+      word TEXT NOT NULL,
+      PRIMARY KEY (sound, base, word)
+    ) STRICT, WITHOUT ROWID`,
+    'CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1), basis TEXT NOT NULL, indexer TEXT NOT NULL) STRICT',
+    "INSERT INTO search_state (id, basis, indexer) VALUES (1, '', '')",
+  ],
 ]

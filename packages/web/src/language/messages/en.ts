@@ -122,6 +122,7 @@ export const en = {
   'people.meetings': 'Meetings',
   'people.forSide': 'for',
   'people.searchStatements': 'Search in these statements',
+  'reports.search': 'Search reports',
   'reports.empty': 'No report has been read yet.',
   'report.noOutlet': 'Outlet not known',
   'report.noText': 'This report has no text.',

@@ -169,6 +169,7 @@ export const ru: Messages = {
   'people.meetings': 'Встречи',
   'people.forSide': 'от стороны',
   'people.searchStatements': 'Искать в этих заявлениях',
+  'reports.search': 'Искать в сообщениях',
   'reports.empty': 'Ни одного сообщения ещё не прочитано.',
   'report.noOutlet': 'Издание неизвестно',
   'report.noText': 'В этом сообщении нет текста.',

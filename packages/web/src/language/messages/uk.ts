@@ -164,6 +164,7 @@ export const uk: Messages = {
   'people.meetings': 'Зустрічі',
   'people.forSide': 'від сторони',
   'people.searchStatements': 'Шукати в цих заявах',
+  'reports.search': 'Шукати в повідомленнях',
   'reports.empty': 'Жодного повідомлення ще не прочитано.',
   'report.noOutlet': 'Видання невідоме',
   'report.noText': 'У цьому повідомленні немає тексту.',
