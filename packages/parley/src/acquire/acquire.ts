@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve } from 'node:path'
-import type { GivenMetadata, Refusal, RawReport } from '../read/cleaned.ts'
+import type { GivenMetadata, Refusal } from '../read/cleaned.ts'
 import { isGzip, readBytes, unpack } from './bytes.ts'
 import { walkFolder } from './folder.ts'
 import { formatByBytes, formatByName, noReport } from './format.ts'
@@ -22,15 +22,12 @@ export interface AcquireOptions {
 }
 
 /**
- * Files, folders and standard input (`-`) as raw reports, one at a time. Metadata of a report come from, the later
+ * Files, folders, archives and standard input (`-`) as raw reports, one at a time. Metadata of a report come from, the later
  * winning: `given`, the report's own front matter or JSON fields, a row of `reports.csv` or `reports.yml` beside it or
  * in a folder above it that is read. What cannot be read is refused with a reason, and the rest goes on. A file that
  * is named twice is read once. Never throws.
  */
-export async function* acquire(
-  paths: string[],
-  options: AcquireOptions,
-): AsyncGenerator<{ raw: RawReport } | { refusal: Refusal }> {
+export async function* acquire(paths: string[], options: AcquireOptions): AsyncGenerator<Acquired> {
   const seen = new Set<string>()
   const tables = new Map<string, Table | null>()
   for (const path of paths) {
@@ -89,6 +86,16 @@ async function* readFile(path: string, metadata: Input['metadata']): AsyncGenera
     yield* readJsonLines(path, metadata)
     return
   }
+  if (formatByName(name) === 'zip') {
+    const { readZip } = await import('./zip.ts')
+    yield* readZip(path, metadata, readInput)
+    return
+  }
+  if (formatByName(name) === 'warc') {
+    const { readWarc } = await import('./warc.ts')
+    yield* readWarc(path, metadata)
+    return
+  }
   const [limit, todo] = limitOf(formatByName(name))
   const read = await readBytes(path, limit, todo)
   if ('reason' in read) yield refusal(path, read.reason)
@@ -127,6 +134,8 @@ async function* readInput(input: Input): AsyncGenerator<Acquired> {
     yield* readJson({ ...input, bytes })
   } else if (format === 'jsonl') {
     yield* linesToReports(once(bytes), origin, metadata)
+  } else if (format === 'zip' || format === 'warc') {
+    yield refusal(origin, 'is an archive within another: unpack it')
   } else if (bytes.length > LARGEST_REPORT) {
     yield refusal(origin, overLimit(LARGEST_REPORT, 'split it'))
   } else {

@@ -16,17 +16,22 @@ export async function readBytes(path: string, limit: number, todo: string): Prom
     if (kind.size > limit) return { reason: overLimit(limit, todo) }
     // A report is a few kilobytes: to wait for another thread to read it takes ten times as long as to read it.
     if (kind.isFile()) return within(limit, todo, readFileSync(path))
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>) {
-      length += chunk.length
-      if (length > limit) return { reason: overLimit(limit, todo) }
-      chunks.push(chunk)
-    }
-    return { bytes: chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks) }
+    return await gathered(createReadStream(path, { highWaterMark: 256 * 1024 }), limit, todo)
   } catch (error) {
     return { reason: trouble(error) }
   }
+}
+
+/** All that a stream gives, up to a limit. Throws what the stream throws. */
+export async function gathered(stream: AsyncIterable<Uint8Array>, limit: number, todo: string): Promise<Bytes> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunk.length
+    if (length > limit) return { reason: overLimit(limit, todo) }
+    chunks.push(chunk)
+  }
+  return { bytes: chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks) }
 }
 
 /** A file may have grown since it was asked how long it is. */

@@ -1,6 +1,6 @@
 import type { RawReport } from '../read/cleaned.ts'
 
-export type FileFormat = RawReport['format'] | 'json' | 'jsonl'
+export type FileFormat = RawReport['format'] | 'json' | 'jsonl' | 'zip' | 'warc'
 
 const BY_EXTENSION: { [extension: string]: FileFormat } = {
   txt: 'text',
@@ -13,6 +13,8 @@ const BY_EXTENSION: { [extension: string]: FileFormat } = {
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  zip: 'zip',
+  warc: 'warc',
 }
 
 const TABLE = 'is a table, not a report: name it reports.csv if it describes the files beside it'

@@ -1,7 +1,9 @@
 import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
 
 /** One report as acquired, or why an input is none. */
-export type Acquired = { raw: RawReport } | { refusal: Refusal }
+export type Acquired =
+  /** `captured`: when its bytes were captured (ISO 8601), where that was not just now. */
+  { raw: RawReport; captured?: string } | { refusal: Refusal }
 
 /** One file's or stream's bytes on their way to reports, with what is known of it so far. */
 export interface Input {

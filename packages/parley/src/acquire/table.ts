@@ -15,7 +15,8 @@ export interface Table {
   absent: Refusal[]
 }
 
-interface Row {
+/** A row of a table: what it says of one file. */
+export interface Row {
   fields: { [name: string]: unknown }
   line: number
 }
@@ -57,7 +58,8 @@ async function addRow(table: Table, path: string, { fields, line }: Row): Promis
   table.files.set(name, { ...table.files.get(name), ...given })
 }
 
-async function rowsOf(name: string, text: string): Promise<Row[] | string> {
+/** Rows of a table by the text of its file, or why there are none. */
+export async function rowsOf(name: string, text: string): Promise<Row[] | string> {
   return name.endsWith('.csv') ? csvRows(text) : yamlRows(text)
 }
 

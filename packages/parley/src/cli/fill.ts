@@ -35,8 +35,8 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>):
     added.readAgain += outcome.readAgain
     batch = []
   }
-  for await (const { raw, reading } of inputs) {
-    batch.push({ raw, captured: new Date().toISOString(), findings: reading.findings })
+  for await (const { raw, reading, captured = new Date().toISOString() } of inputs) {
+    batch.push({ raw, captured, findings: reading.findings })
     if (batch.length === BATCH) await keep()
   }
   if (batch.length > 0) await keep()

@@ -45,7 +45,7 @@ export async function* intake(
         complainOf({ origin: outcome.raw.origin, reason: outcome.reading.unread })
       }
       progress.read()
-      yield outcome
+      yield 'captured' in input && input.captured !== undefined ? { ...outcome, captured: input.captured } : outcome
     }
   }
   progress.clear()

@@ -5,6 +5,8 @@ import type { Reader, Reading } from '../read/read.ts'
 export interface ReadInput {
   raw: RawReport
   reading: Reading
+  /** When its bytes were captured (ISO 8601), where that was not just now. */
+  captured?: string
 }
 
 /** One report on which the reader fails must not end the reading of thousands. */
