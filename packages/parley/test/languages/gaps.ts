@@ -27,6 +27,7 @@ const KINDS: Record<CueKind, true> = {
   thirdParty: true,
   there: true,
   contest: true,
+  gathering: true,
   chance: true,
   series: true,
   apart: true,

@@ -129,6 +129,11 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('series') }),
   /** «на ринзі», "in the final", «на сцені»: players and performers meet there, and do not negotiate. */
   z.object({ cue: z.literal('contest') }),
+  /**
+   * «науково-практична конференція», "festival", "hundreds of guests": people come together there and no sides negotiate.
+   * `again`: «захід», "event": only where the report named such a one shortly before. `many`: those who come, too many to negotiate.
+   */
+  z.object({ cue: z.literal('gathering'), again: z.boolean().optional(), many: z.boolean().optional() }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */

@@ -24,7 +24,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   if (sentence.cues.some(({ entry }) => entry.meaning.cue === 'contest')) return []
   let passed: Frame | null = null
   let told: Frame | null = null
-  const found = triggersOf(report, sentence)
+  const found = triggersOf(report, place)
   const triggers = found.length > 0 ? found : ellipsis(report, place)
   return scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
     const frame = frameOf(report, scope)

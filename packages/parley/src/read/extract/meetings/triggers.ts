@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { isAttended, isGathering, receivesMany } from './gatherings.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -11,7 +12,9 @@ const REACH_OF_PURPOSE = 30
 const REACH_OF_GUEST = 8
 
 /** Nouns and verbs of meeting of a sentence; of several that belong to one phrase the first. */
-export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): Cue[] {
+export function triggersOf(report: ResolvedReport, place: number): Cue[] {
+  const sentence = report.sentences[place]
+  if (!sentence) return []
   const found: Cue[] = []
   const attends = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'attend')
   let absorbed: Cue | null = null
@@ -20,6 +23,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
+    if (isGathering(sentence, cue) || receivesMany(sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -44,7 +48,7 @@ export function triggersOf(report: ResolvedReport, sentence: ResolvedSentence): 
     if (other) return [other]
   }
   if (!sentence.mentions.some((mention) => mention.kind === 'person')) return found
-  for (const attend of attends.filter((cue) => ofASide(sentence, cue))) {
+  for (const attend of attends.filter((one) => ofASide(sentence, one) && !isAttended(report, place, one))) {
     const before = found.at(-1)
     if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
   }
