@@ -148,6 +148,8 @@ interface Among {
 
 function hold(view: SentenceView, office: OfficePhrase, person: Person, { people, held }: Among): void {
   const all = office.plural ? [person, ...enumerated(view, people, person.mention)] : [person]
+  // «сказав журналістам Х»: several people who hear him, and one who speaks.
+  if (office.plural && all.length === 1) return
   for (const { at } of all) {
     office.holders.push(at)
     held.add(at)
