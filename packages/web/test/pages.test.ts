@@ -4,7 +4,6 @@ import { gridOf } from '../src/agenda/grid.ts'
 import { wholeList } from '../src/api/pages.ts'
 import { bySide } from '../src/chronicle/bySide.ts'
 import { narrow } from '../src/chronicle/narrow.ts'
-import { isOverdue } from '../src/chronicle/overdue.ts'
 import { readChronicleSearch } from '../src/chronicle/search.ts'
 import { officeOf } from '../src/names/office.ts'
 import { otherNames, preferredName } from '../src/names/preferred.ts'
@@ -32,14 +31,6 @@ describe('the chronicle is narrowed', () => {
   test('an address that makes no sense narrows nothing', () => {
     expect(readChronicleSearch({ status: 'lost', side: 4, q: '' })).toEqual({})
   })
-})
-
-test('an announced meeting is overdue once reports are newer than its day', () => {
-  const announced = items.find((meeting) => meeting.id === 'm-oslo')
-  if (!announced) throw new Error('The fixture has no meeting in Oslo')
-  expect(isOverdue(announced, '2031-03-22')).toBe(true)
-  expect(isOverdue(announced, '2031-03-20')).toBe(false)
-  expect(isOverdue({ ...announced, status: 'held' }, '2031-03-22')).toBe(false)
 })
 
 test('participants stand by side, the sideless last', () => {

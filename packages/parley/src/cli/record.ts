@@ -47,7 +47,7 @@ async function print({ store: named, format, ...wanted }: RecordOptions): Promis
 }
 
 async function recordOf(store: Store, { dossier, asOf, readBy }: AsOf & { dossier?: string }): Promise<ParleyRecord> {
-  const [{ refresh }, { linkContents, publishedBy }, { knownDossier }] = await Promise.all([
+  const [{ refresh }, { linkAsOf }, { knownDossier }] = await Promise.all([
     import('./refresh.ts'),
     import('../link/contents.ts'),
     import('./dossier/known.ts'),
@@ -59,5 +59,5 @@ async function recordOf(store: Store, { dossier, asOf, readBy }: AsOf & { dossie
     if (saved !== null) return saved.record
   }
   const contents = await store.contents(readBy)
-  return linkContents(asOf === undefined ? contents : publishedBy(contents, asOf), dossier ?? null)
+  return linkAsOf(contents, dossier ?? null, asOf)
 }

@@ -1,7 +1,7 @@
 import { loadWorld } from '../language/world/world.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Id } from '../model/evidence.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
@@ -23,10 +23,11 @@ export function linkContents(
   { findings, ledger }: Linkable,
   id: Id | null,
   orphans: Orphans = new Set(),
+  asOf: Edtf | null = null,
 ): ParleyRecord {
   const { dossiers, corrections } = decisions(ledger)
   const own = corrections.filter(({ dossier }) => dossier === null || dossier === id)
-  if (id === null) return link(findings, own, orphans)
+  if (id === null) return link(findings, own, orphans, asOf)
   const dossier = dossiers.get(id)
   if (dossier === undefined) return link([])
   const relevance = relevanceOf(dossier, { corrections: own })
@@ -34,8 +35,13 @@ export function linkContents(
     findings.filter((one) => relevance(one).belongs),
     own,
     orphans,
+    asOf,
   )
 }
+
+/** The record as of a day: of what had been published by its end, where one is given. */
+export const linkAsOf = (contents: Linkable, id: Id | null, day: Edtf | undefined): ParleyRecord =>
+  day === undefined ? linkContents(contents, id) : linkContents(publishedBy(contents, day), id, new Set(), day)
 
 /** The same contents without what was published after a day, or cannot be told to have been published by then. */
 export function publishedBy<Contents extends Linkable>(contents: Contents, day: string): Contents {

@@ -1,6 +1,6 @@
 import { LANGUAGE_CODES } from '../language/languages.ts'
 import { once } from '../language/once.ts'
-import type { Id } from '../model/evidence.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Decisions } from '../model/ledger-fold.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -20,6 +20,7 @@ import { groupMeetings, type LocalMeeting } from './meetings.ts'
 import { officeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 import { originsOf } from './origins.ts'
+import { markOverdue } from './overdue.ts'
 import { inferPublished } from './published.ts'
 import { linkStatements, sourcesOf, statementIdOf } from './statements.ts'
 import { translationsOf } from './translations.ts'
@@ -32,12 +33,14 @@ const knownToLink = once(loadKnowledge)
 
 /**
  * What all findings add up to, with what people corrected. The order of the findings does not matter: the record is the
- * same, byte for byte. Ids of corrections that found nothing to correct are added to `orphans`.
+ * same, byte for byte. Ids of corrections that found nothing to correct are added to `orphans`. What is overdue
+ * is so as of the day that is given, else of the latest report.
  */
 export function link(
   found: readonly Findings[],
   corrections: Decisions['corrections'] = [],
   orphans: Orphans = new Set(),
+  asOf: Edtf | null = null,
 ): ParleyRecord {
   const knowledge = knownToLink()
   const kept = correctFindings(eachReportOnce(found), corrections, orphans)
@@ -70,7 +73,7 @@ export function link(
     documents: linkDocuments(findings, linked),
     conflicts,
   }
-  return correctRecord(record, corrections, orphans)
+  return markOverdue(correctRecord(record, corrections, orphans), asOf)
 }
 
 function latestDay(findings: readonly Findings[]): number | null {

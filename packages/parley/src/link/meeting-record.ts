@@ -3,6 +3,7 @@ import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundActor } from '../model/findings.ts'
 import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
+import { historyOf } from './meeting-history.ts'
 import type { LocalMeeting } from './meetings.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
@@ -25,6 +26,7 @@ export function toMeeting(
   const dated = bestDate(group, origins)
   const participants = participantsOf(group, linked)
   const thirdParties = thirdPartiesOf(group, linked)
+  const history = historyOf(group)
   return {
     status: statusOf(group, dated, latest),
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
@@ -44,6 +46,7 @@ export function toMeeting(
     ),
     independentSources: origins.count(group.map(({ findings }) => findings)),
     evidence,
+    ...(history.length > 0 ? { history } : {}),
   }
 }
 

@@ -37,6 +37,13 @@ export interface Ordinal {
   evidence: Evidence[]
 }
 
+/** What was told of a meeting, and the day of the report that told it first. */
+export interface Turn {
+  status: MeetingStatus
+  when: Edtf
+  evidence: Evidence[]
+}
+
 export interface OutcomeOf<StatementRef> {
   statement: StatementRef | null
   summary: string
@@ -62,4 +69,8 @@ export interface Meeting {
   /** How many origins stand behind it once copies and shared sources are folded together. */
   independentSources: number
   evidence: Evidence[]
+  /** How what reports told of it changed, in order of time; left out where all tell the same. */
+  history?: Turn[]
+  /** Announced for a day that is past, and nothing tells what became of it; left out of any other. */
+  overdue?: true
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { linkContents, publishedBy } from '../link/contents.ts'
+import { linkAsOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import { decisions } from '../model/ledger-fold.ts'
@@ -94,7 +94,7 @@ async function load(
   }
   if (asOf !== undefined || readBy !== undefined) {
     const contents = await store.contents(readBy === undefined ? undefined : (momentOf(readBy) ?? undefined))
-    const record = linkContents(asOf === undefined ? contents : publishedBy(contents, asOf), dossier)
+    const record = linkAsOf(contents, dossier, asOf)
     return { ...shared, indexed: indexRecord(record), heading: null, upToDate: true }
   }
   const heading = state.records.find((record) => record.dossier === dossier) ?? null

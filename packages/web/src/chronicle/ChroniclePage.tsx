@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
 import type { MeetingPage } from '../../../parley/src/serve/views.ts'
-import { meetingsQuery, summaryQuery } from '../api/queries.ts'
+import { meetingsQuery } from '../api/queries.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Answer } from '../layout/Answer.tsx'
 import { Empty } from '../layout/Empty.tsx'
@@ -36,7 +36,6 @@ function Chronicle({ page }: { page: MeetingPage }) {
   const { t } = useLanguage()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { data: summary } = useQuery(summaryQuery)
   const shown = useMemo(() => {
     const fitting = narrow(page.items, page.refers, search)
     return search.order === 'latest' ? latestMeetingsFirst(fitting) : fitting
@@ -61,12 +60,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
           <p className="list-count meta" role="status">
             {t('chronicle.count', { count: shown.length })}
           </p>
-          <MeetingList
-            meetings={shown}
-            label={t('nav.chronicle')}
-            lastReport={summary?.published?.last}
-            handle={list}
-          />
+          <MeetingList meetings={shown} label={t('nav.chronicle')} handle={list} />
         </>
       )}
     </RefersContext>

@@ -6,18 +6,17 @@ import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { type HeadingLevel, MeetingHeadline } from './MeetingHeadline.tsx'
-import { isOverdue } from './overdue.ts'
+import { MeetingHistory } from './MeetingHistory.tsx'
 import { StatusWord } from './StatusWord.tsx'
 
 interface MeetingEntryProps {
   meeting: Meeting
-  lastReport: string | null | undefined
   /** `h2` on the page of the meeting itself, `h3` in a list under a month. */
   level?: HeadingLevel
 }
 
 /** One meeting: when, what became of it, between whom and where, who took part, on what, with what outcome. */
-export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntryProps) {
+export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
   const { t, term, language } = useLanguage()
   const when = meeting.when ? dateInWords(meeting.when, language, t) : t('date.none')
   return (
@@ -43,8 +42,9 @@ export function MeetingEntry({ meeting, lastReport, level = 'h3' }: MeetingEntry
               {term('medium', meeting.medium)}
             </Value>
           )}
-          {isOverdue(meeting, lastReport) && <span className="overdue">{t('meeting.overdue')}</span>}
+          {meeting.overdue && <span className="overdue">{t('meeting.overdue')}</span>}
         </p>
+        {meeting.history && <MeetingHistory history={meeting.history} />}
         <MeetingDetails meeting={meeting} />
       </div>
       <div className="meeting-sources">

@@ -12,12 +12,11 @@ import { useDescribe } from './timeline/useDescribe.ts'
 interface MeetingListProps {
   meetings: readonly Meeting[]
   label: string
-  lastReport: string | null | undefined
   handle?: RefObject<EntryListHandle | null>
 }
 
 /** Meetings by day, a heading at each month, or at the year where no month is known. */
-export function MeetingList({ meetings, label, lastReport, handle }: MeetingListProps) {
+export function MeetingList({ meetings, label, handle }: MeetingListProps) {
   const { language, t } = useLanguage()
   const { open } = useEvidence()
   const navigate = useNavigate()
@@ -43,7 +42,7 @@ export function MeetingList({ meetings, label, lastReport, handle }: MeetingList
         return (
           <>
             {month !== monthOf(meetings[index - 1]) && <h2 className="month">{month}</h2>}
-            <MeetingEntry meeting={meeting} lastReport={lastReport} />
+            <MeetingEntry meeting={meeting} />
           </>
         )
       }}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeetingView } from '../../../parley/src/serve/views.ts'
-import { meetingQuery, summaryQuery } from '../api/queries.ts'
+import { meetingQuery } from '../api/queries.ts'
 import { MeetingEntry } from '../chronicle/MeetingEntry.tsx'
 import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
 import { ConflictEntry } from '../conflicts/ConflictEntry.tsx'
@@ -32,13 +32,12 @@ export function MeetingPage() {
 
 function Whole({ view }: { view: MeetingView }) {
   const { t } = useLanguage()
-  const { data: summary } = useQuery(summaryQuery)
   const { meeting, statements, progress, conflicts, refers } = view
   return (
     <>
       <PageHead title={useDescribe()(meeting)} />
       <div className="single">
-        <MeetingEntry meeting={meeting} lastReport={summary?.published?.last} level="h2" />
+        <MeetingEntry meeting={meeting} level="h2" />
       </div>
       {conflicts.length > 0 && (
         <section>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ActorView } from '../../../parley/src/serve/views.ts'
-import { actorQuery, summaryQuery } from '../api/queries.ts'
+import { actorQuery } from '../api/queries.ts'
 import { MeetingList } from '../chronicle/MeetingList.tsx'
 import { ConflictEntry } from '../conflicts/ConflictEntry.tsx'
 import { DocumentEntry } from '../documents/DocumentEntry.tsx'
@@ -35,7 +35,6 @@ export function ActorPage() {
 
 function Whole({ view }: { view: ActorView }) {
   const { t, term, language } = useLanguage()
-  const { data: summary } = useQuery(summaryQuery)
   const { actor, meetings, statements, positions, documents, conflicts } = view
   const name = preferredName(actor.names, language)
   const title = name?.text ?? actor.id
@@ -76,7 +75,7 @@ function Whole({ view }: { view: ActorView }) {
       {meetings.length > 0 && (
         <section>
           <h2>{t('people.meetings')}</h2>
-          <MeetingList meetings={meetings} label={t('people.meetings')} lastReport={summary?.published?.last} />
+          <MeetingList meetings={meetings} label={t('people.meetings')} />
         </section>
       )}
       {statements.length > 0 && (

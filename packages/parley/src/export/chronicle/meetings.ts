@@ -18,12 +18,14 @@ export function meetingsSection(sheet: Sheet): string[] {
 }
 
 function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly Statement[]): string[] {
-  const { when, time, status, medium, sides, ordinals, issues, outcomes } = meeting
+  const { when, time, status, medium, sides, ordinals, issues, outcomes, history = [], overdue } = meeting
   const clock = time === null ? '' : `, ${time.replace('T', '')}`
   const remark = [status, medium === 'unknown' ? '' : medium].filter((word) => word !== '').join(' · ')
   const numbers = [...new Set(ordinals.map(({ number, wording }) => `${number} (“${wording}”)`))]
   return [
     ...headline(sheet, dateInWords(when) + clock, remark),
+    ...(overdue ? field(sheet, 'Overdue', 'its day is past, and no report says what became of it') : []),
+    ...optional(sheet, 'Told as', history.map((turn) => `${turn.status} ${dateInWords(turn.when)}`).join(' · ')),
     ...where(sheet, meeting),
     ...optional(sheet, 'Between', sides.map((side) => nameOf(sheet, side)).join(' – ')),
     ...delegations(sheet, meeting),

@@ -1,4 +1,5 @@
 import type { Evidence, Id } from '../evidence.ts'
+import type { Meeting } from '../meeting.ts'
 import type { ParleyRecord } from '../record.ts'
 import type { Report } from '../report.ts'
 import { edtfDays } from './edtf.ts'
@@ -120,11 +121,25 @@ function checkMeetings(check: Check, record: ParleyRecord): void {
     for (const [place, ordinal] of meeting.ordinals.entries()) {
       checkEvidence(check, `${where} ordinals[${place}]`, ordinal.evidence)
     }
+    checkHistory(check, where, meeting)
     for (const [place, outcome] of meeting.outcomes.entries()) {
       checkId(check, `${where} outcomes[${place}]`, 'statements', outcome.statement)
       checkEvidence(check, `${where} outcomes[${place}]`, outcome.evidence)
     }
   }
+}
+
+function checkHistory(check: Check, where: string, { history = [], overdue, status }: Meeting): void {
+  let reached = ''
+  for (const [place, { when, evidence }] of history.entries()) {
+    const here = `${where} history[${place}]`
+    checkDate(check, here, when)
+    checkEvidence(check, here, evidence)
+    const day = edtfDays(when)?.first ?? reached
+    if (day < reached) check.complain(here, 'stands before what was told earlier')
+    reached = day
+  }
+  if (overdue && status !== 'announced') check.complain(where, `is overdue and ${status}`)
 }
 
 function checkStatements(check: Check, record: ParleyRecord): void {

@@ -21,6 +21,10 @@ const outcomeSchema = z
   .object({ statement: idSchema.nullable(), summary: z.string(), evidence: evidenceListSchema })
   .meta({ id: 'Outcome' })
 
+const turnSchema = z
+  .object({ status: meetingStatusSchema, when: edtfSchema, evidence: evidenceListSchema })
+  .meta({ id: 'Turn', description: 'What was told of a meeting, and the day of the report that told it first.' })
+
 export const meetingSchema = z
   .object({
     id: idSchema,
@@ -40,5 +44,13 @@ export const meetingSchema = z
       .min(0)
       .describe('How many origins stand behind it once copies and shared sources are folded together.'),
     evidence: evidenceListSchema,
+    history: z
+      .array(turnSchema)
+      .optional()
+      .describe('How what reports told of it changed, in order of time; left out where all tell the same.'),
+    overdue: z
+      .literal(true)
+      .optional()
+      .describe('Announced for a day that is past by the latest report, or by the day that is asked for.'),
   })
   .meta({ id: 'Meeting', description: 'A meeting, call or round of talks: announced, held, or what became of it.' })

@@ -1,0 +1,33 @@
+import { slackOf, spanOf } from '../model/edtf.ts'
+import type { Edtf } from '../model/evidence.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { ParleyRecord } from '../model/record.ts'
+
+/**
+ * The record with the announced meetings marked whose day is past while nothing tells what became of them: past as of the
+ * day that is given, else of the latest report that is surely dated.
+ */
+export function markOverdue(record: ParleyRecord, asOf: Edtf | null): ParleyRecord {
+  const today = asOf === null ? latestOf(record) : (spanOf(asOf)?.to ?? null)
+  if (today === null) return record
+  const meetings = record.meetings.map((meeting): Meeting => {
+    return isOverdue(meeting, today) ? { ...meeting, overdue: true } : meeting
+  })
+  return { ...record, meetings }
+}
+
+function isOverdue({ status, when }: Meeting, today: number): boolean {
+  const span = status === 'announced' && when !== null ? spanOf(when) : null
+  return span !== null && !span.yearUnknown && span.to + slackOf(span) < today
+}
+
+/** A day that was only estimated must not say what is overdue. */
+function latestOf({ reports }: ParleyRecord): number | null {
+  const days = reports.flatMap(({ published }) => {
+    const span = published === null ? null : spanOf(published)
+    return span && !span.yearUnknown && !span.approximate && !span.uncertain && Number.isFinite(span.from)
+      ? [span.from]
+      : []
+  })
+  return days.length > 0 ? days.reduce((most, day) => Math.max(most, day)) : null
+}

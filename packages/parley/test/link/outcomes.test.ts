@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { link } from '../../src/link/link.ts'
+import type { LanguageCode } from '../../src/language/pack.ts'
+import type { Findings } from '../../src/model/findings.ts'
+import { checkRecord } from '../../src/model/schema/check.ts'
+import { readText } from '../reader/reading.ts'
+
+interface Case {
+  name: string
+  language: LanguageCode
+  asOf?: string
+  reports: { on: string; by?: string; text: string }[]
+  want: { status: string; overdue?: true; turns?: string[] }[]
+}
+
+const { cases } = parse(readFileSync(new URL('outcomes.cases.yml', import.meta.url), 'utf8')) as { cases: Case[] }
+
+function findingsOf({ language, reports }: Case): Findings[] {
+  return reports.map(
+    ({ on, by = 'Herald', text }, place) =>
+      readText(text, { language, published: on, outlet: by, origin: `${place}.txt` }).findings,
+  )
+}
+
+describe('what became of a meeting', () => {
+  it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s', (_, one) => {
+    const findings = findingsOf(one)
+    const linked = (list: readonly Findings[]) => link(list, [], new Set(), one.asOf ?? null)
+    const record = linked(findings)
+    expect(checkRecord(record)).toEqual([])
+    expect(linked(findings.toReversed())).toEqual(record)
+    expect(
+      record.meetings.map(({ status, overdue, history }) => ({
+        status,
+        ...(overdue ? { overdue } : {}),
+        ...(history ? { turns: history.map((turn) => `${turn.status} ${turn.when}`) } : {}),
+      })),
+    ).toEqual(one.want)
+  })
+})
