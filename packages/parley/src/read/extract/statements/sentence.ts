@@ -17,6 +17,7 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   const own = report.sentences[place]
   if (!own || report.paragraphs[own.paragraph]?.heading) return []
   const sentence = withAuthorsWords(report, own)
+  if (!mayState(report, sentence)) return []
   const all = candidates(report, sentence)
   const direct = directStatements(report, sentence, all)
   const used = new Set(direct.map(({ verb }) => verb))
@@ -45,6 +46,16 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   if (fragment) found.push({ ...fragment, sentence: place })
   return throughPress(withoutRepeated(withoutInner(withoutHearsay(found))))
 }
+
+/** Whether anything in the sentence states: most sentences need not be searched for speakers. */
+function mayState({ tokens }: ResolvedReport, { quotations, cues, first, last }: ResolvedSentence): boolean {
+  if (quotations.length > 0 || cues.some(({ entry }) => STATING.has(entry.meaning.cue))) return true
+  for (let place = first; place <= last; place++) if (tokens[place]?.text === ':') return true
+  return false
+}
+
+/** Kinds of cue that a statement is read from. */
+const STATING = new Set<Cue['entry']['meaning']['cue']>(['say', 'according', 'hearsay'])
 
 /** «Експерт сумнівається: обидві, каже він, загнали себе в кут»: one passage is said once, by whom is told first. */
 const withoutRepeated = (found: readonly Said[]): Said[] =>
