@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import { indexAheads } from './aheads.ts'
@@ -57,9 +58,9 @@ function indexSeconds<Rule>(
   // Most words lead on to nothing, and only what may end before them is left.
   const always = placesOf('')
   const endsBefore = rulesAt(always)
-  return (second) => {
-    if (!second || !isAsked(second)) return endsBefore
-    const places = placesOf(second.key)
+  const rulesBefore = remember((key) => {
+    const places = placesOf(key)
     return places === always ? endsBefore : rulesAt(places)
-  }
+  })
+  return (second) => (second && isAsked(second) ? rulesBefore(second.key) : endsBefore)
 }
