@@ -5,6 +5,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
 import type { Gathered } from './match.ts'
 import type { LiveDays, Opening } from './opening.ts'
+import { mayNegotiate } from './sides.ts'
 import { locatedIn } from './when-where.ts'
 
 /** What the head of its entry says of it, where the sentence itself says nothing. */
@@ -123,7 +124,7 @@ export function completeSides(report: ResolvedReport, frame: Frame, parties: rea
       !third.has(actor) &&
       !third.has(side) &&
       !frame.sides.includes(side) &&
-      report.actors[side]?.kind === 'country'
+      mayNegotiate(report, side)
     )
       frame.sides.push(side)
 }

@@ -7,6 +7,7 @@ import { holdersOf } from './holders.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
 import { groupsOf } from './groups.ts'
+import { mayNegotiate } from './sides.ts'
 
 interface Manner {
   /** A verb of its own: its subject takes part. */
@@ -360,7 +361,8 @@ function sideOf(
     report.actors[actor]?.roles.find((role) => role.side !== null && !isOver(role))?.side ??
     owner?.actor ??
     countryOf(report, sentence, first) ??
-    countryBefore(report, sentence, first)
+    countryBefore(report, sentence, first) ??
+    bodyOf(report, actor)
   if (own !== null || !attends) return own
   const before = [
     ...sentence.references
@@ -373,6 +375,16 @@ function sideOf(
   const [nearest, next] = before.toSorted((one, other) => other.last - one.last)
   // «делегації Вірменії та Азербайджану на чолі з Х та Y»: which of the two is whose is not said.
   return nearest && !(next && nearest.last - next.last <= 2 && next.actor !== nearest.actor) ? nearest.actor : null
+}
+
+/** Whoever leads a party, a union, a company sits there for it, also where the world knows nothing of it; or for its state. */
+function bodyOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
+  for (const role of report.actors[actor]?.roles ?? []) {
+    if (role.of === null || isOver(role)) continue
+    const side = report.governments.get(role.of) ?? role.of
+    if (mayNegotiate(report, side)) return side
+  }
+  return null
 }
 
 /** "Hassan Belkadi of Morocco". */

@@ -8,6 +8,9 @@ import { thirdPartiesOf } from './third-parties.ts'
 const OF_TALKS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'sides', 'progress', 'paper', 'stance'])
 /** A meeting between the two counts as so many sentences that name them together. */
 const MEETING = 3
+/** Title and lead say whose talks the report is about: named together there counts as two sentences. */
+const SENTENCES_OF_LEAD = 2
+const LEAD = 2
 
 /** The parties to a negotiation, two or three. */
 type Parties = readonly ActorRef[]
@@ -45,9 +48,9 @@ function mostVotes(report: ResolvedReport, gathered: readonly Gathered[]): Vote 
     else votes.set(key, { parties, count })
   }
   for (const { sides } of gathered) if (sides.length === 2) vote(sides, MEETING)
-  for (const sentence of report.sentences)
+  for (const [place, sentence] of report.sentences.entries())
     if (sentence.cues.some(({ entry }) => OF_TALKS.has(entry.meaning.cue)))
-      for (const pair of pairsIn(report, sentence)) vote(pair, 1)
+      for (const pair of pairsIn(report, sentence)) vote(pair, place < SENTENCES_OF_LEAD ? LEAD : 1)
   const all = [...votes.values()]
   // Three are parties together where no two of them are named without the third, who may bring them together.
   const [first, second] = all

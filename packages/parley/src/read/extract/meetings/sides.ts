@@ -41,8 +41,8 @@ export function sidesOf(
 }
 
 /** "European leaders" are of no side: a continent does not negotiate. */
-const mayNegotiate = (report: ResolvedReport, ref: ActorRef): boolean =>
-  ['country', 'organization', 'group'].includes(report.actors[ref]?.kind ?? '')
+export const mayNegotiate = (report: ResolvedReport, ref: ActorRef): boolean =>
+  ['country', 'organization', 'group'].includes(report.actors[ref]?.kind ?? '') && !report.press.has(ref)
 
 function isParty(
   report: ResolvedReport,

@@ -171,8 +171,14 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   )
     return false
   if (tellsOfAnother(sentence, trigger, cue)) return false
-  return endsHere(report, sentence, cue)
+  return endsHere(report, sentence, cue) || subjectFollows(sentence, cue)
 }
+
+/** «Зустріч, намічену на п'ятницю, скасував Судан»: nobody is called off, so whoever stands right behind the verb did it. */
+const subjectFollows = ({ language, mentions, offices }: ResolvedSentence, { last }: Cue): boolean =>
+  language !== 'en' &&
+  (mentions.some(({ first, cases }) => first === last + 1 && (cases.length === 0 || cases.includes('nom'))) ||
+    offices.some(({ first, cases }) => first === last + 1 && cases.includes('nom')))
 
 /** "said at the talks that the vote was postponed": a verb of saying and its "that" between the two. */
 const tellsOfAnother = (sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
