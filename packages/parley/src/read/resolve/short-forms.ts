@@ -53,11 +53,19 @@ function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolea
   return abbreviates(short.base.toLowerCase(), tokens.slice(long.first, long.last + 1))
 }
 
-/** Every letter of the short form opens a word of the name, in their order; smaller words may be passed over. */
+/**
+ * Every letter of the short form opens a word of the name, in their order, and smaller words may be passed over; or each word
+ * of the name opens with one of its letters: "Freedom Party (FPÖ)", «Партии свободы (АПС)».
+ */
 function abbreviates(short: string, words: readonly Token[]): boolean {
   const initials = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0))
-  if (initials.length < 2 || initials[0] !== short.charAt(0)) return false
+  if (initials.length < 2) return false
+  return (initials[0] === short.charAt(0) && isWithin([...short], initials)) || isWithin(initials, [...short])
+}
+
+/** All letters of one row stand in the other, in their order. */
+function isWithin(some: readonly string[], letters: readonly string[]): boolean {
   let at = 0
-  for (const initial of initials) if (initial === short.charAt(at)) at++
-  return at === short.length
+  for (const letter of letters) if (letter === some[at]) at++
+  return at === some.length
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { createReader } from '../../../src/read/read.ts'
+
+const reader = createReader()
+
+/** The organisations of a report, each with its names. */
+function organizations(language: string, text: string): string[] {
+  const given = { language, published: '2026-03-12', title: 'News' }
+  const answer = reader.read({ origin: 'case.txt', bytes: new TextEncoder().encode(text), format: 'text', given })
+  if ('refusal' in answer) throw new Error(answer.refusal.reason)
+  return answer.reading.findings.actors
+    .filter(({ kind }) => kind === 'organization')
+    .map(({ names }) => Object.values(names).flat().join('/'))
+}
+
+describe('a body and its short form in brackets', () => {
+  it.each([
+    ['en', 'The Freedom Party (FPÖ) said no. FPÖ wants more.', ['Freedom Party/FPÖ']],
+    ['en', 'The Homeland Party (NHP) left the talks. NHP wants a vote.', ['Homeland Party/NHP']],
+    ['ru', 'Глава Партии свободы (АПС) Герберт Кикль отказался. В АПС промолчали.', ['Партия свободы/АПС']],
+    ['ru', 'Представители Австрийской народной партии (АНП) ушли с переговоров.', ['Австрийская народная партия/АНП']],
+    ['uk', 'Представники Народної партії (АНП) пішли з перемовин. АНП хоче виборів.', ['Народна партія/АНП']],
+    ['uk', 'Глава Партії свободи (АПС) Герберт Кікль відмовився.', ['Партія свободи/АПС']],
+    // Letters that the name does not open with are those of another body.
+    ['en', 'The Freedom Party (GKW) said no.', ['Freedom Party', 'GKW']],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(organizations(language, text)).toEqual(wanted)
+  })
+})
