@@ -9,6 +9,8 @@ Examples (ids are those of parley record --format json and of the reading room):
   parley correct join person-erik-berg person-eric-bergh --reason "one man, two spellings"
   parley correct part person-erik-berg r-5f3c09a1b2d4 --reason "his brother"
   parley correct name person-erik-berg uk "Ерік Берг" --reason "so he signs"
+  parley correct copy r-5f3c09a1b2d4 --of r-0c41d2e7a95b --reason "their own wire, retold"
+  parley correct original r-5f3c09a1b2d4 --reason "their reporter was in the room"
   parley correct list
   parley correct undo 3f1c --reason "it was he after all"
   parley correct export corrections.jsonl`
@@ -59,6 +61,17 @@ export function correctCommand(): Command {
     .argument('<name>', 'the name in its base form')
     .action(async (id: string, language: string, name: string, options: CorrectOptions) =>
       (await import('./correct/tie.ts')).nameActor({ id, language, name }, options),
+    )
+  correcting('copy', 'Say that a report repeats, rewords or translates another.')
+    .argument('<report>', 'its id')
+    .requiredOption('--of <report>', 'id of the other')
+    .action(async (report: string, options: CorrectOptions & { of: string }) =>
+      (await import('./correct/copy.ts')).noteCopy({ report, of: options.of }, options),
+    )
+  correcting('original', 'Say that a report is no copy.')
+    .argument('<report>', 'its id')
+    .action(async (report: string, options: CorrectOptions) =>
+      (await import('./correct/copy.ts')).noteCopy({ report, of: null }, options),
     )
   withStoreOption(correct.command('list'))
     .description(

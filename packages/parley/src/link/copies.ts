@@ -1,3 +1,4 @@
+import { nameKey } from '../language/names/name-key.ts'
 import type { Findings } from '../model/findings.ts'
 import { byKeys } from './order.ts'
 import { alike, type Shingles, shinglesOf, sketchOf } from './shingles.ts'
@@ -12,12 +13,17 @@ interface Original {
 
 /**
  * Reports whose text repeats that of another, by six-word shingles: copy to original. The original is the one
- * published first, then the one with the smallest id. `translations.ts` tells translations; rewrites are not told.
+ * published first; of one day, the one that cites fewest, then that of an agency, then the longest. `translations.ts` tells translations and rewrites.
  */
 export function copiesOf(findings: readonly Findings[]): Map<string, string> {
+  const agencies = agenciesOf(findings)
   const ordered = [...findings].sort(
     byKeys<Findings>(
       (one) => one.report.published ?? '9999',
+      // Who cites nobody wrote it; else an agency; else the longest text, that was not cut.
+      (one) => one.report.sources.filter(({ name }) => name !== one.report.outlet).length,
+      (one) => (agencies.has(nameKey(one.report.outlet ?? '')) ? 0 : 1),
+      (one) => -one.report.text.length,
       (one) => one.report.id,
     ),
   )
@@ -39,4 +45,10 @@ export function copiesOf(findings: readonly Findings[]): Map<string, string> {
     }
   }
   return copies
+}
+
+/** Keys of the names under which reports cite agencies. */
+function agenciesOf(findings: readonly Findings[]): Set<string> {
+  const cited = findings.flatMap(({ report }) => report.sources.filter(({ kind }) => kind === 'agency'))
+  return new Set(cited.map(({ name }) => nameKey(name)))
 }

@@ -8,6 +8,7 @@ import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
 import { copiesOf } from './copies.ts'
+import { correctedCopies, toOriginals } from './corrections/copies.ts'
 import { correctFindings, correctRecord, type Orphans } from './corrections/correct.ts'
 import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
@@ -49,7 +50,9 @@ export function link(
     tied(groups, { noun: 'actor', corrections, evidenceOf: ({ actor }) => actor.mentions, orphans }),
   )
   const reprints = copiesOf(findings)
-  const copies = new Map([...reprints, ...translationsOf(findings, linked, reprints)])
+  const read = toOriginals(new Map([...reprints, ...translationsOf(findings, linked, reprints)]))
+  const reports = new Set(findings.map(({ report }) => report.id))
+  const copies = toOriginals(correctedCopies(read, { corrections, reports, orphans }))
   const origins = originsOf(findings, linked, copies)
   const groups = tied(groupMeetings(findings, linked, knowledge.world), {
     noun: 'meeting',

@@ -44,10 +44,16 @@ export function toMeeting(
         statement: one.statement === null ? null : statementId(findings, one.statement),
       })),
     ),
-    independentSources: origins.count(group.map(({ findings }) => findings)),
+    independentSources: origins.count(tellingOf(group).map(({ findings }) => findings)),
     evidence,
     ...(history.length > 0 ? { history } : {}),
   }
+}
+
+/** The reports that stand behind a meeting: of one that was held, those that tell it as held, not those that announced it. */
+function tellingOf(group: readonly LocalMeeting[]): readonly LocalMeeting[] {
+  const held = group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
+  return held.length > 0 ? held : group
 }
 
 /**

@@ -2,6 +2,7 @@ import { nameKey } from '../language/names/name-key.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, Findings } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
+import { createOutletFinder, type OutletFinder } from './cited-outlets.ts'
 import { firstDay } from './day.ts'
 import { byKeys } from './order.ts'
 
@@ -18,6 +19,9 @@ const FEWEST_NAMES = 5
 /** The same people speak one after the other. */
 const SPEAKERS = 0.5
 const FEWEST_SPEAKERS = 2
+/** Figures and names that a rewrite shares with what it is made of, at least; and how much of its own they are. */
+const FEWEST_ANCHORS = 3
+const ANCHORED = 0.5
 /** Names of a report that are compared. */
 const LONGEST = 400
 
@@ -27,11 +31,14 @@ interface Print {
   language: string
   names: Id[]
   speakers: Id[]
+  /** Figures as every language writes them: 4.2 for «4,2», 11400 for «11 400». */
+  figures: Set<string>
 }
 
 /**
- * Reports that tell in another language what a report of an outlet that they cite tells: copy to original. The same
- * people and bodies are named in the same order and speak one after the other. `copies` are those told by their words.
+ * Reports that tell in other words or another language what a report of an outlet that they cite tells: copy to original.
+ * A rewrite keeps the figures and names, whatever their order; a translation without figures names the same people and
+ * bodies in the same order, and lets them speak one after the other. `copies` are those told by their words.
  */
 export function translationsOf(
   findings: readonly Findings[],
@@ -40,6 +47,7 @@ export function translationsOf(
 ): Map<Id, Id> {
   const namesOf = new Map(linked.actors.map((actor) => [actor.id, Object.values(actor.names).flat()]))
   const ordered = [...findings].sort(byKeys<Findings>((one) => one.report.id))
+  const outlets = createOutletFinder(ordered.flatMap(({ report }) => report.outlet ?? []))
   const originals = new Map<string, Print[]>()
   for (const one of ordered) {
     const day = firstDay(one.report.published)
@@ -52,7 +60,7 @@ export function translationsOf(
   for (const one of ordered) {
     const day = firstDay(one.report.published)
     if (day === null || copies.has(one.report.id)) continue
-    const cited = citedBy(one, linked, namesOf)
+    const cited = citedBy(one, { linked, namesOf, outlets })
     if (cited.size === 0) continue
     const print = printOf(one, linked)
     const candidates = new Set<Print>()
@@ -61,13 +69,37 @@ export function translationsOf(
         for (const id of print.names.slice(0, HEAD))
           for (const original of originals.get(`${outlet} ${day - back} ${id}`) ?? []) candidates.add(original)
     const original = [...candidates]
-      .filter(({ id, language }) => language !== print.language && id !== print.id)
+      .filter(({ id }) => id !== print.id)
       .sort(byKeys<Print>(({ id }) => id))
       .slice(0, MOST)
-      .find((candidate) => isTranslation(print, candidate))
+      .filter((candidate) => isRewrite(print, candidate) || isTranslation(print, candidate))
+      .sort(
+        byKeys<Print>(
+          (candidate) => -sharedOf(print, candidate),
+          ({ id }) => id,
+        ),
+      )[0]
     if (original && found.get(original.id) !== print.id) found.set(print.id, original.id)
   }
   return found
+}
+
+const sharedOf = (copy: Print, original: Print): number =>
+  commonTo(copy.figures, original.figures) + commonTo(new Set(copy.names), new Set(original.names))
+
+const commonTo = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((item) => other.has(item)).length
+
+/** Most of the figures and names of a rewrite stand in what it was made of. */
+function isRewrite(copy: Print, original: Print): boolean {
+  const figures = commonTo(copy.figures, original.figures)
+  const shared = sharedOf(copy, original)
+  return (
+    figures > 0 &&
+    shared >= FEWEST_ANCHORS &&
+    2 * figures >= copy.figures.size &&
+    shared >= ANCHORED * (copy.figures.size + new Set(copy.names).size)
+  )
 }
 
 function put(originals: Map<string, Print[]>, key: string, print: Print): void {
@@ -76,12 +108,14 @@ function put(originals: Map<string, Print[]>, key: string, print: Print): void {
   else originals.set(key, [print])
 }
 
-/** Keys of the outlets and agencies that a report as a whole cites, its own left out. */
-function citedBy(
-  { report, ...findings }: Findings,
-  linked: LinkedActors,
-  namesOf: ReadonlyMap<Id, string[]>,
-): Set<string> {
+interface Cited {
+  linked: LinkedActors
+  namesOf: ReadonlyMap<Id, string[]>
+  outlets: OutletFinder
+}
+
+/** Keys of the outlets and agencies that a report cites as a whole or names in passing, its own left out. */
+function citedBy({ report, ...findings }: Findings, { linked, namesOf, outlets }: Cited): Set<string> {
   const own = report.outlet === null ? null : nameKey(report.outlet)
   const keys = report.sources
     .filter(({ kind }) => kind === 'outlet' || kind === 'agency')
@@ -89,8 +123,18 @@ function citedBy(
       name,
       ...(actor === null ? [] : (namesOf.get(linked.idOf({ report, ...findings }, actor)) ?? [])),
     ])
-    .map(nameKey)
-  return new Set(keys.filter((key) => key !== own))
+  return new Set([...keys, ...outlets.in(report.text)].map(nameKey).filter((key) => key !== own))
+}
+
+const FIGURE = /\p{N}+(?:[.,\u00A0\u202F ]\p{N}+)*/gu
+
+function figuresOf(text: string): Set<string> {
+  const figures = new Set<string>()
+  for (const [figure] of text.matchAll(FIGURE)) {
+    if (figures.size === LONGEST) break
+    figures.add(figure.replaceAll(/[.,\u00A0\u202F ](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.'))
+  }
+  return figures
 }
 
 function printOf(findings: Findings, linked: LinkedActors): Print {
@@ -103,6 +147,7 @@ function printOf(findings: Findings, linked: LinkedActors): Print {
     .flatMap(({ speaker, evidence }) => told(speaker).map((id) => ({ id, start: evidence[0]?.start ?? 0 })))
     .sort(byKeys<{ id: Id; start: number }>(({ start }) => String(start).padStart(9, '0')))
   return {
+    figures: figuresOf(findings.report.text),
     id: findings.report.id,
     language: findings.report.language,
     names: names.slice(0, LONGEST).map(({ id }) => id),
@@ -115,6 +160,7 @@ function isTranslation(copy: Print, original: Print): boolean {
   const shared = [...mine].filter((id) => theirs.has(id)).length
   const speaking = inOrder(copy.speakers, original.speakers)
   return (
+    copy.language !== original.language &&
     shared >= FEWEST_NAMES &&
     shared >= SHARED * mine.size &&
     speaking >= FEWEST_SPEAKERS &&

@@ -18,7 +18,7 @@ export interface Passage {
 export type CorrectedNoun = 'meeting' | 'statement' | 'progress' | 'position' | 'document'
 
 /** What a person mends. Things are named by passages that they were read from, never by ids, which reading anew may change. */
-export type CorrectionAction = Belonging | Joining | Parting | Renaming | Refusal | Mending
+export type CorrectionAction = Belonging | Joining | Parting | Renaming | Refusal | Mending | Copying
 
 /** A report is, or is not, one of the dossier, whatever the rules of relevance say. */
 export interface Belonging {
@@ -63,4 +63,11 @@ export interface Mending {
   passage: Passage
   field: string
   value: string | number | null
+}
+
+/** A report repeats another; with null, it repeats none, whatever the rules of copies say. */
+export interface Copying {
+  action: 'copy'
+  report: Id
+  of: Id | null
 }

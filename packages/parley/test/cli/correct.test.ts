@@ -67,6 +67,9 @@ describe('parley correct', () => {
       [['join', meeting, 'country-no'], /an actor and a meeting cannot be one/u],
       [['part', 'country-no', 'r-none'], /r-none: tells nothing of country-no/u],
       [['name', meeting, 'uk', 'Зустріч'], /only an actor has a name/u],
+      [['copy', report, '--of', report], /a report is no copy of itself/u],
+      [['copy', report, '--of', 'r-none'], /r-none: no report has that id/u],
+      [['original', 'r-none'], /r-none: no report has that id/u],
       [['undo', 'abc'], /no correction has that id/u],
     ]
     for (const [args, wanted] of complaints) {

@@ -152,3 +152,26 @@ describe('a passage', () => {
     expect(locate(passage, text)?.start ?? null).toBe(start)
   })
 })
+
+describe('a correction of copies', () => {
+  const copyOf = (...actions: CorrectionAction[]) =>
+    link(all, corrections(...actions))
+      .reports.map(({ id, copyOf: of }) => [id, of])
+      .filter(([, of]) => of !== null)
+  const [one, other] = [first.report.id, second.report.id]
+
+  test('names the original of a report, and the latest word holds', () => {
+    expect(copyOf()).toEqual([])
+    expect(copyOf({ action: 'copy', report: other, of: one })).toEqual([[other, one]])
+    expect(copyOf({ action: 'copy', report: other, of: one }, { action: 'copy', report: one, of: other })).toEqual([
+      [one, other],
+    ])
+    expect(copyOf({ action: 'copy', report: other, of: one }, { action: 'copy', report: other, of: null })).toEqual([])
+  })
+
+  test('of a report that is gone changes nothing', () => {
+    const orphans = new Set<string>()
+    link(all, corrections({ action: 'copy', report: other, of: 'r-none' }), orphans)
+    expect([...orphans]).toEqual(['c0'])
+  })
+})

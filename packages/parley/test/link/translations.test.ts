@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Evidence } from '../../src/model/evidence.ts'
 import type { Findings } from '../../src/model/findings.ts'
 import { known, linked, person, statement, told } from './reports.ts'
 
 const ENGLISH =
   'Anna Berg met Jan Novak in Vienna on Tuesday, France and Poland said. "We are close," Berg said. Novak told reporters that work remained. Austria will host the next round.'
-const UKRAINIAN =
-  'Анна Берґ зустрілася з Яном Новаком у Відні у вівторок, повідомили Франція та Польща, пише Wire. «Ми близько», — сказала Берґ. Новак зазначив, що робота лишається. Австрія прийме наступний раунд.'
+const ukrainian = (cites: string): string =>
+  `Анна Берґ зустрілася з Яном Новаком у Відні у вівторок, повідомили Франція та Польща, пише ${cites}. «Ми близько», — сказала Берґ. Новак зазначив, що робота лишається. Австрія прийме наступний раунд.`
 
 interface Version {
   published?: string
@@ -33,7 +34,7 @@ function original({ published = '2031-03-04', outlet = 'Wire' }: Version = {}): 
 }
 
 function translation({ published = '2031-03-05', cites = 'Wire', speakers = [0, 1] }: Version = {}): Findings {
-  return told({ id: 'copy', text: UKRAINIAN, language: 'uk', outlet: 'Вісник', published }, (at) => ({
+  return told({ id: 'copy', text: ukrainian(cites), language: 'uk', outlet: 'Вісник', published }, (at) => ({
     actors: [
       person('Анна', 'Берґ', { gender: 'f', mentions: [...at('Анна Берґ'), ...at('Берґ. Новак')] }),
       person('Ян', 'Новак', { gender: 'm', mentions: [...at('Яном Новаком'), ...at('Новак зазначив')] }),
@@ -66,5 +67,27 @@ describe('a translation', () => {
     ['in which others speak is none', original(), translation({ speakers: [1, 0] })],
   ])('%s', (_, one, other) => {
     expect(copyOf(one, other)).toBeNull()
+  })
+})
+
+describe('a rewrite', () => {
+  const wire = (text: string) =>
+    told({ id: 'original', text, language: 'en', outlet: 'Wire', published: '2031-03-04' }, named)
+  const named = (at: (words: string) => Evidence[]) => ({
+    actors: [known('place:vienna', 'Vienna', at('Vienna')), known('country:FR', 'France', at('France'))],
+  })
+  const rewrite = (text: string) =>
+    told({ id: 'copy', text, language: 'en', outlet: 'Post', published: '2031-03-05' }, named)
+
+  test.each([
+    [
+      'of another order keeps names and figures',
+      'Some 11,400 workers and 4.2 billion: France spoke in Vienna, the Wire reported.',
+      'original',
+    ],
+    ['that cites nobody is none', 'Some 11,400 workers and 4.2 billion: France spoke in Vienna.', null],
+    ['with other figures is none', 'Some 900 soldiers and 17 tanks: France spoke in Vienna, the Wire reported.', null],
+  ])('%s', (_, text, wanted) => {
+    expect(copyOf(wire('France said in Vienna that 11 400 workers would get 4,2 billion.'), rewrite(text))).toBe(wanted)
   })
 })

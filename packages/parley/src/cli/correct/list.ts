@@ -29,6 +29,8 @@ function wordsOf(action: CorrectionAction): string {
   switch (action.action) {
     case 'belongs':
       return `${action.report} ${action.belongs ? 'belongs' : 'does not belong'}`
+    case 'copy':
+      return action.of === null ? `${action.report} is no copy` : `${action.report} is a copy of ${action.of}`
     case 'join':
       return `one ${action.noun}: ${action.passages.map(shown).join(', ')}`
     case 'part':

@@ -67,4 +67,7 @@ export const correctionActionSchema: z.ZodType<CorrectionAction, unknown> = z.di
   }),
   z.strictObject({ action: z.literal('refuse'), noun: nounSchema, passage: passageSchema }),
   mendingSchema,
+  z
+    .strictObject({ action: z.literal('copy'), report: idSchema, of: idSchema.nullable() })
+    .refine(({ report, of }) => report !== of, 'a report is no copy of itself'),
 ])
