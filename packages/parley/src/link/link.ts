@@ -28,7 +28,7 @@ import { translationsOf } from './translations.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
-export const LINKER_VERSION = '0.1.0'
+export const LINKER_VERSION = '0.2.0'
 
 const knownToLink = once(loadKnowledge)
 
