@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
 import { AgendaPage } from './agenda/AgendaPage.tsx'
 import { ChroniclePage } from './chronicle/ChroniclePage.tsx'
 import { readChronicleSearch } from './chronicle/search.ts'
@@ -16,8 +16,16 @@ import { ReportsPage } from './reports/ReportsPage.tsx'
 import { readReportSearch, readReportsSearch } from './reports/search.ts'
 import { readStatementSearch } from './statements/search.ts'
 import { StatementsPage } from './statements/StatementsPage.tsx'
+import { readViewpoint } from './viewpoint/search.ts'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: BrokenPage })
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+  validateSearch: readViewpoint,
+  // Every link leads on from where the reader looks.
+  search: { middlewares: [retainSearchParams(['dossier', 'asOf'])] },
+})
 const under = { getParentRoute: () => root }
 
 /** Every page and its address. */

@@ -10,6 +10,7 @@ import { RefersContext } from '../names/refers.ts'
 import { gridOf } from './grid.ts'
 import { IssueEntry } from './IssueEntry.tsx'
 import { PositionTable } from './PositionTable.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** How many parties the table shows before the reader asks for all. */
 const PARTIES = 5
@@ -17,7 +18,7 @@ const PARTIES = 5
 /** What is on the table: who wants what of each issue, and how far the talks got. */
 export function AgendaPage() {
   const { t } = useLanguage()
-  const query = useQuery(issuesQuery)
+  const query = useQuery(issuesQuery(useViewpoint()))
   return (
     <>
       <PageHead title={t('nav.agenda')} note={t('agenda.note')} />

@@ -1,4 +1,4 @@
-import type { Api, Failure } from '../../../parley/src/serve/views.ts'
+import type { Api, Failure, Viewpoint } from '../../../parley/src/serve/views.ts'
 
 type Path = keyof Api
 /** The server's own words on why a request failed, with its HTTP status (0 when it did not answer). */
@@ -11,10 +11,10 @@ export class ApiFailure extends Error {
   }
 }
 
-/** Asks a route of the API. Throws `ApiFailure`. */
+/** Asks a route of the API, from a viewpoint where the query names one. Throws `ApiFailure`. */
 export async function getJson<P extends Path>(
   route: P,
-  query: Api[P]['query'],
+  query: Api[P]['query'] | (Api[P]['query'] & Viewpoint) | Viewpoint,
   options: { id?: string; signal?: AbortSignal } = {},
 ): Promise<Api[P]['answer']> {
   const path = route.replace('{id}', encodeURIComponent(options.id ?? ''))

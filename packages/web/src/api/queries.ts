@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Id } from '../../../parley/src/model/evidence.ts'
-import type { ActorQuery, Page, ReportQuery, StatementQuery } from '../../../parley/src/serve/views.ts'
+import type { ActorQuery, Page, ReportQuery, StatementQuery, Viewpoint } from '../../../parley/src/serve/views.ts'
 import { getJson } from './fetch.ts'
 import { wholeList } from './pages.ts'
 
@@ -12,62 +12,81 @@ function nextOffset(page: Page<unknown>): number | undefined {
   return page.items.length > 0 && next < page.total ? next : undefined
 }
 
-export const summaryQuery = queryOptions({
-  queryKey: ['summary'],
-  queryFn: ({ signal }) => getJson('/api/summary', {}, { signal }),
+/** The same from every viewpoint. */
+export const dossiersQuery = queryOptions({
+  queryKey: ['dossiers'],
+  queryFn: ({ signal }) => getJson('/api/dossiers', {}, { signal }),
 })
 
-export const meetingsQuery = queryOptions({
-  queryKey: ['meetings'],
-  queryFn: ({ signal }) => wholeList((window) => getJson('/api/meetings', window, { signal })),
-})
+export function summaryQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['summary', from],
+    queryFn: ({ signal }) => getJson('/api/summary', from, { signal }),
+  })
+}
 
-export const issuesQuery = queryOptions({
-  queryKey: ['issues'],
-  queryFn: ({ signal }) => wholeList((window) => getJson('/api/issues', window, { signal })),
-})
+export function meetingsQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['meetings', from],
+    queryFn: ({ signal }) => wholeList((window) => getJson('/api/meetings', { ...from, ...window }, { signal })),
+  })
+}
 
-export const documentsQuery = queryOptions({
-  queryKey: ['documents'],
-  queryFn: ({ signal }) => wholeList((window) => getJson('/api/documents', window, { signal })),
-})
+export function issuesQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['issues', from],
+    queryFn: ({ signal }) => wholeList((window) => getJson('/api/issues', { ...from, ...window }, { signal })),
+  })
+}
 
-export const conflictsQuery = queryOptions({
-  queryKey: ['conflicts'],
-  queryFn: ({ signal }) => wholeList((window) => getJson('/api/conflicts', window, { signal })),
-})
+export function documentsQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['documents', from],
+    queryFn: ({ signal }) => wholeList((window) => getJson('/api/documents', { ...from, ...window }, { signal })),
+  })
+}
+
+export function conflictsQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['conflicts', from],
+    queryFn: ({ signal }) => wholeList((window) => getJson('/api/conflicts', { ...from, ...window }, { signal })),
+  })
+}
 
 /** Offices of all people, by id of the person. */
-export const rolesQuery = queryOptions({
-  queryKey: ['roles'],
-  queryFn: async ({ signal }) => {
-    const page = await wholeList((window) => getJson('/api/actors', { kind: 'person', ...window }, { signal }))
-    return { roles: new Map(page.items.map((actor) => [actor.id, actor.roles])), refers: page.refers }
-  },
-})
-
-export function meetingQuery(id: Id) {
+export function rolesQuery(from: Viewpoint) {
   return queryOptions({
-    queryKey: ['meetings', id],
-    queryFn: ({ signal }) => getJson('/api/meetings/{id}', {}, { id, signal }),
+    queryKey: ['roles', from],
+    queryFn: async ({ signal }) => {
+      const people = { ...from, kind: 'person' } as const
+      const page = await wholeList((window) => getJson('/api/actors', { ...people, ...window }, { signal }))
+      return { roles: new Map(page.items.map((actor) => [actor.id, actor.roles])), refers: page.refers }
+    },
   })
 }
 
-export function actorQuery(id: Id) {
+export function meetingQuery(id: Id, from: Viewpoint) {
   return queryOptions({
-    queryKey: ['actors', id],
-    queryFn: ({ signal }) => getJson('/api/actors/{id}', {}, { id, signal }),
+    queryKey: ['meetings', id, from],
+    queryFn: ({ signal }) => getJson('/api/meetings/{id}', from, { id, signal }),
   })
 }
 
-export function reportQuery(id: Id) {
+export function actorQuery(id: Id, from: Viewpoint) {
   return queryOptions({
-    queryKey: ['reports', id],
-    queryFn: ({ signal }) => getJson('/api/reports/{id}', {}, { id, signal }),
+    queryKey: ['actors', id, from],
+    queryFn: ({ signal }) => getJson('/api/actors/{id}', from, { id, signal }),
   })
 }
 
-export function actorsQuery(query: ActorQuery) {
+export function reportQuery(id: Id, from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['reports', id, from],
+    queryFn: ({ signal }) => getJson('/api/reports/{id}', from, { id, signal }),
+  })
+}
+
+export function actorsQuery(query: ActorQuery & Viewpoint) {
   return infiniteQueryOptions({
     queryKey: ['actors', query],
     queryFn: ({ pageParam, signal }) =>
@@ -78,7 +97,7 @@ export function actorsQuery(query: ActorQuery) {
   })
 }
 
-export function statementsQuery(query: StatementQuery) {
+export function statementsQuery(query: StatementQuery & Viewpoint) {
   return infiniteQueryOptions({
     queryKey: ['statements', query],
     queryFn: ({ pageParam, signal }) =>
@@ -89,7 +108,7 @@ export function statementsQuery(query: StatementQuery) {
   })
 }
 
-export function reportsQuery(query: ReportQuery) {
+export function reportsQuery(query: ReportQuery & Viewpoint) {
   return infiniteQueryOptions({
     queryKey: ['reports', 'list', query],
     queryFn: ({ pageParam, signal }) =>

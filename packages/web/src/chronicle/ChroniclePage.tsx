@@ -17,13 +17,14 @@ import { type ChronicleSearch, readChronicleSearch } from './search.ts'
 import { latestMeetingsFirst } from './order.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/')
 
 /** Who met whom, when and where, on a time line and as a list. */
 export function ChroniclePage() {
   const { t } = useLanguage()
-  const query = useQuery(meetingsQuery)
+  const query = useQuery(meetingsQuery(useViewpoint()))
   return (
     <>
       <PageHead title={t('nav.chronicle')} note={<SummaryLine />} />

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { summaryQuery } from '../api/queries.ts'
 import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** How much was read, and until when. */
 export function SummaryLine() {
   const { t, language } = useLanguage()
-  const { data } = useQuery(summaryQuery)
+  const { data } = useQuery(summaryQuery(useViewpoint()))
   if (!data) return null
   const parts = [
     t('summary.reports', { count: data.counts.reports }),

@@ -9,12 +9,13 @@ import { mergeRefers, NO_REFERS, RefersContext } from '../names/refers.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import type { ConflictPage } from '../../../parley/src/serve/views.ts'
 import { ConflictEntry } from './ConflictEntry.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** Where reports cannot all be right: both accounts, side by side. */
 export function ConflictsPage() {
   const { t } = useLanguage()
-  const query = useQuery(conflictsQuery)
-  const { data: meetings } = useQuery(meetingsQuery)
+  const query = useQuery(conflictsQuery(useViewpoint()))
+  const { data: meetings } = useQuery(meetingsQuery(useViewpoint()))
   return (
     <>
       <PageHead title={t('nav.conflicts')} note={t('conflicts.note')} />
@@ -32,7 +33,7 @@ export function ConflictsPage() {
 function Conflicts({ page }: { page: ConflictPage }) {
   const { t } = useLanguage()
   const describe = useDescribe()
-  const { data: meetings } = useQuery(meetingsQuery)
+  const { data: meetings } = useQuery(meetingsQuery(useViewpoint()))
   if (page.items.length === 0) return <Empty>{t('conflicts.empty')}</Empty>
   return (
     <EntryList

@@ -10,13 +10,14 @@ import { useEvidence } from '../evidence/useEvidence.ts'
 import { useGoToPassage } from '../evidence/useGoToPassage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { DocumentEntry } from './DocumentEntry.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** Plans, declarations and agreements, and which replaced which. */
 export function DocumentsPage() {
   const { t, language } = useLanguage()
   const { open } = useEvidence()
   const goToPassage = useGoToPassage()
-  const query = useQuery(documentsQuery)
+  const query = useQuery(documentsQuery(useViewpoint()))
   return (
     <>
       <PageHead title={t('nav.documents')} />

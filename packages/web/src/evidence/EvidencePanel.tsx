@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../keys/useKeys.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { TextIn } from '../names/TextIn.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { Passage } from './Passage.tsx'
 import { type OpenedValue, useEvidence } from './useEvidence.ts'
 
@@ -12,13 +13,16 @@ const FIRST = 12
 /** The passages that the opened value was read from, beside the page; nothing when no value is open. */
 export function EvidencePanel() {
   const { opened, close } = useEvidence()
+  const { dossier = '', asOf = '' } = useViewpoint()
   const path = useLocation({ select: (location) => location.pathname })
-  const openedOn = useRef(path)
+  // From another viewpoint the value may be another, or not there.
+  const page = [path, dossier, asOf].join(' ')
+  const openedOn = useRef(page)
   useKeys({ Escape: close }, opened !== null)
   useEffect(() => {
-    if (openedOn.current !== path) close()
-    openedOn.current = path
-  }, [path, close])
+    if (openedOn.current !== page) close()
+    openedOn.current = page
+  }, [page, close])
   return opened && <OpenPanel key={keyOf(opened)} value={opened} />
 }
 

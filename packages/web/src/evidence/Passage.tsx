@@ -8,6 +8,7 @@ import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Chain } from './Chain.tsx'
 import { surroundings } from './surroundings.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 interface PassageProps {
   evidence: Evidence
@@ -18,7 +19,7 @@ interface PassageProps {
 /** One passage in its own language: where it stands, whether it is news, which rule read it, through whom it came. */
 export function Passage({ evidence, head, via }: PassageProps) {
   const { t, term, language } = useLanguage()
-  const { data } = useQuery(reportQuery(evidence.report))
+  const { data } = useQuery(reportQuery(evidence.report, useViewpoint()))
   const around = data ? surroundings(data.report.text, evidence) : { before: '', after: '' }
   const lang = head?.language ?? data?.report.language
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { useEvidence } from '../evidence/useEvidence.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { ViewpointBar } from '../viewpoint/ViewpointBar.tsx'
 import { Masthead } from './Masthead.tsx'
 
 /** What stands around every page: the masthead above, the evidence beside. */
@@ -23,6 +24,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <Masthead />
+      <ViewpointBar />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

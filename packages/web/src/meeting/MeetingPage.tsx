@@ -12,13 +12,14 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { RefersContext } from '../names/refers.ts'
 import { ProgressLine } from '../agenda/ProgressLine.tsx'
 import { StatementList } from '../statements/StatementList.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/meetings/$id')
 
 /** One meeting with all that the record says of it, and every passage. */
 export function MeetingPage() {
   const { t } = useLanguage()
-  const query = useQuery(meetingQuery(route.useParams().id))
+  const query = useQuery(meetingQuery(route.useParams().id, useViewpoint()))
   return (
     <Answer query={query} title={t('value.meeting')}>
       {(view) => (

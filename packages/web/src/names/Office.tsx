@@ -6,11 +6,12 @@ import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { officeOf } from './office.ts'
 import { RefersContext } from './refers.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** The office that a person held on a day, as a report words it; nothing where none was read. */
 export function Office({ id, when }: { id: Id; when: Edtf | null }) {
   const { t, language } = useLanguage()
-  const { data } = useQuery(rolesQuery)
+  const { data } = useQuery(rolesQuery(useViewpoint()))
   const roles = data?.roles.get(id)
   const office = data && roles ? officeOf(roles, { when, language, refers: data.refers }) : null
   if (!data || !office) return null

@@ -15,13 +15,14 @@ import { StatementList } from '../statements/StatementList.tsx'
 import { ActorPositions } from './ActorPositions.tsx'
 import { NameTable } from './NameTable.tsx'
 import { Offices } from './Offices.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/people/$id')
 
 /** One actor: its names in every script, its offices, what it did, said and wants. */
 export function ActorPage() {
   const { t } = useLanguage()
-  const query = useQuery(actorQuery(route.useParams().id))
+  const query = useQuery(actorQuery(route.useParams().id, useViewpoint()))
   return (
     <Answer query={query} title={t('nav.people')}>
       {(view) => (

@@ -17,6 +17,7 @@ import { RefersContext } from '../names/refers.ts'
 import { ActorEntry } from './ActorEntry.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { readPeopleSearch } from './search.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/people')
 
@@ -28,7 +29,7 @@ export function PeoplePage() {
   const go = useNavigate()
   const { open } = useEvidence()
   const kind = search.kind ?? 'person'
-  const query = useInfiniteQuery(actorsQuery({ kind, ...(search.q ? { q: search.q } : {}) }))
+  const query = useInfiniteQuery(actorsQuery({ kind, ...(search.q ? { q: search.q } : {}), ...useViewpoint() }))
   const more = useLoadMore(query)
   const onSearch = useCallback(
     (q: string) =>

@@ -14,13 +14,14 @@ import { MarkList } from './MarkList.tsx'
 import { reportName } from './reportName.ts'
 import { ReportText } from './ReportText.tsx'
 import { parsePlace } from './search.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/reports/$id')
 
 /** The reading view: a report with everything that was read from it. */
 export function ReportPage() {
   const { t } = useLanguage()
-  const query = useQuery(reportQuery(route.useParams().id))
+  const query = useQuery(reportQuery(route.useParams().id, useViewpoint()))
   return (
     <Answer query={query} title={t('nav.reports')}>
       {(view) => (

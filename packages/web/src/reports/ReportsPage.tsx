@@ -10,6 +10,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { SearchBox } from '../lists/SearchBox.tsx'
 import { useLoadMore } from '../lists/useLoadMore.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { ReportEntry } from './ReportEntry.tsx'
 import { placeFound, readReportsSearch } from './search.ts'
 
@@ -21,7 +22,7 @@ export function ReportsPage() {
   const { q } = route.useSearch()
   const navigate = route.useNavigate()
   const go = useNavigate()
-  const query = useInfiniteQuery(reportsQuery(q === undefined ? {} : { q }))
+  const query = useInfiniteQuery(reportsQuery({ ...(q !== undefined && { q }), ...useViewpoint() }))
   const more = useLoadMore(query)
   const onSearch = useCallback(
     (text: string) => navigate({ search: readReportsSearch({ q: text }), replace: true, resetScroll: false }),

@@ -14,6 +14,7 @@ import { IssueName } from '../names/IssueName.tsx'
 import { RefersContext } from '../names/refers.ts'
 import { readStatementSearch, type StatementSearch } from './search.ts'
 import { StatementList } from './StatementList.tsx'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/statements')
 
@@ -22,7 +23,7 @@ export function StatementsPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const query = useInfiniteQuery(statementsQuery(search))
+  const query = useInfiniteQuery(statementsQuery({ ...readStatementSearch(search), ...useViewpoint() }))
   const more = useLoadMore(query)
   const onSearch = useCallback(
     (q: string) =>
@@ -56,7 +57,9 @@ export function StatementsPage() {
                 )}
               </p>
               {page.items.length === 0 ? (
-                <Empty>{t(Object.keys(search).length > 0 ? 'filter.nothing' : 'statement.empty')}</Empty>
+                <Empty>
+                  {t(Object.keys(readStatementSearch(search)).length > 0 ? 'filter.nothing' : 'statement.empty')}
+                </Empty>
               ) : (
                 <StatementList statements={page.items} onEnd={more} />
               )}

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import type { ParleyRecord } from '../../../parley/src/model/record.ts'
+import { startServer } from '../../../parley/src/serve/server.ts'
+import type { Store } from '../../../parley/src/store/store.ts'
 import { serveFixture } from '../fixture/serve.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -33,19 +34,40 @@ export interface Room {
 }
 
 /** Builds the room, serves it over a record and starts a browser. */
-export async function openRoom(record: ParleyRecord): Promise<Room> {
+export function openRoom(record: ParleyRecord): Promise<Room> {
+  return openRoomOver((folder) => serveFixture(record, folder))
+}
+
+/** The same over a store, with the server that everybody uses. The caller closes the store after the room. */
+export function openRoomOverStore(store: Store): Promise<Room> {
+  return openRoomOver(async (webRoot) => {
+    const { url, close } = await startServer({ store, port: 0, webRoot })
+    return { url: url.replace(/\/$/u, ''), close }
+  })
+}
+
+interface Serving {
+  url: string
+  close(): Promise<void>
+}
+
+async function openRoomOver(serve: (folder: string) => Promise<Serving>): Promise<Room> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-room-'))
   await build({
     configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'error',
     build: { outDir: folder },
   })
-  const { server, url } = await serveFixture(record, folder)
+  const serving = await serve(folder)
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   return {
-    url,
-    visit: (path, options) => visit(browser, `${url}${path}`, options),
-    close: () => closeAll(browser, server, folder),
+    url: serving.url,
+    visit: (path, options) => visit(browser, `${serving.url}${path}`, options),
+    close: async () => {
+      await browser.close()
+      await serving.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -65,11 +87,4 @@ async function visit(browser: Browser, url: string, options: BrowserContextOptio
   await page.locator('h1').waitFor()
   await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
   return { page, complaints }
-}
-
-async function closeAll(browser: Browser, server: Server, folder: string): Promise<void> {
-  await browser.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true, force: true })
 }

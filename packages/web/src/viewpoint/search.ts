@@ -1,0 +1,21 @@
+/** From where the record is looked at, as it stands in the address of every page. */
+export interface ViewpointSearch {
+  /** One dossier; all reports where none is chosen. */
+  dossier?: string
+  /** The day (YYYY-MM-DD) by whose end a report must have been published. */
+  asOf?: string
+}
+
+/** Reads the address; what makes no sense is left out. */
+export function readViewpoint(raw: Record<string, unknown>): ViewpointSearch {
+  const viewpoint: ViewpointSearch = {}
+  if (raw.dossier !== undefined && raw.dossier !== null && raw.dossier !== '') viewpoint.dossier = String(raw.dossier)
+  if (typeof raw.asOf === 'string' && isDay(raw.asOf)) viewpoint.asOf = raw.asOf
+  return viewpoint
+}
+
+/** Whether a text is a day that there is: not the 30th of February. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

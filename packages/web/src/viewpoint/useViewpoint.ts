@@ -1,0 +1,13 @@
+import { useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { ViewpointSearch } from './search.ts'
+
+/** The viewpoint that the address names: the same object until it names another. */
+export function useViewpoint(): ViewpointSearch {
+  const dossier = useSearch({ from: '__root__', select: (search) => search.dossier })
+  const asOf = useSearch({ from: '__root__', select: (search) => search.asOf })
+  return useMemo(
+    () => ({ ...(dossier !== undefined && { dossier }), ...(asOf !== undefined && { asOf }) }),
+    [dossier, asOf],
+  )
+}

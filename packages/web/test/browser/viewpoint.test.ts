@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../../../parley/src/store/store.ts'
+import { makeStore } from '../fixture/store.ts'
+import { openRoomOverStore, type Room } from './room.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-viewpoint-'))
+let store: Store
+let room: Room
+beforeAll(async () => {
+  store = await makeStore(join(folder, 'parley.sqlite'))
+  room = await openRoomOverStore(store)
+}, 60_000)
+afterAll(async () => {
+  await room.close()
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a dossier is chosen by its title, and every link keeps it', { timeout: 30_000 }, async () => {
+  const { page, complaints } = await room.visit('/reports')
+  await page.getByText('3 reports').waitFor()
+  await page.getByLabel('Dossier').selectOption('Salmon talks')
+  await page.getByText('2 reports').waitFor()
+  for (const name of ['Chronicle', 'People', 'Agenda', 'Statements', 'Documents', 'Contradictions', 'Reports']) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(new URL(page.url()).searchParams.get('dossier')).toBe('salmon-talks')
+  }
+  await page.getByText('2 reports').waitFor()
+  await page.getByLabel('Dossier').selectOption('all reports')
+  await page.getByText('3 reports').waitFor()
+  expect(new URL(page.url()).searchParams.has('dossier')).toBe(false)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('a day is typed by keyboard, stands in the address, and is taken back with one click', {
+  timeout: 30_000,
+}, async () => {
+  const { page } = await room.visit('/')
+  await page.getByLabel('As known on').focus()
+  // The same whether the machine puts the day or the month first.
+  await page.keyboard.type('05052031')
+  await page.getByRole('status').getByText('As published by 5 May 2031').waitFor()
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe('2031-05-05')
+  await page.reload()
+  await page.getByText('As published by 5 May 2031').waitFor()
+  await page.getByText('1 report').waitFor()
+  expect(await page.getByLabel('As known on').inputValue()).toBe('2031-05-05')
+  await page.getByRole('link', { name: 'Reports' }).click()
+  await page.getByRole('status').getByText('1 report').waitFor()
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByText('3 reports').waitFor()
+  expect(new URL(page.url()).searchParams.has('asOf')).toBe(false)
+  expect(await page.getByLabel('As known on').inputValue()).toBe('')
+  await page.context().close()
+})
+
+test('a search within the page keeps the viewpoint', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-20')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Oslo')
+  await page.getByText('1 meeting', { exact: true }).waitFor()
+  const { searchParams } = new URL(page.url())
+  expect(Object.fromEntries(searchParams)).toEqual({ q: 'Oslo', dossier: 'salmon-talks', asOf: '2031-05-20' })
+  await page.context().close()
+})
+
+test('a dossier that is not there is said to be missing', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/?dossier=others')
+  await page.getByRole('alert').getByText('The record has nothing under this address.').waitFor()
+  expect(await page.getByLabel('Dossier').inputValue()).toBe('others')
+  await page.context().close()
+})
+
+test.each([
+  ['en-GB', 'As published by 5 May 2031'],
+  ['uk-UA', 'Що було оприлюднено до 5 травня 2031 р.'],
+  ['ru-RU', 'Что было опубликовано к 5 мая 2031 г.'],
+])('in %s every page says as of when it is, also on a telephone', { timeout: 60_000 }, async (locale, line) => {
+  const viewpoint = 'dossier=salmon-talks&asOf=2031-05-05'
+  const { page } = await room.visit(`/?${viewpoint}`, { viewport: { width: 390, height: 844 }, locale })
+  for (const path of ['/', '/agenda', '/statements', '/people', '/documents', '/conflicts', '/reports', '/nowhere']) {
+    await page.goto(`${room.url}${path}?${viewpoint}`)
+    await page.getByText(line).waitFor()
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390])
+  }
+  await page.context().close()
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds no fault with the bar in the %s',
+  { timeout: 30_000 },
+  async (colorScheme) => {
+    const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-05', { colorScheme })
+    await page.getByText('As published by 5 May 2031').waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([])
+    await page.context().close()
+  },
+)
