@@ -31,8 +31,11 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   const { link } = await import('../link/link.ts')
   const record = link(findings)
   if (options.format === 'json') {
-    const { recordToJson } = await import('../export/json.ts')
-    process.stdout.write(recordToJson(record))
+    const [{ recordToJsonParts }, { printParts }] = await Promise.all([
+      import('../export/json.ts'),
+      import('./print.ts'),
+    ])
+    await printParts(recordToJsonParts(record))
   } else {
     const [{ chronicle }, { terminal }] = await Promise.all([import('../export/chronicle.ts'), import('./terminal.ts')])
     process.stdout.write(chronicle(record, await terminal()))

@@ -32,8 +32,11 @@ async function print({ store: named, format, ...wanted }: RecordOptions): Promis
   try {
     const record = await recordOf(store, wanted)
     if (format === 'json') {
-      const { recordToJson } = await import('../export/json.ts')
-      process.stdout.write(recordToJson(record))
+      const [{ recordToJsonParts }, { printParts }] = await Promise.all([
+        import('../export/json.ts'),
+        import('./print.ts'),
+      ])
+      await printParts(recordToJsonParts(record))
     } else {
       const [{ chronicle }, { terminal }] = await Promise.all([
         import('../export/chronicle.ts'),

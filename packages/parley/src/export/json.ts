@@ -15,7 +15,27 @@ const PLACE = new Map(FIELDS.map((field, place) => [field, place]))
  * so that equal records are equal byte for byte and two records can be compared line by line.
  */
 export function recordToJson(record: ParleyRecord): string {
-  return `${JSON.stringify(record, inOrder, 2)}\n`
+  return [...recordToJsonParts(record)].join('')
+}
+
+/** The same in parts, each an item of a list: a large record need not stand in memory as one text. */
+export function* recordToJsonParts(record: ParleyRecord): Generator<string> {
+  const fields = Object.entries(record).toSorted(([a], [b]) => byPlace(a, b))
+  for (const [place, [name, value]] of fields.entries()) {
+    yield `${place === 0 ? '{' : ','}\n  ${JSON.stringify(name)}: `
+    if (Array.isArray(value) && value.length > 0) yield* listParts(value)
+    else yield JSON.stringify(value, inOrder, 2)
+  }
+  yield '\n}\n'
+}
+
+function* listParts(list: readonly unknown[]): Generator<string> {
+  for (const [place, item] of list.entries()) {
+    // A line feed within a text is written as \n: those that are left begin lines of the layout.
+    const lines = JSON.stringify(item, inOrder, 2).replaceAll('\n', '\n    ')
+    yield `${place === 0 ? '[' : ','}\n    ${lines}`
+  }
+  yield '\n  ]'
 }
 
 function inOrder(_key: string, value: unknown): unknown {
