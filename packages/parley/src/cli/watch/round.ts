@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
 import { refresh } from '../refresh.ts'
 import type { Asking } from './asking.ts'
+import { type FolderSource, folderSources, lookThrough } from './folder.ts'
 import { askPage } from './page.ts'
 import { firstWatched, isSilent } from './plan.ts'
 import { askSource, type WebSource, webSources } from './source.ts'
@@ -38,15 +39,19 @@ type Memory = Map<string, Watched>
  */
 export async function watchRound(watching: Watching): Promise<Round> {
   const { store, now } = watching
-  const sources = webSources(decisions(await store.ledger()).dossiers.values())
+  const { dossiers } = decisions(await store.ledger())
+  const [sources, folders] = [webSources(dossiers.values()), folderSources(dossiers.values())]
   const memory: Memory = new Map((await store.watched()).map((one) => [one.address, one]))
   const began = now()
   const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, next: null }
   await Promise.all([...sources.values()].map((source) => lookAt(source, { watching, memory, began, round })))
+  for (const [key, folder] of folders) await lookInto(key, folder, { watching, memory, began, round })
   const due = [...memory.values()].filter((one) => one.kind === 'page' && isDue(one, began))
   await Promise.all(due.map((page) => lookAtPage(page, { watching, memory, began, round })))
   if (round.versions > 0) await refresh(store)
-  const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))
+  const watched = [...memory.values()].filter(
+    ({ kind, address }) => kind === 'page' || sources.has(address) || folders.has(address),
+  )
   round.next = watched.flatMap(({ next }) => next ?? []).sort()[0] ?? null
   return round
 }
@@ -83,6 +88,21 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
   else if (watched.trouble === null && before.trouble !== null) tell(`${source.address}: answers again`)
   if (isSilent(watched, began) && !isSilent(before, before.tried ?? began))
     tell(`${source.address}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
+}
+
+/** What is refused is told when it is refused first, not at each look. */
+async function lookInto(key: string, folder: FolderSource, { watching, memory, began, round }: Looking): Promise<void> {
+  const { store, tell } = watching
+  const before = memory.get(key) ?? firstWatched(key, 'source', began)
+  if (!isDue(before, began)) return
+  const { watched, fresh, refused } = await lookThrough(folder, before, watching)
+  if (fresh.length > 0) await store.add(fresh)
+  for (const { raw } of fresh) tell(`${raw.origin}: new`)
+  if (before.tried === null || fresh.length > 0) for (const line of refused) tell(line)
+  await store.putWatched([watched])
+  memory.set(key, watched)
+  round.sources++
+  round.versions += fresh.length
 }
 
 async function lookAtPage(before: Watched, { watching, memory, round }: Looking): Promise<void> {

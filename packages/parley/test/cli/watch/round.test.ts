@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -197,6 +197,21 @@ describe('a feed that is watched', () => {
     expect(await textsOf()).toHaveLength(2)
     expect(await store.entries()).toHaveLength(2)
   })
+})
+
+test('a folder is watched for reports that the store does not have', async () => {
+  const coverage = join(folder, 'coverage')
+  mkdirSync(coverage)
+  writeFileSync(join(coverage, '1.txt'), FIRST)
+  await follow({ kind: 'folder', path: coverage, outlet: 'Вісті' })
+  expect(await roundAfter(0)).toMatchObject({ sources: 1, versions: 1 })
+  writeFileSync(join(coverage, '2.txt'), SECOND)
+  writeFileSync(join(coverage, 'empty.txt'), '')
+  expect(await roundAfter(1)).toMatchObject({ sources: 1, versions: 1 })
+  expect(await roundAfter(6)).toMatchObject({ sources: 1, versions: 0 })
+  expect(await textsOf()).toHaveLength(2)
+  expect(told.filter((line) => line.includes('empty.txt: is empty'))).toHaveLength(1)
+  expect((await watching.store.record('talks'))?.record.reports.map(({ outlet }) => outlet)).toEqual(['Вісті', 'Вісті'])
 })
 
 test('a page, a sitemap and a list of links are watched as well', async () => {
