@@ -74,17 +74,18 @@ async function disturb(kind: Kind, coverage: string, rounds: number): Promise<st
   const duration = performance.now() - begun
   const wanted = await fingerprintOf(kind, calm)
   await kind.remove(calm)
-  const [counts, state] = [{ none: 0, some: 0, all: 0 }, { others: 0 }]
+  const counts = { none: 0, some: 0, all: 0 }
+  let others = 0
   for (let round = 0; round < rounds; round++) {
     const location = await kind.make()
     await add(coverage, location, chance.below(Math.ceil(duration)))
     const kept = await keptIn(kind, location)
     counts[kept === 0 ? 'none' : kept < REPORTS ? 'some' : 'all']++
     await add(coverage, location)
-    if ((await fingerprintOf(kind, location)) !== wanted) state.others++
+    if ((await fingerprintOf(kind, location)) !== wanted) others++
     await kind.remove(location)
   }
-  return [kind.name, whole(rounds), whole(counts.none), whole(counts.some), whole(counts.all), whole(state.others)]
+  return [kind.name, whole(rounds), whole(counts.none), whole(counts.some), whole(counts.all), whole(others)]
 }
 
 /** Runs the command, and kills it after so many milliseconds where that is given. */

@@ -5,6 +5,7 @@ import { correctCommand } from './correct.ts'
 import { dossierCommand } from './dossier.ts'
 import { dumpCommand } from './dump.ts'
 import { explainCommand } from './explain.ts'
+import { ledgerCommand } from './ledger.ts'
 import { lexiconCommand } from './lexicon.ts'
 import { loadCommand } from './load.ts'
 import { complain, expectBrokenPipes } from './output.ts'
@@ -56,6 +57,7 @@ function createProgram(): Command {
     sourcesCommand(),
     searchCommand(),
     serveCommand(),
+    ledgerCommand(),
     dumpCommand(),
     loadCommand(),
     schemaCommand(),

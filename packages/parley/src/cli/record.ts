@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { endOfDay } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Store } from '../store/store.ts'
 import { type AsOf, withAsOfOptions } from './moment.ts'
@@ -61,6 +62,9 @@ async function recordOf(store: Store, { dossier, asOf, readBy }: AsOf & { dossie
     const saved = await store.record(dossier ?? null)
     if (saved !== null) return saved.record
   }
-  const contents = await store.contents(readBy)
+  const contents = await store.contents({
+    ...(readBy !== undefined && { readBy }),
+    ...(asOf !== undefined && { shownBy: endOfDay(asOf) }),
+  })
   return linkAsOf(contents, dossier ?? null, asOf)
 }

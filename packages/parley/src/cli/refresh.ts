@@ -5,6 +5,7 @@ import { deriveRecords } from '../store/derive.ts'
 import type { Store } from '../store/store.ts'
 import { isNewer } from '../store/version.ts'
 import { createIndexer } from './indexer.ts'
+import { readOne } from './read-one.ts'
 
 /**
  * Brings a store up to this version of Parley: reads again what an older reader read, links anew where anything changed,
@@ -27,6 +28,6 @@ export async function refresh(store: Store): Promise<number> {
 async function readAgain(store: Store, reader: Reader, key: string): Promise<boolean> {
   const raw = await store.input(key)
   if (raw === null) return false
-  const outcome = reader.read(raw)
+  const outcome = readOne(reader, raw)
   return 'reading' in outcome && (await store.replaceFindings(key, outcome.reading.findings))
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
+import type { Watched } from '../store/watched.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
+import { isSilent } from './watch/plan.ts'
 
 /** `parley sources`: how each source of the dossiers does. */
 export function sourcesCommand(): Command {
@@ -11,32 +13,35 @@ export function sourcesCommand(): Command {
 }
 
 async function list({ store: named }: { store?: string }): Promise<void> {
-  const [{ webSources }, { isSilent }, { decisions }] = await Promise.all([
+  const [{ webSources }, { folderSources }, { decisions }] = await Promise.all([
     import('./watch/source.ts'),
-    import('./watch/plan.ts'),
+    import('./watch/folder.ts'),
     import('../model/ledger-fold.ts'),
   ])
   const { store, name } = await openExistingStore(named)
   try {
-    const sources = webSources(decisions(await store.ledger()).dossiers.values())
+    const { dossiers } = decisions(await store.ledger())
     const known = new Map((await store.watched()).map((one) => [one.address, one]))
-    if (sources.size === 0) process.stdout.write(`${name}: no dossier has sources on the web yet\n`)
+    const sources = [
+      ...[...webSources(dossiers.values())].map(([key, { kind, address }]) => ({ key, shown: `${kind} ${address}` })),
+      ...[...folderSources(dossiers.values())].map(([key, { path }]) => ({ key, shown: `folder ${path}` })),
+    ]
+    if (sources.length === 0) process.stdout.write(`${name}: no dossier has sources yet\n`)
     const now = new Date().toISOString()
-    for (const { kind, address } of sources.values()) {
-      const watched = known.get(address)
-      const state =
-        watched === undefined
-          ? ['not asked yet']
-          : [
-              `last answered well: ${watched.good ?? 'never'}`,
-              `next: ${watched.next ?? 'not any more'}`,
-              ...(watched.failures > 0 ? [`failed ${watched.failures} times`] : []),
-              ...(watched.trouble === null ? [] : [watched.trouble]),
-              ...(isSilent(watched, now) ? [`SILENT: nothing new since ${watched.fresh ?? watched.since}`] : []),
-            ]
-      process.stdout.write(`${kind} ${address}\n  ${state.join('; ')}\n`)
-    }
+    for (const { key, shown } of sources) process.stdout.write(`${shown}\n  ${stateOf(known.get(key), now)}\n`)
   } finally {
     await store.close()
   }
+}
+
+function stateOf(watched: Watched | undefined, now: string): string {
+  if (watched === undefined) return 'not asked yet'
+  const { good, next, failures, trouble, fresh, since } = watched
+  return [
+    `last answered well: ${good ?? 'never'}`,
+    `next: ${next ?? 'not any more'}`,
+    ...(failures > 0 ? [`failed ${failures} times`] : []),
+    ...(trouble === null ? [] : [trouble]),
+    ...(isSilent(watched, now) ? [`SILENT: nothing new since ${fresh ?? since}`] : []),
+  ].join('; ')
 }

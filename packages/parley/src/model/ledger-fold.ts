@@ -38,12 +38,26 @@ export function decisions(logged: readonly Logged[], by?: string): Decisions {
   return { dossiers, corrections }
 }
 
-/** Inputs that hold the current version of each report by a moment: of each address the latest, and all that have none. */
-export function currentInputs(logged: readonly Logged[], by?: string): Set<string> {
-  const latest = new Map<string, string>()
-  for (const { entry } of standing(logged, by))
-    if (entry.kind === 'capture') latest.set(entry.address ?? entry.input, entry.input)
-  return new Set(latest.values())
+/** Which moment of a store is asked for. What is left out is now. */
+export interface Moment {
+  /** What had come in, and people had decided, by then (ISO 8601). */
+  readBy?: string
+  /** What pages showed then (ISO 8601), as well as captures can tell. */
+  shownBy?: string
+}
+
+/**
+ * Inputs that hold the version of each report that counts at a moment: of each address the latest, and all that have
+ * none. A page that was captured only after it was to be shown counts as it was captured first.
+ */
+export function currentInputs(logged: readonly Logged[], { readBy, shownBy }: Moment = {}): Set<string> {
+  const versions = new Map<string, string>()
+  for (const { entry } of standing(logged, readBy)) {
+    if (entry.kind !== 'capture') continue
+    const report = entry.address ?? entry.input
+    if (!versions.has(report) || shownBy === undefined || isBy(entry.at, shownBy)) versions.set(report, entry.input)
+  }
+  return new Set(versions.values())
 }
 
 const byTime = (one: Logged, other: Logged): number =>

@@ -4,9 +4,12 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** The end of a day, which is when it is over. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.999Z`
+
 /** A moment (ISO 8601 in UTC) from a day, which is over at its end, or a time with its offset; null for what is neither. */
 export function momentOf(text: string): string | null {
-  if (isDay(text)) return `${text}T23:59:59.999Z`
+  if (isDay(text)) return endOfDay(text)
   if (!isDay(text.slice(0, 10)) || !/^.{10}T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text)) return null
   const time = Date.parse(text)
   return Number.isNaN(time) ? null : new Date(time).toISOString()

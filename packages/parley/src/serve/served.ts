@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { linkAsOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
-import { decisions } from '../model/ledger-fold.ts'
-import { momentOf } from '../model/moment.ts'
+import { decisions, type Moment } from '../model/ledger-fold.ts'
+import { endOfDay, momentOf } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
@@ -74,6 +74,12 @@ export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Ser
   }
 }
 
+/** The moment of the store that a viewpoint asks for. */
+function momentGiven({ asOf, readBy }: Viewpoint): Moment {
+  const read = readBy === undefined ? null : momentOf(readBy)
+  return { ...(read !== null && { readBy: read }), ...(asOf !== undefined && { shownBy: endOfDay(asOf) }) }
+}
+
 async function load(
   { store, searcher }: { store: Store; searcher: Searcher },
   viewpoint: Viewpoint,
@@ -93,7 +99,7 @@ async function load(
     tag: tagOf(state, viewpoint),
   }
   if (asOf !== undefined || readBy !== undefined) {
-    const contents = await store.contents(readBy === undefined ? undefined : (momentOf(readBy) ?? undefined))
+    const contents = await store.contents(momentGiven(viewpoint))
     const record = linkAsOf(contents, dossier, asOf)
     return { ...shared, indexed: indexRecord(record), heading: null, upToDate: true }
   }

@@ -1,7 +1,7 @@
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
-import type { Logged } from '../model/ledger-fold.ts'
+import type { Logged, Moment } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Lease, Watched } from './watched.ts'
 import type { Found, Indexer, Search, WordsAsked, WordsKnown } from './search.ts'
@@ -109,8 +109,10 @@ export interface Store {
   append(entries: readonly LedgerEntry[]): Promise<number>
   /** The ledger in order of time, and of ids where times are equal. */
   ledger(): Promise<Logged[]>
-  /** The contents as they are, or as they were by a moment (ISO 8601). */
-  contents(by?: string): Promise<Contents>
+  /** Place of the first entry of the ledger that was changed, or is missing, since it was written; null where all hold. */
+  brokenSeal(): Promise<number | null>
+  /** The contents as they are, or as they were at a moment. */
+  contents(moment?: Moment): Promise<Contents>
   /** Saves a record unless the contents are no longer those of `basis`: then says 'stale' and changes nothing. */
   saveRecord(dossier: Id | null, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
   record(dossier: Id | null): Promise<SavedRecord | null>

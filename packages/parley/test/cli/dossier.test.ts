@@ -59,6 +59,27 @@ describe('parley dossier', () => {
     expect((await parley(['dossier', 'show', 'salmon-talks', ...at])).stdout).toBe(readFileSync(file, 'utf8'))
   })
 
+  it('takes the feeds of an OPML file, and notes it all in the ledger', async () => {
+    using folder = folderOf({
+      ...COVERAGE,
+      'feeds.opml': '<opml version="2.0"><body><outline text="News" xmlUrl="https://news.example/rss"/></body></opml>',
+    })
+    const at = ['--store', folder.file('t.sqlite')]
+    await parley(['dossier', 'new', 'Talks', '--file', folder.file('talks.yml'), '--author', 'Olha', ...at])
+    const add = ['dossier', 'feeds', 'talks', folder.file('feeds.opml'), ...at]
+    expect(await parley(add)).toMatchObject({ stderr: '' })
+    expect((await parley(add)).stdout).toMatch(/: 1 feeds are new to talks, 0 known already;/u)
+    expect((await parley(add)).stdout).toMatch(/: 0 feeds are new to talks, 1 known already;/u)
+    expect((await parley(['dossier', 'show', 'talks', ...at])).stdout).toContain(
+      '  - feed: "https://news.example/rss"\n    outlet: News',
+    )
+    expect((await parley(['sources', ...at])).stdout).toBe('feed https://news.example/rss\n  not asked yet\n')
+    const wrong = await parley(['dossier', 'feeds', 'talks', folder.file('talks.txt'), ...at])
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringMatching(/is no OPML file with feeds[^\n]*\n$/u) })
+    const { stdout: ledger } = await parley(['ledger', ...at])
+    expect(ledger).toMatch(/^\w{12} {2}\S+ {2}Olha {2}dossier talks\n[^\n]+\n2 entries, all as they were written\n$/u)
+  })
+
   it('says in one line what it does not know', async () => {
     using folder = folderOf(COVERAGE)
     const at = ['--store', folder.file('t.sqlite')]

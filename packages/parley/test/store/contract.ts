@@ -174,7 +174,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         const raw = { ...input, bytes: new TextEncoder().encode(text) }
         return { raw, captured: `2031-05-${day}T10:00:00Z`, findings: sampleFindings(text) }
       }
-      const current = async (by?: string) => (await store.contents(by)).findings.map(({ report }) => report.id)
+      const current = async (readBy?: string) =>
+        (await store.contents(readBy === undefined ? {} : { readBy })).findings.map(({ report }) => report.id)
 
       test('the latest is current, whatever came in first', async () => {
         await store.add([version('second', 12), version('first', 11)])
@@ -249,6 +250,18 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       expect(await store.takeLease('watch', mine, '2031-05-11T10:01:31Z')).toBeNull()
     })
 
+    test('a page is as it was shown on a day, or as it was captured first after it', async () => {
+      const version = (text: string, day: number) => ({
+        raw: { ...sampleInput(1, { url: 'https://news.example/talks' }), bytes: new TextEncoder().encode(text) },
+        captured: `2031-05-${day}T10:00:00Z`,
+        findings: sampleFindings(text),
+      })
+      await store.add([version('first', 11), version('second', 14)])
+      const shown = async (day: number) =>
+        (await store.contents({ shownBy: `2031-05-${day}T23:59:59Z` })).findings.map(({ report }) => report.id)
+      expect([await shown(10), await shown(12), await shown(14)]).toEqual([['first'], ['first'], ['second']])
+    })
+
     describe('the ledger', () => {
       const dossier = { id: 'talks', title: 'Talks', sides: [], agenda: [], languages: [], sources: [] }
       const put = (at: string): LedgerEntry & { kind: 'dossier' } => ({
@@ -263,6 +276,13 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         expect(await store.append([put('2031-05-12T10:00:00Z'), put('2031-05-12T10:00:00Z')])).toBe(1)
         expect(await store.append([put('2031-05-12T10:00:00Z')])).toBe(0)
         expect((await store.contents()).ledger.map(({ entry }) => entry.kind)).toEqual(['dossier', 'capture'])
+      })
+
+      test('is whole as it was written', async () => {
+        expect(await store.brokenSeal()).toBeNull()
+        await store.add([sampleReadInput(1), sampleReadInput(2)])
+        await store.append([put('2031-05-12T10:00:00Z')])
+        expect(await store.brokenSeal()).toBeNull()
       })
 
       test('changes the fingerprint of the contents, the same whatever came first', async () => {

@@ -118,6 +118,25 @@ describe('a SQLite file', () => {
     await store.close()
   })
 
+  const tamperings: [string, string, number][] = [
+    ['an entry changed', `UPDATE entry SET content = replace(content, 'parley', 'nobody') WHERE place = 2`, 2],
+    ['an entry taken out', 'DELETE FROM entry WHERE place = 1', 1],
+    [
+      'an entry put in',
+      `INSERT INTO entry SELECT 4, 'x', kind, subject, at, content, seal FROM entry WHERE place = 3`,
+      4,
+    ],
+  ]
+  test.each(tamperings)('shows where its ledger was tampered with: %s', async (_, statement, place) => {
+    const store = openStore(path)
+    await store.add([sampleReadInput(1), sampleReadInput(2), sampleReadInput(3)])
+    const other = new DatabaseSync(path)
+    other.exec(`DROP TRIGGER entry_stays; DROP TRIGGER entry_remains; ${statement}`)
+    other.close()
+    expect(await store.brokenSeal()).toBe(place)
+    await store.close()
+  })
+
   test('of a later version is refused and left as it was', async () => {
     await openStore(path).close()
     const later = new DatabaseSync(path)

@@ -41,7 +41,6 @@ interface Entry {
   address: string | undefined
   title: string | undefined
   published: string | undefined
-  content: string | undefined
 }
 
 interface ReadFeed {
@@ -49,11 +48,9 @@ interface ReadFeed {
   entries: Entry[]
 }
 
-function itemOf({ address, title, published, content }: Entry, base: string, now: number): SourceItem | null {
+function itemOf({ address, title, published }: Entry, base: string, now: number): SourceItem | null {
   const at = addressFrom(address, base)
-  return at === null
-    ? null
-    : { address: at, title: title?.trim() || null, published: timeOf(published, now), content: content ?? null }
+  return at === null ? null : { address: at, title: title?.trim() || null, published: timeOf(published, now) }
 }
 
 interface Linked {
@@ -73,7 +70,6 @@ interface Rss {
     guid?: { value?: string; isPermaLink?: boolean }
     pubDate?: string
     dc?: { date?: string; dates?: string[] }
-    content?: { encoded?: string }
   }[]
 }
 interface Atom {
@@ -83,12 +79,11 @@ interface Atom {
     links?: Linked[]
     published?: string
     updated?: string
-    content?: string | { value?: string }
   }[]
 }
 interface Json {
   title?: string
-  items?: { url?: string; external_url?: string; title?: string; date_published?: string; content_html?: string }[]
+  items?: { url?: string; external_url?: string; title?: string; date_published?: string }[]
 }
 
 const plain = (text: string | { value?: string } | undefined): string | undefined =>
@@ -100,7 +95,6 @@ const readRss = ({ title, items = [] }: Rss): ReadFeed => ({
     address: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
     title: item.title,
     published: item.pubDate ?? item.dc?.date ?? item.dc?.dates?.[0],
-    content: item.content?.encoded,
   })),
 })
 
@@ -113,7 +107,6 @@ const READERS: { [format in 'rss' | 'rdf' | 'atom' | 'json']: (feed: never) => R
       address: pageOf(entry.links),
       title: plain(entry.title),
       published: entry.published ?? entry.updated,
-      content: plain(entry.content),
     })),
   }),
   json: ({ title, items = [] }: Json) => ({
@@ -122,7 +115,6 @@ const READERS: { [format in 'rss' | 'rdf' | 'atom' | 'json']: (feed: never) => R
       address: item.url ?? item.external_url,
       title: item.title,
       published: item.date_published,
-      content: item.content_html,
     })),
   }),
 }

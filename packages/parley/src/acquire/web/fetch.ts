@@ -41,7 +41,7 @@ export interface Fetcher {
 
 const MOST_REDIRECTS = 8
 const LONGEST = 60_000
-export const USER_AGENT = 'Parley/0.1 (+https://github.com/parley; keeps the record of negotiations)'
+export const USER_AGENT = 'Parley/0.1 (keeps the record of negotiations)'
 
 export function createFetcher({
   allowHosts,

@@ -4,8 +4,6 @@ export interface SourceItem {
   title: string | null
   /** As the source writes it, as a day and time (ISO 8601, UTC), where it can be told and is not absurd. */
   published: string | null
-  /** The whole text as HTML, where the source carries it itself. */
-  content: string | null
 }
 
 /** Items that a source lists, the first first; or why it is none. `passed`: items that point nowhere. */

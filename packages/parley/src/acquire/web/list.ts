@@ -17,7 +17,7 @@ export function listItems(bytes: Uint8Array, selector: string, base: string): So
   const items = links.flatMap((link) => {
     const address = addressFrom(link?.getAttribute('href') ?? undefined, from)
     const title = link?.textContent?.replaceAll(/\s+/gu, ' ').trim()
-    return address === null ? [] : [{ address, title: title || null, published: null, content: null }]
+    return address === null ? [] : [{ address, title: title || null, published: null }]
   })
   return { items: eachOnce(items), title: document.title?.trim() || null, passed: links.length - items.length }
 }

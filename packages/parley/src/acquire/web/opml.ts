@@ -3,6 +3,8 @@ import type { DossierSource } from '../../model/dossier.ts'
 import { decode } from '../../read/decode.ts'
 import { addressFrom } from './items.ts'
 
+type FeedSource = Extract<DossierSource, { address: string; kind: 'feed' | 'sitemap' | 'page' }>
+
 interface Outline {
   text?: string
   title?: string
@@ -11,7 +13,7 @@ interface Outline {
 }
 
 /** The feeds of an OPML file, as other readers of feeds export them; null for what is no OPML. */
-export function opmlFeeds(bytes: Uint8Array): DossierSource[] | null {
+export function opmlFeeds(bytes: Uint8Array): FeedSource[] | null {
   const text = decode(bytes)
   if (text === null) return null
   try {

@@ -17,7 +17,7 @@ export function sitemapItems(bytes: Uint8Array, base: string, now: number): Sour
     if (address === null) return []
     const title = fieldOf(entry, 'news:title') ?? null
     const published = timeOf(fieldOf(entry, 'news:publication_date') ?? fieldOf(entry, 'lastmod'), now)
-    return [{ address, title, published, content: null }]
+    return [{ address, title, published }]
   })
   return { items: eachOnce(items), title: null, passed: entries.length - items.length }
 }

@@ -52,7 +52,7 @@ function itemsOf(source: WebSource, bytes: Uint8Array, { base, now }: { base: st
       return listItems(bytes, source.links, base)
     case 'page':
       return {
-        items: [{ address: source.address, title: null, published: null, content: null }],
+        items: [{ address: source.address, title: null, published: null }],
         title: null,
         passed: 0,
       }

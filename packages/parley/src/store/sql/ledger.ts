@@ -18,7 +18,7 @@ export async function appendEntries(
     const id = idOfEntry(entry)
     if (await isLogged(database, id)) continue
     place++
-    seal = sha256(`${seal} ${id}`)
+    seal = sealAfter(seal, id)
     const row = {
       place,
       id,
@@ -72,6 +72,21 @@ export function subjectOf(entry: LedgerEntry): string {
       return entry.entry
   }
 }
+
+/** Place of the first entry that is not as it was written, or does not follow the one before; null where all hold. */
+export async function brokenSealOf(database: Kysely<Tables>): Promise<number | null> {
+  let [place, seal] = [0, '']
+  for (const row of await database.selectFrom('entry').selectAll().orderBy('place').execute()) {
+    place++
+    seal = sealAfter(seal, row.id)
+    const isWhole = row.place === place && row.seal === seal
+    if (!isWhole || row.id !== idOfEntry(JSON.parse(row.content) as LedgerEntry)) return place
+  }
+  return null
+}
+
+/** The seal of an entry: over its id and the seal of the one before, so that nothing before it can be changed unseen. */
+export const sealAfter = (before: string, id: string): string => sha256(`${before} ${id}`)
 
 async function lastOf(database: Kysely<Tables>): Promise<{ place: number; seal: string }> {
   const last = await database

@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
-import { currentInputs } from '../../model/ledger-fold.ts'
+import { currentInputs, type Moment } from '../../model/ledger-fold.ts'
 import { isBy } from '../../model/moment.ts'
 import type { Contents, Store } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
 import { addPrepared, entriesOf, findingsOf, inputOf, prepare, replaceFindings } from './inputs.ts'
-import { appendEntries, ledgerOf } from './ledger.ts'
+import { appendEntries, brokenSealOf, ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { recordRow, savedRecord, saveRecord } from './records.ts'
 import { indexContents } from './index-contents.ts'
@@ -55,7 +55,8 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
         return appended
       }),
     ledger: () => attempt(() => ledgerOf(database)),
-    contents: (by) => looking((transaction) => contentsOf(transaction, by)),
+    brokenSeal: () => looking(brokenSealOf),
+    contents: (moment) => looking((transaction) => contentsOf(transaction, moment)),
     saveRecord: async (dossier, record, basis) => {
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
@@ -76,15 +77,16 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
   }
 }
 
-async function contentsOf(database: Kysely<Tables>, by?: string): Promise<Contents> {
+async function contentsOf(database: Kysely<Tables>, moment: Moment = {}): Promise<Contents> {
+  const { readBy } = moment
   const ledger = await ledgerOf(database)
-  const current = currentInputs(ledger, by)
+  const current = currentInputs(ledger, moment)
   const rows = await database.selectFrom('findings').select(['input', 'content']).orderBy('input').execute()
   return {
     findings: rows
       .filter((row) => current.has(row.input))
       .map((row) => JSON.parse(unpackText(row.content)) as Findings),
-    ledger: by === undefined ? ledger : ledger.filter(({ entry }) => isBy(entry.at, by)),
+    ledger: readBy === undefined ? ledger : ledger.filter(({ entry }) => isBy(entry.at, readBy)),
     fingerprint: await contentsFingerprint(database),
   }
 }

@@ -3,9 +3,9 @@ import { addressOf } from '../../model/address.ts'
 import type { Capture } from '../../model/ledger.ts'
 import { sortable } from '../../model/moment.ts'
 import { changedFingerprint, EMPTY_FINGERPRINT } from '../fingerprint.ts'
-import { idOfEntry, sha256 } from '../identity.ts'
+import { idOfEntry } from '../identity.ts'
 import { entryLine, findingsLine } from '../sql/change.ts'
-import { subjectOf } from '../sql/ledger.ts'
+import { sealAfter, subjectOf } from '../sql/ledger.ts'
 
 /** Begins the ledger of a store that had none: with what came in, in order of time. */
 export function noteCaptures(database: DatabaseSync): void {
@@ -23,7 +23,7 @@ export function noteCaptures(database: DatabaseSync): void {
     const address = addressOf({ origin, given: JSON.parse(given) as { url?: string } })
     const entry: Capture = { kind: 'capture', at: captured, author: 'parley', input: key, sha256: hash, address }
     const id = idOfEntry(entry)
-    seal = sha256(`${seal} ${id}`)
+    seal = sealAfter(seal, id)
     setAddress.run(address, key)
     insert.run(place + 1, id, entry.kind, subjectOf(entry), sortable(captured), JSON.stringify(entry), seal)
     came.push(entryLine(id))
