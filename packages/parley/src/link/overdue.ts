@@ -5,15 +5,34 @@ import type { ParleyRecord } from '../model/record.ts'
 
 /**
  * The record with the announced meetings marked whose day is past while nothing tells what became of them: past as of the
- * day that is given, else of the latest report that is surely dated.
+ * day that is given, else of the latest report that is surely dated. Where a meeting of the same sides was put off to a
+ * later day, something does.
  */
 export function markOverdue(record: ParleyRecord, asOf: Edtf | null): ParleyRecord {
   const today = asOf === null ? latestOf(record) : (spanOf(asOf)?.to ?? null)
   if (today === null) return record
+  const moved = lastMoves(record)
   const meetings = record.meetings.map((meeting): Meeting => {
-    return isOverdue(meeting, today) ? { ...meeting, overdue: true } : meeting
+    return isOverdue(meeting, today) && !mayBeMoved(meeting, moved) ? { ...meeting, overdue: true } : meeting
   })
   return { ...record, meetings }
+}
+
+/** The last day to which a meeting of these sides was put off, by sides. */
+function lastMoves({ meetings }: ParleyRecord): Map<string, number> {
+  const moves = new Map<string, number>()
+  for (const { status, when, sides } of meetings) {
+    const day = status === 'postponed' && when !== null ? spanOf(when)?.to : undefined
+    const key = sides.join(' ')
+    if (day !== undefined && sides.length > 0) moves.set(key, Math.max(day, moves.get(key) ?? day))
+  }
+  return moves
+}
+
+/** A meeting that these sides put off to a later day may be this very one. */
+function mayBeMoved({ when, sides }: Meeting, moves: ReadonlyMap<string, number>): boolean {
+  const from = when === null ? undefined : spanOf(when)?.from
+  return from !== undefined && (moves.get(sides.join(' ')) ?? Number.NEGATIVE_INFINITY) > from
 }
 
 function isOverdue({ status, when }: Meeting, today: number): boolean {
