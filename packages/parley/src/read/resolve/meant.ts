@@ -17,13 +17,15 @@ export function groundMeant(
   const grounds = new Map<number, Evidence[]>()
   for (const [ref, actor] of actors.entries()) if (actor.mentions.length === 0) grounds.set(ref, [])
   if (grounds.size === 0) return
-  for (const actor of actors)
-    for (const { side, of, evidence } of actor.roles)
-      for (const ref of new Set([side, of])) if (ref !== null) grounds.get(ref)?.push(...evidence)
   for (const [place, sentence] of references.entries())
     for (const reference of sentence)
       for (const ref of reference.actors)
         grounds.get(ref)?.push(evidenceOf(report, reference, timings[place] ?? 'news'))
+  // «придністровського аналітика Х»: the adjective means its country more closely than the office does.
+  const bare = new Set([...grounds].flatMap(([ref, evidence]) => (evidence.length === 0 ? [ref] : [])))
+  for (const actor of actors)
+    for (const { side, of, evidence } of actor.roles)
+      for (const ref of new Set([side, of])) if (ref !== null && bare.has(ref)) grounds.get(ref)?.push(...evidence)
   for (const [ref, evidence] of grounds) {
     const actor = actors[ref]
     if (actor) actor.meant = inOrder(evidence)
