@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../pack.ts'
 import { type Column, readTable } from './table.ts'
 
-const MEANINGS = ['locative', 'inside', 'never', 'place', 'after', 'of', 'not'] as const
+const MEANINGS = ['locative', 'inside', 'never', 'place', 'after', 'of', 'describes', 'not'] as const
 const language: Column = { name: 'language', pattern: /^(?:uk|ru|en)$/u }
 const words: Column = { name: 'list of words', pattern: /^(?:[^|]+(?:\|[^|]+)*)?$/u }
 
@@ -20,6 +20,7 @@ export function loadContext(): Record<LanguageCode, Context> {
     place: NONE,
     after: NONE,
     of: NONE,
+    describes: NONE,
     not: NONE,
     doubtful: NONE,
   })

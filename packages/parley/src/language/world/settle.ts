@@ -51,6 +51,7 @@ function settled(
   around: Surroundings,
 ): UnsettledName {
   const open = !name.country || name.likely
+  if (behind?.country && open && isPastQuote(name, behind, around)) return withCountry(name, behind.country)
   if (behind?.country && complements(name, behind, around) && (open || behind.country === name.country)) {
     return {
       ...withCountry(name, behind.country),
@@ -78,11 +79,26 @@ const withCountry = (name: UnsettledName, country: CountryKey | null): Unsettled
 
 /** Whether a name behind a body tells whose it is: a country or a body of one, in the genitive or after "of". */
 function complements(name: UnsettledName, behind: UnsettledName, { tokens, context }: Surroundings): boolean {
-  if (behind.kind === 'place' || behind.press) return false
-  const between = tokens.slice(name.last + 1, Math.min(behind.first, name.last + 4)).map(({ key }) => key)
-  const joined = context.of.size === 0 ? between.length === 0 : context.of.has(between.join(' '))
-  return joined && (behind.cases.length === 0 || behind.cases.includes('gen'))
+  if (behind.kind === 'place') return false
+  const between = tokens.slice(name.last + 1, Math.min(behind.first, name.last + 4))
+  const joined =
+    context.of.size === 0
+      ? between.length === 0 || (between.length === 1 && between.every((token) => describes(token, context)))
+      : context.of.has(between.map(({ key }) => key).join(' '))
+  return joined && isOwner(behind)
 }
+
+const describes = ({ shape, key }: Token, { describes: endings }: Context): boolean =>
+  shape === 'lower' && [...endings].some((ending) => key.endsWith(ending))
+
+/** «"очільник МЗС" Абхазії»: the quotation ends between the two, and no name goes on beyond its mark. */
+const isPastQuote = (name: UnsettledName, behind: UnsettledName, { tokens }: Surroundings): boolean =>
+  behind.kind !== 'place' &&
+  behind.first === name.last + 2 &&
+  '»"”'.includes(tokens[name.last + 1]?.text ?? ' ') &&
+  isOwner(behind)
+
+const isOwner = ({ press, cases }: UnsettledName): boolean => !press && (cases.length === 0 || cases.includes('gen'))
 
 const POSSESSIVE = /^['’]s?$/u
 const LATIN = /^[a-z]/u

@@ -189,6 +189,8 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
     const apposition = place === end + 1 && pastCourtesies(view, place + 1) === first && view.sentence.language === 'en'
     if (mark === ',' && apposition) return true
     if (mark === '(' && place === first - 1) return true
+    // «так званий "очільник МЗС" Х»
+    if (place === end + 1 && '»"”'.includes(mark) && pastCourtesies(view, place + 1) === first) return true
     if (mark !== "'s" && !(plural && '—–-:'.includes(mark))) return false
   }
   return true

@@ -34,6 +34,16 @@ export function reach(
       while (ofAffiliation(view, place + 1)) place++
       continue
     }
+    const described = describesOwner(view, place + 1, mentions)
+    if (described) {
+      place++
+      continue
+    }
+    const short = shortFormInBrackets(view, place)
+    if (short !== null) {
+      place = short
+      continue
+    }
     const next = tokens[place + 1]
     if (!next || place + 1 > sentence.last || next.kind !== 'word' || ends(view, place + 1, phrased)) return place
     // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
@@ -52,6 +62,21 @@ const ofAffiliation = ({ tokens, pack }: SentenceView, place: number): boolean =
   const token = tokens[place]
   return token?.shape === 'lower' && (pack.grammar.genitive(token.key) || pack.grammar.purviews.has(token.key))
 }
+
+/** «глава МЗС невизнаного Придністров'я»: an adjective before the owner that an office is of. */
+const describesOwner = ({ tokens, pack }: SentenceView, place: number, mentions: readonly Mention[]): boolean =>
+  tokens[place]?.shape === 'lower' &&
+  pack.grammar.genitiveAdjective(tokens[place]?.key ?? '') &&
+  mentions.some((one) => one.kind !== 'person' && one.first === place + 1)
+
+/** «міністр закордонних справ Придністровської Молдавської Республіки (ПМР) …»: the last token of the short form. */
+function shortFormInBrackets({ tokens }: SentenceView, place: number): number | null {
+  const [open, name, close] = tokens.slice(place + 1, place + 4)
+  return open?.text === '(' && name !== undefined && SHORT_FORM.test(name.text) && close?.text === ')'
+    ? place + 3
+    : null
+}
+const SHORT_FORM = /^\p{Lu}{2,8}$/u
 
 /** A noun of meeting ends an office too, but for one that it is about: «спецпредставник з діалогу». */
 const ends = ({ cues }: SentenceView, place: number, phrased: boolean): boolean =>

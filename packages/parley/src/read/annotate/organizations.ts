@@ -1,3 +1,4 @@
+import type { Cue } from '../../language/cue.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { capitalisedBody } from './bodies.ts'
@@ -74,13 +75,11 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
     quotation.last - quotation.first < LONGEST_OUTLET &&
     /^[\p{Lu}\p{N}]/u.test(tokens[place]?.text ?? '')
   )
-    return mentionOf(view, place, quotation.last, 'name.outlet')
+    return verb && isWeak(verb)
+      ? subject(view, place, quotation.last)
+      : mentionOf(view, place, quotation.last, 'name.outlet')
   if (verb?.features.tense === 'past') return null
-  if (
-    tokens[place]?.kind !== 'number' &&
-    !(verb?.entry.meaning.cue === 'say' && verb.entry.meaning.weak && isNameWord(tokens[place]))
-  )
-    return null
+  if (tokens[place]?.kind !== 'number' && !(verb && isWeak(verb) && isNameWord(tokens[place]))) return null
   // «цитує аль-Хазіна»
   if (tokens[place]?.shape === 'mixed' && /^\p{Ll}/u.test(tokens[place]?.text ?? '')) return null
   let last = place
@@ -90,6 +89,13 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
   if (tokens[place]?.kind === 'word' && beginsSentence(view, place, last)) return null
   return tokens[last]?.kind === 'word' ? mentionOf(view, place, last, 'name.outlet') : null
 }
+
+/** What the press does with news (passes it on, writes), and not a person who speaks to the press. */
+const isWeak = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'say' && meaning.weak === true
+
+/** «пише „Главком“»: between quotation marks the subject of the verb stands as it is called. */
+const subject = (view: SentenceView, first: number, last: number): Mention =>
+  bareMention(view, { first, last }, { kind: 'organization', base: asWritten(view, first, last), rule: 'name.outlet' })
 
 /** A common word of openings, or one that goes on in small letters as no name does. */
 function beginsSentence(view: SentenceView, first: number, last: number): boolean {

@@ -12,6 +12,7 @@ export function worldMentions(view: SentenceView): Mention[] {
   for (const name of view.worldNames) {
     // «уряд», "government": a common noun, a body only together with its country.
     if (name.flag === 'word' || (name.common && !name.extent) || name.first <= reached) continue
+    if (isOnlyFigures(view, name) && !besidePress(view, name)) continue
     if (name.within) {
       mentions.push(joinedMention(view, name, name.within))
       continue
@@ -24,6 +25,18 @@ export function worldMentions(view: SentenceView): Mention[] {
   }
   return mentions
 }
+
+const isOnlyFigures = (view: SentenceView, { first, last }: WorldName): boolean =>
+  view.tokens.slice(first, last + 1).every(({ text }) => !/\p{L}/u.test(text))
+
+/** «канал 1+1», «повідомляє 1+1»: without a word of the press nearby the figures are a format of talks, or a sum. */
+const besidePress = (view: SentenceView, { first, last }: WorldName): boolean =>
+  view.cues.some(
+    ({ entry: { meaning }, ...cue }) =>
+      PRESS_CUES.has(meaning.cue) && cue.first <= last + REACH_TO_PRESS && cue.last >= first - REACH_TO_PRESS,
+  )
+const PRESS_CUES: ReadonlySet<string> = new Set(['press', 'say', 'citing', 'according', 'channel'])
+const REACH_TO_PRESS = 3
 
 /** One of the names in a word: «Ізраїль-Хамас». */
 function joinedMention(view: SentenceView, name: WorldName, within: { start: number; end: number }): Mention {

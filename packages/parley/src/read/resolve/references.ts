@@ -246,7 +246,9 @@ function holderOf(
     !!cast.actors[ref]?.roles.some((role) => {
       const side = role.side === null ? null : cast.actors[role.side]?.known
       if (office.country && side && side !== office.country) return false
-      if (of !== null && role.of !== of) return false
+      // «глава МЗС» of a state is the one whom «міністр закордонних справ» of that state named without his ministry.
+      const isOfState = role.of === null && side !== null && side === office.country
+      if (of !== null && role.of !== of && !isOfState) return false
       return sameOffice(role.title, office, { envoys, officeOf })
     })
   const recent = lastPeople.findLast(fits)

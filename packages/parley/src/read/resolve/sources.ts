@@ -44,8 +44,10 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
             after(sentence, 'citing', mention.first) ||
             (place < LEAD_SENTENCES && after(sentence, 'according', mention.first))))
       if (!said && !citedHere) continue
+      // "the Reintegration Bureau told Interfax": a body speaks to the press, and is none.
       const home =
         mention.press !== 'agency' &&
+        mention.rule !== 'name.body' &&
         (!mention.known || sentence.grammar.outletCountries.has(countryOf(mention.known) ?? ''))
       if (home && said && !outlet && report.outlet === null && (about || said === 'passes on'))
         outlet = { name: mention.base, actor: mention.actor }
