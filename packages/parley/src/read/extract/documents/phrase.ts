@@ -107,8 +107,23 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
 }
 
 /** "drafted", "to offer": English nouns that are verbs too. */
-const isVerb = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features: { tense } }: Cue): boolean =>
-  tense === 'past' || tense === 'participle' || grammar.infinitiveMarks.has(report.tokens[first - 1]?.key ?? '')
+const isVerb = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean =>
+  cue.features.tense === 'past' ||
+  cue.features.tense === 'participle' ||
+  sentence.grammar.infinitiveMarks.has(report.tokens[cue.first - 1]?.key ?? '') ||
+  isIntended(report, sentence, cue)
+
+/** "Marsh and Berger plan to discuss it": in running text an article or "'s" would stand before the name of a plan's author. */
+function isIntended(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean {
+  const { grammar, mentions } = sentence
+  const subject = mentions.find((one) => one.kind === 'person' && one.last === first - 1)
+  return (
+    subject !== undefined &&
+    grammar.infinitiveMarks.has(report.tokens[last + 1]?.key ?? '') &&
+    isRunning(report, sentence) &&
+    !grammar.articles.definite.has(report.tokens[subject.first - 1]?.key ?? '')
+  )
+}
 
 /** "Treaty on the State Border" in running text: capitalised, it is a name. */
 const isCapital = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean =>
