@@ -19,6 +19,7 @@ const GrammarFile = z.strictObject({
   relative: words,
   relativeSubjects: words,
   excludes: words,
+  moved: z.strictObject({ toDay: words, toPlace: words, from: words, instead: words }),
   mediatedBy: words,
   cityAdjectives: words,
   relativePlaces: words,
@@ -105,6 +106,8 @@ export interface Grammar {
   cityAdjectives: readonly string[]
   /** Words before somebody who was not there: «замість», "without". */
   excludes: ReadonlySet<string>
+  /** Words before the new day and the new place of what was moved, and before those that it had. */
+  moved: { [role in 'toDay' | 'toPlace' | 'from' | 'instead']: ReadonlySet<string> }
   /** Second halves of compounds that name a mediator: "EU-facilitated". */
   mediatedBy: readonly string[]
   /** Those that take up a place: «де», "where". */
@@ -233,6 +236,12 @@ export function loadGrammar(language: LanguageCode): Grammar {
     relativePlaces: new Set(file.relativePlaces),
     cityAdjectives: file.cityAdjectives,
     excludes: new Set(file.excludes),
+    moved: {
+      toDay: new Set(file.moved.toDay),
+      toPlace: new Set(file.moved.toPlace),
+      from: new Set(file.moved.from),
+      instead: new Set(file.moved.instead),
+    },
     mediatedBy: file.mediatedBy,
     pluralSubjects: new Set(file.pluralSubjects),
     objects: new Set(file.objects),

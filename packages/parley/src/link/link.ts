@@ -19,6 +19,8 @@ import { conflictsOf } from './meeting-conflicts.ts'
 import { type MeetingContext, toMeeting } from './meeting-record.ts'
 import { groupMeetings, type LocalMeeting } from './meetings.ts'
 import { officeHolders } from './office-holders.ts'
+import { toMoves } from './meeting-moves.ts'
+import { movesAmong } from './moves.ts'
 import { byKeys, byText } from './order.ts'
 import { originsOf } from './origins.ts'
 import { markOverdue } from './overdue.ts'
@@ -28,7 +30,7 @@ import { translationsOf } from './translations.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
-export const LINKER_VERSION = '0.2.0'
+export const LINKER_VERSION = '0.3.0'
 
 const knownToLink = once(loadKnowledge)
 
@@ -64,6 +66,7 @@ export function link(
     linked,
     origins,
     latest: latestDay(findings),
+    moves: movesAmong(groups),
     statementId: statementIdOf,
   })
   const record: ParleyRecord = {
@@ -127,17 +130,21 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
   )
   const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
-  const conflicts: ParleyRecord['conflicts'] = []
-  const meetings = made.map(({ group, meeting }): Meeting => {
+  const entries = new Map<readonly LocalMeeting[], Meeting>()
+  for (const { group, meeting } of made) {
     const id = ids.take(nameOf(meeting))
     for (const { findings, ref } of group) {
       const list = idOf.get(findings) ?? []
       list[ref] = id
       idOf.set(findings, list)
     }
-    conflicts.push(...conflictsOf({ group, subject: id, linked: context.linked, origins: context.origins }))
-    return { id, ...meeting }
-  })
+    entries.set(group, { id, ...meeting })
+  }
+  const { linked, origins, moves } = context
+  const conflicts = [...entries].flatMap(([group, { id }]) =>
+    conflictsOf({ group, subject: id, linked, origins, moved: moves.away.get(group) ?? null }),
+  )
+  const meetings = [...entries].map(([group, meeting]) => ({ ...meeting, ...toMoves(group, { moves, entries }) }))
   meetings.sort((one, other) => byText(one.when ?? '~', other.when ?? '~') || byText(one.id, other.id))
   return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings)?.[ref] ?? null }
 }

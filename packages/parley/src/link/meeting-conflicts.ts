@@ -3,7 +3,9 @@ import { overlaps, spanOf } from '../model/edtf.ts'
 import type { Edtf, Evidence, Id } from '../model/evidence.ts'
 import type { MeetingStatus } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
+import { firstDay } from './day.ts'
 import type { LocalMeeting } from './meetings.ts'
+import type { Moved } from './moves.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
 
@@ -12,11 +14,13 @@ interface Accounts {
   subject: Id
   linked: LinkedActors
   origins: Origins
+  /** Where it was moved to, if it was. */
+  moved: Moved | null
 }
 
 /** What of one meeting its reports tell so that not all can be right, field by field, with every reading. */
 export function conflictsOf(accounts: Accounts): Conflict[] {
-  return [...dates(accounts), ...places(accounts), ...rounds(accounts), ...statuses(accounts)]
+  return [...dates(accounts), ...places(accounts), ...rounds(accounts), ...statuses(accounts), ...moves(accounts)]
 }
 
 /** Days of which no account leaves room for another. */
@@ -67,6 +71,37 @@ function statuses(accounts: Accounts): Conflict[] {
 function isFromAfter(published: Edtf | null, when: Edtf | null): boolean {
   const [report, meeting] = [published && spanOf(published), when && spanOf(when)]
   return !!report && !!meeting && !report.yearUnknown && !meeting.yearUnknown && report.from > meeting.to
+}
+
+/** Moved by one account, and not by another that comes after it and says so. */
+function moves(accounts: Accounts): Conflict[] {
+  const { group, moved } = accounts
+  const since = moved?.told[0]?.findings.report.published ?? null
+  const told = moved?.told ?? []
+  const denying = group.filter(
+    ({ meeting, findings }) => meeting.moved?.to === 'denied' && !isEarlier(findings.report.published, since),
+  )
+  if (told.length === 0 || denying.length === 0) return []
+  const evidenceOf = (locals: readonly LocalMeeting[]): Evidence[] =>
+    locals.flatMap(({ meeting }) => meeting.moved?.evidence ?? [])
+  const [days, others] = [dayOf(group), dayOf(moved?.other ?? [])]
+  const dated = days !== null && others !== null && days !== others
+  const readings = [
+    { value: dated ? days : 'announced', locals: denying },
+    { value: dated ? others : 'postponed', locals: told },
+  ].map(({ value, locals }) => readingOf(accounts, { value, locals, evidence: evidenceOf(locals) }))
+  return conflict(accounts, dated ? 'when' : 'status', readings)
+}
+
+const isEarlier = (one: Edtf | null, other: Edtf | null): boolean => {
+  const [a, b] = [firstDay(one), firstDay(other)]
+  return a !== null && b !== null && a < b
+}
+
+/** The day that all accounts give that give one. */
+function dayOf(group: readonly LocalMeeting[]): Edtf | null {
+  const days = new Set(group.flatMap(({ meeting }) => meeting.when ?? []))
+  return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
 type Reading = Conflict['readings'][number]

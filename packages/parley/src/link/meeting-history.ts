@@ -13,13 +13,15 @@ const BEFORE_HELD: ReadonlySet<MeetingStatus> = new Set(['announced', 'unconfirm
 
 /**
  * How what reports told of a meeting changed, by the days of the reports that told it first. Old news retold takes nothing
- * back, and a report without a date has no place in it. Empty where all tell the same.
+ * back, and a report without a date has no place in it. Empty where all tell the same. `movedAway`: what tells of its new day.
  */
-export function historyOf(group: readonly LocalMeeting[]): Step[] {
-  const tellings = group.flatMap((local) => {
+export function historyOf(group: readonly LocalMeeting[], movedAway: readonly LocalMeeting[]): Step[] {
+  const own = group.map((local) => ({ local, status: local.meeting.status }))
+  const moves = movedAway.map((local) => ({ local, status: 'postponed' as const }))
+  const tellings = [...own, ...moves].flatMap(({ local, status }) => {
     const { published } = local.findings.report
     const day = firstDay(published)
-    return published === null || day === null ? [] : [{ ...local.meeting, when: published, day }]
+    return published === null || day === null ? [] : [{ ...local.meeting, status, when: published, day }]
   })
   tellings.sort(
     byKeys(

@@ -19,6 +19,10 @@ export interface Outline {
   ordinals: ReadonlySet<number>
   medium: Medium
   status: MeetingStatus
+  /** It was moved to its day or place; `off`: away from one that the report does not name, or not moved, as it says. */
+  moved: 'here' | 'off' | null
+  /** The place that it was moved away from. */
+  left: Id | null
 }
 
 /** So much must speak for it before two reports' meetings are one. */
@@ -72,6 +76,19 @@ export function likenessBesideDates(one: Outline, other: Outline): number | null
     score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
   return score
 }
+
+/** Both name a side or somebody who was there, and nothing that parts the sides. */
+export const sharesParties = (one: Outline, other: Outline): boolean =>
+  sharedBy(one, other) > 0 || (agreement(one.sides, other.sides) ?? 0) > 0
+
+/** One was moved, and the other tells of it as it was before. */
+export const movedApart = (one: Outline, other: Outline): boolean =>
+  (one.moved === 'here' && isBefore(other, one)) || (other.moved === 'here' && isBefore(one, other))
+
+const isBefore = ({ moved, place, status, when }: Outline, now: Outline): boolean =>
+  moved === 'off' ||
+  (place !== null && place === now.left) ||
+  (moved === null && status === 'announced' && when !== null && now.when !== null && !overlaps(when, now.when))
 
 const hasParties = ({ sides, participants }: Outline): boolean => sides.size > 0 || participants.size > 0
 

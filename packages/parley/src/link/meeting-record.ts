@@ -3,7 +3,9 @@ import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings, FoundActor } from '../model/findings.ts'
 import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
+import { firstDay } from './day.ts'
 import { historyOf } from './meeting-history.ts'
+import type { Moved, Moves } from './moves.ts'
 import type { LocalMeeting } from './meetings.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
@@ -14,21 +16,23 @@ export interface MeetingContext {
   origins: Origins
   /** First day on which the latest report can have been published; null where none is dated. */
   latest: number | null
+  moves: Moves
   statementId(findings: Findings, ref: number): Id
 }
 
 /** One meeting of the record out of all that reports tell of it, still without an id. */
 export function toMeeting(
   group: readonly LocalMeeting[],
-  { linked, origins, latest, statementId }: MeetingContext,
+  { linked, origins, latest, moves, statementId }: MeetingContext,
 ): Omit<Meeting, 'id'> {
   const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
   const dated = bestDate(group, origins)
   const participants = participantsOf(group, linked)
   const thirdParties = thirdPartiesOf(group, linked)
-  const history = historyOf(group)
+  const moved = moves.away.get(group)
+  const history = historyOf(group, moved?.other ? moved.told : [])
   return {
-    status: statusOf(group, dated, latest),
+    status: moved ? statusOfMoved(group, moved, statusOf(group, dated, latest)) : statusOf(group, dated, latest),
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
     when: dated ?? aboutWhenReported(group),
     time: group.find(({ meeting }) => meeting.time)?.meeting.time ?? null,
@@ -129,6 +133,15 @@ function statusOf(group: readonly LocalMeeting[], when: Edtf | null, latest: num
   // A meeting that some report tells as held was not called off, whatever was said before.
   if (held) return statuses.includes('held') || isPast(when, latest) ? 'held' : 'under way'
   return statuses.reduce(weightier)
+}
+
+/** Moved away, unless it was held or called off all the same, or a later report takes the move back. */
+function statusOfMoved(group: readonly LocalMeeting[], { told }: Moved, status: MeetingStatus): MeetingStatus {
+  if (status === 'held' || status === 'under way' || status === 'cancelled') return status
+  const last = (list: readonly LocalMeeting[]): number =>
+    Math.max(...list.map(({ findings }) => firstDay(findings.report.published) ?? Number.NEGATIVE_INFINITY))
+  const back = group.filter(({ meeting: { moved } }) => moved?.to === 'denied' || moved?.to === 'here')
+  return last(back) > last(told) ? 'announced' : 'postponed'
 }
 
 function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): Id | null {

@@ -12,8 +12,10 @@ import {
   likeness,
   likenessBesideDates,
   likenessBesidePlaces,
+  movedApart,
   type Outline,
 } from './meeting-match.ts'
+import { attachUndated } from './moves.ts'
 import { byText } from './order.ts'
 import { lastDay } from './published.ts'
 
@@ -62,7 +64,7 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
     members[high] = []
   }
   const groups = members.filter((list) => list.length > 0).map((list) => list.flatMap((place) => locals[place] ?? []))
-  return attachRetold(groups)
+  return attachUndated(attachRetold(groups))
 }
 
 /**
@@ -163,12 +165,11 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
       if (seen.has(key)) continue
       seen.add(key)
       const [a, b] = [locals[one]?.outline, locals[other]?.outline]
-      const score = a && b ? likeness(a, b) : null
+      if (!a || !b || movedApart(a, b)) continue
+      const score = likeness(a, b)
       if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
-      else if (a && b && differByADay(a, b))
-        pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
-      else if (a && b && differByPlace(a, b))
-        pairs.push({ one, other, score: likenessBesidePlaces(a, b) ?? 0, apart: true })
+      else if (differByADay(a, b)) pairs.push({ one, other, score: likenessBesideDates(a, b) ?? 0, apart: true })
+      else if (differByPlace(a, b)) pairs.push({ one, other, score: likenessBesidePlaces(a, b) ?? 0, apart: true })
     }
   return pairs.sort(
     (a, b) => Number(a.apart) - Number(b.apart) || b.score - a.score || a.one - b.one || a.other - b.other,
@@ -218,7 +219,12 @@ function compatible(one: readonly number[], other: readonly number[], locals: re
   return one.every((a) =>
     other.every((b) => {
       const [first, second] = [locals[a], locals[b]]
-      return !!first && !!second && likeness(first.outline, second.outline) !== null
+      return (
+        !!first &&
+        !!second &&
+        !movedApart(first.outline, second.outline) &&
+        likeness(first.outline, second.outline) !== null
+      )
     }),
   )
 }
@@ -233,7 +239,7 @@ function apartInOne(one: readonly number[], other: readonly number[], locals: re
   return one.every((a) =>
     other.every((b) => {
       const [first, second] = [locals[a]?.outline, locals[b]?.outline]
-      if (!first || !second) return false
+      if (!first || !second || movedApart(first, second)) return false
       return (
         likeness(first, second) !== null ||
         (likenessBesideDates(first, second) !== null && daysApart(first, second) <= 1) ||
@@ -259,6 +265,8 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
     medium: meeting.medium,
     status: meeting.status,
+    moved: !meeting.moved ? null : meeting.moved.to === 'here' ? 'here' : meeting.when === null ? 'off' : null,
+    left: meeting.moved?.from.place == null ? null : id(meeting.moved.from.place),
   }
 }
 

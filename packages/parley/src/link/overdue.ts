@@ -21,8 +21,9 @@ export function markOverdue(record: ParleyRecord, asOf: Edtf | null): ParleyReco
 /** The last day to which a meeting of these sides was put off, by sides. */
 function lastMoves({ meetings }: ParleyRecord): Map<string, number> {
   const moves = new Map<string, number>()
-  for (const { status, when, sides } of meetings) {
-    const day = status === 'postponed' && when !== null ? spanOf(when)?.to : undefined
+  for (const { status, when, sides, movedFrom } of meetings) {
+    const moved = status === 'postponed' || movedFrom?.meeting === null
+    const day = moved && when !== null ? spanOf(when)?.to : undefined
     const key = sides.join(' ')
     if (day !== undefined && sides.length > 0) moves.set(key, Math.max(day, moves.get(key) ?? day))
   }

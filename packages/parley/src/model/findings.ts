@@ -38,6 +38,17 @@ export interface FoundActor {
   meant?: Evidence[]
 }
 
+/**
+ * What a report tells of the moving of a meeting. `here`: it was moved to the day and place that the meeting has; `unknown`: off
+ * the day that the meeting has, and nobody says when it will be; `denied`: it was not moved, as others may say.
+ */
+export interface FoundMove {
+  to: 'here' | 'unknown' | 'denied'
+  /** The day and place that it had before, as far as the report tells. */
+  from: { when: Edtf | null; place: ActorRef | null }
+  evidence: Evidence[]
+}
+
 export interface FoundMeeting {
   status: MeetingStatus
   medium: Medium
@@ -47,6 +58,7 @@ export interface FoundMeeting {
   sides: ActorRef[]
   participants: ParticipantOf<ActorRef>[]
   thirdParties?: ThirdPartyOf<ActorRef>[]
+  moved?: FoundMove
   ordinals: Ordinal[]
   issues: Id[]
   outcomes: OutcomeOf<StatementRef>[]

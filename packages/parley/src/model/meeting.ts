@@ -44,6 +44,17 @@ export interface Turn {
   evidence: Evidence[]
 }
 
+/** That a meeting was moved: the entry for its other day or place, and who told so. */
+export interface Move {
+  /** Null where nobody names the new day, or no report tells of the meeting as it was before. */
+  meeting: Id | null
+  when: Edtf | null
+  place: Id | null
+  /** The day of the report that told it first. */
+  told: Edtf | null
+  evidence: Evidence[]
+}
+
 export interface OutcomeOf<StatementRef> {
   statement: StatementRef | null
   summary: string
@@ -71,6 +82,10 @@ export interface Meeting {
   evidence: Evidence[]
   /** How what reports told of it changed, in order of time; left out where all tell the same. */
   history?: Turn[]
+  /** To where it was moved: it did not come to pass as this entry has it, unless its status says so. */
+  movedTo?: Move
+  /** What it was before it was moved to its day or place. */
+  movedFrom?: Move
   /** Announced for a day that is past, and nothing tells what became of it; left out of any other. */
   overdue?: true
 }

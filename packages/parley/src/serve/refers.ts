@@ -48,6 +48,7 @@ export function referMeeting(to: References, meeting: Meeting): void {
   to.actors([meeting.place, ...actorsIn(meeting)])
   to.issues(meeting.issues)
   to.evidence(meeting.evidence)
+  referMoves(to, meeting)
   for (const { evidence } of [
     ...meeting.participants,
     ...(meeting.thirdParties ?? []),
@@ -55,6 +56,15 @@ export function referMeeting(to: References, meeting: Meeting): void {
     ...meeting.outcomes,
   ])
     to.evidence(evidence)
+}
+
+/** What ties a meeting to where it was moved, or from where. */
+function referMoves(to: References, { movedTo, movedFrom }: Meeting): void {
+  for (const move of [movedTo, movedFrom]) {
+    if (!move) continue
+    to.actors([move.place])
+    to.evidence(move.evidence)
+  }
 }
 
 export function referStatement(to: References, statement: Statement): void {

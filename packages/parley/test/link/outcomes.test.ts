@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { link } from '../../src/link/link.ts'
 import type { LanguageCode } from '../../src/language/pack.ts'
+import type { Move } from '../../src/model/meeting.ts'
 import type { Findings } from '../../src/model/findings.ts'
 import { checkRecord } from '../../src/model/schema/check.ts'
 import { readText } from '../reader/reading.ts'
@@ -11,18 +12,24 @@ interface Case {
   name: string
   language: LanguageCode
   asOf?: string
-  reports: { on: string; by?: string; text: string }[]
-  want: { status: string; overdue?: true; turns?: string[] }[]
+  reports: { on: string; by?: string; in?: LanguageCode; text: string }[]
+  want: { status: string; overdue?: true; turns?: string[]; to?: string; from?: string }[]
+  /** Fields of which the reports contradict each other, each with the readings. */
+  contradicts?: Record<string, string[]>
 }
 
 const { cases } = parse(readFileSync(new URL('outcomes.cases.yml', import.meta.url), 'utf8')) as { cases: Case[] }
 
 function findingsOf({ language, reports }: Case): Findings[] {
   return reports.map(
-    ({ on, by = 'Herald', text }, place) =>
-      readText(text, { language, published: on, outlet: by, origin: `${place}.txt` }).findings,
+    ({ on, by = 'Herald', in: own = language, text }, place) =>
+      readText(text, { language: own, published: on, outlet: by, origin: `${place}.txt` }).findings,
   )
 }
+
+/** "2031-05-12 place-oslo, told 2031-05-06"; what is not known is left out. */
+const entryOf = ({ meeting, when, place, told }: Move): string =>
+  `${[meeting === null ? 'no entry' : '', when, place].filter(Boolean).join(' ')}, told ${told}`
 
 describe('what became of a meeting', () => {
   it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s', (_, one) => {
@@ -32,11 +39,16 @@ describe('what became of a meeting', () => {
     expect(checkRecord(record)).toEqual([])
     expect(linked(findings.toReversed())).toEqual(record)
     expect(
-      record.meetings.map(({ status, overdue, history }) => ({
+      record.meetings.map(({ status, overdue, history, movedTo, movedFrom }) => ({
         status,
         ...(overdue ? { overdue } : {}),
+        ...(movedTo ? { to: entryOf(movedTo) } : {}),
+        ...(movedFrom ? { from: entryOf(movedFrom) } : {}),
         ...(history ? { turns: history.map((turn) => `${turn.status} ${turn.when}`) } : {}),
       })),
     ).toEqual(one.want)
+    expect(
+      Object.fromEntries(record.conflicts.map(({ field, readings }) => [field, readings.map(({ value }) => value)])),
+    ).toEqual(one.contradicts ?? {})
   })
 })

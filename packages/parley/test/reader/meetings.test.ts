@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Findings, FoundMeeting } from '../../src/model/findings.ts'
+import type { Findings, FoundMeeting, FoundMove } from '../../src/model/findings.ts'
 import { createReader } from '../../src/read/read.ts'
 
 interface Wanted {
@@ -13,6 +13,8 @@ interface Wanted {
   who?: string[]
   medium?: string
   ordinal?: number
+  /** What is told of its moving: where from, or that nobody says to when, or that it was denied. */
+  moved?: string
 }
 
 interface Case {
@@ -41,6 +43,8 @@ function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | und
     const names = Object.values(actors[ref]?.names ?? {}).flat()
     return wish.find((one) => names.some((name) => name === one || name.endsWith(` ${one}`))) ?? names[0] ?? ''
   }
+  const movedAs = ({ to, from }: FoundMove): string =>
+    [to, from.when, from.place === null ? null : named(from.place, [])].filter(Boolean).join(' ')
   const sides = meeting.sides.map((side) => actors[side]?.known?.replace('country:', '') ?? named(side, []))
   const who = meeting.participants.map(({ actor }) => named(actor, wanted?.who ?? []))
   return {
@@ -51,6 +55,7 @@ function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | und
     ...(sides.length > 0 ? { sides: sides.sort() } : {}),
     ...(who.length > 0 ? { who: who.sort() } : {}),
     ...(wanted?.medium ? { medium: meeting.medium } : {}),
+    ...(meeting.moved ? { moved: movedAs(meeting.moved) } : {}),
     ...(meeting.ordinals[0] ? { ordinal: meeting.ordinals[0].number } : {}),
   }
 }

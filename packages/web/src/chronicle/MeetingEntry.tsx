@@ -7,6 +7,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { type HeadingLevel, MeetingHeadline } from './MeetingHeadline.tsx'
 import { MeetingHistory } from './MeetingHistory.tsx'
+import { MeetingMove } from './MeetingMove.tsx'
 import { StatusWord } from './StatusWord.tsx'
 
 interface MeetingEntryProps {
@@ -44,6 +45,8 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
           )}
           {meeting.overdue && <span className="overdue">{t('meeting.overdue')}</span>}
         </p>
+        {meeting.movedTo && <MeetingMove meeting={meeting} move={meeting.movedTo} direction="to" />}
+        {meeting.movedFrom && <MeetingMove meeting={meeting} move={meeting.movedFrom} direction="from" />}
         {meeting.history && <MeetingHistory history={meeting.history} />}
         <MeetingDetails meeting={meeting} />
       </div>

@@ -1,6 +1,6 @@
 import { overlaps } from '../../model/edtf.ts'
 import type { Edtf, Id } from '../../model/evidence.ts'
-import type { Meeting } from '../../model/meeting.ts'
+import type { Meeting, Move } from '../../model/meeting.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
 import { evidenceLines } from './evidence.ts'
@@ -25,6 +25,7 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
   return [
     ...headline(sheet, dateInWords(when) + clock, remark),
     ...(overdue ? field(sheet, 'Overdue', 'its day is past, and no report says what became of it') : []),
+    ...moved(sheet, meeting),
     ...optional(sheet, 'Told as', history.map((turn) => `${turn.status} ${dateInWords(turn.when)}`).join(' · ')),
     ...where(sheet, meeting),
     ...optional(sheet, 'Between', sides.map((side) => nameOf(sheet, side)).join(' – ')),
@@ -43,6 +44,22 @@ function outcomeOf(sheet: Sheet, summary: string): string {
   const [id = '', state] = summary.split(': ')
   const known = state !== undefined && sheet.record.issues.some((issue) => issue.id === id)
   return known ? `${issuesOf(sheet, [id])}: ${state}` : summary
+}
+
+/** To where it was moved, and from where, and on which day that was told. */
+function moved(sheet: Sheet, meeting: Meeting): string[] {
+  const lines = ([label, move]: readonly [string, Move | undefined]): string[] => {
+    if (!move) return []
+    const where = move.place === null || move.place === meeting.place ? [] : [nameOf(sheet, move.place)]
+    const when = move.when === null || move.when === meeting.when ? [] : [dateInWords(move.when)]
+    const other = [...when, ...where].join(', ')
+    const told = move.told === null ? '' : ` (told ${dateInWords(move.told)})`
+    return [
+      ...field(sheet, label, (other === '' ? 'a day that nobody names' : other) + told),
+      ...evidenceLines(sheet, move.evidence),
+    ]
+  }
+  return [...lines(['Moved to', meeting.movedTo]), ...lines(['Moved from', meeting.movedFrom])]
 }
 
 /** A call has no place; of a meeting it is said that its place is not known. */

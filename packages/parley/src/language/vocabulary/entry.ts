@@ -154,6 +154,10 @@ const meaning = z.discriminatedUnion('cue', [
     /** «прибули на»: who comes to a meeting takes part in it. */ arrives: z.boolean().optional(),
     /** Of what its own verb of meeting tells, right behind it: "ready to". */ governs: z.boolean().optional(),
     /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),
+    /** «перенесли», "rescheduled": to another day or place, named or not; "suspended" only stops it. */ moves: z
+      .boolean()
+      .optional(),
+    /** «спростували», "denied": says that it is not so. */ denies: z.boolean().optional(),
     status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
   }),
   /** «взяли участь», "attended", "represented". */

@@ -122,6 +122,15 @@ function checkMeetings(check: Check, record: ParleyRecord): void {
       checkEvidence(check, `${where} ordinals[${place}]`, ordinal.evidence)
     }
     checkHistory(check, where, meeting)
+    for (const side of ['movedTo', 'movedFrom'] as const) {
+      const move = meeting[side]
+      if (!move) continue
+      checkId(check, `${where} ${side}`, 'meetings', move.meeting)
+      checkId(check, `${where} ${side}`, 'actors', move.place)
+      checkDate(check, `${where} ${side}`, move.when)
+      checkDate(check, `${where} ${side}`, move.told)
+      checkEvidence(check, `${where} ${side}`, move.evidence)
+    }
     for (const [place, outcome] of meeting.outcomes.entries()) {
       checkId(check, `${where} outcomes[${place}]`, 'statements', outcome.statement)
       checkEvidence(check, `${where} outcomes[${place}]`, outcome.evidence)

@@ -25,6 +25,20 @@ const turnSchema = z
   .object({ status: meetingStatusSchema, when: edtfSchema, evidence: evidenceListSchema })
   .meta({ id: 'Turn', description: 'What was told of a meeting, and the day of the report that told it first.' })
 
+const moveSchema = z
+  .object({
+    meeting: idSchema.nullable(),
+    when: edtfSchema.nullable(),
+    place: idSchema.nullable(),
+    told: edtfSchema.nullable(),
+    evidence: evidenceListSchema,
+  })
+  .meta({
+    id: 'Move',
+    description:
+      'The entry for the other day or place of a meeting that was moved, and who told so. `meeting` is null where nobody names the new day, or tells of the old one.',
+  })
+
 export const meetingSchema = z
   .object({
     id: idSchema,
@@ -48,6 +62,8 @@ export const meetingSchema = z
       .array(turnSchema)
       .optional()
       .describe('How what reports told of it changed, in order of time; left out where all tell the same.'),
+    movedTo: moveSchema.optional(),
+    movedFrom: moveSchema.optional(),
     overdue: z
       .literal(true)
       .optional()

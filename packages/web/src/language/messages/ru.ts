@@ -71,6 +71,12 @@ export const ru: Messages = {
   },
   'timeline.all': 'Отдельная строка для каждого направления',
   'timeline.fewer': 'Только самые частые направления',
+  'meeting.moved.to': 'перенесено на: {other}',
+  'meeting.moved.to.unknown': 'отложено, новой даты никто не называет',
+  'meeting.moved.to.page': 'к новой записи',
+  'meeting.moved.from': 'перенесено с: {other}',
+  'meeting.moved.from.unknown': 'перенесено сюда с другого дня',
+  'meeting.moved.from.page': 'к прежней записи',
   'meeting.overdue': 'день прошёл, а что стало, ни одно сообщение не говорит',
   'meeting.sources': {
     one: '{count} независимый источник',

@@ -71,6 +71,12 @@ export const uk: Messages = {
   },
   'timeline.all': 'Окремий рядок для кожного напряму',
   'timeline.fewer': 'Лише найчастіші напрями',
+  'meeting.moved.to': 'перенесено на: {other}',
+  'meeting.moved.to.unknown': 'відкладено, нової дати ніхто не називає',
+  'meeting.moved.to.page': 'до нового запису',
+  'meeting.moved.from': 'перенесено з: {other}',
+  'meeting.moved.from.unknown': 'перенесено сюди з іншого дня',
+  'meeting.moved.from.page': 'до попереднього запису',
   'meeting.overdue': 'день минув, а що сталося, жодне повідомлення не каже',
   'meeting.sources': {
     one: '{count} незалежне джерело',

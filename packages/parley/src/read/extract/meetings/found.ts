@@ -3,6 +3,7 @@ import type { ResolvedReport } from '../../resolved.ts'
 import { passage, wholeSentence } from '../evidence.ts'
 import type { Frame } from './frame.ts'
 import type { Gathered } from './match.ts'
+import { isAnew } from './move.ts'
 
 /** A meeting of the report out of all that its sentences tell of it. */
 export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeting {
@@ -19,6 +20,7 @@ export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeti
     sides: meeting.sides.filter((side) => !third.has(side)),
     participants: participantsOf(report, meeting).filter(({ actor }) => !mediators.has(actor)),
     ...(thirdParties.length > 0 ? { thirdParties } : {}),
+    ...movedOf(report, meeting),
     ordinals: ordinalsOf(report, meeting),
     issues: [...new Set(meeting.frames.flatMap((frame) => frame.issues))],
     outcomes: [],
@@ -55,6 +57,17 @@ function thirdPartiesOf(report: ResolvedReport, { thirdParties }: Gathered): Non
     else if (!same.evidence.some(({ start }) => start === evidence.start)) same.evidence.push(evidence)
   }
   return [...found.values()]
+}
+
+/** How it was moved, where a sentence tells so; of several the one that names where or when it is now. */
+function movedOf(report: ResolvedReport, { frames }: Gathered): Pick<FoundMeeting, 'moved'> {
+  const moving = frames.filter(({ move }) => move)
+  const frame = moving.find(({ move }) => move && isAnew(move)) ?? moving[0]
+  const sentence = report.sentences[frame?.sentence ?? -1]
+  if (!frame?.move || !sentence) return {}
+  const { from, denied } = frame.move
+  const evidence = [wholeSentence(report, sentence, 'meeting.move')]
+  return { moved: { from, to: denied ? 'denied' : isAnew(frame.move) ? 'here' : 'unknown', evidence } }
 }
 
 const ordinalsOf = (report: ResolvedReport, { frames }: Gathered): FoundMeeting['ordinals'] =>

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Edtf, Id } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Medium, MeetingStatus } from '../../../model/meeting.ts'
+import type { Move } from './move.ts'
 import type { ThirdParty } from './third-parties.ts'
 
 /** Who took part, as one sentence says it. */
@@ -41,6 +42,8 @@ export interface Frame {
   thirdParties: ThirdParty[]
   ordinal: { number: number; start: number; end: number } | null
   issues: Id[]
+  /** It was moved to where and when it is, or off to nobody says when. */
+  move: Move | null
   /** Takes up a meeting already told: «під час зустрічі», "the talks". */
   definite: boolean
   /** The phrase has a verb of its own, so that its subject takes part. */

@@ -8,6 +8,7 @@ import { legsOf } from './legs.ts'
 import { mediumOf } from './medium.ts'
 import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf, ordinalsIn } from './ordinal.ts'
+import { isAnew, type Move, movedFrom, moveOf } from './move.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
@@ -87,9 +88,9 @@ function passOn(nominal: Frame, frame: Frame): void {
 function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const { sentence, trigger, place, first, last } = scope
   const { meaning } = trigger.entry
-  const { verb, status, present } = courseOf(report, scope)
+  const { verb, status: told, present, move: moving } = courseOf(report, scope)
   if (
-    status === 'denied' ||
+    told === 'denied' ||
     (countsSeveral(report, scope) && legsOf(report, scope).length === 0 && !onOneDay(report, scope))
   )
     return null
@@ -102,7 +103,9 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const medium = mediumOf(scope)
   const remote = medium === 'telephone' || medium === 'video'
   const thirdParties = thirdPartiesOf(report, sentence)
-  const ongoing = status === 'under way' || present
+  const ongoing = told === 'under way' || present
+  const move = moving ? moveOf(report, scope, moving) : leftPlace(report, scope, told)
+  const status = move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
   return {
     sentence: place,
@@ -114,10 +117,10 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     status: status ?? (discussed ? 'held' : null),
     present,
     medium,
-    when: whenOf(report, scope),
+    when: move?.when ?? whenOf(report, scope) ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
-    place: remote ? null : placeOf(report, scope),
+    place: remote ? null : (move?.place ?? placeOf(report, scope)),
     arrivedIn: remote ? null : arrivedIn(report, scope),
     there: !remote && pointsThere(report, scope),
     sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
@@ -127,6 +130,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     thirdParties,
     ordinal,
     issues: [...new Set(issueCues(sentence).map(issueOf))],
+    move,
     definite: meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
@@ -154,6 +158,12 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     leg: false,
     rule: `meeting.${ruleOf(meaning)}`,
   }
+}
+
+/** "will be held in Bergen instead of Oslo": moved, without a verb that says so. */
+function leftPlace(report: ResolvedReport, scope: Scope, status: Frame['status'] | 'denied'): Move | null {
+  const place = status === 'announced' || status === 'held' ? movedFrom(report, scope) : null
+  return place === null ? null : { when: null, place: null, from: { when: null, place }, denied: false }
 }
 
 /** "discussed gas in a telephone conversation", «під час зустрічі обговорили»: whose verb it is took part. */

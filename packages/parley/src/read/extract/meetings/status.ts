@@ -15,6 +15,8 @@ export interface Course {
   status: MeetingStatus | 'denied' | null
   /** The verb stands in the present, which tells of the past in lists and of now in live pages. */
   present: boolean
+  /** The verb that moves it to another day or place, and whether the sentence denies that. */
+  move?: { verb: Cue; denied: boolean }
 }
 
 const course = (cue: Cue): MeaningOf<'course'> | null => (cue.entry.meaning.cue === 'course' ? cue.entry.meaning : null)
@@ -32,6 +34,11 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       (!course(cue)?.absence || cue.first === trigger.first) &&
       ofTheMeeting(report, scope, cue),
   )
+  if (overturned && course(overturned)?.moves) {
+    const no = denied(sentence, overturned) || contradicted(sentence, overturned)
+    const status = no ? 'announced' : 'postponed'
+    return { verb: verb ?? overturned, status, present: false, move: { verb: overturned, denied: no } }
+  }
   if (overturned && !denied(sentence, overturned))
     return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
   const doubt = sentence.cues.find(
@@ -65,6 +72,10 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
 }
+
+/** «спростували перенесення», "denied that the talks had been postponed". */
+const contradicted = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>
+  cues.some((cue) => course(cue)?.denies && cue.last < first)
 
 /** A date in the same voice: what somebody calls «сегодня» in a quotation dates no wish told beside it. */
 const dated = (sentence: ResolvedSentence, wish: Cue): boolean =>

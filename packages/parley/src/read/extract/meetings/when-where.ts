@@ -14,8 +14,6 @@ const CONJUNCTION = 6
  * Where there is none, what is to be "by the end of the week" lies between the report and then.
  */
 export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
-  const moved = movedTo(report, scope)
-  if (moved) return moved
   let best: Edtf | null = null
   let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
@@ -32,29 +30,6 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   // What was done is not to be by then.
   return best ?? (scope.trigger.features.tense === 'past' ? null : deadline)
 }
-
-/** "postponed from Monday to Friday", «перенесена на 22 марта»: the day that it was moved to. */
-function movedTo(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Edtf | null {
-  const verb = sentence.cues.find(
-    (cue) =>
-      cue.entry.meaning.cue === 'course' &&
-      cue.entry.meaning.status === 'postponed' &&
-      cue.first > trigger.last &&
-      inside(cue, { first, last }),
-  )
-  if (!verb) return null
-  let day: Edtf | null = null
-  let reached = verb.last
-  for (const time of sentence.times) {
-    if (time.first <= verb.last || time.first - reached > REACH_OF_MOVE || time.last > last) continue
-    if (report.tokens.slice(reached + 1, time.first).some(({ kind }) => kind === 'mark')) break
-    if (time.when && (time.bound === null || time.bound === 'until')) day = time.when
-    reached = time.last
-  }
-  return day
-}
-
-const REACH_OF_MOVE = 4
 
 /** Tokens between two phrases; a comma counts for several, and a conjunction that joins something else to one of them. */
 const remoteness = (report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): number => {
