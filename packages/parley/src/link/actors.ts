@@ -6,7 +6,7 @@ import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
-import { createIds, slug } from './ids.ts'
+import { idsOf, slug } from './ids.ts'
 import { byKeys, byText } from './order.ts'
 import { groupPeople, localPerson } from './people.ts'
 
@@ -50,7 +50,6 @@ export function linkActors(
 ): LinkedActors {
   const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
   const groups = regroup([...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)])
-  const ids = createIds()
   const idOf = new Map<Findings, Id[]>()
   const named = groups.map((group) => {
     const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world)
@@ -63,7 +62,12 @@ export function linkActors(
       (one) => one.firstMention,
     ),
   )
-  const withIds = named.map((one) => ({ ...one, id: ids.take(one.slug) }))
+  const ids = idsOf(
+    named,
+    (one) => one.slug,
+    (one) => one.firstMention,
+  )
+  const withIds = named.map((one) => ({ ...one, id: ids.get(one) ?? one.slug }))
   for (const { group, id } of withIds)
     for (const { findings: own, ref } of group) {
       const list = idOf.get(own) ?? []

@@ -3,7 +3,7 @@ import type { Id } from '../model/evidence.ts'
 import type { DocumentMarks, Findings, FoundDocument } from '../model/findings.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import { onlyDay } from './day.ts'
-import { createIds, slug } from './ids.ts'
+import { idsOf, slug } from './ids.ts'
 import { byText } from './order.ts'
 
 interface Local {
@@ -68,19 +68,19 @@ export function linkDocuments(findings: readonly Findings[], linked: LinkedActor
       else if (same !== own) for (const member of join(same, own)) groupOf.set(member, same)
     }
   }
-  const ids = createIds()
-  return [...new Set(groupOf.values())].map(({ members }) =>
+  const documents = [...new Set(groupOf.values())].map(({ members }) =>
     toDocument(
       members.map(({ local }) => local),
       linked,
-      ids,
     ),
   )
+  const ids = idsOf(documents, nameOf, ({ evidence: [first] }) => `${first?.report} ${first?.start}`)
+  return documents.map((document) => ({ id: ids.get(document) ?? nameOf(document), ...document }))
 }
 
 function compare(findings: Findings, document: FoundDocument, linked: LinkedActors): Compared {
-  const signatories = idsOf(document.signatories, findings, linked)
-  const authors = idsOf(document.authors, findings, linked)
+  const signatories = actorIdsOf(document.signatories, findings, linked)
+  const authors = actorIdsOf(document.authors, findings, linked)
   return {
     local: { findings, document },
     signatories,
@@ -109,7 +109,7 @@ function join(into: Group, group: Group): readonly Compared[] {
   return group.members.splice(0)
 }
 
-const idsOf = (refs: readonly number[], findings: Findings, linked: LinkedActors): string =>
+const actorIdsOf = (refs: readonly number[], findings: Findings, linked: LinkedActors): string =>
   refs
     .map((ref) => linked.idOf(findings, ref))
     .sort(byText)
@@ -155,7 +155,13 @@ const firstName = (document: FoundDocument): string =>
     .sort(byText)
     .flatMap((language) => document.names[language] ?? [])[0] ?? ''
 
-function toDocument(group: readonly Local[], linked: LinkedActors, ids: ReturnType<typeof createIds>): Document {
+/** "declaration-geneva", "plan-of-28-points". */
+function nameOf({ kind, names, points }: Omit<Document, 'id'>): string {
+  const name = names.en?.[0] ?? names.uk?.[0] ?? names.ru?.[0] ?? ''
+  return points === null ? `${kind}-${slug(name)}` : `${kind}-of-${points}-points`
+}
+
+function toDocument(group: readonly Local[], linked: LinkedActors): Omit<Document, 'id'> {
   const documents = group.map(({ document }) => document)
   const actorIds = (pick: (document: FoundDocument) => number[]): Id[] =>
     [
@@ -168,12 +174,10 @@ function toDocument(group: readonly Local[], linked: LinkedActors, ids: ReturnTy
     )
   const kind = documents[0]?.kind ?? 'plan'
   const points = documents.find((one) => one.points !== null)?.points ?? null
-  const name = names.en?.[0] ?? names.uk?.[0] ?? names.ru?.[0] ?? ''
   const status = documents
     .map((one) => one.status)
     .reduce((best, one) => (ORDER.indexOf(one) > ORDER.indexOf(best) ? one : best))
   return {
-    id: ids.take(points === null ? `${kind}-${slug(name)}` : `${kind}-of-${points}-points`),
     kind,
     names,
     points,

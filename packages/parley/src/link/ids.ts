@@ -26,14 +26,27 @@ export function slug(name: string): string {
 export const hash = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12)
 
-/** Hands out ids; a second of the same name gets a number. Ask in an order that does not depend on the order of reports. */
-export function createIds(): { take(wanted: string): Id } {
-  const taken = new Map<string, number>()
-  return {
-    take(wanted) {
-      const times = (taken.get(wanted) ?? 0) + 1
-      taken.set(wanted, times)
-      return times === 1 ? wanted : `${wanted}-${times}`
-    },
-  }
+/**
+ * Ids of things: their names, and where several have one name, all of them with what `markOf` says of each, so that no id
+ * ever comes to mean another thing because one more has its name. Items come in an order that does not depend on that of
+ * reports.
+ */
+export function idsOf<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  markOf: (item: Item) => string,
+): Map<Item, Id> {
+  const ids = new Map<Item, Id>()
+  const taken = new Map<Id, number>()
+  for (const [name, namesakes] of Map.groupBy(items, nameOf))
+    for (const item of namesakes) {
+      const id = namesakes.length === 1 ? name : `${name}-${hash(markOf(item)).slice(0, MARK)}`
+      const times = (taken.get(id) ?? 0) + 1
+      taken.set(id, times)
+      ids.set(item, times === 1 ? id : `${id}-${times}`)
+    }
+  return ids
 }
+
+/** Hexadecimal digits that tell namesakes apart. */
+const MARK = 6

@@ -13,7 +13,7 @@ import { correctFindings, correctRecord, type Orphans } from './corrections/corr
 import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
 import { linkDocuments } from './documents.ts'
-import { createIds } from './ids.ts'
+import { idsOf } from './ids.ts'
 import { linkIssues } from './issues.ts'
 import { conflictsOf } from './meeting-conflicts.ts'
 import { type MeetingContext, toMeeting } from './meeting-record.ts'
@@ -122,17 +122,15 @@ interface LinkedMeetings {
 
 function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext): LinkedMeetings {
   const made = groups.map((group) => ({ group, meeting: toMeeting(group, context) }))
-  made.sort(
-    byKeys(
-      ({ meeting }) => nameOf(meeting),
-      ({ meeting }) => `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`,
-    ),
-  )
-  const ids = createIds()
+  const placeOf = ({ meeting }: (typeof made)[number]): string =>
+    `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`
+  made.sort(byKeys(({ meeting }) => nameOf(meeting), placeOf))
+  const ids = idsOf(made, ({ meeting }) => nameOf(meeting), placeOf)
   const idOf = new Map<Findings, Id[]>()
   const entries = new Map<readonly LocalMeeting[], Meeting>()
-  for (const { group, meeting } of made) {
-    const id = ids.take(nameOf(meeting))
+  for (const one of made) {
+    const { group, meeting } = one
+    const id = ids.get(one) ?? nameOf(meeting)
     for (const { findings, ref } of group) {
       const list = idOf.get(findings) ?? []
       list[ref] = id

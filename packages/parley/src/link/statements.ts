@@ -7,10 +7,13 @@ import { hash } from './ids.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 
-/** The id of a statement: where it stands. */
-export function statementIdOf(findings: Findings, ref: number): Id {
-  const evidence = findings.statements[ref]?.evidence[0]
-  return `s-${hash(evidence?.report ?? '', String(evidence?.start ?? 0), String(evidence?.end ?? 0), String(ref))}`
+/** The id of a statement: where it stands, and which it is of those that stand there, whatever else its report says. */
+export function statementIdOf({ report, statements }: Findings, ref: number): Id {
+  const placeOf = (statement: Findings['statements'][number] | undefined): string =>
+    `${statement?.evidence[0]?.start ?? 0} ${statement?.evidence[0]?.end ?? 0}`
+  const place = placeOf(statements[ref])
+  const before = statements.slice(0, ref).filter((one) => placeOf(one) === place).length
+  return `s-${hash(report.id, place, String(before))}`
 }
 
 /** All statements with the actors of the record; an office without a name speaks for its holder; quotations of the same words point at each other. */

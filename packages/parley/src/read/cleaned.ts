@@ -25,6 +25,8 @@ export interface CleanReport {
   origin: string
   /** Where it is published; null where it is known by its file alone. */
   address: string | null
+  /** SHA-256 of the bytes that it was read from. */
+  sha256: string
   outlet: string | null
   /** Language given or declared, not yet checked against the text. */
   declaredLanguage: string | null

@@ -210,6 +210,7 @@ function annotated(text: string, language: LanguageCode): AnnotatedReport {
   const report = {
     origin: 'a.txt',
     address: null,
+    sha256: '',
     outlet: null,
     declaredLanguage: null,
     published: null,

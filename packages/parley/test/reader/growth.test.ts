@@ -59,6 +59,7 @@ function visits(language: LanguageCode, text: string): Record<'annotate' | 'reso
     origin: 'growth.txt',
     outlet: null,
     address: null,
+    sha256: '',
     declaredLanguage: null,
     published: '2031-12-06',
     publishedBasis: 'given',

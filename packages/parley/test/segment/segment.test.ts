@@ -11,6 +11,7 @@ function segmented(text: string, notBody: NotBody[] = []): SegmentedReport {
   const report = {
     origin: 'a.txt',
     address: null,
+    sha256: '',
     outlet: null,
     declaredLanguage: null,
     published: null,
@@ -65,16 +66,6 @@ describe('a segmented report', () => {
     expect(report.sentences.map(({ first, last }) => last - first + 1).reduce((sum, count) => sum + count, 0)).toBe(
       1000,
     )
-  })
-
-  test('has the id of its name and text, wherever it lies', () => {
-    const at = (origin: string, text: string): string =>
-      segment(
-        { ...segmented(text), origin },
-        { language: 'uk', abbreviations: (language) => languages.pack(language).abbreviations },
-      ).id
-    expect(at('/one/a.txt', 'Перше.')).toBe(at('C:\\other\\a.txt', 'Перше.'))
-    expect(at('a.txt', 'Перше.')).not.toBe(at('a.txt', 'Друге.'))
   })
 
   test('whatever the text: all in order, all inside', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Furniture } from '../../language/furniture.ts'
 import { addressOf } from '../../model/address.ts'
 import type { Edtf } from '../../model/evidence.ts'
@@ -62,6 +63,7 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
     report: {
       origin: raw.origin,
       address: addressOf(raw),
+      sha256: createHash('sha256').update(raw.bytes).digest('hex'),
       outlet,
       declaredLanguage: languageOf(raw.given.language) ?? page?.metadata.language ?? null,
       ...publication(raw.given.published ?? null, page, dating.day, url),
