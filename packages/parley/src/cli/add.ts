@@ -20,7 +20,11 @@ export function addCommand(): Command {
 }
 
 async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
-  const [{ fillFrom }, { countsAtStart, intake }] = await Promise.all([import('./fill.ts'), import('./intake.ts')])
+  const [{ fillFrom }, { countsAtStart, intake }, { olderReadings }] = await Promise.all([
+    import('./fill.ts'),
+    import('./intake.ts'),
+    import('./reread/older.ts'),
+  ])
   const counts = countsAtStart()
   const inputs = intake(paths, givenOf(options), counts)
   // The store is opened, and made where it is missing, only once there is something to keep.
@@ -30,11 +34,12 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   try {
     const { added, record } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts)
-    const again = added.readAgain === 0 ? '' : `, ${added.readAgain} read again by a newer reader`
     process.stdout.write(
-      `${added.added} added, ${added.known} known already${again}\n` +
+      `${added.added} added, ${added.known} known already\n` +
         `${name}: ${record.reports.length} reports, ${record.meetings.length} meetings, ${record.statements.length} statements\n`,
     )
+    const word = await olderReadings(store)
+    if (word !== null) process.stdout.write(`${word}\n`)
   } finally {
     await store.close()
   }

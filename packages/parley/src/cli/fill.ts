@@ -40,7 +40,7 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>):
     if (batch.length === BATCH) await keep()
   }
   if (batch.length > 0) await keep()
-  added.readAgain += await refresh(store)
+  await refresh(store)
   const saved = await store.record(null)
   return { added, record: saved?.record ?? link([]) }
 }

@@ -40,5 +40,7 @@ function wordsOf(entry: LedgerEntry): string {
       return `correction (${entry.correction.action}): ${entry.reason}`
     case 'undo':
       return `takes back ${entry.entry.slice(0, 12)}: ${entry.reason}`
+    case 'takeover':
+      return `reader ${entry.reader} takes over; inputs: ${entry.inputs}`
   }
 }

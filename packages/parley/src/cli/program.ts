@@ -11,6 +11,7 @@ import { loadCommand } from './load.ts'
 import { complain, expectBrokenPipes } from './output.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
+import { rereadCommand } from './reread.ts'
 import { schemaCommand } from './schema.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -53,6 +54,7 @@ function createProgram(): Command {
     recordCommand(),
     dossierCommand(),
     correctCommand(),
+    rereadCommand(),
     watchCommand(),
     sourcesCommand(),
     searchCommand(),

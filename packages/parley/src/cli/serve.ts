@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { complain } from './output.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -24,12 +25,24 @@ export function serveCommand(): Command {
 }
 
 async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
-  const [{ serveUntilStopped }, { refresh }] = await Promise.all([import('./serving.ts'), import('./refresh.ts')])
+  const [{ serveUntilStopped }, { refresh }, { startReadingAnew }, { olderReadings }] = await Promise.all([
+    import('./serving.ts'),
+    import('./refresh.ts'),
+    import('./reread/background.ts'),
+    import('./reread/older.ts'),
+  ])
   const { store, name } = await openExistingStore(named)
   await refresh(store)
-  await serveUntilStopped({ store, host, port }, (address) => {
-    process.stdout.write(`Parley serves ${name} at ${address} (Ctrl-C stops it)\n`)
-  })
+  const word = await olderReadings(store)
+  if (word !== null) complain(word)
+  const stopReading = await startReadingAnew(store, named)
+  try {
+    await serveUntilStopped({ store, host, port }, (address) => {
+      process.stdout.write(`Parley serves ${name} at ${address} (Ctrl-C stops it)\n`)
+    })
+  } finally {
+    stopReading()
+  }
 }
 
 function port(value: string): number {

@@ -31,16 +31,28 @@ export function watchCommand(): Command {
 }
 
 async function watch({ store: named, once = false, allowHost }: WatchOptions): Promise<void> {
-  const [{ createAsking }, { createCanonical }, { watchUntil }, { createReader }] = await Promise.all([
+  const [
+    { createAsking },
+    { createCanonical },
+    { watchUntil },
+    { createReader },
+    { startReadingAnew },
+    { olderReadings },
+  ] = await Promise.all([
     import('./watch/asking.ts'),
     import('../acquire/web/address.ts'),
     import('./watch/watching.ts'),
     import('../read/read.ts'),
+    import('./reread/background.ts'),
+    import('./reread/older.ts'),
   ])
   const { store } = await openExistingStore(named)
   const asking = createAsking({ allowHosts: allowHost })
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  const word = await olderReadings(store)
+  if (word !== null) complain(word)
+  const stopReading = once ? () => {} : await startReadingAnew(store, named)
   try {
     const watching = {
       store,
@@ -57,6 +69,7 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
       `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}\n`,
     )
   } finally {
+    stopReading()
     await asking.close()
     await store.close()
   }

@@ -6,7 +6,7 @@ import type { Id } from './evidence.ts'
  * One line of the ledger, which only grows: what came in when, and what people decided, when and why. A store is its
  * ledger and the bytes that the ledger names; all else is read and linked from them.
  */
-export type LedgerEntry = Capture | Withdrawal | DossierPut | Correction | Undo
+export type LedgerEntry = Capture | Withdrawal | DossierPut | Correction | Undo | Takeover
 
 interface Noted {
   /** When it happened (ISO 8601, UTC). */
@@ -52,4 +52,13 @@ export interface Undo extends Noted {
   reason: string
   /** Id of the entry. */
   entry: string
+}
+
+/** What a newer reader found takes the place of what was read before. */
+export interface Takeover extends Noted {
+  kind: 'takeover'
+  /** Version of the reader. */
+  reader: string
+  /** How many inputs it has read. */
+  inputs: number
 }

@@ -35,6 +35,7 @@ export function getOne<Path extends string, Answer extends z.ZodType>(path: Path
     responses: {
       200: { description, content: { 'application/json': { schema: answer } } },
       304: { description: 'Nothing changed since the answer whose ETag was sent as If-None-Match.' },
+      307: { description: 'It goes by another id now: see Location.' },
       400: failure('The query is not understood.'),
       404: failure('There is none of that id.'),
     },

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { presentId } from '../model/forwarding.ts'
 import { recordSchema } from '../model/schema/record.ts'
 import { listActors, viewActor } from './actors.ts'
 import { listConflicts } from './conflicts.ts'
@@ -27,6 +28,12 @@ export interface ApiEnv {
 
 const none = (what: string) => ({ error: { message: `There is no ${what} of that id.` } })
 
+/** The address of another thing of that kind, from the same viewpoint. */
+function besideIt(address: string, id: string): string {
+  const { pathname, search } = new URL(address)
+  return `${pathname.slice(0, pathname.lastIndexOf('/'))}/${encodeURIComponent(id)}${search}`
+}
+
 /** Every route of the API. */
 export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
@@ -42,15 +49,23 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
     c.json(listMeetings(c.var.served.indexed, c.req.valid('query')), 200),
   )
   api.openapi(getOne('/api/meetings/{id}', 'A meeting.', meetingViewSchema), (c) => {
-    const view = viewMeeting(c.var.served.indexed, c.req.valid('param').id)
-    return view ? c.json(view, 200) : c.json(none('meeting'), 404)
+    const { id } = c.req.valid('param')
+    const { indexed, forwardings } = c.var.served
+    const view = viewMeeting(indexed, id)
+    if (view) return c.json(view, 200)
+    const now = presentId(id, (one) => indexed.meetingById.has(one), forwardings)
+    return now === null ? c.json(none('meeting'), 404) : c.redirect(besideIt(c.req.url, now), 307)
   })
   api.openapi(get('/api/actors', 'Actors, the most mentioned first.', actorQuerySchema, page.actorPageSchema), (c) =>
     c.json(listActors(c.var.served.indexed, c.req.valid('query')), 200),
   )
   api.openapi(getOne('/api/actors/{id}', 'An actor with what it did.', actorViewSchema), (c) => {
-    const view = viewActor(c.var.served.indexed, c.req.valid('param').id)
-    return view ? c.json(view, 200) : c.json(none('actor'), 404)
+    const { id } = c.req.valid('param')
+    const { indexed, forwardings } = c.var.served
+    const view = viewActor(indexed, id)
+    if (view) return c.json(view, 200)
+    const now = presentId(id, (one) => indexed.actorById.has(one), forwardings)
+    return now === null ? c.json(none('actor'), 404) : c.redirect(besideIt(c.req.url, now), 307)
   })
   api.openapi(
     get('/api/statements', 'Statements, by day.', statementQuerySchema, page.statementPageSchema),

@@ -17,6 +17,8 @@ export interface Served {
   state: StoreState
   viewpoint: Viewpoint
   searcher: Searcher
+  /** Ids that things of the record had earlier, with those that they went by after. */
+  forwardings: ReadonlyMap<Id, Id>
   /** Dossiers of the store, by id. */
   dossiers: ReadonlyMap<Id, Dossier>
   /** The saved record without its content; null while there is none, and for what was known at a time. */
@@ -92,6 +94,7 @@ async function load(
   const entries = await store.entries()
   const shared = {
     captured: firstCaptures(entries),
+    forwardings: await store.forwardings(dossier),
     viewpoint,
     searcher,
     state,

@@ -9,6 +9,8 @@ export interface Linker {
   version: string
   /** The record of a dossier, or of all that is in the store where it is null. */
   link(contents: Contents, dossier: Id | null): ParleyRecord
+  /** By which ids things go in a record that went by others in the one before it. */
+  forward?(before: ParleyRecord, after: ParleyRecord): Map<Id, Id>
 }
 
 /** After so many refusals others add faster than this machine links; each of them derives the records as well. */
@@ -43,10 +45,19 @@ async function saveAll(store: Store, linker: Linker, contents: Contents): Promis
   for (const dossier of dossiers) {
     if (isUpToDate(records, dossier, basis)) continue
     linked++
-    const saved = await store.saveRecord(dossier, linker.link(contents, dossier), basis)
+    const record = linker.link(contents, dossier)
+    await forward(store, linker, dossier, record)
+    const saved = await store.saveRecord(dossier, record, basis)
     if (saved === 'stale') return { linked, stale: true }
   }
   return { linked, stale: false }
+}
+
+/** Noted before the record is saved: until then the earlier ids are there, and what they are is not asked. */
+async function forward(store: Store, linker: Linker, dossier: Id | null, after: ParleyRecord): Promise<void> {
+  const before = linker.forward === undefined ? null : await store.record(dossier)
+  const moved = before === null ? undefined : linker.forward?.(before.record, after)
+  if (moved !== undefined && moved.size > 0) await store.putForwardings(dossier, moved)
 }
 
 function isUpToDate(records: readonly SavedHeading[], dossier: Id | null, { contents, linker }: Basis): boolean {

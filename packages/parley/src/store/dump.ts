@@ -1,5 +1,7 @@
+import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
+import { decisions } from '../model/ledger-fold.ts'
 import { sha256, sorted } from './identity.ts'
 import type { Input, Store } from './store.ts'
 
@@ -10,6 +12,7 @@ export type DumpLine =
   | { line: 'dump'; format: typeof DUMP_FORMAT }
   | { line: 'input'; input: DumpedInput; findings: Findings }
   | { line: 'entry'; entry: LedgerEntry }
+  | { line: 'forwarding'; dossier: Id | null; earlier: Id; present: Id }
   | { line: 'end'; lines: number; sha256: string }
 
 /** An input with its bytes as base64. */
@@ -19,8 +22,8 @@ export interface DumpedInput extends Omit<Input, 'bytes'> {
 }
 
 /**
- * All that a store holds and that cannot be made anew from it: inputs with their bytes, what was read from each, and
- * the ledger; lines of JSON without line breaks. The same contents give the same lines, whatever the store keeps them in.
+ * All that a store holds and that cannot be made anew from it: inputs with their bytes, what was read from each, the
+ * ledger, and by which ids things went earlier; lines of JSON without line breaks. The same contents give the same lines, whatever the store keeps them in.
  */
 export async function* dumpLines(store: Store): AsyncGenerator<string> {
   let lines = 0
@@ -39,6 +42,10 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
     const bytes = Buffer.from(input.bytes).toString('base64')
     yield sealed({ line: 'input', input: sorted({ ...input, captured, bytes }) as DumpedInput, findings })
   }
-  for (const { entry } of await store.ledger()) yield sealed({ line: 'entry', entry: sorted(entry) as LedgerEntry })
+  const ledger = await store.ledger()
+  for (const { entry } of ledger) yield sealed({ line: 'entry', entry: sorted(entry) as LedgerEntry })
+  for (const dossier of [null, ...[...decisions(ledger).dossiers.keys()].sort()])
+    for (const [earlier, present] of await store.forwardings(dossier))
+      yield sealed({ line: 'forwarding', dossier, earlier, present })
   yield JSON.stringify({ line: 'end', lines, sha256: seal } satisfies DumpLine)
 }

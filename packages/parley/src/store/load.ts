@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { ledgerEntrySchema } from '../model/schema/ledger.ts'
@@ -38,6 +39,12 @@ const lineSchema = z.discriminatedUnion('line', [
     findings: z.custom<Findings>((value) => z.object({ reader: z.string() }).safeParse(value).success),
   }),
   z.strictObject({ line: z.literal('entry'), entry: ledgerEntrySchema }),
+  z.strictObject({
+    line: z.literal('forwarding'),
+    dossier: z.string().nullable(),
+    earlier: z.string(),
+    present: z.string(),
+  }),
   z.strictObject({ line: z.literal('end'), lines: z.number(), sha256: z.string() }),
 ])
 
@@ -54,12 +61,20 @@ export async function loadLines(store: Store, lines: AsyncIterable<string>, name
     added += (await store.add(batch)).added
   })
   const entries = inBatches<LedgerEntry>((batch) => store.append(batch))
+  const forwardings = new Map<Id | null, Map<Id, Id>>()
   for await (const line of checked(lines, name)) {
     if (line.line === 'input') await inputs.take(readInputOf(line))
     else if (line.line === 'entry') await entries.take(line.entry)
+    else if (line.line === 'forwarding') {
+      const own = forwardings.get(line.dossier) ?? new Map<Id, Id>()
+      forwardings.set(line.dossier, own.set(line.earlier, line.present))
+    }
   }
   await inputs.rest()
   await entries.rest()
+  // What the store knows of an id is later than what the dump does.
+  for (const [dossier, own] of forwardings)
+    await store.putForwardings(dossier, new Map([...own, ...(await store.forwardings(dossier))]))
   return { inputs: added, entries: (await store.ledger()).length - before }
 }
 

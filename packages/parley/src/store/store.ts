@@ -1,6 +1,6 @@
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
-import type { LedgerEntry } from '../model/ledger.ts'
+import type { LedgerEntry, Takeover } from '../model/ledger.ts'
 import type { Logged, Moment } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Lease, Watched } from './watched.ts'
@@ -23,11 +23,28 @@ export interface ReadInput {
   findings: Findings
 }
 
-/** What became of a batch: new inputs, inputs that were there already, and of these the ones that a newer reader read. */
+/** What became of a batch: new inputs, inputs that were there already, and of these the ones that a newer reader has read, whose findings are kept beside. */
 export interface Added {
   added: number
   known: number
   readAgain: number
+}
+
+/** What a newer reader found in an input that is kept. */
+export interface Rereading {
+  key: string
+  findings: Findings
+}
+
+/** Findings that are kept beside those that the records rest on: how many, and the newest reader among theirs. */
+export interface Rereadings {
+  kept: number
+  reader: string
+}
+
+/** Which contents are asked for: those of a moment, or with what newer readers found in place of what older ones did. */
+export interface Wanted extends Moment {
+  reread?: boolean
 }
 
 /** A kept input by its heading. */
@@ -93,8 +110,8 @@ export interface StoreState {
  */
 export interface Store {
   /**
-   * Adds all or nothing, and notes each new version in the ledger. An input that is there already stays as it is, unless
-   * a newer reader read it; where it is an older version of its address, it becomes the current one again.
+   * Adds all or nothing, and notes each new version in the ledger. An input that is there already stays as it is: what a
+   * newer reader found is kept beside. Where it is an older version of its address, it becomes the current one again.
    */
   add(batch: readonly ReadInput[]): Promise<Added>
   /** Headings of all inputs, by key. */
@@ -103,19 +120,30 @@ export interface Store {
   input(key: string): Promise<Input | null>
   /** What was read from an input; null when the key is not known. */
   findings(key: string): Promise<Findings | null>
-  /** Puts other findings in place of those of an input that was read again. False when the key is not known. */
-  replaceFindings(key: string, findings: Findings): Promise<boolean>
+  /** Which of these keys are those of inputs, with the address that each has. */
+  known(keys: readonly string[]): Promise<Map<string, string | null>>
+  /** Keys of inputs that no reader of that version or newer has read, in order. */
+  toReread(reader: string): Promise<string[]>
+  /** Keeps what a newer reader found beside what the records rest on; what is not newer is left. Returns how many were kept. */
+  keepRereadings(rereadings: readonly Rereading[]): Promise<number>
+  rereadings(): Promise<Rereadings>
+  /** Lets all that is kept beside stand for what was read before, in one step, noted in the ledger. Returns how many. */
+  takeRereadings(by: Pick<Takeover, 'at' | 'author'>): Promise<number>
   /** Notes in the ledger what is not there yet, all or nothing; returns how many entries were new. */
   append(entries: readonly LedgerEntry[]): Promise<number>
   /** The ledger in order of time, and of ids where times are equal. */
   ledger(): Promise<Logged[]>
   /** Place of the first entry of the ledger that was changed, or is missing, since it was written; null where all hold. */
   brokenSeal(): Promise<number | null>
-  /** The contents as they are, or as they were at a moment. */
-  contents(moment?: Moment): Promise<Contents>
+  /** The contents as they are, or as they were at a moment, or as they would be if what was read anew took over. */
+  contents(wanted?: Wanted): Promise<Contents>
   /** Saves a record unless the contents are no longer those of `basis`: then says 'stale' and changes nothing. */
   saveRecord(dossier: Id | null, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
   record(dossier: Id | null): Promise<SavedRecord | null>
+  /** Notes by which ids things of a record go now that went by others earlier; the latest word on an id holds. */
+  putForwardings(dossier: Id | null, forwardings: ReadonlyMap<Id, Id>): Promise<void>
+  /** All ids that things of a record had earlier, with those that they went by after; these may have changed again. */
+  forwardings(dossier: Id | null): Promise<Map<Id, Id>>
   state(): Promise<StoreState>
   /** What is remembered of addresses that are fetched again and again, by address. */
   watched(): Promise<Watched[]>

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { ParleyRecord } from '../../src/model/record.ts'
@@ -126,20 +126,4 @@ describe('parley serve', () => {
       await once(busy, 'exit')
     }
   })
-
-  it('reads again what an older reader read', async () => {
-    using folder = folderOf(REPORTS)
-    const store = folder.file('talks.sqlite')
-    await parley(['add', folder.file('uk.txt'), '--store', store])
-    writeFileSync(folder.file('sql.mjs'), AGED)
-    const aged = spawn(process.execPath, [folder.file('sql.mjs'), store], { stdio: 'inherit' })
-    expect(await once(aged, 'exit')).toEqual([0, null])
-    const { stdout } = await parley(['add', folder.file('ru.txt'), '--store', store])
-    expect(stdout).toContain('1 added, 0 known already, 1 read again by a newer reader')
-  })
 })
-
-/** Makes the reports of a store look as if reader 0.0.1 had read them. */
-const AGED = `import { DatabaseSync } from 'node:sqlite'
-const database = new DatabaseSync(process.argv[2])
-database.exec("UPDATE findings SET reader = '0.0.1'")`

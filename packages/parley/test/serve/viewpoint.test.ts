@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { createReader } from '../../src/read/read.ts'
 import { refresh } from '../../src/cli/refresh.ts'
-import type { DossierList, Summary } from '../../src/serve/views.ts'
+import type { ActorView, DossierList, MeetingView, Summary } from '../../src/serve/views.ts'
 import { type Running, startSample } from './running.ts'
 
 const REPORTS: [string, string, string][] = [
@@ -76,4 +76,25 @@ test('the dossiers of the store are listed', async () => {
   expect((await (await ask('/api/dossiers')).json()) as DossierList).toEqual({
     items: [{ id: 'salmon-talks', title: 'Salmon talks', sides: ['Norway', 'Japan'], agenda: [], linked: true }],
   })
+})
+
+test('an id that something had earlier leads to it, from the same viewpoint', async () => {
+  const { meetings, actors } = (await (await ask('/api/record')).json()) as ParleyRecord
+  const [meeting, actor] = [meetings[0]?.id ?? '', actors[0]?.id ?? '']
+  const old = new Map([
+    ['meeting-old', meeting],
+    ['actor-older', 'actor-old'],
+    ['actor-old', actor],
+    ['meeting-lost', 'meeting-none'],
+  ])
+  await running.store.putForwardings(null, old)
+  // A change of the store lets the server look again.
+  await running.store.append([{ kind: 'withdrawal', at: '2031-05-20T10:00:00Z', author: 'parley', address: 'none' }])
+  const once = await fetch(new URL('/api/meetings/meeting-old?readBy=2031-06-01', running.server.url), {
+    redirect: 'manual',
+  })
+  expect([once.status, once.headers.get('location')]).toEqual([307, `/api/meetings/${meeting}?readBy=2031-06-01`])
+  expect(((await (await ask('/api/meetings/meeting-old')).json()) as MeetingView).meeting.id).toBe(meeting)
+  expect(((await (await ask('/api/actors/actor-older')).json()) as ActorView).actor.id).toBe(actor)
+  expect((await ask('/api/meetings/meeting-lost')).status).toBe(404)
 })

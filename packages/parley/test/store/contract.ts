@@ -58,8 +58,21 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
     })
 
     test('has nothing for a key that it does not know', async () => {
-      expect(await store.input('0'.repeat(64))).toBeNull()
-      expect(await store.replaceFindings('0'.repeat(64), sampleFindings('r1'))).toBe(false)
+      const key = '0'.repeat(64)
+      expect(await store.input(key)).toBeNull()
+      expect(await store.known([key])).toEqual(new Map())
+      expect(await store.keepRereadings([{ key, findings: sampleFindings('r1') }])).toBe(0)
+    })
+
+    test('tells which inputs it has', async () => {
+      await store.add([
+        sampleReadInput(1),
+        { ...sampleReadInput(2), raw: sampleInput(2, { url: 'https://news.example/2' }) },
+      ])
+      const keys = (await store.entries()).map(({ key }) => key)
+      const known = await store.known([...keys, 'f'.repeat(64)])
+      expect([...known].sort()).toEqual(keys.map((key) => [key, expect.toBeOneOf([null, 'https://news.example/2'])]))
+      expect([...known.values()].filter((address) => address !== null)).toHaveLength(1)
     })
 
     test('keeps what was added when it is opened again', async () => {
@@ -100,21 +113,86 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       expect(await store.add([{ ...sampleReadInput(1), raw: sampleInput(1, turned) }])).toMatchObject({ known: 1 })
     })
 
-    test('takes the findings of a newer reader, not those of an older one', async () => {
-      await store.add([sampleReadInput(1, '0.9.0')])
-      expect(await store.add([sampleReadInput(1, '0.10.0')])).toEqual({ added: 0, known: 1, readAgain: 1 })
-      expect(await store.add([sampleReadInput(1, '0.9.1')])).toEqual({ added: 0, known: 1, readAgain: 0 })
-      expect((await store.entries()).map((entry) => entry.reader)).toEqual(['0.10.0'])
+    describe('what a newer reader found', () => {
+      const takeover = { at: '2031-05-14T10:00:00Z', author: 'Olha' }
+      const readers = async () => (await store.entries()).map(({ reader }) => reader)
+
+      test('is kept beside what the records rest on, until it takes over in one step', async () => {
+        await store.add([sampleReadInput(1), sampleReadInput(2)])
+        await deriveRecords(store, sampleLinker)
+        const before = await store.contents()
+        const record = await store.record(null)
+        const [first] = await store.toReread('2.0.0')
+        const findings = { ...sampleFindings('r1', '2.0.0'), report: { ...sampleFindings('r1').report, text: 'Інший' } }
+        const input = await store.input(first ?? '')
+        const own = { ...findings, report: { ...findings.report, id: input?.origin === 'report-1.txt' ? 'r1' : 'r2' } }
+        expect(await store.keepRereadings([{ key: first ?? '', findings: own }])).toBe(1)
+        expect(await store.contents()).toEqual(before)
+        expect(await store.record(null)).toEqual(record)
+        expect(await store.rereadings()).toEqual({ kept: 1, reader: '2.0.0' })
+        expect(await store.toReread('2.0.0')).toHaveLength(1)
+        const wanted = await store.contents({ reread: true })
+        expect(wanted.findings).toEqual(before.findings.map((one) => (one.report.id === own.report.id ? own : one)))
+        expect(await store.takeRereadings(takeover)).toBe(1)
+        const after = await store.contents()
+        expect(after.findings).toEqual(wanted.findings)
+        expect(after.fingerprint).not.toBe(before.fingerprint)
+        expect(after.ledger.at(-1)?.entry).toEqual({ kind: 'takeover', ...takeover, reader: '2.0.0', inputs: 1 })
+        expect(await store.rereadings()).toEqual({ kept: 0, reader: '' })
+        expect(await store.takeRereadings({ ...takeover, at: '2031-05-15T10:00:00Z' })).toBe(0)
+        expect(await store.contents()).toEqual(after)
+      })
+
+      test('is kept when the same input is added again, and what an older one found is not', async () => {
+        await store.add([sampleReadInput(1, '0.9.0')])
+        expect(await store.add([sampleReadInput(1, '0.10.0')])).toEqual({ added: 0, known: 1, readAgain: 1 })
+        expect(await store.add([sampleReadInput(1, '0.9.1')])).toEqual({ added: 0, known: 1, readAgain: 0 })
+        expect(await store.add([sampleReadInput(1, '0.10.0')])).toEqual({ added: 0, known: 1, readAgain: 0 })
+        expect(await readers()).toEqual(['0.9.0'])
+        expect(await store.toReread('0.10.0')).toEqual([])
+        expect(await store.toReread('0.11.0')).toHaveLength(1)
+        await store.takeRereadings(takeover)
+        expect(await readers()).toEqual(['0.10.0'])
+      })
+
+      test('gives way to what a still newer one finds', async () => {
+        await store.add([sampleReadInput(1, '1.0.0')])
+        await store.add([sampleReadInput(1, '2.0.0'), sampleReadInput(1, '3.0.0'), sampleReadInput(1, '2.5.0')])
+        expect(await store.rereadings()).toEqual({ kept: 1, reader: '3.0.0' })
+      })
+
+      test('ends as if it had been read so at first, but for the ledger', async () => {
+        await store.add([1, 2, 3].map((number) => sampleReadInput(number, '1.0.0')))
+        await store.add([1, 2, 3].map((number) => sampleReadInput(number, '2.0.0')))
+        await store.takeRereadings(takeover)
+        const elsewhere = await makePlace()
+        const other = await elsewhere.open()
+        await other.add([3, 2, 1].map((number) => sampleReadInput(number, '2.0.0')))
+        await other.append((await store.ledger()).map(({ entry }) => entry))
+        expect(await other.contents()).toEqual(await store.contents())
+        await other.close()
+        await elsewhere.remove()
+      })
     })
 
-    test('puts the findings of another reading in place of the old ones', async () => {
-      await store.add([sampleReadInput(1)])
-      const [entry] = await store.entries()
-      const before = await store.contents()
-      expect(await store.replaceFindings(entry!.key, sampleFindings('r1', '2.0.0'))).toBe(true)
-      const after = await store.contents()
-      expect(after.findings).toEqual([sampleFindings('r1', '2.0.0')])
-      expect(after.fingerprint).not.toBe(before.fingerprint)
+    test('knows by which ids things went earlier, of each dossier apart; the latest word holds', async () => {
+      await store.putForwardings(
+        null,
+        new Map([
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      )
+      await store.putForwardings('talks', new Map([['a', 'x']]))
+      await store.putForwardings(null, new Map([['a', 'e']]))
+      expect(await store.forwardings(null)).toEqual(
+        new Map([
+          ['a', 'e'],
+          ['c', 'd'],
+        ]),
+      )
+      expect(await store.forwardings('talks')).toEqual(new Map([['a', 'x']]))
+      expect(await store.forwardings('other')).toEqual(new Map())
     })
 
     test('adds all of a batch or nothing', async () => {
@@ -324,6 +402,16 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         expect(await deriveRecords(store, sampleLinker)).toBe(1)
         expect(await deriveRecords(store, sampleLinker)).toBe(0)
         expect(await deriveRecords(store, { ...sampleLinker, version: '2.0.0' })).toBe(1)
+      })
+
+      test('notes by which ids things go that went by others', async () => {
+        const forward = () => new Map([['r-old', 'r1']])
+        await store.add([sampleReadInput(1)])
+        await deriveRecords(store, { ...sampleLinker, forward })
+        expect(await store.forwardings(null)).toEqual(new Map())
+        await store.add([sampleReadInput(2)])
+        await deriveRecords(store, { ...sampleLinker, forward })
+        expect(await store.forwardings(null)).toEqual(new Map([['r-old', 'r1']]))
       })
 
       test('links again when others add in between', async () => {

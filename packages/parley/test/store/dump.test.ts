@@ -32,6 +32,7 @@ beforeEach(async () => {
       correction: { action: 'belongs', report: 'r1', belongs: false },
     },
   ])
+  await store.putForwardings(null, new Map([['meeting-a', 'meeting-b']]))
 })
 afterEach(async () => {
   await store.close()
@@ -77,10 +78,10 @@ describe('a dump', () => {
     [
       'with a word changed',
       (lines) => lines.map((line) => line.replace('спорт', 'торгівля')),
-      /^d: line 8 is damaged: /u,
+      /^d: line 9 is damaged: /u,
     ],
-    ['with a line taken out', (lines) => lines.toSpliced(1, 1), /^d: line 7 is damaged: /u],
-    ['with a line after its end', (lines) => [...lines, lines[1] ?? ''], /^d: line 9 is damaged: /u],
+    ['with a line taken out', (lines) => lines.toSpliced(1, 1), /^d: line 8 is damaged: /u],
+    ['with a line after its end', (lines) => [...lines, lines[1] ?? ''], /^d: line 10 is damaged: /u],
   ]
   test.each(damages)('%s is refused in one line', async (_, damage, wanted) => {
     const load = loadLines(other, toStream(damage(await linesOf(store))), 'd')

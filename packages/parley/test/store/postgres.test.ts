@@ -154,6 +154,7 @@ test('a migration that was released is never edited', () => {
       "bcb42cb2c411d66f",
       "d80572ce50839507",
       "9b31e33fd5e70bd3",
+      "c0a5262e370de194",
     ]
   `)
 })

@@ -260,6 +260,7 @@ test('a migration that was released is never edited', () => {
       "e6fdacb424ed3bd2",
       "bfe0dfdd43037e46",
       "83809b7a573d62d4",
+      "d01779941ade8367",
     ]
   `)
 })

@@ -7,9 +7,9 @@ export async function mendValue(
   { what, field, value }: { what: string; field: string; value: string },
   options: CorrectOptions,
 ): Promise<void> {
-  await note(options, (record) => ({
+  await note(options, (standing) => ({
     action: 'mend',
-    ...targetOf(record, what, options.noun),
+    ...targetOf(standing, what, options.noun),
     field,
     value: valueOf(field, value),
   }))
@@ -17,7 +17,7 @@ export async function mendValue(
 
 /** `parley correct refuse`: it was read wrongly. */
 export async function refuseValue(what: string, options: CorrectOptions): Promise<void> {
-  await note(options, (record) => ({ action: 'refuse', ...targetOf(record, what, options.noun) }))
+  await note(options, (standing) => ({ action: 'refuse', ...targetOf(standing, what, options.noun) }))
 }
 
 /** Points are counted; all other fields that can be mended are words. */

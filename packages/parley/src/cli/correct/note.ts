@@ -1,4 +1,5 @@
 import type { CorrectionAction } from '../../model/correction.ts'
+import type { Id } from '../../model/evidence.ts'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,13 +14,13 @@ import { openExistingStore } from '../store.ts'
  * Notes a correction that is told from the record as it stands, and links anew. Throws `Failure` where it says what
  * cannot be.
  */
-export async function note(options: CorrectOptions, tell: (record: ParleyRecord) => CorrectionAction): Promise<void> {
+export async function note(options: CorrectOptions, tell: (standing: Standing) => CorrectionAction): Promise<void> {
   const { store } = await openExistingStore(options.store)
   try {
     const dossier = options.dossier ?? null
     if (dossier !== null) await knownDossier(store, dossier)
     await refresh(store)
-    const checked = correctionActionSchema.safeParse(tell(await recordOf(store, dossier)))
+    const checked = correctionActionSchema.safeParse(tell(await standingOf(store, dossier)))
     if (!checked.success) throw new Failure(checked.error.issues.map(({ message }) => message).join('; '))
     const at = new Date().toISOString()
     const author = authorOf(options.author)
@@ -31,8 +32,14 @@ export async function note(options: CorrectOptions, tell: (record: ParleyRecord)
   }
 }
 
-async function recordOf(store: Store, dossier: string | null): Promise<ParleyRecord> {
+/** The record that is corrected, and by which ids its things went earlier. */
+export interface Standing {
+  record: ParleyRecord
+  forwardings: ReadonlyMap<Id, Id>
+}
+
+async function standingOf(store: Store, dossier: Id | null): Promise<Standing> {
   const saved = await store.record(dossier)
   if (saved === null) throw new Failure('the store holds no record yet: add reports first')
-  return saved.record
+  return { record: saved.record, forwardings: await store.forwardings(dossier) }
 }

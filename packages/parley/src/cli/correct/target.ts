@@ -1,8 +1,10 @@
 import { passageAt } from '../../link/corrections/passage.ts'
 import type { CorrectedNoun, Passage } from '../../model/correction.ts'
 import type { Evidence, Id } from '../../model/evidence.ts'
+import { presentId } from '../../model/forwarding.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import { Failure } from '../output.ts'
+import type { Standing } from './note.ts'
 
 /** What a correction speaks of: its kind, and a passage that it was read from. */
 export interface Target {
@@ -13,7 +15,8 @@ export interface Target {
 const NOUNS: readonly CorrectedNoun[] = ['meeting', 'statement', 'progress', 'position', 'document']
 
 /** What a person named by its id, or by the stretch of a report that it was read from and its kind. */
-export function targetOf(record: ParleyRecord, what: string, noun: string | undefined): Target {
+export function targetOf(standing: Standing, what: string, noun: string | undefined): Target {
+  const { record } = standing
   const stretch = /^(\S+):(\d+)-(\d+)$/u.exec(what)
   if (stretch !== null) {
     const known = NOUNS.find((one) => one === noun)
@@ -21,7 +24,7 @@ export function targetOf(record: ParleyRecord, what: string, noun: string | unde
     const [, report = '', start, end] = stretch
     return { noun: known, passage: passageIn(record, { report, start: Number(start), end: Number(end) }) }
   }
-  const found = evidenceById(record, what)
+  const found = evidenceById(standing, what)
   if (found === null)
     throw new Failure(
       `${what}: no meeting, statement or document has that id; name progress and positions by REPORT:START-END`,
@@ -29,20 +32,33 @@ export function targetOf(record: ParleyRecord, what: string, noun: string | unde
   return { noun: found.noun, passage: passageIn(record, found.evidence) }
 }
 
-function evidenceById(record: ParleyRecord, id: Id): { noun: CorrectedNoun; evidence: Evidence } | null {
+function evidenceById({ record, forwardings }: Standing, id: Id): { noun: CorrectedNoun; evidence: Evidence } | null {
   const lists = { meeting: record.meetings, statement: record.statements, document: record.documents } as const
   for (const [noun, list] of Object.entries(lists) as [CorrectedNoun, readonly { id: Id; evidence: Evidence[] }[]][]) {
-    const evidence = list.find((one) => one.id === id)?.evidence[0]
+    const evidence = present(list, id, forwardings)?.evidence[0]
     if (evidence !== undefined) return { noun, evidence }
   }
   return null
 }
 
+/** What has an id, or had it earlier. */
+function present<Item extends { id: Id }>(
+  list: readonly Item[],
+  id: Id,
+  forwardings: Standing['forwardings'],
+): Item | undefined {
+  const byId = new Map(list.map((item) => [item.id, item]))
+  return byId.get(presentId(id, (one) => byId.has(one), forwardings) ?? id)
+}
+
 /** An actor or a meeting by its id: which it is, and all passages that it was read from. */
-export function tieable(record: ParleyRecord, id: Id): { noun: 'actor' | 'meeting'; evidence: readonly Evidence[] } {
-  const actor = record.actors.find((one) => one.id === id)
+export function tieable(
+  { record, forwardings }: Standing,
+  id: Id,
+): { noun: 'actor' | 'meeting'; evidence: readonly Evidence[] } {
+  const actor = present(record.actors, id, forwardings)
   if (actor !== undefined) return { noun: 'actor', evidence: actor.mentions }
-  const meeting = record.meetings.find((one) => one.id === id)
+  const meeting = present(record.meetings, id, forwardings)
   if (meeting !== undefined) return { noun: 'meeting', evidence: meeting.evidence }
   throw new Failure(`${id}: no actor or meeting has that id`)
 }

@@ -6,14 +6,14 @@ import { onePerReport, passageIn, tieable } from './target.ts'
 /** `parley correct join`: actors, or meetings, that are one. */
 export async function joinAll(ids: readonly string[], options: CorrectOptions): Promise<void> {
   if (new Set(ids).size < 2) throw new Failure('name two or more that are one')
-  await note(options, (record) => {
-    const all = ids.map((id) => tieable(record, id))
+  await note(options, (standing) => {
+    const all = ids.map((id) => tieable(standing, id))
     const noun = all[0]?.noun ?? 'actor'
     if (all.some((one) => one.noun !== noun)) throw new Failure('an actor and a meeting cannot be one')
     return {
       action: 'join',
       noun,
-      passages: all.flatMap(({ evidence }) => evidence.slice(0, 1).map((one) => passageIn(record, one))),
+      passages: all.flatMap(({ evidence }) => evidence.slice(0, 1).map((one) => passageIn(standing.record, one))),
     }
   })
 }
@@ -23,12 +23,12 @@ export async function partFrom(
   { id, reports }: { id: string; reports: readonly string[] },
   options: CorrectOptions,
 ): Promise<void> {
-  await note(options, (record) => {
-    const { noun, evidence } = tieable(record, id)
+  await note(options, (standing) => {
+    const { noun, evidence } = tieable(standing, id)
     const own = evidence.filter(({ report }) => reports.includes(report))
     const without = reports.filter((report) => !own.some((one) => one.report === report))
     if (without.length > 0) throw new Failure(`${without.join(', ')}: tells nothing of ${id}`)
-    return { action: 'part', noun, passages: onePerReport(record, own) }
+    return { action: 'part', noun, passages: onePerReport(standing.record, own) }
   })
 }
 
@@ -37,10 +37,10 @@ export async function nameActor(
   { id, language, name }: { id: string; language: string; name: string },
   options: CorrectOptions,
 ): Promise<void> {
-  await note(options, (record) => {
-    const { noun, evidence } = tieable(record, id)
+  await note(options, (standing) => {
+    const { noun, evidence } = tieable(standing, id)
     const [first] = evidence
     if (noun !== 'actor' || first === undefined) throw new Failure(`${id}: only an actor has a name`)
-    return { action: 'name', passage: passageIn(record, first), language, name }
+    return { action: 'name', passage: passageIn(standing.record, first), language, name }
   })
 }

@@ -26,4 +26,5 @@ export const ledgerEntrySchema: z.ZodType<LedgerEntry, unknown> = z.discriminate
     correction: correctionActionSchema,
   }),
   z.strictObject({ kind: z.literal('undo'), ...noted, reason: z.string(), entry: hash }),
+  z.strictObject({ kind: z.literal('takeover'), ...noted, reader: z.string(), inputs: z.int().min(1) }),
 ])

@@ -93,4 +93,20 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     "INSERT INTO search_state (id, basis, indexer) VALUES (1, '', '')",
   ],
+  [
+    // What a newer reader found, beside what the records rest on.
+    `CREATE TABLE rereading (
+      input TEXT COLLATE "C" PRIMARY KEY REFERENCES input (key),
+      report TEXT COLLATE "C" NOT NULL,
+      reader TEXT COLLATE "C" NOT NULL,
+      sha256 TEXT COLLATE "C" NOT NULL,
+      content BYTEA NOT NULL
+    )`,
+    `CREATE TABLE forwarding (
+      dossier TEXT COLLATE "C" NOT NULL,
+      earlier TEXT COLLATE "C" NOT NULL,
+      present TEXT COLLATE "C" NOT NULL,
+      PRIMARY KEY (dossier, earlier)
+    )`,
+  ],
 ]

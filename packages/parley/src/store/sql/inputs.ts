@@ -6,8 +6,10 @@ import { keyOfInput, sha256 } from '../identity.ts'
 import type { Added, Entry, Input, ReadInput } from '../store.ts'
 import { isNewer } from '../version.ts'
 import { findingsLine, noChange, noteChange } from './change.ts'
+import { findingsRow } from './findings-row.ts'
 import { appendEntries, bringsBack } from './ledger.ts'
-import { packBytes, packText, unpackBytes, unpackText } from './pack.ts'
+import { packBytes, unpackBytes, unpackText } from './pack.ts'
+import { keepRereading } from './rereadings.ts'
 import type { FindingsTable, InputTable, Tables } from './tables.ts'
 
 type Database = Kysely<Tables>
@@ -43,8 +45,7 @@ export async function addPrepared(database: Database, prepared: readonly Prepare
   const change = noChange()
   let [added, readAgain, returned] = [0, 0, 0]
   for (const { input, findings, capture } of prepared) {
-    const known = await findingsHeading(database, input.key)
-    if (known === undefined) {
+    if ((await readerOf(database, input.key)) === undefined) {
       await database.insertInto('input').values(input).execute()
       await database.insertInto('findings').values(findings).execute()
       change.came.push(findingsLine(input.key, findings.sha256))
@@ -52,12 +53,7 @@ export async function addPrepared(database: Database, prepared: readonly Prepare
       added++
       continue
     }
-    if (isNewer(findings.reader, known.reader)) {
-      await putFindings(database, findings)
-      change.came.push(findingsLine(input.key, findings.sha256))
-      change.went.push(findingsLine(input.key, known.sha256))
-      readAgain++
-    }
+    if (await keepRereading(database, findings)) readAgain++
     if (await bringsBack(database, capture)) returned += await appendEntries(database, [capture], change)
   }
   if (added + readAgain + returned > 0) await noteChange(database, change)
@@ -66,23 +62,22 @@ export async function addPrepared(database: Database, prepared: readonly Prepare
 
 /** Version of the reader that read an input; undefined for one that is not known. */
 async function readerOf(database: Database, key: string): Promise<string | undefined> {
-  return (await findingsHeading(database, key))?.reader
+  const row = await database.selectFrom('findings').select('reader').where('input', '=', key).executeTakeFirst()
+  return row?.reader
 }
 
-async function findingsHeading(
-  database: Database,
-  key: string,
-): Promise<Pick<FindingsTable, 'reader' | 'sha256'> | undefined> {
-  return database.selectFrom('findings').select(['reader', 'sha256']).where('input', '=', key).executeTakeFirst()
-}
+/** Inputs asked about by one statement, within what any database takes as parameters. */
+const ASKED = 1000
 
-function findingsRow(input: string, findings: Findings): FindingsTable {
-  const json = JSON.stringify(findings)
-  return { input, report: findings.report.id, reader: findings.reader, sha256: sha256(json), content: packText(json) }
-}
-
-async function putFindings(database: Database, { input, ...row }: FindingsTable): Promise<void> {
-  await database.updateTable('findings').set(row).where('input', '=', input).execute()
+/** Which of these keys are those of inputs, with the address that each has. */
+export async function knownInputs(database: Database, keys: readonly string[]): Promise<Map<string, string | null>> {
+  const known = new Map<string, string | null>()
+  for (let from = 0; from < keys.length; from += ASKED) {
+    const some = keys.slice(from, from + ASKED)
+    const rows = await database.selectFrom('input').select(['key', 'address']).where('key', 'in', some).execute()
+    for (const { key, address } of rows) known.set(key, address)
+  }
+  return known
 }
 
 export async function entriesOf(database: Database): Promise<Entry[]> {
@@ -104,18 +99,4 @@ export async function inputOf(database: Database, key: string): Promise<Input | 
 export async function findingsOf(database: Database, key: string): Promise<Findings | null> {
   const row = await database.selectFrom('findings').select('content').where('input', '=', key).executeTakeFirst()
   return row ? (JSON.parse(unpackText(row.content)) as Findings) : null
-}
-
-/** In the transaction of a writer. */
-export async function replaceFindings(database: Database, key: string, findings: Findings): Promise<boolean> {
-  const known = await findingsHeading(database, key)
-  if (!known) return false
-  const row = findingsRow(key, findings)
-  if (row.sha256 === known.sha256) return true
-  await putFindings(database, row)
-  await noteChange(database, {
-    came: [findingsLine(key, row.sha256)],
-    went: [findingsLine(key, known.sha256)],
-  })
-  return true
 }

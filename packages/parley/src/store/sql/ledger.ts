@@ -70,6 +70,8 @@ export function subjectOf(entry: LedgerEntry): string {
       return entry.dossier ?? ''
     case 'undo':
       return entry.entry
+    case 'takeover':
+      return entry.reader
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
-import { currentInputs, type Moment } from '../../model/ledger-fold.ts'
+import { currentInputs } from '../../model/ledger-fold.ts'
 import { isBy } from '../../model/moment.ts'
-import type { Contents, Store } from '../store.ts'
+import type { Contents, Store, Wanted } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
-import { addPrepared, entriesOf, findingsOf, inputOf, prepare, replaceFindings } from './inputs.ts'
+import { forwardingsOf, putForwardings } from './forwardings.ts'
+import { addPrepared, entriesOf, findingsOf, inputOf, knownInputs, prepare } from './inputs.ts'
 import { appendEntries, brokenSealOf, ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { recordRow, savedRecord, saveRecord } from './records.ts'
+import { keepRereadings, rereadContents, rereadingRows, rereadingsOf, takeRereadings, toReread } from './rereadings.ts'
 import { indexContents } from './index-contents.ts'
 import { foundReports, knownWords, type TextIndex } from './search.ts'
 import type { Tables } from './tables.ts'
@@ -46,7 +48,14 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     entries: () => attempt(() => entriesOf(database)),
     input: (key) => attempt(() => inputOf(database, key)),
     findings: (key) => attempt(() => findingsOf(database, key)),
-    replaceFindings: (key, findings) => changing((transaction) => replaceFindings(transaction, key, findings)),
+    known: (keys) => attempt(() => knownInputs(database, keys)),
+    toReread: (reader) => attempt(() => toReread(database, reader)),
+    keepRereadings: (rereadings) => {
+      const rows = rereadingRows(rereadings)
+      return changing((transaction) => keepRereadings(transaction, rows))
+    },
+    rereadings: () => attempt(() => rereadingsOf(database)),
+    takeRereadings: (by) => changing((transaction) => takeRereadings(transaction, by)),
     append: (entries) =>
       changing(async (transaction) => {
         const change = noChange()
@@ -56,7 +65,7 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
       }),
     ledger: () => attempt(() => ledgerOf(database)),
     brokenSeal: () => looking(brokenSealOf),
-    contents: (moment) => looking((transaction) => contentsOf(transaction, moment)),
+    contents: (wanted) => looking((transaction) => contentsOf(transaction, wanted)),
     saveRecord: async (dossier, record, basis) => {
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
@@ -64,6 +73,9 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
       const reports = record.reports.map(({ id }) => id)
       return changing((transaction) => saveRecord(transaction, row, reports))
     },
+    putForwardings: (dossier, forwardings) =>
+      changing((transaction) => putForwardings(transaction, dossier, forwardings)),
+    forwardings: (dossier) => attempt(() => forwardingsOf(database, dossier)),
     record: (dossier) => attempt(() => savedRecord(database, dossier)),
     state: () => looking(stateOf),
     watched: () => attempt(() => watchedOf(database)),
@@ -77,11 +89,13 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
   }
 }
 
-async function contentsOf(database: Kysely<Tables>, moment: Moment = {}): Promise<Contents> {
+async function contentsOf(database: Kysely<Tables>, { reread = false, ...moment }: Wanted = {}): Promise<Contents> {
   const { readBy } = moment
   const ledger = await ledgerOf(database)
   const current = currentInputs(ledger, moment)
-  const rows = await database.selectFrom('findings').select(['input', 'content']).orderBy('input').execute()
+  const rows = reread
+    ? await rereadContents(database)
+    : await database.selectFrom('findings').select(['input', 'content']).orderBy('input').execute()
   return {
     findings: rows
       .filter((row) => current.has(row.input))

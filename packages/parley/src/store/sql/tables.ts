@@ -23,6 +23,16 @@ export interface FindingsTable {
   content: Uint8Array
 }
 
+/** What a newer reader found in an input, until it takes over: a row as in `FindingsTable`. */
+export type RereadingTable = FindingsTable
+
+/** Where something is found whose id a record had earlier. */
+export interface ForwardingTable {
+  dossier: string
+  earlier: string
+  present: string
+}
+
 /** The ledger: rows come, and never change or go. */
 export interface EntryTable {
   /** Counts from 1, without gaps. */
@@ -111,6 +121,8 @@ export interface LeaseTable {
 export interface Tables {
   input: InputTable
   findings: FindingsTable
+  rereading: RereadingTable
+  forwarding: ForwardingTable
   entry: EntryTable
   record: RecordTable
   change: ChangeTable

@@ -109,4 +109,20 @@ export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
     'CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1), basis TEXT NOT NULL, indexer TEXT NOT NULL) STRICT',
     "INSERT INTO search_state (id, basis, indexer) VALUES (1, '', '')",
   ],
+  [
+    // What a newer reader found, beside what the records rest on.
+    `CREATE TABLE rereading (
+      input TEXT PRIMARY KEY REFERENCES input (key),
+      report TEXT NOT NULL,
+      reader TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT`,
+    `CREATE TABLE forwarding (
+      dossier TEXT NOT NULL,
+      earlier TEXT NOT NULL,
+      present TEXT NOT NULL,
+      PRIMARY KEY (dossier, earlier)
+    ) STRICT, WITHOUT ROWID`,
+  ],
 ]

@@ -1,0 +1,36 @@
+import { createReader, READER_VERSION, type Reader } from '../../read/read.ts'
+import type { Rereading, Store } from '../../store/store.ts'
+import { readOne } from '../read-one.ts'
+
+/** Inputs read in one step: what was read before a crash stays read. */
+const STEP = 20
+
+/**
+ * Reads again what an older reader read, and keeps what it finds beside what the records rest on. `step` is told after each
+ * step how many are read, of how many; false from it ends the reading. Returns how many were read. Throws `StoreError`.
+ */
+export async function readAnew(
+  store: Store,
+  step: (read: number, of: number) => Promise<boolean> | boolean = () => true,
+): Promise<number> {
+  const keys = await store.toReread(READER_VERSION)
+  if (keys.length === 0) return 0
+  const reader = createReader()
+  let read = 0
+  while (read < keys.length) {
+    const found = await Promise.all(keys.slice(read, read + STEP).map((key) => rereadingOf(store, reader, key)))
+    await store.keepRereadings(found.filter((one) => one !== null))
+    read += found.length
+    if (!(await step(read, keys.length))) break
+  }
+  return read
+}
+
+/** What a newer reader refuses stays as the older one read it. */
+async function rereadingOf(store: Store, reader: Reader, key: string): Promise<Rereading | null> {
+  const raw = await store.input(key)
+  const outcome = raw === null ? null : readOne(reader, raw)
+  if (outcome !== null && 'reading' in outcome) return { key, findings: outcome.reading.findings }
+  const before = await store.findings(key)
+  return before === null ? null : { key, findings: { ...before, reader: READER_VERSION } }
+}
