@@ -20,6 +20,9 @@ const GrammarFile = z.strictObject({
   relativeSubjects: words,
   excludes: words,
   moved: z.strictObject({ toDay: words, toPlace: words, from: words, instead: words }),
+  lacking: words,
+  only: words,
+  amounts: words,
   mediatedBy: words,
   cityAdjectives: words,
   relativePlaces: words,
@@ -108,6 +111,12 @@ export interface Grammar {
   excludes: ReadonlySet<string>
   /** Words before the new day and the new place of what was moved, and before those that it had. */
   moved: { [role in 'toDay' | 'toPlace' | 'from' | 'instead']: ReadonlySet<string> }
+  /** «без», "without": before what is not there. */
+  lacking: ReadonlySet<string>
+  /** «лише», "only" */
+  only: ReadonlySet<string>
+  /** How much is offered, without saying of what: "more", «менше», "percent". */
+  amounts: ReadonlySet<string>
   /** Second halves of compounds that name a mediator: "EU-facilitated". */
   mediatedBy: readonly string[]
   /** Those that take up a place: «де», "where". */
@@ -242,6 +251,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
       from: new Set(file.moved.from),
       instead: new Set(file.moved.instead),
     },
+    lacking: new Set(file.lacking),
+    only: new Set(file.only),
+    amounts: new Set(file.amounts),
     mediatedBy: file.mediatedBy,
     pluralSubjects: new Set(file.pluralSubjects),
     objects: new Set(file.objects),

@@ -73,8 +73,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('brings') }),
   /** «пресслужба»: a body of a body that speaks to the press. */
   z.object({ cue: z.literal('pressService') }),
-  /** Saying with nobody who says: «зазначається», "it is reported". */
-  z.object({ cue: z.literal('hearsay') }),
+  /** Saying with nobody who says: «зазначається», "it is reported". `doubts`: the report does not believe it: "allegedly". */
+  z.object({ cue: z.literal('hearsay'), doubts: z.boolean().optional() }),
   /** A pointer to what was just told: «про це», "об этом". `ahead`: it points to the clause that follows: «про те, що». */
   z.object({ cue: z.literal('this'), ahead: z.boolean().optional() }),
   /** Opens the content of a statement: «що», "that". `compares`: also likens: «як»; `doubts`: «нібито»; `asks`: "whether"; `wants`: «щоб». */
@@ -171,6 +171,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('delegation') }),
   /** «столиця», "capital": with a country it means a city. */
   z.object({ cue: z.literal('capital') }),
+  /** Those who act for a state or a movement, beside its name: «власти», «керівництво», "officials", "generals". */
+  z.object({ cue: z.literal('authority') }),
   /** All sides of the talks at once: «сторони», "both sides". */
   z.object({
     cue: z.literal('sides'),

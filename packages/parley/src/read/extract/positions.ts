@@ -19,6 +19,8 @@ const MOST_TAKEN_UP = 2
 /** Adverbs that may stand before a verb that goes on. */
 const MOST_OTHERS = 1
 const MOST_IN_FRONT = 5
+/** «а допускати на греблю іноземних спостерігачів не стане» */
+const MOST_BEHIND_INFINITIVE = 8
 
 /**
  * What a party wants of an issue: a word of stance, whose it is, and the words of the agenda that it is about. A second
@@ -29,17 +31,25 @@ export function positions(report: ResolvedReport, said: readonly FoundStatement[
   const covering = statementsAt(report, said)
   let before: Before = { holders: [], matter: [] }
   for (const [place, sentence] of report.sentences.entries()) {
-    if (report.tokens[sentence.last]?.text.endsWith('?')) continue
+    // A question takes no stance; its answer may go on with whom and what it names.
+    if (report.tokens[sentence.last]?.text.endsWith('?')) {
+      before = leftBy(report, sentence, before)
+      continue
+    }
     const taken = takenIn({ report, sentence, before, statements: covering[place] ?? [], said })
     for (const one of taken)
       for (const issue of stretches(one.matter)) add(found, positionOf(report, sentence, { ...one, issue }))
     const last = taken.at(-1)
-    before = last
-      ? { holders: last.holders, matter: last.matter }
-      : { holders: loneSubject(report, sentence, before.holders), matter: issueCues(sentence).slice(-MOST_TAKEN_UP) }
+    before = last ? { holders: last.holders, matter: last.matter } : leftBy(report, sentence, before)
   }
   return [...found.values()]
 }
+
+/** What a sentence without a stance leaves for the next. */
+const leftBy = (report: ResolvedReport, sentence: ResolvedSentence, { holders }: Before): Before => ({
+  holders: loneSubject(report, sentence, holders),
+  matter: issueCues(sentence).slice(-MOST_TAKEN_UP),
+})
 
 /** Who took a stance last and on what, as the text goes on. */
 interface Before {
@@ -81,6 +91,8 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
   for (const told of all) {
     if (told.form === 'loose' || told.form === 'view') continue
     if (told.form === 'terms' && taken.length > 0) {
+      // "will not end the war in exchange for hostages": what is refused has no price.
+      if (taken.at(-1)?.told.stance === 'rejects') continue
       const price = told.price ? priceOf(told, { report, sentence, issues, all }) : []
       if (price.length > 0)
         taken.push({ ...asked(told, carried), matter: price, statement: taken.at(-1)?.statement ?? null })
@@ -179,13 +191,14 @@ const isTheirs = (report: ResolvedReport, { grammar, first }: ResolvedSentence, 
 /** Nothing but auxiliaries stands between the verb and the word that joins it to the one before: ", and has rejected". */
 function goesOn(report: ResolvedReport, { grammar, first }: ResolvedSentence, told: ToldStance): boolean {
   let others = 0
+  let most = grammar.infinitiveMarks.size > 0 ? MOST_OTHERS : MOST_IN_FRONT
   for (let place = told.first - 1; place >= first; place--) {
     const { key, kind } = report.tokens[place] ?? { key: '', kind: 'mark' }
     if (kind === 'mark' || grammar.and.has(key) || grammar.but.has(key)) return true
     if (!grammar.auxiliaries.has(key) && !grammar.anaphors.has(key)) others++
     // «проте скорочувати тиждень не погоджується»: what is refused may stand first.
-    if (others > MOST_OTHERS && grammar.infinitiveMarks.size > 0) return false
-    if (others > MOST_IN_FRONT) return false
+    if (grammar.infinitive(key)) most = MOST_BEHIND_INFINITIVE
+    if (others > most) return false
   }
   return true
 }
@@ -210,11 +223,13 @@ function saysWe(
  * names no issue, but a paper or an amount or nothing at all, is about what was named before.
  */
 function refersBack(report: ResolvedReport, sentence: ResolvedSentence, told: ToldStance): boolean {
+  if (told.form === 'predicate') return isOfPaper(report, sentence, told)
   if (told.form !== 'verb' && told.form !== 'beside') return false
   const behind = report.tokens.slice(told.last + 1, Math.min(told.last + REACH_OF_PAPER, sentence.last) + 1)
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   const object = mark < 0 ? behind : behind.slice(0, mark)
   if (told.form === 'verb' && object.some(({ kind }) => kind === 'number')) return true
+  if (told.stance === 'offers' && object.some(({ key }) => sentence.grammar.amounts.has(key))) return true
   if (told.stance !== 'rejects' && told.stance !== 'accepts') return false
   const beside = report.tokens.slice(Math.max(sentence.first, told.first - 3), told.last + 4)
   const around = report.tokens.slice(Math.max(sentence.first, told.first - REACH_OF_PAPER), told.first)
@@ -229,11 +244,32 @@ function refersBack(report: ResolvedReport, sentence: ResolvedSentence, told: To
   return paper || object.length === 0 || beside.some(({ key }) => sentence.grammar.demonstratives.has(key))
 }
 
-/** "agrees … only if", «згоден … в обмін на»: a consent that depends on something. */
+/** "called the offer an insult", «такий пакет не влаштовує»: what was said of a paper told before. */
+function isOfPaper(report: ResolvedReport, { grammar, cues }: ResolvedSentence, told: ToldStance): boolean {
+  const from = told.first - REACH_OF_PAPER
+  const isPaper = ({ entry: { meaning } }: Cue): boolean =>
+    meaning.cue === 'document' || (meaning.cue === 'stance' && meaning.form === 'noun')
+  return (
+    told.stance === 'rejects' &&
+    (cues.some((cue) => isPaper(cue) && cue.first >= from && cue.last < told.first) ||
+      report.tokens.slice(Math.max(from, 0), told.first).some(({ key }) => grammar.referring.has(key)))
+  )
+}
+
+/**
+ * "agrees … only if", «згоден … в обмін на», "agrees only to": a consent that depends on something or goes only so far; a
+ * demand that is made only then: «вимагатиме тільки в разі».
+ */
 function onTerms(told: ToldStance, all: readonly ToldStance[]): ToldStance {
   const consents = told.stance === 'accepts' || told.stance === 'offers'
-  const terms = all.some((one) => (one.form === 'terms' || one.form === 'loose') && one.first > told.last)
-  return consents && terms ? { ...told, stance: 'conditional' } : told
+  const terms = all.some(
+    ({ form, price, first }) =>
+      first > told.last &&
+      (consents
+        ? form === 'terms' || form === 'loose'
+        : told.stance === 'demands' && form === 'terms' && !price && first === told.last + 1),
+  )
+  return terms || (consents && told.only) ? { ...told, stance: 'conditional' } : told
 }
 
 /** The party that a sentence without a stance speaks of, for "It refuses …" in the next. */

@@ -124,10 +124,13 @@ function nearest({ report, sentence }: Scene, told: readonly Told[], issue: Cue)
   let reach = (isGoverned(issue) ? REACH_OF_GOVERNED : REACH) + 1
   let best: Told | null = null
   for (const one of told) {
-    const distance = one.last < issue.first ? issue.first - one.last : one.first - issue.last
-    const comma = hasComma(report, Math.min(one.last, issue.last), Math.max(one.first, issue.first)) ? COST_OF_COMMA : 0
+    // «про газ говорили»: the issue may stand within the word of progress.
+    const distance = Math.max(0, one.last < issue.first ? issue.first - one.last : one.first - issue.last)
+    // «обговорювали, як …»: a comma that only opens what is told of parts nothing.
+    const from = report.tokens[one.last + 1]?.text === ',' ? one.last + 1 : one.last
+    const comma = hasComma(report, Math.min(from, issue.last), Math.max(one.first, issue.first)) ? COST_OF_COMMA : 0
     const weighed = distance + comma + (one.state === 'discussed' ? 3 : 0)
-    if (distance < 0 || weighed >= reach || parted(report, sentence, one, issue)) continue
+    if ((isWhole(issue) && distance === 0) || weighed >= reach || parted(report, sentence, one, issue)) continue
     reach = weighed
     best = one
   }
@@ -149,7 +152,7 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     if (!token) continue
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
     // «просунулися щодо полонених, але питання кордону …»: what stands behind «але» is told of by other words.
-    if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',') return true
+    if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',') return !isGapped(report, place, to)
     if (sentence.grammar.subordinate.has(token.key) && !hasComma(report, place, to) && !soFar(report, sentence, place))
       return true
     if (
@@ -164,6 +167,10 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
   }
   return false
 }
+
+/** «підписали декларацію, а 20 травня — угоду»: a dash stands for the verb. */
+const isGapped = (report: ResolvedReport, but: number, to: number): boolean =>
+  report.tokens.slice(but, to).some(({ text }) => '—–'.includes(text))
 
 /** «поки не знайшли»: the word that else opens a clause is an adverb. */
 const soFar = (report: ResolvedReport, { cues }: ResolvedSentence, place: number): boolean =>

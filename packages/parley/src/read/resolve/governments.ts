@@ -25,7 +25,11 @@ export function governments(
 ): GovernmentPhrase[] {
   const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance')
   if (stances.length === 0) return []
-  const located = (first: number): boolean => sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
+  const authorities = sentence.cues.filter(({ entry }) => entry.meaning.cue === 'authority')
+  // "Authorities in Tehran": not where somebody is, but whose they are.
+  const located = (first: number): boolean =>
+    sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '') &&
+    !authorities.some(({ last }) => last === first - 2)
   // «У Тегерані наполягають»: a verb of many without a subject is the stance of those who sit there.
   const isSeat = (first: number, last: number): boolean =>
     sentence.grammar.infinitiveMarks.size === 0 &&
@@ -57,7 +61,13 @@ export function governments(
             (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark'),
       ),
   )
-  return [...names, ...offices, ...people].filter(({ country }) => country.startsWith('country:'))
+  // «армянские власти», "Sudanese generals"
+  const acting = authorities.flatMap(({ first, last }) => {
+    const owner = sentence.affiliations.findLast((one) => one.last < first && first - one.last <= REACH_TO_BODY)
+    const apart = owner && report.tokens.slice(owner.last + 1, first).every(({ shape }) => shape === 'lower')
+    return owner && apart ? [{ first: owner.first, last, country: owner.country }] : []
+  })
+  return [...names, ...offices, ...people, ...acting].filter(({ country }) => country.startsWith('country:'))
 }
 
 /** "the Armenian foreign ministry", "the Colombian government", "the government of Sudan": a body of a state by the adjective of its country. */

@@ -55,7 +55,7 @@ function isAgent(first: number, last: number, { report, sentence: { grammar } }:
 }
 
 /** «У Тегерані наполягають», «відкинули в МЗС»: a verb of many without a subject is the stance of those who sit there. */
-function seated(told: ToldStance, { report, sentence: { grammar }, parties }: Scene): Party[] {
+function seated(told: ToldStance, { report, sentence: { grammar, first }, parties }: Scene): Party[] {
   const inside = parties.filter(({ first }) => grammar.locative.has(report.tokens[first - 1]?.key ?? ''))
   const before = inside.findLast(
     ({ last }) =>
@@ -67,12 +67,18 @@ function seated(told: ToldStance, { report, sentence: { grammar }, parties }: Sc
         ),
   )
   const behind = inside.find(({ first }) => first === told.last + 2)
-  return before ? [before] : behind ? [behind] : []
+  if (before || behind) return [before ?? behind].filter((one) => one !== undefined)
+  // «У Тегерані на це заперечують і наполягають»: the seat opens the sentence, and nobody else is its subject.
+  const [opening] = parties
+  const opens = opening && inside.includes(opening) && opening.first - first <= 1 && told.first - opening.last <= REACH
+  return opens && !parties.some((one) => one.subject && one.first < told.first) ? [opening] : []
 }
 
 /** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
 const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
-  first - last <= REACH_BEHIND && report.tokens.slice(last + 1, first).every(({ key }) => grammar.auxiliaries.has(key))
+  first > last &&
+  first - last <= REACH_BEHIND &&
+  report.tokens.slice(last + 1, first).every(({ key }) => grammar.auxiliaries.has(key))
 
 /** "Tehran said it would not …", «Тегеран заявив, що не …»: the clause of what somebody says, without another subject. */
 function isOwnWord(last: number, first: number, { report, sentence: { grammar, cues } }: Scene): boolean {
@@ -93,6 +99,7 @@ const isOwners = (key: string, grammar: Scene['sentence']['grammar']): boolean =
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
   const able = parties.filter((one) => one.subject)
+  if (isStrangers(told, { report, sentence, parties })) return []
   const before = able.findLast(
     (one) =>
       one.last < told.first &&
@@ -106,6 +113,19 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
   if (before && ofSides(sentence, before, told)) return []
   if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
   return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []
+}
+
+/** "with Rowe demanding …": somebody of no side that is known stands right before the verb. */
+function isStrangers({ first }: ToldStance, { report, sentence, parties }: Scene): boolean {
+  let before = first - 1
+  while (before >= sentence.first && sentence.grammar.auxiliaries.has(report.tokens[before]?.key ?? '')) before--
+  return sentence.mentions.some(
+    ({ kind, last, cases }) =>
+      kind === 'person' &&
+      last === before &&
+      (cases.length === 0 || cases.includes('nom')) &&
+      !parties.some((one) => one.first <= last && last <= one.last),
+  )
 }
 
 /** "a text that both sides can live with": who stands nearer speaks for all. */

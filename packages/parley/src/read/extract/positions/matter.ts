@@ -8,7 +8,7 @@ import type { ToldStance } from './stances.ts'
 const REACH = 14
 const REACH_IN_LIST = 12
 /** What must be or be done stands right beside the word. */
-const REACH_OF_MUST = 3
+const REACH_OF_MUST = 5
 
 /** How far behind a word of having or leaving land its place may stand: "all of Donetsk". */
 const REACH_TO_PLACE = 4
@@ -71,7 +71,10 @@ const governedOnly = (cue: Cue): boolean => cue.entry.meaning.cue === 'issue' &&
 
 /** The first issue behind the word, and those that are listed with it: "a ceasefire and the release of prisoners". */
 function listBehind(told: ToldStance, scene: Scene): Cue[] {
-  const end = endOfClause(told, scene)
+  const clause = endOfClause(told, scene)
+  const named = scene.issues.some((one) => one.last > told.first && one.first <= clause)
+  // «не розглядає сценаріїв, які передбачають …»: a plain word is told apart by what follows it.
+  const end = named ? clause : endOfClause(told, scene, { relatives: 1 })
   const within = scene.issues.filter((one) => one.last > told.first && one.first <= end)
   const first = within.find(
     (one) => !governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED),
@@ -101,7 +104,8 @@ function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): 
     // "monitoring of the truce", «перевірка гуманітарних конвоїв»
     const overseen = found.length === 1 && issueOf(first) === 'monitoring' && between.length <= REACH_OF_OVERSEEN
     const reach = governedOnly(one) ? REACH_OF_GOVERNED : REACH_IN_LIST
-    if (!overlaps && !overseen && (!joined || acts || between.length > reach)) break
+    if (!overlaps && !overseen && (acts || between.length > REACH_IN_LIST)) break
+    if (!overlaps && !overseen && (!joined || between.length > reach)) continue
     found.push(one)
     last = Math.max(last, one.last)
   }
@@ -109,7 +113,8 @@ function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): 
 }
 
 /** Before a word that opens another clause, contrasts, or takes another stance. */
-function endOfClause(told: ToldStance, { report, sentence, all }: Scene): number {
+function endOfClause(told: ToldStance, { report, sentence, all }: Scene, { relatives } = { relatives: 0 }): number {
+  let passed = 0
   const next = all.find((one) => one.first > told.last && one.form !== 'must' && one.form !== 'noun')
   const end = next ? next.first - 1 : sentence.last
   const { grammar } = sentence
@@ -117,7 +122,7 @@ function endOfClause(told: ToldStance, { report, sentence, all }: Scene): number
     const { key, text } = report.tokens[place] ?? { key: '', text: '' }
     const opens = report.tokens[place - 1]?.text === ','
     if (text === ';' || grammar.subordinate.has(key)) return place - 1
-    if (opens && (grammar.but.has(key) || grammar.relative.has(key))) return place - 1
+    if (opens && (grammar.but.has(key) || (grammar.relative.has(key) && passed++ >= relatives))) return place - 1
   }
   return end
 }

@@ -33,9 +33,11 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     const party = SIDES.has(kind) ? actor : kind === 'person' ? sideOf(report, actor) : null
     spans.push({ actor: party, first, last, cases: casesAt(sentence, first) })
   }
-  const parties = spans.flatMap(({ actor, ...span }) =>
-    actor === null ? [] : [{ actor, ...span, subject: isSubject(report, sentence, span) }],
-  )
+  const parties = spans.flatMap(({ actor, ...named }) => {
+    if (actor === null) return []
+    const span = withAuthority(report, sentence, named)
+    return [{ actor, ...span, subject: isSubject(report, sentence, span) }]
+  })
   return parties
     .filter(
       (one, place) =>
@@ -49,6 +51,34 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     )
     .sort((one, other) => one.first - other.first)
 }
+
+type Span = Pick<Party, 'first' | 'last' | 'cases'>
+
+/** «власти Азербайджана», "leaders of Hamas", "Hamas's negotiators": those who act for a party, with its name. */
+function withAuthority(report: ResolvedReport, { cues, grammar }: ResolvedSentence, named: Span): Span {
+  const authorities = cues.filter(({ entry }) => entry.meaning.cue === 'authority')
+  const within = authorities.find(({ last }) => last === named.last)
+  if (within) return { ...named, cases: within.features.cases ?? [] }
+  const joins = (key: string): boolean => grammar.of.has(key) || grammar.locative.has(key) || grammar.determiners.has(key)
+  const before = authorities.find(
+    ({ last }) =>
+      last < named.first &&
+      named.first - last <= REACH_OF_AUTHORITY &&
+      report.tokens.slice(last + 1, named.first).every(({ key }) => joins(key)),
+  )
+  if (before) return { ...named, first: before.first, cases: before.features.cases ?? [] }
+  const behind = authorities.find(
+    ({ first }) =>
+      first > named.last + 1 &&
+      first - named.last <= REACH_OF_AUTHORITY &&
+      report.tokens[named.last + 1]?.key === "'s" &&
+      report.tokens.slice(named.last + 2, first).every(({ shape }) => shape === 'lower'),
+  )
+  return behind ? { ...named, last: behind.last } : named
+}
+
+/** "leaders of the Hamas", "Sudan's top military leaders" */
+const REACH_OF_AUTHORITY = 4
 
 /** Kinds of phrases that mean a party themselves. */
 const SIDES: ReadonlySet<Reference['kind']> = new Set(['side', 'organization', 'body', 'government'])

@@ -16,12 +16,16 @@ export interface ToldStance {
   plural: boolean
   /** What stands behind it is asked in return. */
   price: boolean
+  /** Goes no further than what stands behind it: "agrees only to". */
+  only: boolean
 }
 
 /** Auxiliaries may stand between a negation and its verb: "has not yet agreed". */
 const REACH_OF_DENIAL = 3
 const REACH_OF_HOPE = 2
 const REACH_TO_THAT = 2
+/** «готова обсуждать лишь продление» */
+const REACH_OF_ONLY = 2
 
 /** Words of stance in order, what is denied or only possible turned; a stance that the sentence does not take is left out. */
 export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): ToldStance[] {
@@ -69,13 +73,15 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
     last: cue.last,
     plural: cue.features.number === 'pl',
     price: isPrice(report, cue),
+    only: [...Array(REACH_OF_ONLY).keys()].some((ahead) => grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? '')),
   }
   if (form === 'gone' || isSupposed(report, sentence, cue)) return null
   if (form === 'view') return { ...told, stance: meaning.stance }
   if (meaning.infinitive && !leadsToInfinitive(report, sentence, cue)) return null
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
-  if (form === 'noun' && grammar.demonstratives.has(before)) return null
+  if (form === 'noun' && (grammar.demonstratives.has(before) || isLeftOut(report, sentence, cue))) return null
+  if (form === 'verb' && isAttribute(sentence, cue)) return null
   if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(sentence, cue))) return null
   const denied = form === 'must' ? isDenied(report, sentence, cue) || isDeniedBehind(sentence, cue) : null
   if (form !== 'beside' && form !== 'predicate' && (denied ?? isDenied(report, sentence, cue)))
@@ -91,6 +97,14 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   const consents = meaning.stance === 'accepts' || meaning.stance === 'offers'
   return { ...told, stance: possible && consents ? 'conditional' : meaning.stance }
 }
+
+/** "without preconditions", «без попередніх умов»: nobody's. */
+const isLeftOut = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  [1, 2].some((back) => grammar.lacking.has(report.tokens[first - back]?.key ?? ''))
+
+/** «запропонованої угоди»: a Slavic participle that names nobody by whom. */
+const isAttribute = ({ grammar }: ResolvedSentence, { features: { tense, cases } }: Cue): boolean =>
+  grammar.infinitiveMarks.size === 0 && tense === 'participle' && !!cases && !cases.includes('nom')
 
 /** "in exchange for"; «за умови скасування», but not «за умови, що». */
 const isPrice = (report: ResolvedReport, { entry, last }: Cue): boolean =>
@@ -171,7 +185,7 @@ function isInfinitive(report: ResolvedReport, { grammar }: ResolvedSentence, cue
 const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
   sentence.cues.some(
     ({ entry: { meaning }, last }) =>
-      (meaning.cue === 'hearsay' || (meaning.cue === 'that' && meaning.kind === 'doubts')) &&
+      ((meaning.cue === 'hearsay' && meaning.doubts) || (meaning.cue === 'that' && meaning.kind === 'doubts')) &&
       last < cue.first &&
       cue.first - last <= REACH_OF_HOPE,
   )
