@@ -190,6 +190,8 @@ const isTheirs = (report: ResolvedReport, { grammar, first }: ResolvedSentence, 
 
 /** Nothing but auxiliaries stands between the verb and the word that joins it to the one before: ", and has rejected". */
 function goesOn(report: ResolvedReport, { grammar, first }: ResolvedSentence, told: ToldStance): boolean {
+  // "agreed to a truce but not to a withdrawal"
+  if (grammar.but.has(report.tokens[told.first]?.key ?? '')) return true
   let others = 0
   let most = grammar.infinitiveMarks.size > 0 ? MOST_OTHERS : MOST_IN_FRONT
   for (let place = told.first - 1; place >= first; place--) {

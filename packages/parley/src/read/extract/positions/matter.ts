@@ -118,9 +118,13 @@ function endOfClause(told: ToldStance, { report, sentence, all }: Scene, { relat
   const next = all.find((one) => one.first > told.last && one.form !== 'must' && one.form !== 'noun')
   const end = next ? next.first - 1 : sentence.last
   const { grammar } = sentence
+  // «потрібні не обіцянки, а гарантії»: what the contrast leads to is the object.
+  const isContrasted = ({ last }: ToldStance, but: number): boolean =>
+    grammar.but.has(report.tokens[but]?.key ?? '') &&
+    sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first === last + 1)
   for (let place = told.last + 1; place <= end; place++) {
     const { key, text } = report.tokens[place] ?? { key: '', text: '' }
-    const opens = report.tokens[place - 1]?.text === ','
+    const opens = report.tokens[place - 1]?.text === ',' && !isContrasted(told, place)
     if (text === ';' || grammar.subordinate.has(key)) return place - 1
     if (opens && (grammar.but.has(key) || (grammar.relative.has(key) && passed++ >= relatives))) return place - 1
   }
@@ -146,15 +150,14 @@ function listBefore(told: ToldStance, { report, sentence, issues, all }: Scene):
 /** «вивести війська Україна не погодиться»: what it is about may stand first, if its clause is the same. */
 function inFront(told: ToldStance, { report, sentence: { grammar }, issues, all }: Scene): Cue[] {
   const before = all.findLast((one) => one.last < told.first)
-  const last = issues.findLast(
+  const near = issues.filter(
     (one) =>
       one.last < told.first &&
-      !governedOnly(one) &&
-      told.first - one.last <= REACH &&
+      told.first - one.last <= (governedOnly(one) ? REACH_OF_GOVERNED : REACH) &&
       (!before || one.first > before.last) &&
       !isParted(told, one, report, grammar),
   )
-  return last ? [last] : []
+  return (near.some((one) => !governedOnly(one)) ? near.filter((one) => !governedOnly(one)) : near).slice(-1)
 }
 
 /** A mark stands between, and no relative right behind it: "snap elections, which the Greens call for". */

@@ -57,10 +57,12 @@ const holds = (outer: Cue, inner: Cue): boolean =>
 
 /** "there can be no truce without …": what makes a refusal depend on something reaches further. */
 const takesOver = (other: Cue, cue: Cue): boolean =>
-  (other.entry.meaning as MeaningOf<'stance'>).stance === 'conditional' &&
-  other.first > cue.first &&
-  other.first <= cue.last &&
-  other.last > cue.last
+  isConditional(other)
+    ? other.first > cue.first && other.first <= cue.last && other.last > cue.last
+    : // «не заперечує проти»: of two that overlap the first says it.
+      !isConditional(cue) && other.first < cue.first && cue.first <= other.last && cue.last > other.last
+
+const isConditional = ({ entry }: Cue): boolean => (entry.meaning as MeaningOf<'stance'>).stance === 'conditional'
 
 function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): ToldStance | null {
   const meaning = cue.entry.meaning as MeaningOf<'stance'>
