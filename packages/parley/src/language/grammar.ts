@@ -41,6 +41,7 @@ const GrammarFile = z.strictObject({
   plainAdjectives: words,
   between: words,
   infinitiveEndings: words,
+  likeInfinitives: words,
   ownSide: words,
   referring: words,
   under: words,
@@ -141,7 +142,7 @@ export interface Grammar {
   documentModifier(key: string): boolean
   /** "between", «між» */
   between: ReadonlySet<string>
-  /** Whether a word ends as a Slavic infinitive does. */
+  /** Whether a word ends as a Slavic infinitive does, and not as another word that ends so too. */
   infinitive(key: string): boolean
   /** How a speaker names the own side: "the country", «уряд». */
   ownSide: ReadonlySet<string>
@@ -269,7 +270,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     documentModifier: (key) =>
       file.documentModifiers.some((part) => (part.startsWith('-') ? key.endsWith(part) : key.startsWith(part))),
     between: new Set(file.between),
-    infinitive: endsWith(file.infinitiveEndings),
+    infinitive: infinitiveTest(file),
     ownSide: new Set(file.ownSide),
     referring: new Set(file.referring),
     under: new Set(file.under),
@@ -321,6 +322,14 @@ const endsWith =
   (endings: readonly string[]) =>
   (key: string): boolean =>
     endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+
+/** «безопасности» and «вимагаючи» end as infinitives do, and are none. */
+function infinitiveTest(
+  file: Record<'infinitiveEndings' | 'likeInfinitives', readonly string[]>,
+): Grammar['infinitive'] {
+  const [infinitive, other] = [endsWith(file.infinitiveEndings), endsWith(file.likeInfinitives)]
+  return (key) => infinitive(key) && !other(key)
+}
 
 /** A start with a core behind it («гос» + «дума»), or one of the ends behind anything, in any case. */
 function organizationTest({

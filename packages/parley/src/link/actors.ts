@@ -29,6 +29,8 @@ export interface LinkedActors {
   idOf(findings: Findings, ref: ActorRef): Id
   /** The side of the office that reports give a person oftenest; null where none does. */
   sideOf(id: Id): Id | null
+  /** The organisation that a person's office is of, where reports name one. */
+  bodyOf(id: Id): Id | null
   kindOf(id: Id): Actor['kind'] | null
 }
 
@@ -90,10 +92,17 @@ export function linkActors(
   settleSides(actors)
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const sides = new Map(actors.map(({ id, roles }) => [id, firstSide(roles)]))
+  const bodies = new Map(
+    actors.map(({ id, roles }) => [
+      id,
+      roles.find(({ of }) => of !== null && kinds.get(of) === 'organization')?.of ?? null,
+    ]),
+  )
   return {
     actors: actors.sort((one, other) => byText(one.id, other.id)),
     idOf: lookUp,
     sideOf: (id) => sides.get(id) ?? null,
+    bodyOf: (id) => bodies.get(id) ?? null,
     kindOf: (id) => kinds.get(id) ?? null,
   }
 }

@@ -30,10 +30,12 @@ export function linkIssues(findings: readonly Findings[], context: IssueContext)
     }
     for (const found of one.positions) {
       const { issue, ...position } = found
+      const party = partyOf(context.linked, context.linked.idOf(one, position.party))
+      if (party === null) continue
       of(issue).positions.push({
         ...position,
         evidence: position.evidence.toSorted(byEvidence),
-        party: context.linked.idOf(one, position.party),
+        party,
         statement: position.statement === null ? null : context.statementId(one, position.statement),
       })
     }
@@ -58,4 +60,10 @@ export function linkIssues(findings: readonly Findings[], context: IssueContext)
     )
   }
   return sorted
+}
+
+/** Whose a position is: of somebody's side or body, told in whatever report; nobody's where none tells it. */
+function partyOf(linked: LinkedActors, id: Id): Id | null {
+  if (linked.kindOf(id) !== 'person') return id
+  return linked.sideOf(id) ?? linked.bodyOf(id)
 }

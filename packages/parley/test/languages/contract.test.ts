@@ -64,6 +64,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'purposeEndings',
       'cityAdjectives',
       'infinitiveEndings',
+      'likeInfinitives',
     ],
   },
 }
@@ -148,7 +149,12 @@ describe('the suite', () => {
 
   test('tells of a file that is gone', () => {
     const rest = phrases.filter(({ entry }) => entry.file !== 'en/bodies')
-    expect(gapsIn(rest, ISSUES)).toEqual(['no words in bodies.yml', 'no words for body', 'no words for kind'])
+    expect(gapsIn(rest, ISSUES)).toEqual([
+      'no words in bodies.yml',
+      'no words for authority',
+      'no words for body',
+      'no words for kind',
+    ])
   })
 
   test('tells of an issue without words', () => {

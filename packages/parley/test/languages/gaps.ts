@@ -20,6 +20,7 @@ const KINDS: Record<CueKind, true> = {
   course: true,
   attend: true,
   delegation: true,
+  authority: true,
   sides: true,
   capital: true,
   medium: true,

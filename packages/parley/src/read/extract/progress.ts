@@ -152,7 +152,8 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     if (!token) continue
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
     // «просунулися щодо полонених, але питання кордону …»: what stands behind «але» is told of by other words.
-    if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',') return !isGapped(report, place, to)
+    if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',')
+      return !isGapped(report, place, to)
     if (sentence.grammar.subordinate.has(token.key) && !hasComma(report, place, to) && !soFar(report, sentence, place))
       return true
     if (

@@ -99,7 +99,6 @@ const isOwners = (key: string, grammar: Scene['sentence']['grammar']): boolean =
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
   const able = parties.filter((one) => one.subject)
-  if (isStrangers(told, { report, sentence, parties })) return []
   const before = able.findLast(
     (one) =>
       one.last < told.first &&
@@ -113,19 +112,6 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
   if (before && ofSides(sentence, before, told)) return []
   if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
   return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []
-}
-
-/** "with Rowe demanding …": somebody of no side that is known stands right before the verb. */
-function isStrangers({ first }: ToldStance, { report, sentence, parties }: Scene): boolean {
-  let before = first - 1
-  while (before >= sentence.first && sentence.grammar.auxiliaries.has(report.tokens[before]?.key ?? '')) before--
-  return sentence.mentions.some(
-    ({ kind, last, cases }) =>
-      kind === 'person' &&
-      last === before &&
-      (cases.length === 0 || cases.includes('nom')) &&
-      !parties.some((one) => one.first <= last && last <= one.last),
-  )
 }
 
 /** "a text that both sides can live with": who stands nearer speaks for all. */

@@ -13,7 +13,10 @@ export interface Party {
   subject: boolean
 }
 
-/** Countries, movements and unions by name, people and offices for their side, capitals for their government; in order. */
+/**
+ * Countries, movements and unions by name, people and offices for their side, capitals for their government; in order.
+ * Somebody of no side that the report tells stands for himself: another report may tell it.
+ */
 export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): Party[] {
   const spans: { actor: ActorRef | null; first: number; last: number; cases: readonly Case[] }[] = []
   for (const { kind, actor, first, last, cases, press, institution, rule } of sentence.mentions) {
@@ -21,7 +24,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
       kind === 'country'
         ? actor
         : kind === 'person'
-          ? sideOf(report, actor)
+          ? (sideOf(report, actor) ?? actor)
           : kind === 'organization' && press === null && institution === undefined && !OUTLETS.has(rule)
             ? actor
             : null
@@ -30,7 +33,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
   for (const { kind, actors, first, last } of sentence.references) {
     const [actor] = actors
     if (actor === undefined || actors.length > 1) continue
-    const party = SIDES.has(kind) ? actor : kind === 'person' ? sideOf(report, actor) : null
+    const party = SIDES.has(kind) ? actor : kind === 'person' ? (sideOf(report, actor) ?? actor) : null
     spans.push({ actor: party, first, last, cases: casesAt(sentence, first) })
   }
   const parties = spans.flatMap(({ actor, ...named }) => {
@@ -59,7 +62,8 @@ function withAuthority(report: ResolvedReport, { cues, grammar }: ResolvedSenten
   const authorities = cues.filter(({ entry }) => entry.meaning.cue === 'authority')
   const within = authorities.find(({ last }) => last === named.last)
   if (within) return { ...named, cases: within.features.cases ?? [] }
-  const joins = (key: string): boolean => grammar.of.has(key) || grammar.locative.has(key) || grammar.determiners.has(key)
+  const joins = (key: string): boolean =>
+    grammar.of.has(key) || grammar.locative.has(key) || grammar.determiners.has(key)
   const before = authorities.find(
     ({ last }) =>
       last < named.first &&
@@ -112,12 +116,12 @@ export function sideOf(report: ResolvedReport, actor: ActorRef): ActorRef | null
   return own === null || report.press.has(own) ? null : (report.governments.get(own) ?? own)
 }
 
-/** For whom a speaker speaks: a country for itself, a person for the side of the office. */
+/** For whom a speaker speaks: a country for itself, a person for the side of the office, or for nobody else that is known. */
 export function voiceOf(report: ResolvedReport, { speaker, office }: FoundStatement): ActorRef | null {
   if (speaker === null) return office?.side ?? null
   const kind = report.actors[speaker]?.kind
   if (kind === 'country') return speaker
-  if (kind === 'person') return sideOf(report, speaker)
+  if (kind === 'person') return sideOf(report, speaker) ?? speaker
   const government = report.governments.get(speaker) ?? null
   return government ?? (kind === 'organization' && !report.press.has(speaker) ? speaker : null)
 }

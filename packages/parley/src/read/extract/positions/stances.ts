@@ -26,6 +26,8 @@ const REACH_OF_HOPE = 2
 const REACH_TO_THAT = 2
 /** «готова обсуждать лишь продление» */
 const REACH_OF_ONLY = 2
+/** «вернуться за стол переговоров с посредниками власти готовы» */
+const REACH_OF_READY = 8
 
 /** Words of stance in order, what is denied or only possible turned; a stance that the sentence does not take is left out. */
 export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): ToldStance[] {
@@ -75,7 +77,9 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
     last: cue.last,
     plural: cue.features.number === 'pl',
     price: isPrice(report, cue),
-    only: [...Array(REACH_OF_ONLY).keys()].some((ahead) => grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? '')),
+    only: [...Array(REACH_OF_ONLY).keys()].some((ahead) =>
+      grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? ''),
+    ),
   }
   if (form === 'gone' || isSupposed(report, sentence, cue)) return null
   if (form === 'view') return { ...told, stance: meaning.stance }
@@ -120,9 +124,15 @@ const opensClause = (report: ResolvedReport, sentence: ResolvedSentence, { last 
       (first === last + 1 || (first === last + 2 && report.tokens[last + 1]?.kind === 'mark')),
   )
 
-/** «мають негайно звільнити»: an infinitive right behind, or behind an adverb. */
-const leadsToInfinitive = (report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
-  [1, 2, 3].some((ahead) => grammar.infinitive(report.tokens[last + ahead]?.key ?? ''))
+/** «мають негайно звільнити»: an infinitive right behind, or behind an adverb; «обмежити кількість готовий»: or before a consent. */
+function leadsToInfinitive(report: ResolvedReport, { grammar, first: start }: ResolvedSentence, cue: Cue): boolean {
+  const isInfinitiveAt = (place: number): boolean => grammar.infinitive(report.tokens[place]?.key ?? '')
+  if ([1, 2, 3].some((ahead) => isInfinitiveAt(cue.last + ahead))) return true
+  if ((cue.entry.meaning as MeaningOf<'stance'>).stance !== 'accepts') return false
+  return report.tokens
+    .slice(Math.max(start, cue.first - REACH_OF_READY), cue.first)
+    .some(({ key }) => grammar.infinitive(key))
+}
 
 /** "must not" */
 const isDeniedBehind = (sentence: ResolvedSentence, { last }: Cue): boolean =>
