@@ -8,7 +8,9 @@ import type { ToldStance } from './stances.ts'
 const REACH = 14
 const REACH_IN_LIST = 12
 /** What must be or be done stands right beside the word. */
-const REACH_OF_MUST = 5
+const REACH_OF_MUST = 3
+/** «должен уничтожить три своих ядерных объекта»: further only what is done to it. */
+const REACH_OF_MUST_DO = 5
 
 /** How far behind a word of having or leaving land its place may stand: "all of Donetsk". */
 const REACH_TO_PLACE = 4
@@ -56,7 +58,7 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   if (told.form === 'must') {
     const near = [...listBefore(told, scene), ...listBehind(told, scene)]
     return near
-      .filter((one) => told.first - one.last <= REACH_OF_MUST && one.first - told.last <= REACH_OF_MUST)
+      .filter((one) => told.first - one.last <= REACH_OF_MUST && one.first - told.last <= reachOfMust(told, scene))
       .slice(0, 1)
   }
   if (told.form === 'terms' || told.form === 'predicate' || told.form === 'passive') {
@@ -67,6 +69,11 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   return behind.length > 0 ? behind : inFront(told, scene)
 }
 
+function reachOfMust({ last }: ToldStance, { report, sentence: { grammar } }: Scene): number {
+  const behind = report.tokens.slice(last + 1, last + REACH_OF_MUST_DO)
+  return behind.some(({ key }) => grammar.prepositions.has(key)) ? REACH_OF_MUST : REACH_OF_MUST_DO
+}
+
 const governedOnly = (cue: Cue): boolean => cue.entry.meaning.cue === 'issue' && isGoverned(cue)
 
 /** The first issue behind the word, and those that are listed with it: "a ceasefire and the release of prisoners". */
@@ -74,7 +81,7 @@ function listBehind(told: ToldStance, scene: Scene): Cue[] {
   const clause = endOfClause(told, scene)
   const named = scene.issues.some((one) => one.last > told.first && one.first <= clause)
   // «не розглядає сценаріїв, які передбачають …»: a plain word is told apart by what follows it.
-  const end = named ? clause : endOfClause(told, scene, { relatives: 1 })
+  const end = named || told.stance !== 'rejects' ? clause : endOfClause(told, scene, { relatives: 1 })
   const within = scene.issues.filter((one) => one.last > told.first && one.first <= end)
   const first = within.find(
     (one) => !governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED),
