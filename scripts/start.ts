@@ -30,9 +30,10 @@ async function start(): Promise<void> {
   for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
   mkdirSync(join(root, '.parley'), { recursive: true })
   const store = openStore(file)
-  const { counts, record } = await fill(store, sampleFolders(), {})
+  const { counts } = await fill(store, sampleFolders(), {})
+  const saved = await store.record(null)
   const looks = await terminal()
-  const lines = chronicle(record, looks).split('\n')
+  const lines = (saved === null ? '' : chronicle(saved.record, looks)).split('\n')
   process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
   process.stdout.write(
     `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,

@@ -32,11 +32,11 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   if (first.done) throw new Failure('nothing could be read; the store is as it was')
   const { store, name } = await openNamedStore(options.store)
   try {
-    const { added, record } = await fillFrom(store, startingWith(first.value, inputs))
+    const { added, size } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts)
     process.stdout.write(
       `${added.added} added, ${added.known} known already\n` +
-        `${name}: ${record.reports.length} reports, ${record.meetings.length} meetings, ${record.statements.length} statements\n`,
+        `${name}: ${size.reports} reports, ${size.meetings} meetings, ${size.statements} statements\n`,
     )
     const word = await olderReadings(store)
     if (word !== null) process.stdout.write(`${word}\n`)

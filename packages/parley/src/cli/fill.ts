@@ -1,6 +1,5 @@
-import { link } from '../link/link.ts'
-import type { ParleyRecord } from '../model/record.ts'
 import type { GivenMetadata } from '../read/cleaned.ts'
+import type { RecordSize } from '../store/record-rows.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
 import { countsAtStart, intake, type IntakeCounts } from './intake.ts'
 import type { ReadInput as IntakeItem } from './read-one.ts'
@@ -11,7 +10,8 @@ const BATCH = 50
 
 export interface Filled {
   added: Added
-  record: ParleyRecord
+  /** Of the record of the whole store. */
+  size: RecordSize
 }
 
 /** Reads files and folders into a store and brings its record up to date. Throws `StoreError`. */
@@ -41,6 +41,9 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>):
   }
   if (batch.length > 0) await keep()
   await refresh(store)
-  const saved = await store.record(null)
-  return { added, record: saved?.record ?? link([]) }
+  const { records } = await store.state()
+  return {
+    added,
+    size: records.find(({ dossier }) => dossier === null)?.size ?? { reports: 0, meetings: 0, statements: 0 },
+  }
 }

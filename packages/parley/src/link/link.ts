@@ -14,6 +14,7 @@ import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
 import { linkDocuments } from './documents.ts'
 import { idsOf } from './ids.ts'
+import { inOrder } from './in-order.ts'
 import { linkIssues } from './issues.ts'
 import { conflictsOf } from './meeting-conflicts.ts'
 import { type MeetingContext, toMeeting } from './meeting-record.ts'
@@ -21,7 +22,7 @@ import { groupMeetings, type LocalMeeting } from './meetings.ts'
 import { officeHolders } from './office-holders.ts'
 import { toMoves } from './meeting-moves.ts'
 import { movesAmong } from './moves.ts'
-import { byKeys, byText } from './order.ts'
+import { byKeys } from './order.ts'
 import { originsOf } from './origins.ts'
 import { markOverdue } from './overdue.ts'
 import { inferPublished } from './published.ts'
@@ -79,7 +80,7 @@ export function link(
     documents: linkDocuments(findings, linked),
     conflicts,
   }
-  return markOverdue(correctRecord(record, corrections, orphans), asOf)
+  return markOverdue(inOrder(correctRecord(record, corrections, orphans)), asOf)
 }
 
 function latestDay(findings: readonly Findings[]): number | null {
@@ -143,7 +144,6 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
     conflictsOf({ group, subject: id, linked, origins, moved: moves.away.get(group) ?? null }),
   )
   const meetings = [...entries].map(([group, meeting]) => ({ ...meeting, ...toMoves(group, { moves, entries }) }))
-  meetings.sort((one, other) => byText(one.when ?? '~', other.when ?? '~') || byText(one.id, other.id))
   return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings)?.[ref] ?? null }
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../model/evidence.ts'
 import { decisions } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import { StoreError } from './error.ts'
+import { rowsOf } from './record-rows.ts'
 import type { Basis, Contents, SavedHeading, Store } from './store.ts'
 
 /** The linker, handed in: the store does not know it. */
@@ -47,7 +48,7 @@ async function saveAll(store: Store, linker: Linker, contents: Contents): Promis
     linked++
     const record = linker.link(contents, dossier)
     await forward(store, linker, dossier, record)
-    const saved = await store.saveRecord(dossier, record, basis)
+    const saved = await store.saveRecord(dossier, () => rowsOf(record), basis)
     if (saved === 'stale') return { linked, stale: true }
   }
   return { linked, stale: false }

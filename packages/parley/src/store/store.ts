@@ -3,6 +3,7 @@ import type { Findings } from '../model/findings.ts'
 import type { LedgerEntry, Takeover } from '../model/ledger.ts'
 import type { Logged, Moment } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
+import type { RecordRow, RecordSize } from './record-rows.ts'
 import type { Lease, Watched } from './watched.ts'
 import type { Found, Indexer, Search, WordsAsked, WordsKnown } from './search.ts'
 
@@ -78,18 +79,20 @@ export interface Basis {
   linker: string
 }
 
-export interface SavedRecord {
-  record: ParleyRecord
-  /** SHA-256 of the record as JSON. */
-  fingerprint: string
-  basis: Basis
-}
-
 /** A saved record without its content. `dossier` is null for the record of all that is in the store. */
 export interface SavedHeading {
   dossier: Id | null
+  /** Equal for equal records: the sum of the fingerprints of what they hold. */
   fingerprint: string
   basis: Basis
+  size: RecordSize
+}
+
+/** The rows of a record, which may be asked for again when the connection is lost. */
+export type Rows = () => Iterable<RecordRow> | AsyncIterable<RecordRow>
+
+export interface SavedRecord extends SavedHeading {
+  record: ParleyRecord
 }
 
 export interface StoreState {
@@ -137,8 +140,11 @@ export interface Store {
   brokenSeal(): Promise<number | null>
   /** The contents as they are, or as they were at a moment, or as they would be if what was read anew took over. */
   contents(wanted?: Wanted): Promise<Contents>
-  /** Saves a record unless the contents are no longer those of `basis`: then says 'stale' and changes nothing. */
-  saveRecord(dossier: Id | null, record: ParleyRecord, basis: Basis): Promise<'saved' | 'stale'>
+  /**
+   * Saves a record, of which only what differs from the one before is written, unless the contents are no longer those of
+   * `basis`: then says 'stale' and changes nothing.
+   */
+  saveRecord(dossier: Id | null, rows: Rows, basis: Basis): Promise<'saved' | 'stale'>
   record(dossier: Id | null): Promise<SavedRecord | null>
   /** Notes by which ids things of a record go now that went by others earlier; the latest word on an id holds. */
   putForwardings(dossier: Id | null, forwardings: ReadonlyMap<Id, Id>): Promise<void>

@@ -6,6 +6,7 @@ import { createIndexer } from '../../src/cli/indexer.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { type RunningServer, startServer } from '../../src/serve/server.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
+import { rowsOf } from '../../src/store/record-rows.ts'
 import type { Store } from '../../src/store/store.ts'
 import { sampleFindings, sampleInput } from '../store/sample.ts'
 
@@ -47,7 +48,7 @@ export async function fill(store: Store, record: ParleyRecord): Promise<void> {
   )
   await store.index(createIndexer())
   const { fingerprint } = await store.contents()
-  await store.saveRecord(null, record, { contents: fingerprint, linker: '1.0.0' })
+  await store.saveRecord(null, () => rowsOf(record), { contents: fingerprint, linker: '1.0.0' })
 }
 
 /** A request whose path and Host header are sent exactly as they are given. */

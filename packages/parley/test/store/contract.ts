@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deriveRecords } from '../../src/store/derive.ts'
+import { rowsOf } from '../../src/store/record-rows.ts'
 import type { Watched } from '../../src/store/watched.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -225,7 +226,9 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       const { fingerprint } = await store.contents()
       await store.add([sampleReadInput(2)])
       const before = await store.state()
-      expect(await store.saveRecord(null, emptyRecord(), { contents: fingerprint, linker: '1' })).toBe('stale')
+      expect(await store.saveRecord(null, () => rowsOf(emptyRecord()), { contents: fingerprint, linker: '1' })).toBe(
+        'stale',
+      )
       expect(await store.record(null)).toBeNull()
       expect(await store.state()).toEqual(before)
     })
@@ -236,13 +239,15 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       const { fingerprint } = contents
       const record = sampleLinker.link(contents, null)
       const basis = { contents: fingerprint, linker: '1' }
-      expect(await store.saveRecord(null, emptyRecord(), basis)).toBe('saved')
-      expect(await store.saveRecord(null, record, basis)).toBe('saved')
+      expect(await store.saveRecord(null, () => rowsOf(emptyRecord()), basis)).toBe('saved')
+      expect(await store.saveRecord(null, () => rowsOf(record), basis)).toBe('saved')
       const saved = await store.record(null)
       expect(saved).toMatchObject({ record, basis })
       const before = await store.state()
-      expect(before.records).toEqual([{ dossier: null, fingerprint: saved?.fingerprint, basis }])
-      expect(await store.saveRecord(null, record, basis)).toBe('saved')
+      expect(before.records).toEqual([
+        { dossier: null, fingerprint: saved?.fingerprint, basis, size: { reports: 1, meetings: 0, statements: 0 } },
+      ])
+      expect(await store.saveRecord(null, () => rowsOf(record), basis)).toBe('saved')
       expect(await store.state()).toEqual(before)
     })
 

@@ -155,6 +155,7 @@ test('a migration that was released is never edited', () => {
       "d80572ce50839507",
       "9b31e33fd5e70bd3",
       "c0a5262e370de194",
+      "399c27341fa51e4e",
     ]
   `)
 })

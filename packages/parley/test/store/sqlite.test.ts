@@ -261,6 +261,7 @@ test('a migration that was released is never edited', () => {
       "bfe0dfdd43037e46",
       "83809b7a573d62d4",
       "d01779941ade8367",
+      "7a2f820305f24f2a",
     ]
   `)
 })

@@ -21,8 +21,8 @@ export async function putDossier(file: string, options: AuthorOption): Promise<v
     }
     await store.append([{ kind: 'dossier', at: new Date().toISOString(), author: authorOf(options.author), dossier }])
     await refresh(store)
-    const saved = await store.record(dossier.id)
-    const reports = saved?.record.reports.length ?? 0
+    const { records } = await store.state()
+    const reports = records.find((record) => record.dossier === dossier.id)?.size.reports ?? 0
     process.stdout.write(
       `${name}: the dossier ${dossier.id} ${before ? 'has changed' : 'is new'}; reports in it: ${reports}\n`,
     )

@@ -109,4 +109,26 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       PRIMARY KEY (dossier, earlier)
     )`,
   ],
+  [
+    // Kept thing by thing from now on, and linked anew.
+    'DROP TABLE record',
+    'DROP TABLE belonging',
+    `CREATE TABLE record (
+      dossier TEXT COLLATE "C" PRIMARY KEY,
+      basis TEXT COLLATE "C" NOT NULL,
+      linker TEXT COLLATE "C" NOT NULL,
+      fingerprint TEXT COLLATE "C" NOT NULL,
+      size TEXT COLLATE "C" NOT NULL
+    )`,
+    `CREATE TABLE record_row (
+      dossier TEXT COLLATE "C" NOT NULL,
+      noun TEXT COLLATE "C" NOT NULL,
+      id TEXT COLLATE "C" NOT NULL,
+      place TEXT COLLATE "C" NOT NULL,
+      sha256 TEXT COLLATE "C" NOT NULL,
+      content BYTEA NOT NULL,
+      PRIMARY KEY (dossier, noun, id)
+    )`,
+    'CREATE INDEX record_row_place ON record_row (dossier, noun, place, id)',
+  ],
 ]

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
 import { changedFingerprint } from '../fingerprint.ts'
+import type { RecordSize } from '../record-rows.ts'
 import type { SavedHeading, StoreState } from '../store.ts'
-import type { Tables } from './tables.ts'
+import type { RecordTable, Tables } from './tables.ts'
 
 /** Lines that came to the contents, and lines that went. */
 export interface ContentsChange {
@@ -38,19 +39,16 @@ export async function stateOf(database: Kysely<Tables>): Promise<StoreState> {
     .selectFrom('change')
     .select(['revision', 'changed', 'contents'])
     .executeTakeFirstOrThrow()
-  const rows = await database
-    .selectFrom('record')
-    .select(['dossier', 'basis', 'linker', 'fingerprint'])
-    .orderBy('dossier')
-    .execute()
+  const rows = await database.selectFrom('record').selectAll().orderBy('dossier').execute()
   return { ...change, records: rows.map(headingOf) }
 }
 
 /** The record of the whole store goes by an empty name. */
 export const dossierColumn = (dossier: Id | null): string => dossier ?? ''
 
-const headingOf = (row: { dossier: string; basis: string; linker: string; fingerprint: string }): SavedHeading => ({
+export const headingOf = (row: RecordTable): SavedHeading => ({
   dossier: row.dossier === '' ? null : row.dossier,
   fingerprint: row.fingerprint,
   basis: { contents: row.basis, linker: row.linker },
+  size: JSON.parse(row.size) as RecordSize,
 })

@@ -130,7 +130,7 @@ function conditions({ where, number, filters: { dossier, from, to } }: Filtered)
   if (to !== undefined && from === undefined) parts.push(sql`${number} > ${lastNumber(null)}`)
   if (dossier !== undefined)
     parts.push(sql`EXISTS (
-      SELECT 1 FROM search_report AS one JOIN belonging ON belonging.report = one.report
-      WHERE one.number = ${number} AND belonging.dossier = ${dossier})`)
+      SELECT 1 FROM search_report AS one JOIN record_row AS own ON own.id = one.report
+      WHERE one.number = ${number} AND own.dossier = ${dossier} AND own.noun = 'report')`)
   return sql.join(parts, sql` AND `)
 }

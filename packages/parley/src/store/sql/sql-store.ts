@@ -8,7 +8,7 @@ import { forwardingsOf, putForwardings } from './forwardings.ts'
 import { addPrepared, entriesOf, findingsOf, inputOf, knownInputs, prepare } from './inputs.ts'
 import { appendEntries, brokenSealOf, ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
-import { recordRow, savedRecord, saveRecord } from './records.ts'
+import { prepareRecord, savedRecord, saveRecord } from './records.ts'
 import { keepRereadings, rereadContents, rereadingRows, rereadingsOf, takeRereadings, toReread } from './rereadings.ts'
 import { indexContents } from './index-contents.ts'
 import { foundReports, knownWords, type TextIndex } from './search.ts'
@@ -66,12 +66,11 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     ledger: () => attempt(() => ledgerOf(database)),
     brokenSeal: () => looking(brokenSealOf),
     contents: (wanted) => looking((transaction) => contentsOf(transaction, wanted)),
-    saveRecord: async (dossier, record, basis) => {
+    saveRecord: async (dossier, rows, basis) => {
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
-      const row = recordRow(dossier, record, basis)
-      const reports = record.reports.map(({ id }) => id)
-      return changing((transaction) => saveRecord(transaction, row, reports))
+      const prepared = await attempt(() => prepareRecord(database, dossier, rows, basis))
+      return changing((transaction) => saveRecord(transaction, prepared))
     },
     putForwardings: (dossier, forwardings) =>
       changing((transaction) => putForwardings(transaction, dossier, forwardings)),

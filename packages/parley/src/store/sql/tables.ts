@@ -48,21 +48,28 @@ export interface EntryTable {
   seal: string
 }
 
-/** The records: one row for each dossier, and one, named '', for the whole store. */
+/** The headings of the records: one row for each dossier, and one, named '', for the whole store. */
 export interface RecordTable {
   dossier: string
   basis: string
   linker: string
-  /** SHA-256 of the JSON before compression. */
+  /** The sum of the fingerprints of its rows. */
   fingerprint: string
-  /** JSON, compressed with zlib. */
-  content: Uint8Array
+  /** JSON. */
+  size: string
 }
 
-/** Reports of each dossier as it was last linked. */
-export interface BelongingTable {
+/** The records, thing by thing: a report with all that rests on it alone, an actor, a meeting … */
+export interface RecordRowTable {
   dossier: string
-  report: string
+  noun: string
+  id: string
+  /** Orders the things of one kind before their ids do. */
+  place: string
+  /** Of the place and the JSON before compression. */
+  sha256: string
+  /** JSON, compressed with zlib. */
+  content: Uint8Array
 }
 
 /** A report that can be searched: derived, and made anew from the findings. Its terms are the dialect's to keep. */
@@ -128,7 +135,7 @@ export interface Tables {
   change: ChangeTable
   watched: WatchedTable
   lease: LeaseTable
-  belonging: BelongingTable
+  record_row: RecordRowTable
   search_report: SearchReportTable
   search_word: SearchWordTable
   search_name: SearchNameTable

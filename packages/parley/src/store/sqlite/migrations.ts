@@ -125,4 +125,26 @@ export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
       PRIMARY KEY (dossier, earlier)
     ) STRICT, WITHOUT ROWID`,
   ],
+  [
+    // Kept thing by thing from now on, and linked anew.
+    'DROP TABLE record',
+    'DROP TABLE belonging',
+    `CREATE TABLE record (
+      dossier TEXT PRIMARY KEY,
+      basis TEXT NOT NULL,
+      linker TEXT NOT NULL,
+      fingerprint TEXT NOT NULL,
+      size TEXT NOT NULL
+    ) STRICT`,
+    `CREATE TABLE record_row (
+      dossier TEXT NOT NULL,
+      noun TEXT NOT NULL,
+      id TEXT NOT NULL,
+      place TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      content BLOB NOT NULL,
+      PRIMARY KEY (dossier, noun, id)
+    ) STRICT`,
+    'CREATE INDEX record_row_place ON record_row (dossier, noun, place, id)',
+  ],
 ]
