@@ -7,6 +7,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { type LinkedActors, linkActors, loadKnowledge } from './actors.ts'
+import { copiedBy } from './copied-by.ts'
 import { copiesOf } from './copies.ts'
 import { correctedCopies, toOriginals } from './corrections/copies.ts'
 import { correctFindings, correctRecord, type Orphans } from './corrections/correct.ts'
@@ -56,6 +57,7 @@ export function link(
   const read = toOriginals(new Map([...reprints, ...translationsOf(findings, linked, reprints)]))
   const reports = new Set(findings.map(({ report }) => report.id))
   const copies = toOriginals(correctedCopies(read, { corrections, reports, orphans }))
+  const copyBy = copiedBy(copies, { reprints, findings, corrections })
   const origins = originsOf(findings, linked, copies)
   const groups = tied(groupMeetings(findings, linked, knowledge.world), {
     noun: 'meeting',
@@ -72,7 +74,7 @@ export function link(
   })
   const record: ParleyRecord = {
     format: 'parley-record/1',
-    reports: findings.map((one) => toReport(one, linked, copies)),
+    reports: findings.map((one) => toReport(one, linked, { copyOf: copies, copyBy })),
     actors: linked.actors,
     meetings,
     statements: linkStatements(findings, linked, officeHolders(findings, linked, knowledge.offices)),
@@ -110,9 +112,19 @@ function eachReportOnce(found: readonly Findings[]): Findings[] {
   return [...byId.values()]
 }
 
-function toReport(findings: Findings, linked: LinkedActors, copies: ReadonlyMap<Id, Id>): Report {
+function toReport(
+  findings: Findings,
+  linked: LinkedActors,
+  { copyOf, copyBy }: { copyOf: ReadonlyMap<Id, Id>; copyBy: ReadonlyMap<Id, string> },
+): Report {
   const { report } = findings
-  return { ...report, sources: sourcesOf(findings, report.sources, linked), copyOf: copies.get(report.id) ?? null }
+  const by = copyBy.get(report.id)
+  return {
+    ...report,
+    sources: sourcesOf(findings, report.sources, linked),
+    copyOf: copyOf.get(report.id) ?? null,
+    ...(by !== undefined && { copyBy: by }),
+  }
 }
 
 interface LinkedMeetings {

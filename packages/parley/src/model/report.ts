@@ -33,6 +33,8 @@ export interface ReportOf<Actor> {
   sources: SourceOf<Actor>[]
   /** The report that this one repeats or translates; null for an original. */
   copyOf: Id | null
+  /** Rule or person by which it is held to be a copy; left out of an original. */
+  copyBy?: string
 }
 
 export type Report = ReportOf<Id>

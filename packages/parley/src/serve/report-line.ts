@@ -8,8 +8,19 @@ import type { ReportLine } from './views.ts'
 
 /** A report without its text. */
 export function lineOf(served: Served, report: Report): ReportLine {
-  const { id, origin, outlet, language, published, publishedBasis, title, text, sources, copyOf } = report
-  const head = { id, origin, outlet, language, published, publishedBasis, title, sources, copyOf }
+  const { id, origin, outlet, language, published, publishedBasis, title, text, sources, copyOf, copyBy } = report
+  const head = {
+    id,
+    origin,
+    outlet,
+    language,
+    published,
+    publishedBasis,
+    title,
+    sources,
+    copyOf,
+    ...(copyBy !== undefined && { copyBy }),
+  }
   return { ...head, length: text.length, captured: served.captured.get(id) ?? null, read: countsOf(served.indexed, id) }
 }
 

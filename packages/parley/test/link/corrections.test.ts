@@ -169,6 +169,11 @@ describe('a correction of copies', () => {
     expect(copyOf({ action: 'copy', report: other, of: one }, { action: 'copy', report: other, of: null })).toEqual([])
   })
 
+  test('says who holds it to be a copy', () => {
+    const { reports } = link(all, corrections({ action: 'copy', report: other, of: one }))
+    expect(reports.map(({ copyBy }) => copyBy).filter(Boolean)).toEqual(['person:Olha'])
+  })
+
   test('of a report that is gone changes nothing', () => {
     const orphans = new Set<string>()
     link(all, corrections({ action: 'copy', report: other, of: 'r-none' }), orphans)

@@ -65,6 +65,7 @@ describe('a copy', () => {
       reports('c', { published: '2031-03-14' }),
     )
     expect(record.reports.map(({ copyOf }) => copyOf)).toEqual([null, 'a', 'a'])
+    expect(record.reports.map(({ copyBy }) => copyBy)).toEqual([undefined, 'copies.words', 'copies.words'])
   })
 
   test('is none where another text tells the same', () => {

@@ -51,12 +51,14 @@ function translation({ published = '2031-03-05', cites = 'Wire', speakers = [0, 
   }))
 }
 
-const copyOf = (...findings: Findings[]) => linked(...findings).reports.find(({ id }) => id === 'copy')?.copyOf
+const copyIn = (...findings: Findings[]) => linked(...findings).reports.find(({ id }) => id === 'copy')
+const copyOf = (...findings: Findings[]) => copyIn(...findings)?.copyOf
 
 describe('a translation', () => {
   test('of a report that it cites is a copy of it, in any order', () => {
     expect(copyOf(original(), translation())).toBe('original')
     expect(copyOf(translation(), original())).toBe('original')
+    expect(copyIn(original(), translation())?.copyBy).toBe('copies.translation')
   })
 
   test.each([

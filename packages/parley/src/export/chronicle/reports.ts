@@ -26,12 +26,22 @@ export function reportsSection(sheet: Sheet): string[] {
   const blocks = ordered.map((report) => [
     ...indented(sheet, 2, report.title ?? report.origin),
     ...indented(sheet, 4, reportHead(report), sheet.paint.quiet),
-    ...(report.copyOf === null ? [] : indented(sheet, 4, copyNote(sheet, report.copyOf), sheet.paint.quiet)),
+    ...(report.copyOf === null
+      ? []
+      : indented(sheet, 4, copyNote(sheet, report.copyOf, report.copyBy), sheet.paint.quiet)),
   ])
   return section(sheet, 'Reports', blocks)
 }
 
-function copyNote(sheet: Sheet, original: string): string {
+/** What it repeats, and how that is known. */
+function copyNote(sheet: Sheet, original: string, by: string | undefined): string {
   const report = sheet.reports.get(original)
-  return `repeats ${report === undefined ? original : reportHead(report)}`
+  const basis = by?.startsWith('person:') ? `, says ${by.slice('person:'.length)}` : ''
+  const verb = (by !== undefined && VERBS.get(by)) || 'repeats'
+  return `${verb} ${report === undefined ? original : reportHead(report)}${basis}`
 }
+
+const VERBS = new Map([
+  ['copies.rewrite', 'rewords'],
+  ['copies.translation', 'translates'],
+])

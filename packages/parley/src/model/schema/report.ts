@@ -30,5 +30,6 @@ export const reportSchema = z
     notBody: z.array(notBodySchema),
     sources: z.array(sourceSchema).describe('Whom the report as a whole cites, from the outlet inwards.'),
     copyOf: idSchema.nullable().describe('The report that this one repeats or translates; null for an original.'),
+    copyBy: z.string().optional().describe('Rule or person by which it is held to be a copy; left out of an original.'),
   })
   .meta({ id: 'Report', description: 'One article, post or page.' })
