@@ -48,13 +48,15 @@ export interface Moment {
 
 /**
  * Inputs that hold the version of each report that counts at a moment: of each address the latest, and all that have
- * none. A page that was captured only after it was to be shown counts as it was captured first.
+ * none. A page that was captured only after it was to be shown counts as it was captured first. A file that was added by
+ * hand, and then found in a folder that is watched, is a version of what stands there.
  */
 export function currentInputs(logged: readonly Logged[], { readBy, shownBy }: Moment = {}): Set<string> {
   const versions = new Map<string, string>()
-  for (const { entry } of standing(logged, readBy)) {
-    if (entry.kind !== 'capture') continue
-    const report = entry.address ?? entry.input
+  const captures = standing(logged, readBy).flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []))
+  const addresses = new Map(captures.flatMap(({ input, address }) => (address === null ? [] : [[input, address]])))
+  for (const entry of captures) {
+    const report = entry.address ?? addresses.get(entry.input) ?? entry.input
     if (!versions.has(report) || shownBy === undefined || isBy(entry.at, shownBy)) versions.set(report, entry.input)
   }
   return new Set(versions.values())

@@ -18,6 +18,8 @@ export interface RawReport {
   /** Content type or file extension, where one is known: "html", "txt", "md". */
   format: 'html' | 'text' | 'markdown'
   given: GivenMetadata
+  /** Where it stands, for a file of a folder that is watched: what stands there later is a version of the same report. */
+  address?: string
 }
 
 /** After clean: text with its parts told apart. Nothing later looks at the bytes again. */

@@ -32,6 +32,7 @@ const lineSchema = z.discriminatedUnion('line', [
       origin: z.string(),
       format: z.enum(['html', 'text', 'markdown']),
       given,
+      address: z.string().optional(),
       captured: z.iso.datetime(),
       bytes: z.base64(),
     }),
@@ -99,7 +100,9 @@ function inBatches<Item>(keep: (batch: readonly Item[]) => Promise<unknown>): {
 }
 
 function readInputOf({ input: { captured, bytes, ...rest }, findings }: Line & { line: 'input' }): ReadInput {
-  const raw = { ...rest, given: withoutGaps(rest.given), bytes: new Uint8Array(Buffer.from(bytes, 'base64')) }
+  const { origin, format, given: told, address } = rest
+  const own = address === undefined ? {} : { address }
+  const raw = { origin, format, given: withoutGaps(told), bytes: new Uint8Array(Buffer.from(bytes, 'base64')), ...own }
   return { raw, captured, findings }
 }
 

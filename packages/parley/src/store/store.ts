@@ -14,6 +14,8 @@ export interface Input {
   bytes: Uint8Array
   format: 'html' | 'text' | 'markdown'
   given: { outlet?: string; published?: Edtf; title?: string; url?: string; language?: string }
+  /** Where it stands, for a file of a folder that is watched. */
+  address?: string
 }
 
 /** An input that was read, ready to be kept. */
@@ -123,8 +125,8 @@ export interface Store {
   input(key: string): Promise<Input | null>
   /** What was read from an input; null when the key is not known. */
   findings(key: string): Promise<Findings | null>
-  /** Which of these keys are those of inputs, with the address that each has. */
-  known(keys: readonly string[]): Promise<Map<string, string | null>>
+  /** Keys of the inputs that hold the latest version of what stands at these addresses, by address. */
+  versions(addresses: readonly string[]): Promise<Map<string, string>>
   /** Keys of inputs that no reader of that version or newer has read, in order. */
   toReread(reader: string): Promise<string[]>
   /** Keeps what a newer reader found beside what the records rest on; what is not newer is left. Returns how many were kept. */

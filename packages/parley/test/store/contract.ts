@@ -61,19 +61,28 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
     test('has nothing for a key that it does not know', async () => {
       const key = '0'.repeat(64)
       expect(await store.input(key)).toBeNull()
-      expect(await store.known([key])).toEqual(new Map())
+      expect(await store.versions([key])).toEqual(new Map())
       expect(await store.keepRereadings([{ key, findings: sampleFindings('r1') }])).toBe(0)
     })
 
-    test('tells which inputs it has', async () => {
-      await store.add([
-        sampleReadInput(1),
-        { ...sampleReadInput(2), raw: sampleInput(2, { url: 'https://news.example/2' }) },
-      ])
-      const keys = (await store.entries()).map(({ key }) => key)
-      const known = await store.known([...keys, 'f'.repeat(64)])
-      expect([...known].sort()).toEqual(keys.map((key) => [key, expect.toBeOneOf([null, 'https://news.example/2'])]))
-      expect([...known.values()].filter((address) => address !== null)).toHaveLength(1)
+    test('a file that is watched is what stands at its place: a version when it was edited, whoever added it first', async () => {
+      const file = (text: string, day: number, watched: boolean) => {
+        const raw = { ...sampleInput(1), bytes: new TextEncoder().encode(text) }
+        const own = watched ? { ...raw, address: 'file:coverage/1.txt' } : raw
+        return { raw: own, captured: `2031-05-${day}T10:00:00Z`, findings: sampleFindings(text) }
+      }
+      await store.add([file('first', 11, false), sampleReadInput(2)])
+      expect(await store.versions(['file:coverage/1.txt'])).toEqual(new Map())
+      expect(await store.add([file('first', 12, true)])).toEqual({ added: 0, known: 1, readAgain: 0 })
+      expect((await store.contents()).findings).toHaveLength(2)
+      await store.add([file('second', 13, true)])
+      const reports = async (readBy?: string) =>
+        (await store.contents(readBy === undefined ? {} : { readBy })).findings.map(({ report }) => report.id).sort()
+      expect(await reports()).toEqual(['r2', 'second'])
+      expect(await reports('2031-05-12T23:59:59Z')).toEqual(['first'])
+      const [at] = (await store.versions(['file:coverage/1.txt', 'file:none'])).values()
+      expect((await store.input(at ?? ''))?.address).toBe('file:coverage/1.txt')
+      expect(new TextDecoder().decode((await store.input(at ?? ''))?.bytes)).toBe('second')
     })
 
     test('keeps what was added when it is opened again', async () => {

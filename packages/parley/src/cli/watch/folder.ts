@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
 import { acquire } from '../../acquire/acquire.ts'
+import { formatByName } from '../../acquire/format.ts'
+import { addressOf } from '../../model/address.ts'
 import type { Dossier, DossierSource } from '../../model/dossier.ts'
+import type { RawReport } from '../../read/cleaned.ts'
 import type { Reader } from '../../read/read.ts'
 import { keyOfInput } from '../../store/identity.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
@@ -22,20 +26,50 @@ export interface LookedThrough {
   refused: string[]
 }
 
-/** Looks a folder through for reports that the store does not have; what it has is not read again. */
+/** Files that the store is asked about at once. */
+const STEP = 100
+
+/**
+ * Looks a folder through for reports that the store does not have as they are now; what it has is not read again. A file
+ * that was edited is a new version of the same report.
+ */
 export async function lookThrough(
   { path, outlet }: FolderSource,
   before: Watched,
   { store, reader, now }: { store: Store; reader: Reader; now(): string },
 ): Promise<LookedThrough> {
-  const known = new Set((await store.entries()).map(({ key }) => key))
   const fresh: ReadInput[] = []
   const refused: string[] = []
-  for await (const input of acquire([path], { given: outlet === undefined ? {} : { outlet } })) {
-    if ('raw' in input && known.has(keyOfInput(input.raw))) continue
-    const outcome = 'raw' in input ? readOne(reader, input.raw) : input
+  const take = (outcome: ReturnType<typeof readOne>): void => {
     if ('refusal' in outcome) refused.push(`${outcome.refusal.origin}: ${outcome.refusal.reason}`)
     else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings })
   }
+  let step: RawReport[] = []
+  const look = async (): Promise<void> => {
+    for (const raw of await notAsTheyAre(store, step)) take(readOne(reader, raw))
+    step = []
+  }
+  for await (const input of acquire([path], { given: outlet === undefined ? {} : { outlet } })) {
+    if ('refusal' in input) take(input)
+    else if (step.push(standing(input.raw)) === STEP) await look()
+  }
+  await look()
   return { watched: afterAsking(before, { told: 'good', fresh: fresh.length > 0 }, now()), fresh, refused }
+}
+
+/** With the address of the file: what stands in an archive or a list of reports has none, since its place there may change. */
+function standing(raw: RawReport): RawReport {
+  const format = formatByName(raw.origin)
+  const isFile = format !== null && !NO_FILES.has(format) && existsSync(raw.origin)
+  return isFile ? { ...raw, address: `file:${raw.origin}` } : raw
+}
+
+const NO_FILES: ReadonlySet<string> = new Set(['json', 'jsonl', 'zip', 'warc'])
+
+/** Those that the store does not have, or not as what stands at their address last. */
+async function notAsTheyAre(store: Store, raws: readonly RawReport[]): Promise<RawReport[]> {
+  const told = raws.map((raw) => ({ raw, key: keyOfInput(raw), address: addressOf(raw) }))
+  // Without an address, an input is a report of its own.
+  const versions = await store.versions(told.map(({ key, address }) => address ?? key))
+  return told.filter(({ key, address }) => versions.get(address ?? key) !== key).map(({ raw }) => raw)
 }

@@ -66,20 +66,6 @@ async function readerOf(database: Database, key: string): Promise<string | undef
   return row?.reader
 }
 
-/** Inputs asked about by one statement, within what any database takes as parameters. */
-const ASKED = 1000
-
-/** Which of these keys are those of inputs, with the address that each has. */
-export async function knownInputs(database: Database, keys: readonly string[]): Promise<Map<string, string | null>> {
-  const known = new Map<string, string | null>()
-  for (let from = 0; from < keys.length; from += ASKED) {
-    const some = keys.slice(from, from + ASKED)
-    const rows = await database.selectFrom('input').select(['key', 'address']).where('key', 'in', some).execute()
-    for (const { key, address } of rows) known.set(key, address)
-  }
-  return known
-}
-
 export async function entriesOf(database: Database): Promise<Entry[]> {
   return database
     .selectFrom('input')
@@ -92,8 +78,10 @@ export async function entriesOf(database: Database): Promise<Entry[]> {
 export async function inputOf(database: Database, key: string): Promise<Input | null> {
   const row = await database.selectFrom('input').selectAll().where('key', '=', key).executeTakeFirst()
   if (!row) return null
-  const format = row.format as Input['format']
-  return { origin: row.origin, bytes: unpackBytes(row.bytes), format, given: JSON.parse(row.given) as Input['given'] }
+  const { origin, address } = row
+  const given = JSON.parse(row.given) as Input['given']
+  const own = address !== null && addressOf({ origin, given }) === null ? { address } : {}
+  return { origin, bytes: unpackBytes(row.bytes), format: row.format as Input['format'], given, ...own }
 }
 
 export async function findingsOf(database: Database, key: string): Promise<Findings | null> {

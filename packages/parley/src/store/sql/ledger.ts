@@ -58,6 +58,26 @@ export async function bringsBack(database: Kysely<Tables>, { address, input, at 
   return entry?.kind !== 'capture' || entry.input !== input
 }
 
+/** Addresses asked about by one statement, within what any database takes as parameters. */
+const ASKED = 1000
+
+/** For each of these addresses the input that was captured there last. */
+export async function versionsAt(database: Kysely<Tables>, addresses: readonly string[]): Promise<Map<string, string>> {
+  const versions = new Map<string, string>()
+  for (let from = 0; from < addresses.length; from += ASKED) {
+    const rows = await database
+      .selectFrom('entry')
+      .select(['subject', 'content'])
+      .where('kind', '=', 'capture')
+      .where('subject', 'in', addresses.slice(from, from + ASKED))
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+    for (const { subject, content } of rows) versions.set(subject, (JSON.parse(content) as Capture).input)
+  }
+  return versions
+}
+
 export function subjectOf(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'capture':

@@ -5,8 +5,8 @@ import { isBy } from '../../model/moment.ts'
 import type { Contents, Store, Wanted } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
 import { forwardingsOf, putForwardings } from './forwardings.ts'
-import { addPrepared, entriesOf, findingsOf, inputOf, knownInputs, prepare } from './inputs.ts'
-import { appendEntries, brokenSealOf, ledgerOf } from './ledger.ts'
+import { addPrepared, entriesOf, findingsOf, inputOf, prepare } from './inputs.ts'
+import { appendEntries, brokenSealOf, ledgerOf, versionsAt } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { prepareRecord, savedRecord, saveRecord } from './records.ts'
 import { keepRereadings, rereadContents, rereadingRows, rereadingsOf, takeRereadings, toReread } from './rereadings.ts'
@@ -48,7 +48,7 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     entries: () => attempt(() => entriesOf(database)),
     input: (key) => attempt(() => inputOf(database, key)),
     findings: (key) => attempt(() => findingsOf(database, key)),
-    known: (keys) => attempt(() => knownInputs(database, keys)),
+    versions: (addresses) => attempt(() => versionsAt(database, addresses)),
     toReread: (reader) => attempt(() => toReread(database, reader)),
     keepRereadings: (rereadings) => {
       const rows = rereadingRows(rereadings)

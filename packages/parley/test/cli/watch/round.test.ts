@@ -214,6 +214,28 @@ test('a folder is watched for reports that the store does not have', async () =>
   expect((await watching.store.record('talks'))?.record.reports.map(({ outlet }) => outlet)).toEqual(['Вісті', 'Вісті'])
 })
 
+test('a file of a watched folder that was edited is a new version of the same report', async () => {
+  const coverage = join(folder, 'coverage')
+  mkdirSync(coverage)
+  writeFileSync(join(coverage, '1.txt'), FIRST)
+  writeFileSync(join(coverage, '2.txt'), SECOND)
+  await follow({ kind: 'folder', path: coverage })
+  await roundAfter(0)
+  const idOf = async (words: string) =>
+    (await watching.store.record('talks'))?.record.reports.find(({ text: own }) => own.includes(words))?.id
+  const id = await idOf('у Женеві')
+  writeFileSync(join(coverage, '1.txt'), FIRST.replace('Женеві', 'Лозанні'))
+  expect(await roundAfter(6)).toMatchObject({ versions: 1 })
+  expect(await textsOf()).toHaveLength(2)
+  expect(await idOf('у Лозанні')).toBe(id)
+  // What it was before is a version that is there already, and counts again.
+  writeFileSync(join(coverage, '1.txt'), FIRST)
+  expect(await roundAfter(6)).toMatchObject({ versions: 1 })
+  expect(await idOf('у Женеві')).toBe(id)
+  expect(await watching.store.entries()).toHaveLength(3)
+  expect(await roundAfter(6)).toMatchObject({ versions: 0 })
+})
+
 test('a page, a sitemap and a list of links are watched as well', async () => {
   await follow(
     { kind: 'page', address: `${site.root}/live` },
