@@ -53,26 +53,30 @@ export interface Inflecting {
  * looked up once and remembered.
  */
 export function compileFinder(phrases: readonly Phrase[], { forms, functionWords }: Inflecting): CueFinder {
-  const classOf = new Map<string, number>()
+  const classOf = {
+    exact: new Map<string, number>(),
+    inflected: new Map<string, number>(),
+    prefix: new Map<string, number>(),
+  }
   const exact = new Map<string, number[]>()
   const prefixes = createStems<number>()
-  const root: Step = { next: new Map(), entries: [] }
+  const root: Step = { next: NOWHERE, entries: [] }
+  let registered = 0
 
-  const register = (alternative: Alternative): number => {
-    const name = `${alternative.how} ${alternative.word}`
-    const known = classOf.get(name)
+  const register = ({ how, word }: Alternative): number => {
+    if (how === 'any') return ANY_WORD
+    const known = classOf[how].get(word)
     if (known !== undefined) return known
-    if (alternative.how === 'any') return ANY_WORD
-    const number = classOf.size + 1
-    classOf.set(name, number)
-    const key = keyOf(alternative.word)
-    if (alternative.how === 'prefix') prefixes.add(key, number)
-    else if (alternative.how === 'exact') exact.set(key, [...(exact.get(key) ?? []), number])
+    const number = ++registered
+    classOf[how].set(word, number)
+    if (how === 'prefix') prefixes.add(keyOf(word), number)
+    else if (how === 'exact') exact.set(keyOf(word), [...(exact.get(keyOf(word)) ?? []), number])
     return number
   }
 
-  const insert = (step: Step, words: readonly PatternWord[], entry: CueEntry): void => {
-    const [word, ...rest] = words
+  /** The words of a phrase from a place on, behind a step. */
+  const insert = (step: Step, { words, entry }: Phrase, from: number): void => {
+    const word = words[from]
     if (!word) {
       step.entries.push(entry)
       return
@@ -80,16 +84,20 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
     for (const alternative of word.alternatives) {
       const number = register(alternative)
       let next = step.next.get(number)
-      if (!next) step.next.set(number, (next = { next: new Map(), entries: [] }))
-      insert(next, rest, entry)
+      if (!next) {
+        next = { next: NOWHERE, entries: [] }
+        if (step.next === NOWHERE) step.next = new Map([[number, next]])
+        else step.next.set(number, next)
+      }
+      insert(next, { words, entry }, from + 1)
     }
   }
-  for (const { words, entry } of phrases) insert(root, words, entry)
+  for (const phrase of phrases) insert(root, phrase, 0)
 
   const formOf = rememberToken((key): Form => {
     const classes = (exact.get(key) ?? []).map((number): Membership => ({ number, features: {} }))
     for (const { word, features } of functionWords.has(key) ? [] : forms(key)) {
-      const number = classOf.get(`inflected ${word}`)
+      const number = classOf.inflected.get(word)
       if (number !== undefined) classes.push({ number, features })
     }
     classes.sort((one, other) => one.number - other.number)
@@ -101,6 +109,9 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
   const any = root.next.get(ANY_WORD)
   return { find: (tokens, first, last) => longest(search({ tokens, first, last }, any, formOf)) }
 }
+
+/** What may follow the last word of a phrase: most steps of the trie are a last word. */
+const NOWHERE: Step['next'] = new Map()
 
 /** A form that no phrase has. */
 const OUTSIDE: Form = { classes: [], openings: [] }

@@ -1,6 +1,7 @@
 import { keep } from '../keep.ts'
 import type { Features, InflectedForm, Morphology } from '../morphology.ts'
 import type { LanguageCode } from '../pack.ts'
+import { remember } from '../remember.ts'
 import type { Phrase } from './finder.ts'
 import { VOCABULARY_FILES } from './load.ts'
 import { formsOf } from './pattern.ts'
@@ -14,12 +15,18 @@ export interface FormOf {
 /** The words of a vocabulary that are looked for in every form (`план~`), by their forms. */
 export type Forms = (key: string) => readonly FormOf[]
 
-/** As they are kept: a place in `words` and one in `features` after another, under each form. */
+/**
+ * As they are kept: under the first letters of forms a line for each, with its places in `words` and in `features` by
+ * turns. A text asks for few of them, so that the lines of a head are read when a word that begins so is first met.
+ */
 interface Kept {
   words: string[]
   features: Features[]
-  forms: Record<string, number[]>
+  byHead: Record<string, string>
 }
+
+const HEAD = 6
+const headOf = (form: string): string => form.slice(0, HEAD)
 
 /** Inflecting a vocabulary takes longer than all else that a pack is made of, so its forms are kept. */
 export function loadForms(language: LanguageCode, phrases: readonly Phrase[], { inflect }: Morphology): Forms {
@@ -31,14 +38,25 @@ export function loadForms(language: LanguageCode, phrases: readonly Phrase[], { 
 export const inflected = (phrases: readonly Phrase[], inflect: Morphology['inflect']): Forms =>
   formsIn(inflectAll(phrases, inflect))
 
-function formsIn({ words, features, forms }: Kept): Forms {
+function formsIn({ words, features, byHead }: Kept): Forms {
+  const linesOf = remember((head) => linesIn(Object.hasOwn(byHead, head) ? byHead[head] : undefined))
   return (key) => {
-    const places = Object.hasOwn(forms, key) ? (forms[key] ?? []) : []
+    const places = linesOf(headOf(key)).get(key)?.split(' ').map(Number) ?? []
     const found: FormOf[] = []
     for (let at = 0; at < places.length; at += 2)
       found.push({ word: words[places[at] ?? -1] ?? '', features: features[places[at + 1] ?? -1] ?? {} })
     return found
   }
+}
+
+/** The places behind each form. */
+function linesIn(text: string | undefined): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of text?.split('\n') ?? []) {
+    const end = line.indexOf(' ')
+    lines.set(line.slice(0, end), line.slice(end + 1))
+  }
+  return lines
 }
 
 function inflectAll(phrases: readonly Phrase[], inflect: (lemma: string) => InflectedForm[]): Kept {
@@ -55,5 +73,10 @@ function inflectAll(phrases: readonly Phrase[], inflect: (lemma: string) => Infl
       if (places) places.push(word, known.place)
       else forms.set(form, [word, known.place])
     }
-  return { words, features: Array.from(features.values(), ({ told }) => told), forms: Object.fromEntries(forms) }
+  const byHead: Record<string, string> = {}
+  for (const [form, places] of forms) {
+    const [head, line] = [headOf(form), `${form} ${places.join(' ')}`]
+    byHead[head] = Object.hasOwn(byHead, head) ? `${byHead[head]}\n${line}` : line
+  }
+  return { words, features: Array.from(features.values(), ({ told }) => told), byHead }
 }
