@@ -1,4 +1,5 @@
 import { romanise } from '../language/names/romanise.ts'
+import { remember } from '../language/remember.ts'
 import { byText } from './order.ts'
 
 /** Endings that a name loses when it is declined, in letters; what is left of a word that is short. */
@@ -27,14 +28,16 @@ export function createOutletFinder(outlets: Iterable<string>): OutletFinder {
     if (!known) byFirst.set(key, [{ outlet, stems }])
     else if (known.length < MOST_ALIKE) known.push({ outlet, stems })
   }
+  const skeletonOfWord = remember(skeletonOf)
   return {
     in(text) {
-      const words = wordsOf(text)
       const found = new Set<string>()
+      if (byFirst.size === 0) return found
+      const words = wordsOf(text)
       for (const [place, word] of words.entries()) {
         if (!CAPITAL.test(word)) continue
-        for (const { outlet, stems } of byFirst.get(skeletonOf(word).slice(0, 2)) ?? [])
-          if (stems.every((stem, on) => skeletonOf(words[place + on] ?? '').startsWith(stem))) found.add(outlet)
+        for (const { outlet, stems } of byFirst.get(skeletonOfWord(word).slice(0, 2)) ?? [])
+          if (stems.every((stem, on) => skeletonOfWord(words[place + on] ?? '').startsWith(stem))) found.add(outlet)
       }
       return found
     },

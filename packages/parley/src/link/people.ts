@@ -69,9 +69,12 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   joinWhole(people, groups)
   const offices = officesOf(people, groups)
   const full = new Map<string, Set<number>>()
-  for (const [place, person] of people.entries())
-    if (isFull(person))
-      for (const key of person.tailKeys) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
+  const spelt = new Map<string, number[]>()
+  for (const [place, person] of people.entries()) {
+    if (!isFull(person)) continue
+    for (const key of person.tailKeys) full.set(key, (full.get(key) ?? new Set()).add(groups.of(place)))
+    for (const { base } of person.actor.family) append(spelt, base, place)
+  }
   const loose = new Set<number>()
   for (const [place, person] of people.entries()) {
     if (isFull(person)) continue
@@ -83,7 +86,7 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
       fitting.length === 1
         ? fitting[0]
         : (fitting.find((group) => person.actor.roles.some((role) => offices.get(group)?.has(role.title))) ??
-          onlySpeltAlike(person, fitting, people, groups))
+          onlySpeltAlike(person, fitting, spelt, groups))
     if (chosen !== undefined) groups.join(place, chosen)
     else if (candidates.size === 0) loose.add(place)
   }
@@ -94,18 +97,20 @@ export function groupPeople(people: readonly LocalPerson[]): number[][] {
   return groups.all()
 }
 
-/** Of several people whose names sound alike the only one who is spelt so; groups are told by their first member. */
+/**
+ * Of several people whose names sound alike the only one who is spelt so; groups are told by their first member.
+ * `spelt`: full names by how their family names are spelt.
+ */
 function onlySpeltAlike(
   person: LocalPerson,
   fitting: readonly number[],
-  people: readonly LocalPerson[],
+  spelt: ReadonlyMap<string, readonly number[]>,
   groups: ReturnType<typeof createGroups>,
 ): number | undefined {
-  const own = new Set(person.actor.family.map(({ base }) => base))
+  if (fitting.length === 0) return undefined
   const alike = new Set<number>()
-  for (const [place, other] of people.entries())
-    if (isFull(other) && fitting.includes(groups.of(place)) && other.actor.family.some(({ base }) => own.has(base)))
-      alike.add(groups.of(place))
+  for (const { base } of person.actor.family)
+    for (const place of spelt.get(base) ?? []) if (fitting.includes(groups.of(place))) alike.add(groups.of(place))
   const [only] = alike
   return alike.size === 1 ? only : undefined
 }
