@@ -24,7 +24,7 @@ export function* recordToJsonParts(record: ParleyRecord): Generator<string> {
   for (const [place, [name, value]] of fields.entries()) {
     yield `${place === 0 ? '{' : ','}\n  ${JSON.stringify(name)}: `
     if (Array.isArray(value) && value.length > 0) yield* listParts(value)
-    else yield JSON.stringify(value, inOrder, 2)
+    else yield layout(value)
   }
   yield '\n}\n'
 }
@@ -32,15 +32,21 @@ export function* recordToJsonParts(record: ParleyRecord): Generator<string> {
 function* listParts(list: readonly unknown[]): Generator<string> {
   for (const [place, item] of list.entries()) {
     // A line feed within a text is written as \n: those that are left begin lines of the layout.
-    const lines = JSON.stringify(item, inOrder, 2).replaceAll('\n', '\n    ')
-    yield `${place === 0 ? '[' : ','}\n    ${lines}`
+    yield `${place === 0 ? '[' : ','}\n    ${layout(item).replaceAll('\n', '\n    ')}`
   }
   yield '\n  ]'
 }
 
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => byPlace(a, b)))
+// Ordered first and then printed: a function that is asked of each value while it is printed takes longer.
+const layout = (value: unknown): string => JSON.stringify(inOrder(value), null, 2)
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const fields = value as Record<string, unknown>
+  const ordered: Record<string, unknown> = {}
+  for (const name of Object.keys(fields).sort(byPlace)) ordered[name] = inOrder(fields[name])
+  return ordered
 }
 
 function byPlace(a: string, b: string): number {
