@@ -34,14 +34,27 @@ export function loadDeclension(language: 'uk' | 'ru'): Declension {
   const classes: Classes = new Map()
   for (const cells of readTable(`declension.${language}.tsv`, COLUMNS)) {
     const [group = '', base = '', ...forms] = cells
-    const ofGroup = classes.get(group) ?? new Map<string, Endings>()
-    classes.set(group, ofGroup.set(base, endingsOf(forms)))
+    const ofGroup = classes.get(group) ?? { endings: new Map<string, Endings>(), lengths: new Map<string, number[]>() }
+    classes.set(group, ofGroup)
+    ofGroup.endings.set(base, endingsOf(forms))
+    const lengths = new Set([...(ofGroup.lengths.get(base.slice(-1)) ?? []), base.length])
+    ofGroup.lengths.set(
+      base.slice(-1),
+      [...lengths].sort((one, other) => other - one),
+    )
   }
   return { stems: (word, groups) => stemsOf(word, groups, classes) }
 }
 
-/** Endings by the base ending of the class, by group. */
-type Classes = Map<string, Map<string, Endings>>
+/** The classes of each group. */
+type Classes = Map<string, Group>
+
+interface Group {
+  /** By the base ending of the class. */
+  endings: Map<string, Endings>
+  /** How long base endings with a last letter are, the longest first: no other end of a word is worth a look-up. */
+  lengths: Map<string, number[]>
+}
 
 const FORMS = /^(?:[\p{Ll}'|0]*)$/u
 const COLUMNS: readonly Column[] = [
@@ -80,13 +93,12 @@ function stemsOf(word: string, groups: readonly DeclensionGroup[], classes: Clas
 }
 
 /** The class whose base ending is the longest that the word has. Only words that end in a consonant take the class `*`. */
-function classOf(word: string, classes: ReadonlyMap<string, Endings> | undefined): Stem | null {
-  if (!classes) return null
-  for (let length = Math.min(word.length, LONGEST_BASE); length > 0; length -= 1) {
-    const endings = classes.get(word.slice(-length))
+function classOf(word: string, group: Group | undefined): Stem | null {
+  for (const length of group?.lengths.get(word.slice(-1)) ?? []) {
+    const endings = length > word.length ? undefined : group?.endings.get(word.slice(-length))
     if (endings) return length < word.length ? { stem: word.slice(0, -length), endings } : wholeWord(word, endings)
   }
-  const endings = ENDS_IN_CONSONANT.test(word) ? classes.get('*') : undefined
+  const endings = ENDS_IN_CONSONANT.test(word) ? group?.endings.get('*') : undefined
   return endings ? { stem: word, endings } : null
 }
 
@@ -95,7 +107,6 @@ function wholeWord(word: string, forms: Endings): Stem {
   return { stem: word.slice(0, 1), endings: new Map([...forms].map(([form, cases]) => [form.slice(1), cases])) }
 }
 
-const LONGEST_BASE = 12
 const ENDS_IN_CONSONANT = /[бвгґджзклмнпрстфхцчшщ]$/u
 
 const withTail = (stem: Stem, tail: string): Stem => ({
