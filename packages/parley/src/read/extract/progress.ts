@@ -51,7 +51,7 @@ function reachedIn(report: ResolvedReport, sentence: ResolvedSentence, before: r
   const reached = issues.flatMap((issue): Reached[] => {
     if (named && isWhole(issue)) return []
     const state = stateOf({ report, sentence, issues }, told, issue)
-    if (isGoverned(issue) || !aboutMeeting(report, sentence, issue))
+    if (!aboutMeeting(report, sentence, issue))
       return state ? [{ issue: issueOf(issue), state }] : []
     // What else the meeting agreed on is another matter; that it came to nothing is not.
     const failed = state === 'no progress' || state === 'deadlock'
