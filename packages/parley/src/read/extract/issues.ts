@@ -6,7 +6,7 @@ import type { ResolvedSentence } from '../resolved.ts'
 /** Words of the agenda in a sentence that are issues wherever they stand. */
 export const issueCues = (sentence: ResolvedSentence): Cue[] => agendaCues(sentence).filter((cue) => !isGoverned(cue))
 
-/** All words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant. */
+/** All words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant; where two are one word, the one that is an issue anywhere. */
 export function agendaCues(sentence: ResolvedSentence): Cue[] {
   const cues = sentence.cues.filter(
     (cue) => cue.entry.meaning.cue === 'issue' && !inOffice(sentence, cue) && !isByChance(sentence, cue),
@@ -18,7 +18,7 @@ export function agendaCues(sentence: ResolvedSentence): Cue[] {
           other !== cue &&
           other.first <= cue.first &&
           cue.last <= other.last &&
-          other.last - other.first > cue.last - cue.first,
+          (other.last - other.first > cue.last - cue.first || (isGoverned(cue) && !isGoverned(other))),
       ),
   )
 }

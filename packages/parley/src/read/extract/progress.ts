@@ -51,7 +51,7 @@ function reachedIn(report: ResolvedReport, sentence: ResolvedSentence, before: r
   const reached = issues.flatMap((issue): Reached[] => {
     if (named && isWhole(issue)) return []
     const state = stateOf({ report, sentence, issues }, told, issue)
-    if (!aboutMeeting(report, sentence, issue))
+    if (isPaper(sentence, issue) || !aboutMeeting(report, sentence, issue))
       return state ? [{ issue: issueOf(issue), state }] : []
     // What else the meeting agreed on is another matter; that it came to nothing is not.
     const failed = state === 'no progress' || state === 'deadlock'
@@ -62,6 +62,11 @@ function reachedIn(report: ResolvedReport, sentence: ResolvedSentence, before: r
   const state = takenUp && nearest({ report, sentence, issues }, told, takenUp)?.state
   return state ? before.map((issue) => ({ issue, state })) : []
 }
+
+/** «переговори про тарифний договір»: the paper that the talks are to end with, by so plain a word that it is no issue of them. */
+const isPaper = ({ cues }: ResolvedSentence, issue: Cue): boolean =>
+  isGoverned(issue) &&
+  (isWhole(issue) || cues.some(({ entry: { meaning }, first, last }) => meaning.cue === 'document' && first <= issue.last && issue.first <= last))
 
 /** «консультації щодо мирного плану», "talks on the nuclear programme": what a meeting is about is discussed there. */
 function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): boolean {

@@ -25,6 +25,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
     const scene = { report, sentence, cue, cues }
     if (
       isByChance(sentence, cue) ||
+      ofIssue(sentence, cue) ||
       withinAnother(cues, cue) ||
       ahead(cue) ||
       refused(sentence, cue) ||
@@ -63,6 +64,16 @@ const withinAnother = (cues: readonly Cue[], cue: Cue): boolean =>
       one.first < cue.first &&
       (cue.first <= one.last ||
         (stateMeant(one) === 'progress' && stateMeant(cue) === 'agreed' && cue.first - one.last <= REACH_OF_NEARLY)),
+  )
+
+/** "frozen assets", "a signing bonus": a word of what is negotiated. */
+const ofIssue = ({ cues }: ResolvedSentence, { first, last }: Cue): boolean =>
+  cues.some(
+    (one) =>
+      one.entry.meaning.cue === 'issue' &&
+      one.first <= first &&
+      last <= one.last &&
+      one.last - one.first > last - first,
   )
 
 /** «не достигли прогресса»: what failed is said right before what it failed at. */
