@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import type { LanguageCode } from '../../src/language/pack.ts'
+import { LANGUAGE_CODES } from '../../src/language/languages.ts'
+import { casesOf } from './cases.ts'
 import { readText } from './reading.ts'
 
 interface Wanted {
@@ -10,17 +9,10 @@ interface Wanted {
   issue: string
 }
 
-interface Case {
-  name: string
-  language: LanguageCode
-  text: string
-  want: Wanted[]
-}
+describe.each(LANGUAGE_CODES)('positions, %s', (language) => {
+  const cases = casesOf<Wanted>('positions', language)
 
-const { cases } = parse(readFileSync(new URL('positions.cases.yml', import.meta.url), 'utf8')) as { cases: Case[] }
-
-describe('positions', () => {
-  it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s', (_, { language, text, want }) => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_, { text, want }) => {
     const { findings } = readText(text, { language, published: '2026-03-12' })
     const parties = new Set(want.map(({ party }) => party))
     const got = findings.positions.map(({ party, stance, issue }) => {
@@ -31,7 +23,7 @@ describe('positions', () => {
   })
 
   it('rest on a passage each, exactly as it stands', () => {
-    for (const { language, text } of cases) {
+    for (const { text } of cases) {
       const { findings } = readText(text, { language, published: '2026-03-12' })
       for (const { start, end, quote } of findings.positions.flatMap(({ evidence }) => evidence))
         expect(text.slice(start, end)).toBe(quote)

@@ -2,7 +2,7 @@ import type { Cue } from '../../language/cue.ts'
 import type { FoundPosition, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { passage } from './evidence.ts'
-import { issueCues, issueOf } from './issues.ts'
+import { isGoverned, issueCues, issueOf } from './issues.ts'
 import { hasComma } from './marks.ts'
 import { holdersOf } from './positions/holder.ts'
 import { matterOf, matters, priceOf } from './positions/matter.ts'
@@ -105,7 +105,7 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
     if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
     const own = matterOf(told, { report, sentence, issues, all }).filter((issue) => !isNameOf(holders, issue))
-    const front = issues.filter(({ last }) => last < told.first).slice(-1)
+    const front = issues.filter((one) => one.last < told.first && !isGoverned(one)).slice(-1)
     const earlier = matterBefore === before.matter && front.length > 0 ? front : matterBefore
     const matter = own.length > 0 || !refersBack(report, sentence, told) ? own : earlier
     if (told.price) {

@@ -66,7 +66,10 @@ function reachedIn(report: ResolvedReport, sentence: ResolvedSentence, before: r
 /** «переговори про тарифний договір»: the paper that the talks are to end with, by so plain a word that it is no issue of them. */
 const isPaper = ({ cues }: ResolvedSentence, issue: Cue): boolean =>
   isGoverned(issue) &&
-  (isWhole(issue) || cues.some(({ entry: { meaning }, first, last }) => meaning.cue === 'document' && first <= issue.last && issue.first <= last))
+  (isWhole(issue) ||
+    cues.some(
+      ({ entry: { meaning }, first, last }) => meaning.cue === 'document' && first <= issue.last && issue.first <= last,
+    ))
 
 /** «консультації щодо мирного плану», "talks on the nuclear programme": what a meeting is about is discussed there. */
 function aboutMeeting(report: ResolvedReport, sentence: ResolvedSentence, issue: Cue): boolean {

@@ -39,7 +39,7 @@ export function governments(
         features.number === 'pl' &&
         (cue.last + 2 === first ||
           (cue.first > last &&
-            report.tokens.slice(last + 1, cue.first).every(({ key }) => sentence.grammar.auxiliaries.has(key)))),
+            report.tokens.slice(last + 1, cue.first).every(({ key }) => isSlight(key, sentence.grammar)))),
     )
   const names = named.flatMap(({ kind, first, last, country, institution }) =>
     country !== null && (kind === 'place' ? !located(first) || isSeat(first, last) : institution !== undefined)
@@ -69,6 +69,10 @@ export function governments(
   })
   return [...names, ...offices, ...people, ...acting].filter(({ country }) => country.startsWith('country:'))
 }
+
+/** «на це»: what may stand before the verb and be nobody. */
+const isSlight = (key: string, { auxiliaries, prepositions, referring }: AnnotatedSentence['grammar']): boolean =>
+  auxiliaries.has(key) || prepositions.has(key) || referring.has(key)
 
 /** "the Armenian foreign ministry", "the Colombian government", "the government of Sudan": a body of a state by the adjective of its country. */
 export function bodiesOfStates(

@@ -78,7 +78,7 @@ function seated(told: ToldStance, { report, sentence: { grammar, first }, partie
 const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
   first > last &&
   first - last <= REACH_BEHIND &&
-  report.tokens.slice(last + 1, first).every(({ key }) => grammar.auxiliaries.has(key))
+  report.tokens.slice(last + 1, first).every(({ key, text }) => grammar.auxiliaries.has(key) || '»”"'.includes(text))
 
 /** "Tehran said it would not …", «Тегеран заявив, що не …»: the clause of what somebody says, without another subject. */
 function isOwnWord(last: number, first: number, { report, sentence: { grammar, cues } }: Scene): boolean {

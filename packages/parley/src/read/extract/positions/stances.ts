@@ -81,7 +81,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
       grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? ''),
     ),
   }
-  if (form === 'gone' || isSupposed(report, sentence, cue)) return null
+  if (form === 'gone' || isSupposed(report, sentence, cue) || keeps(sentence, cue)) return null
   if (form === 'view') return { ...told, stance: meaning.stance }
   if (meaning.infinitive && !leadsToInfinitive(report, sentence, cue)) return null
   if (form === 'terms' || form === 'loose') return { ...told, stance: 'conditional' }
@@ -103,6 +103,17 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   const consents = meaning.stance === 'accepts' || meaning.stance === 'offers'
   return { ...told, stance: possible && consents ? 'conditional' : meaning.stance }
 }
+
+/** "refused to drop its demand": it goes on demanding. */
+const keeps = ({ cues }: ResolvedSentence, { first, last, entry }: Cue): boolean =>
+  (entry.meaning as MeaningOf<'stance'>).stance === 'rejects' &&
+  cues.some(
+    (one) =>
+      one.entry.meaning.cue === 'stance' &&
+      one.entry.meaning.form === 'gone' &&
+      one.first > first &&
+      one.first - last <= REACH_TO_THAT,
+  )
 
 /** "without preconditions", «без попередніх умов»: nobody's. */
 const isLeftOut = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
@@ -136,6 +147,7 @@ function leadsToInfinitive(report: ResolvedReport, { grammar, first: start }: Re
 
 /** "must not" */
 const isDeniedBehind = (sentence: ResolvedSentence, { last }: Cue): boolean =>
+  sentence.grammar.infinitiveMarks.size > 0 &&
   sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first === last + 1)
 
 function verbForm(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Form {
