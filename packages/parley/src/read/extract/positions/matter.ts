@@ -65,6 +65,10 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
     const before = listBefore(told, scene)
     return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
   }
+  // «скоротити тиждень компанія готова, підняти платню — ні»: a verb that ends its clause has its object before it.
+  const ends = scene.report.tokens[told.last + 1]?.kind === 'mark' && scene.sentence.grammar.infinitiveMarks.size === 0
+  const front = ends ? inFront(told, scene) : []
+  if (front.length > 0) return front
   const behind = listBehind(told, scene)
   return behind.length > 0 ? behind : inFront(told, scene)
 }
@@ -164,7 +168,11 @@ function inFront(told: ToldStance, { report, sentence: { grammar }, issues, all 
       (!before || one.first > before.last) &&
       !isParted(told, one, report, grammar),
   )
-  return (near.some((one) => !governedOnly(one)) ? near.filter((one) => !governedOnly(one)) : near).slice(-1)
+  const plain = near.filter((one) => !governedOnly(one))
+  const able = plain.length > 0 ? plain : near
+  // «полонених до припинення вогню не відпустить»: what stands behind a preposition is the object only where nothing else is.
+  const bare = able.filter(({ first }) => !grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''))
+  return (bare.length > 0 ? bare : able).slice(-1)
 }
 
 /** A mark stands between, and no relative right behind it: "snap elections, which the Greens call for". */
