@@ -90,6 +90,7 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
   let matterBefore = before.matter
   for (const told of all) {
     if (told.form === 'loose' || told.form === 'view') continue
+    if (isOfTerms(told, { all, parties })) continue
     if (told.form === 'terms' && taken.length > 0) {
       // "will not end the war in exchange for hostages": what is refused has no price.
       if (taken.at(-1)?.told.stance === 'rejects') continue
@@ -119,6 +120,20 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
     taken.push({ told: onTerms(told, all), holders, matter, statement, apart })
   }
   return taken
+}
+
+/** «за умови, що … не буде»: what must come true for a consent, without a party of its own. */
+function isOfTerms(
+  told: ToldStance,
+  { all, parties }: { all: readonly ToldStance[]; parties: readonly Party[] },
+): boolean {
+  const before = all.findLast((one) => one.last < told.first)
+  return (
+    told.form === 'beside' &&
+    before?.form === 'terms' &&
+    !before.price &&
+    !parties.some(({ first }) => first > before.last && first < told.first)
+  )
 }
 
 /** What stands behind the terms of a party is what it demands. */

@@ -15,7 +15,7 @@ const REACH_OF_MUST_DO = 5
 /** How far behind a word of having or leaving land its place may stand: "all of Donetsk". */
 const REACH_TO_PLACE = 4
 /** Words that are an issue only beside a word that governs them stand this near behind it. */
-const REACH_OF_GOVERNED = 6
+const REACH_OF_GOVERNED = 7
 /** What is to be watched over stands right behind. */
 const REACH_OF_OVERSEEN = 1
 
@@ -86,7 +86,13 @@ function listBehind(told: ToldStance, scene: Scene): Cue[] {
   const named = scene.issues.some((one) => one.last > told.first && one.first <= clause)
   // «не розглядає сценаріїв, які передбачають …»: a plain word is told apart by what follows it.
   const end = named || told.stance !== 'rejects' ? clause : endOfClause(told, scene, { relatives: 1 })
-  const within = scene.issues.filter((one) => one.last > told.first && one.first <= end)
+  const within = scene.issues.filter(
+    (one) =>
+      one.last > told.first &&
+      one.first <= end &&
+      // "the army's withdrawal": whose it is.
+      !(governedOnly(one) && scene.report.tokens[one.last + 1]?.key === "'s"),
+  )
   const first = within.find(
     (one) => !governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED),
   )
@@ -168,11 +174,11 @@ function inFront(told: ToldStance, { report, sentence: { grammar }, issues, all 
       (!before || one.first > before.last) &&
       !isParted(told, one, report, grammar),
   )
-  const plain = near.filter((one) => !governedOnly(one))
-  const able = plain.length > 0 ? plain : near
   // «полонених до припинення вогню не відпустить»: what stands behind a preposition is the object only where nothing else is.
-  const bare = able.filter(({ first }) => !grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''))
-  return (bare.length > 0 ? bare : able).slice(-1)
+  const bare = near.filter(({ first }) => !grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''))
+  const able = bare.length > 0 ? bare : near
+  const plain = able.filter((one) => !governedOnly(one))
+  return (plain.length > 0 ? plain : able).slice(-1)
 }
 
 /** A mark stands between, and no relative right behind it: "snap elections, which the Greens call for". */
