@@ -19,6 +19,7 @@ const GrammarFile = z.strictObject({
   relative: words,
   relativeSubjects: words,
   excludes: words,
+  hedges: words,
   moved: z.strictObject({ toDay: words, toPlace: words, from: words, instead: words }),
   lacking: words,
   only: words,
@@ -110,6 +111,8 @@ export interface Grammar {
   cityAdjectives: readonly string[]
   /** Words before somebody who was not there: «замість», "without". */
   excludes: ReadonlySet<string>
+  /** Words beside a number that is only about so: «близько», "more than". */
+  hedges: ReadonlySet<string>
   /** Words before the new day and the new place of what was moved, and before those that it had. */
   moved: { [role in 'toDay' | 'toPlace' | 'from' | 'instead']: ReadonlySet<string> }
   /** «без», "without": before what is not there. */
@@ -246,6 +249,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     relativePlaces: new Set(file.relativePlaces),
     cityAdjectives: file.cityAdjectives,
     excludes: new Set(file.excludes),
+    hedges: new Set(file.hedges),
     moved: {
       toDay: new Set(file.moved.toDay),
       toPlace: new Set(file.moved.toPlace),

@@ -1,3 +1,4 @@
+import { loadTurningWords, type TurningWords } from '../language/turning-words.ts'
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
@@ -15,12 +16,14 @@ export interface Knowledge {
   givenNames: GivenNames
   world: World
   offices: Offices
+  turning: TurningWords
 }
 
 export const loadKnowledge = (): Knowledge => ({
   givenNames: loadGivenNames(),
   world: loadWorld(),
   offices: loadOffices(),
+  turning: loadTurningWords(),
 })
 
 export interface LinkedActors {

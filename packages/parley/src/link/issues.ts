@@ -21,7 +21,7 @@ export function linkIssues(findings: readonly Findings[], context: IssueContext)
   }
   for (const one of findings) {
     for (const found of one.progress) {
-      const { issue, ...progress } = found
+      const { issue, count: _count, ...progress } = found
       of(issue).progress.push({
         ...progress,
         evidence: progress.evidence.toSorted(byEvidence),

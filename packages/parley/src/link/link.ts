@@ -13,6 +13,7 @@ import { correctedCopies, toOriginals } from './corrections/copies.ts'
 import { correctFindings, correctRecord, type Orphans } from './corrections/correct.ts'
 import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
+import { documentConflicts } from './document-conflicts.ts'
 import { linkDocuments } from './documents.ts'
 import { idsOf } from './ids.ts'
 import { inOrder } from './in-order.ts'
@@ -27,6 +28,7 @@ import { byKeys } from './order.ts'
 import { originsOf } from './origins.ts'
 import { markOverdue } from './overdue.ts'
 import { inferPublished } from './published.ts'
+import { quotationConflicts } from './quotation-conflicts.ts'
 import { linkStatements, sourcesOf, statementIdOf } from './statements.ts'
 import { translationsOf } from './translations.ts'
 import { settleYears } from './years.ts'
@@ -72,6 +74,7 @@ export function link(
     moves: movesAmong(groups),
     statementId: statementIdOf,
   })
+  const documents = linkDocuments(findings, linked)
   const record: ParleyRecord = {
     format: 'parley-record/1',
     reports: findings.map((one) => toReport(one, linked, { copyOf: copies, copyBy })),
@@ -79,8 +82,12 @@ export function link(
     meetings,
     statements: linkStatements(findings, linked, officeHolders(findings, linked, knowledge.offices)),
     issues: linkIssues(findings, { linked, meetingId, statementId: statementIdOf }),
-    documents: linkDocuments(findings, linked),
-    conflicts,
+    documents,
+    conflicts: [
+      ...conflicts,
+      ...documentConflicts(documents, { findings, origins }),
+      ...quotationConflicts(findings, { linked, origins, turning: knowledge.turning }),
+    ],
   }
   return markOverdue(inOrder(correctRecord(record, corrections, orphans)), asOf)
 }

@@ -1,33 +1,44 @@
 import type { Conflict } from '../model/conflict.ts'
 import { overlaps, spanOf } from '../model/edtf.ts'
-import type { Edtf, Evidence, Id } from '../model/evidence.ts'
+import type { Edtf, Evidence } from '../model/evidence.ts'
 import type { MeetingStatus } from '../model/meeting.ts'
-import { byEvidence, type LinkedActors } from './actors.ts'
+import type { LinkedActors } from './actors.ts'
+import { attendance } from './attendance-conflicts.ts'
 import { firstDay } from './day.ts'
 import type { LocalMeeting } from './meetings.ts'
 import type { Moved } from './moves.ts'
+import { counts, hours } from './number-conflicts.ts'
 import { byText } from './order.ts'
-import type { Origins } from './origins.ts'
+import { conflict, readingOf, type Reading, type Witnesses } from './readings.ts'
 
-interface Accounts {
+interface Accounts extends Witnesses {
   group: readonly LocalMeeting[]
-  subject: Id
   linked: LinkedActors
-  origins: Origins
   /** Where it was moved to, if it was. */
   moved: Moved | null
 }
 
 /** What of one meeting its reports tell so that not all can be right, field by field, with every reading. */
 export function conflictsOf(accounts: Accounts): Conflict[] {
-  return [...dates(accounts), ...places(accounts), ...rounds(accounts), ...statuses(accounts), ...moves(accounts)]
+  return [
+    ...dates(accounts),
+    ...places(accounts),
+    ...rounds(accounts),
+    ...statuses(accounts),
+    ...moves(accounts),
+    ...attendance(accounts),
+    ...hours(accounts),
+    ...counts(accounts),
+  ]
 }
 
 /** Days of which no account leaves room for another. */
 function dates(accounts: Accounts): Conflict[] {
   const readings = readingsBy(accounts, ({ meeting }) => meeting.when)
   const values = readings.map(({ value }) => value)
-  return values.some((one) => values.some((other) => !overlaps(one, other))) ? conflict(accounts, 'when', readings) : []
+  return values.some((one) => values.some((other) => !overlaps(one, other)))
+    ? conflict(accounts, { field: 'when', readings })
+    : []
 }
 
 /** Two cities; a country, or a venue that the world data does not know, contradicts neither. */
@@ -38,7 +49,7 @@ function places(accounts: Accounts): Conflict[] {
       ? accounts.linked.idOf(findings, meeting.place)
       : null
   })
-  return conflict(accounts, 'place', readings)
+  return conflict(accounts, { field: 'place', readings })
 }
 
 /** The number of the round: each report may count from another first one, and says which only by the number. */
@@ -53,8 +64,10 @@ function rounds(accounts: Accounts): Conflict[] {
     }
   const readings = [...counted]
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([value, { locals, evidence }]) => readingOf(accounts, { value, locals, evidence }))
-  return conflict(accounts, 'ordinals', readings)
+    .map(([value, { locals, evidence }]) =>
+      readingOf(accounts, { value, findings: locals.map(({ findings }) => findings), evidence }),
+    )
+  return conflict(accounts, { field: 'ordinals', readings })
 }
 
 const UNDONE: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'postponed', 'unconfirmed'])
@@ -65,7 +78,7 @@ function statuses(accounts: Accounts): Conflict[] {
     (status === 'held' || UNDONE.has(status)) && isFromAfter(findings.report.published, when) ? status : null,
   )
   const held = readings.some(({ value }) => value === 'held')
-  return held ? conflict(accounts, 'status', readings) : []
+  return held ? conflict(accounts, { field: 'status', readings }) : []
 }
 
 function isFromAfter(published: Edtf | null, when: Edtf | null): boolean {
@@ -89,8 +102,10 @@ function moves(accounts: Accounts): Conflict[] {
   const readings = [
     { value: dated ? days : 'announced', locals: denying },
     { value: dated ? others : 'postponed', locals: told },
-  ].map(({ value, locals }) => readingOf(accounts, { value, locals, evidence: evidenceOf(locals) }))
-  return conflict(accounts, dated ? 'when' : 'status', readings)
+  ].map(({ value, locals }) =>
+    readingOf(accounts, { value, findings: locals.map(({ findings }) => findings), evidence: evidenceOf(locals) }),
+  )
+  return conflict(accounts, { field: dated ? 'when' : 'status', readings })
 }
 
 const isEarlier = (one: Edtf | null, other: Edtf | null): boolean => {
@@ -104,8 +119,6 @@ function dayOf(group: readonly LocalMeeting[]): Edtf | null {
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
-type Reading = Conflict['readings'][number]
-
 /** The accounts by what they say of a field, in order of the value. */
 function readingsBy(accounts: Accounts, valueOf: (local: LocalMeeting) => string | null): Reading[] {
   const by = new Map<string, LocalMeeting[]>()
@@ -116,18 +129,10 @@ function readingsBy(accounts: Accounts, valueOf: (local: LocalMeeting) => string
   return [...by]
     .sort(([one], [other]) => byText(one, other))
     .map(([value, locals]) =>
-      readingOf(accounts, { value, locals, evidence: locals.flatMap(({ meeting }) => meeting.evidence) }),
+      readingOf(accounts, {
+        value,
+        findings: locals.map(({ findings }) => findings),
+        evidence: locals.flatMap(({ meeting }) => meeting.evidence),
+      }),
     )
 }
-
-const readingOf = (
-  { origins }: Accounts,
-  { value, locals, evidence }: { value: string; locals: readonly LocalMeeting[]; evidence: readonly Evidence[] },
-): Reading => ({
-  value,
-  evidence: [...evidence].sort(byEvidence),
-  independentSources: origins.count(locals.map(({ findings }) => findings)),
-})
-
-const conflict = ({ subject }: Accounts, field: string, readings: Reading[]): Conflict[] =>
-  readings.length > 1 ? [{ subject, field, readings }] : []

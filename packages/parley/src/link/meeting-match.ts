@@ -16,6 +16,8 @@ export interface Outline {
   country: Id | null
   sides: ReadonlySet<Id>
   participants: ReadonlySet<Id>
+  /** People who were not there, as its report says. */
+  absent: ReadonlySet<Id>
   ordinals: ReadonlySet<number>
   medium: Medium
   status: MeetingStatus
@@ -38,7 +40,8 @@ export function likeness(one: Outline, other: Outline): number | null {
 }
 
 /** The same, whatever the dates: for accounts that differ by a day. */
-export function likenessBesideDates(one: Outline, other: Outline): number | null {
+export function likenessBesideDates(a: Outline, b: Outline): number | null {
+  const [one, other] = [besideAbsent(a, b), besideAbsent(b, a)]
   let score = 0
   if (one.when && other.when)
     score += overlaps(one.when, other.when) ? (isDay(one.when) && isDay(other.when) ? 4 : 2) : 0
@@ -76,6 +79,10 @@ export function likenessBesideDates(one: Outline, other: Outline): number | null
     score += [...one.ordinals].some((number) => other.ordinals.has(number)) ? 2 : 0
   return score
 }
+
+/** Without the people who were not there, as the other says: reports may contradict each other on that. */
+const besideAbsent = (one: Outline, { absent }: Outline): Outline =>
+  absent.size === 0 ? one : { ...one, participants: new Set([...one.participants].filter((id) => !absent.has(id))) }
 
 /** Both name a side or somebody who was there, and nothing that parts the sides. */
 export const sharesParties = (one: Outline, other: Outline): boolean =>

@@ -262,6 +262,7 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     country: country ? country.replace(':', '-').toLowerCase() : null,
     sides: sidesOf(meeting, id, linked),
     participants: new Set(meeting.participants.map(({ actor }) => id(actor))),
+    absent: new Set((meeting.absent ?? []).map(({ actor }) => id(actor))),
     ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
     medium: meeting.medium,
     status: meeting.status,

@@ -4,5 +4,7 @@ import type { Evidence, Id } from './evidence.ts'
 export interface Conflict {
   subject: Id
   field: string
+  /** Whom or what of the subject it is about, where the field has several: the person who attended or did not. */
+  about?: Id
   readings: { value: string; evidence: Evidence[]; independentSources: number }[]
 }

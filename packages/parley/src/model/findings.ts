@@ -58,6 +58,10 @@ export interface FoundMeeting {
   sides: ActorRef[]
   participants: ParticipantOf<ActorRef>[]
   thirdParties?: ThirdPartyOf<ActorRef>[]
+  /** People who were not there, as the report says. */
+  absent?: { actor: ActorRef; evidence: Evidence[] }[]
+  /** Told exactly, and not "about". */
+  lasted?: { hours: number; evidence: Evidence[] }
   moved?: FoundMove
   ordinals: Ordinal[]
   issues: Id[]
@@ -90,6 +94,8 @@ export interface FoundProgress {
   issue: Id
   state: ProgressState
   meeting: MeetingRef | null
+  /** How many people it is about, told exactly: "agreed to exchange 150 prisoners". */
+  count?: { number: number; evidence: Evidence[] }
   when: Edtf | null
   evidence: Evidence[]
 }

@@ -95,8 +95,10 @@ export function referDocument(to: References, document: Document): void {
 }
 
 export function referConflict(to: References, conflict: Conflict): void {
-  // The subject, and a reading of a place or a participant, may be an actor.
-  to.actors([conflict.subject, ...conflict.readings.map((reading) => reading.value)])
+  // The subject, whom it is about, and a reading of a place or a speaker, may be an actor.
+  const { about = null } = conflict
+  if (about !== null) to.issues([about])
+  to.actors([conflict.subject, about, ...conflict.readings.map((reading) => reading.value)])
   for (const { evidence } of conflict.readings) to.evidence(evidence)
 }
 

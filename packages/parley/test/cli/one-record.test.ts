@@ -8,15 +8,22 @@ import { refresh } from '../../src/cli/refresh.ts'
 import { createReader } from '../../src/read/read.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import type { ReadInput } from '../../src/store/store.ts'
+import type { RawReport } from '../../src/read/cleaned.ts'
+import { casesOf, rawReportsOf } from '../link/written.ts'
 import { folderOf } from './reports.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const REPORTS = 300
+const GENERATED = 300
+/** Meetings that are moved, denied and called off, and accounts that contradict each other. */
+const written = rawReportsOf([...casesOf('outcomes.cases.yml'), ...casesOf('contradictions.cases.yml')])
+const REPORTS = GENERATED + written.length
+
+const reports = (): RawReport[] => [...generatedReports(GENERATED), ...written]
 
 /** Coverage of several negotiations in three languages, read once; captured one after another. */
 function coverage(): ReadInput[] {
   const reader = createReader()
-  return [...generatedReports(REPORTS)].flatMap((raw, place) => {
+  return reports().flatMap((raw, place) => {
     const outcome = reader.read(raw)
     const captured = new Date(Date.UTC(2031, 4, 5) + place * 1000).toISOString()
     return 'reading' in outcome ? [{ raw, captured, findings: outcome.reading.findings }] : []
@@ -53,7 +60,7 @@ describe(`${REPORTS} reports`, () => {
 
   it('give the same record when several processes add parts of them at once', async () => {
     using folder = folderOf({})
-    const lines = [...generatedReports(REPORTS)].map(({ origin, bytes, given }) => ({
+    const lines = reports().map(({ origin, bytes, given }) => ({
       name: origin,
       line: JSON.stringify({ text: new TextDecoder().decode(bytes), ...given, url: `https://news.example/${origin}` }),
     }))

@@ -1,31 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { link } from '../../src/link/link.ts'
-import type { LanguageCode } from '../../src/language/pack.ts'
-import type { Move } from '../../src/model/meeting.ts'
 import type { Findings } from '../../src/model/findings.ts'
+import type { Move } from '../../src/model/meeting.ts'
 import { checkRecord } from '../../src/model/schema/check.ts'
-import { readText } from '../reader/reading.ts'
+import { casesOf, findingsOf, type WrittenCase } from './written.ts'
 
-interface Case {
-  name: string
-  language: LanguageCode
-  asOf?: string
-  reports: { on: string; by?: string; in?: LanguageCode; text: string }[]
-  want: { status: string; overdue?: true; turns?: string[]; to?: string; from?: string }[]
+interface Case extends WrittenCase<{ status: string; overdue?: true; turns?: string[]; to?: string; from?: string }> {
   /** Fields of which the reports contradict each other, each with the readings. */
   contradicts?: Record<string, string[]>
 }
 
-const { cases } = parse(readFileSync(new URL('outcomes.cases.yml', import.meta.url), 'utf8')) as { cases: Case[] }
-
-function findingsOf({ language, reports }: Case): Findings[] {
-  return reports.map(
-    ({ on, by = 'Herald', in: own = language, text }, place) =>
-      readText(text, { language: own, published: on, outlet: by, origin: `${place}.txt` }).findings,
-  )
-}
+const cases = casesOf<Case>('outcomes.cases.yml')
 
 /** "2031-05-12 place-oslo, told 2031-05-06"; what is not known is left out. */
 const entryOf = ({ meeting, when, place, told }: Move): string =>

@@ -1,32 +1,50 @@
 import { Link } from '@tanstack/react-router'
 import type { Conflict } from '../../../parley/src/model/conflict.ts'
+import type { Refers } from '../../../parley/src/serve/views.ts'
 import { dateInWords } from '../dates/words.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
+import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { preferredName } from '../names/preferred.ts'
 import { useRefers } from '../names/refers.ts'
 
+interface ConflictEntryProps {
+  conflict: Conflict
+  /** The meeting that it is about in one line, with a way there; left out where it stands on that meeting's own page. */
+  meeting?: string | undefined
+  /** What else it is about: the name of a document. */
+  subject?: string | undefined
+}
+
+/** Tells contradictions of one list apart. */
+export const conflictKey = ({ subject, field, about = '', readings }: Conflict): string =>
+  [subject, field, about, ...readings.map(({ value }) => value)].join(' ')
+
 /** One contradiction: the field, and each reading with the sources behind it. */
-export function ConflictEntry({ conflict, subject }: { conflict: Conflict; subject?: string | undefined }) {
+export function ConflictEntry({ conflict, meeting, subject }: ConflictEntryProps) {
   const { t, term, language } = useLanguage()
   const refers = useRefers()
-  const field = term('field', conflict.field)
+  const about = conflict.about === undefined ? undefined : nameOf(refers, conflict.about, language)
+  const field = [term('field', conflict.field), about].filter(Boolean).join(': ')
   const inWords = (value: string): string => {
     const actor = refers.actors[value]
     if (actor) return preferredName(actor.names, language)?.text ?? value
     if (conflict.field === 'when') return dateInWords(value, language, t)
+    if (conflict.field === 'hours') return numberInWords(value, language)
+    if (conflict.field === 'participants') return term('attendance', value)
     return conflict.field === 'status' || conflict.field === 'medium' ? term(conflict.field, value) : value
   }
   return (
     <article className="conflict">
-      {subject && (
+      {meeting && (
         <h2 className="headline">
           <Link to="/meetings/$id" params={{ id: conflict.subject }}>
-            {subject}
+            {meeting}
           </Link>
         </h2>
       )}
+      {subject && <h2 className="headline">{subject}</h2>}
       <p className="label">{field}</p>
       <ul className="readings">
         {conflict.readings.map((reading) => (
@@ -35,7 +53,7 @@ export function ConflictEntry({ conflict, subject }: { conflict: Conflict; subje
               {inWords(reading.value)}
             </Value>
             <span className="meta">{t('meeting.sources', { count: reading.independentSources })}</span>
-            {reading.evidence[0] && (
+            {reading.evidence[0] && reading.evidence[0].quote !== reading.value && (
               <p className="position-quote" lang={langOfEvidence(reading.evidence, refers) ?? undefined}>
                 {reading.evidence[0].quote}
               </p>
@@ -46,3 +64,10 @@ export function ConflictEntry({ conflict, subject }: { conflict: Conflict; subje
     </article>
   )
 }
+
+/** The name of an actor or an issue. */
+const nameOf = ({ actors, issues }: Refers, id: string, language: Language): string =>
+  preferredName(actors[id]?.names ?? {}, language)?.text ?? issues[id]?.[language] ?? id
+
+const numberInWords = (value: string, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(value))

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { conflictsQuery, meetingsQuery } from '../api/queries.ts'
+import { conflictsQuery, documentsQuery, meetingsQuery } from '../api/queries.ts'
 import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
 import { Answer } from '../layout/Answer.tsx'
 import { Empty } from '../layout/Empty.tsx'
@@ -8,7 +8,8 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { mergeRefers, NO_REFERS, RefersContext } from '../names/refers.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import type { ConflictPage } from '../../../parley/src/serve/views.ts'
-import { ConflictEntry } from './ConflictEntry.tsx'
+import { preferredName } from '../names/preferred.ts'
+import { ConflictEntry, conflictKey } from './ConflictEntry.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** Where reports cannot all be right: both accounts, side by side. */
@@ -31,19 +32,29 @@ export function ConflictsPage() {
 }
 
 function Conflicts({ page }: { page: ConflictPage }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const describe = useDescribe()
+  const { data: documents } = useQuery(documentsQuery(useViewpoint()))
   const { data: meetings } = useQuery(meetingsQuery(useViewpoint()))
   if (page.items.length === 0) return <Empty>{t('conflicts.empty')}</Empty>
   return (
     <EntryList
       items={page.items}
-      keyOf={(conflict) => `${conflict.subject} ${conflict.field}`}
+      keyOf={conflictKey}
       label={t('nav.conflicts')}
       estimate={140}
       render={(conflict) => {
         const meeting = meetings?.items.find((one) => one.id === conflict.subject)
-        return <ConflictEntry conflict={conflict} subject={meeting && describe(meeting)} />
+        const document = documents?.items.find((one) => one.id === conflict.subject)
+        return (
+          <ConflictEntry
+            conflict={conflict}
+            meeting={meeting && describe(meeting)}
+            subject={
+              document ? preferredName(document.names, language)?.text : meeting ? undefined : t('conflicts.quotation')
+            }
+          />
+        )
       }}
     />
   )

@@ -16,6 +16,7 @@ export type TermFamily =
   | 'kind'
   | 'mark'
   | 'field'
+  | 'attendance'
   | 'basis'
 
 /** A term of the format in words; a term that the catalogue does not know is shown as it stands. */

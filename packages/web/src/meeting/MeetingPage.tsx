@@ -4,7 +4,7 @@ import type { MeetingView } from '../../../parley/src/serve/views.ts'
 import { meetingQuery } from '../api/queries.ts'
 import { MeetingEntry } from '../chronicle/MeetingEntry.tsx'
 import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
-import { ConflictEntry } from '../conflicts/ConflictEntry.tsx'
+import { ConflictEntry, conflictKey } from '../conflicts/ConflictEntry.tsx'
 import { Passage } from '../evidence/Passage.tsx'
 import { Answer } from '../layout/Answer.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
@@ -44,7 +44,7 @@ function Whole({ view }: { view: MeetingView }) {
         <section>
           <h2>{t('nav.conflicts')}</h2>
           {conflicts.map((conflict) => (
-            <ConflictEntry key={conflict.field} conflict={conflict} />
+            <ConflictEntry key={conflictKey(conflict)} conflict={conflict} />
           ))}
         </section>
       )}

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ActorView } from '../../../parley/src/serve/views.ts'
 import { actorQuery } from '../api/queries.ts'
 import { MeetingList } from '../chronicle/MeetingList.tsx'
-import { ConflictEntry } from '../conflicts/ConflictEntry.tsx'
+import { ConflictEntry, conflictKey } from '../conflicts/ConflictEntry.tsx'
 import { DocumentEntry } from '../documents/DocumentEntry.tsx'
 import { Value } from '../evidence/Value.tsx'
 import { Answer } from '../layout/Answer.tsx'
@@ -68,7 +68,7 @@ function Whole({ view }: { view: ActorView }) {
         <section>
           <h2>{t('nav.conflicts')}</h2>
           {conflicts.map((conflict) => (
-            <ConflictEntry key={`${conflict.subject} ${conflict.field}`} conflict={conflict} />
+            <ConflictEntry key={conflictKey(conflict)} conflict={conflict} />
           ))}
         </section>
       )}

@@ -1,4 +1,3 @@
-import { isEdtf } from '../../model/edtf.ts'
 import type { Conflict } from '../../model/conflict.ts'
 import type { Id } from '../../model/evidence.ts'
 import { dateInWords } from '../dates.ts'
@@ -14,17 +13,26 @@ export function conflictsSection(sheet: Sheet): string[] {
   )
 }
 
-function conflictBlock(sheet: Sheet, { subject, field: name, readings }: Conflict): string[] {
+function conflictBlock(sheet: Sheet, { subject, field: name, about, readings }: Conflict): string[] {
   return [
-    ...headline(sheet, `${subjectOf(sheet, subject)}: ${name}`, counted(readings.length, 'reading')).map(
-      sheet.paint.warning,
-    ),
+    ...headline(
+      sheet,
+      `${subjectOf(sheet, subject)}: ${name}${about === undefined ? '' : ` (${aboutOf(sheet, about)})`}`,
+      counted(readings.length, 'reading'),
+    ).map(sheet.paint.warning),
     ...readings.flatMap(({ value, evidence, independentSources }) => [
-      ...field(sheet, 'Either', `${valueInWords(sheet, value)} · ${counted(independentSources, 'independent source')}`),
+      ...field(
+        sheet,
+        'Either',
+        `${valueInWords(sheet, name, value)} · ${counted(independentSources, 'independent source')}`,
+      ),
       ...evidenceLines(sheet, evidence),
     ]),
   ]
 }
+
+/** Whom or what of the subject it is about: a person, an issue. */
+const aboutOf = (sheet: Sheet, id: Id): string => sheet.issues.get(id) ?? nameOf(sheet, id)
 
 function subjectOf(sheet: Sheet, id: Id): string {
   const meeting = sheet.record.meetings.find((one) => one.id === id)
@@ -36,7 +44,7 @@ function subjectOf(sheet: Sheet, id: Id): string {
   return statement ? `Statement of ${statement.speakerText}` : nameOf(sheet, id)
 }
 
-function valueInWords(sheet: Sheet, value: string): string {
+function valueInWords(sheet: Sheet, name: string, value: string): string {
   if (sheet.actors.has(value)) return nameOf(sheet, value)
-  return isEdtf(value) ? dateInWords(value) : value
+  return name === 'when' ? dateInWords(value) : value
 }

@@ -22,10 +22,13 @@ export const VOCABULARY_FILES = [
 
 /** Reads and checks the vocabulary of a language. Throws an error that names the file and the place. */
 export function loadVocabulary(language: LanguageCode): Phrase[] {
-  return VOCABULARY_FILES.flatMap((name) => {
-    const file = `${language}/${name}`
-    return phrasesIn(readChecked(`${file}.yml`, VocabularyFile), file)
-  })
+  return VOCABULARY_FILES.flatMap((name) => loadVocabularyFile(language, name))
+}
+
+/** One of the files. */
+export function loadVocabularyFile(language: LanguageCode, name: (typeof VOCABULARY_FILES)[number]): Phrase[] {
+  const file = `${language}/${name}`
+  return phrasesIn(readChecked(`${file}.yml`, VocabularyFile), file)
 }
 
 /** Phrases of one vocabulary file given as text; `file` names it in errors and entries. */

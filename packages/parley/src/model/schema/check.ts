@@ -202,6 +202,9 @@ function checkConflicts(check: Check, record: ParleyRecord): void {
     const where = `conflicts[${place}] ${conflict.subject} ${conflict.field}`
     const known = NOUNS.some((noun) => check[noun].has(conflict.subject))
     if (!known) check.complain(where, `subject "${conflict.subject}" is not in the record`)
+    const about = conflict.about
+    if (about !== undefined && !check.actors.has(about) && !check.issues.has(about))
+      check.complain(where, `"${about}" is neither among the actors nor the issues`)
     if (conflict.readings.length < 2) check.complain(where, 'a conflict has two readings or more')
     for (const reading of conflict.readings) checkEvidence(check, where, reading.evidence)
   }

@@ -5,6 +5,9 @@ export const conflictSchema = z
   .object({
     subject: idSchema,
     field: z.string(),
+    about: idSchema
+      .optional()
+      .describe('Whom or what of the subject it is about, where the field has several: who attended or did not.'),
     readings: z.array(
       z.object({ value: z.string(), evidence: evidenceListSchema, independentSources: z.int().min(0) }),
     ),

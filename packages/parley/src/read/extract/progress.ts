@@ -3,9 +3,10 @@ import type { FoundMeeting, FoundProgress } from '../../model/findings.ts'
 import type { Id } from '../../model/evidence.ts'
 import type { ProgressState } from '../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
-import { wholeSentence } from './evidence.ts'
+import { passage, wholeSentence } from './evidence.ts'
 import { agendaCues, isGoverned, issueCues, issueOf, isWhole } from './issues.ts'
 import { hasComma } from './marks.ts'
+import { countedIn } from './progress/counted.ts'
 import { type Told, toldIn } from './progress/told.ts'
 
 /** An issue and what is said of it may stand so far apart, in tokens. */
@@ -28,9 +29,21 @@ export function progress(report: ResolvedReport, meetings: readonly FoundMeeting
     for (const { issue, state } of reached) {
       const key = `${issue} ${state}`
       const evidence = wholeSentence(report, sentence, `progress.${state.replace(' ', '-')}`)
+      const counted = countedIn(report, sentence, issue)
+      const count = counted && {
+        number: counted.number,
+        evidence: [passage(report, sentence, counted, 'progress.count')],
+      }
       const entry = found.get(key)
       if (!entry)
-        found.set(key, { issue, state, meeting: meetingOf(meetings, sentence), when: null, evidence: [evidence] })
+        found.set(key, {
+          issue,
+          state,
+          meeting: meetingOf(meetings, sentence),
+          when: null,
+          ...(count ? { count } : {}),
+          evidence: [evidence],
+        })
       else if (entry.evidence.at(-1)?.start !== evidence.start) entry.evidence.push(evidence)
     }
     const named = [...issueCues(sentence).map(issueOf), ...reached.map(({ issue }) => issue)]

@@ -20,6 +20,8 @@ export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeti
     sides: meeting.sides.filter((side) => !third.has(side)),
     participants: participantsOf(report, meeting).filter(({ actor }) => !mediators.has(actor)),
     ...(thirdParties.length > 0 ? { thirdParties } : {}),
+    ...absentFrom(report, meeting),
+    ...lastedIn(report, meeting),
     ...movedOf(report, meeting),
     ordinals: ordinalsOf(report, meeting),
     issues: [...new Set(meeting.frames.flatMap((frame) => frame.issues))],
@@ -57,6 +59,30 @@ function thirdPartiesOf(report: ResolvedReport, { thirdParties }: Gathered): Non
     else if (!same.evidence.some(({ start }) => start === evidence.start)) same.evidence.push(evidence)
   }
   return [...found.values()]
+}
+
+/** Who was not there; of whom a sentence says so and another the opposite, nothing is told. */
+function absentFrom(report: ResolvedReport, { frames }: Gathered): Pick<FoundMeeting, 'absent'> {
+  const there = new Set(frames.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+  const absent = frames.flatMap(({ absent: gone, sentence: place }) => {
+    const sentence = report.sentences[place]
+    return gone.flatMap(({ actor, ...span }) =>
+      sentence && !there.has(actor) ? [{ actor, evidence: [passage(report, sentence, span, 'meeting.absent')] }] : [],
+    )
+  })
+  return absent.length > 0 ? { absent } : {}
+}
+
+/** How long it went on; nothing where its sentences differ. */
+function lastedIn(report: ResolvedReport, { frames }: Gathered): Pick<FoundMeeting, 'lasted'> {
+  const told = frames.flatMap(({ lasted, sentence: place }) => {
+    const sentence = report.sentences[place]
+    return lasted && sentence ? [{ lasted, sentence }] : []
+  })
+  const [first] = told
+  if (!first || told.some(({ lasted }) => lasted.hours !== first.lasted.hours)) return {}
+  const { hours } = first.lasted
+  return { lasted: { hours, evidence: [passage(report, first.sentence, first.lasted, 'meeting.lasted')] } }
 }
 
 /** How it was moved, where a sentence tells so; of several the one that names where or when it is now. */

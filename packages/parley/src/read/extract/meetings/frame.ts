@@ -2,6 +2,8 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Edtf, Id } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Medium, MeetingStatus } from '../../../model/meeting.ts'
+import type { Absentee } from './absent.ts'
+import type { Lasted } from './lasted.ts'
 import type { Move } from './move.ts'
 import type { ThirdParty } from './third-parties.ts'
 
@@ -38,6 +40,9 @@ export interface Frame {
   there: boolean
   sides: ActorRef[]
   participants: FrameParticipant[]
+  /** People who were not there, as the sentence says. */
+  absent: Absentee[]
+  lasted: Lasted | null
   /** Mediators and hosts that the sentence names. */
   thirdParties: ThirdParty[]
   ordinal: { number: number; start: number; end: number } | null

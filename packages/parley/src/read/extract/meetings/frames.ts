@@ -2,9 +2,11 @@ import type { Grammar } from '../../../language/grammar.ts'
 import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
+import { absentFrom } from './absent.ts'
 import { relativeBefore, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
+import { lastedIn } from './lasted.ts'
 import { mediumOf } from './medium.ts'
 import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf, ordinalsIn } from './ordinal.ts'
@@ -97,6 +99,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const discussed = verb === null && meaning.cue === 'meeting' && discussedThere(report, scope)
   const verbal = meaning.cue !== 'meeting' || verb !== null || discussed
   const ordinal = ordinalOf(report, scope)
+  const absent = absentFrom(report, scope)
   const attends = sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && cue.first >= first && cue.last <= last,
   )
@@ -125,8 +128,12 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     there: !remote && pointsThere(report, scope),
     sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
     participants: participantsOf(report, scope, { verbal: verbal || attends, attends }).filter(
-      ({ actor }) => !thirdParties.some((one) => one.actor === actor && one.role === 'mediator'),
+      ({ actor }) =>
+        !thirdParties.some((one) => one.actor === actor && one.role === 'mediator') &&
+        !absent.some((one) => one.actor === actor),
     ),
+    absent,
+    lasted: lastedIn(report, scope),
     thirdParties,
     ordinal,
     issues: [...new Set(issueCues(sentence).map(issueOf))],

@@ -1,0 +1,40 @@
+import type { ResolvedReport } from '../../resolved.ts'
+import { inside, type Scope } from './clause.ts'
+
+/** How long a meeting went on, as one sentence tells it exactly; in code units where it does. */
+export interface Lasted {
+  hours: number
+  start: number
+  end: number
+}
+
+const OF_HOURS = /^PT(?:(\d+)H)?(?:(\d+)M)?$/u
+const MINUTES = 60
+/** "for some", «протягом майже»: words before a number that make it no exact one. */
+const REACH_OF_HEDGE = 2
+
+/** "lasted five hours", "met for five hours"; null where it is only about so long. */
+export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
+  const { sentence, trigger } = scope
+  for (const time of sentence.times) {
+    const [, hours, minutes] = OF_HOURS.exec(time.duration ?? '') ?? []
+    if ((hours === undefined && minutes === undefined) || !inside(time, scope)) continue
+    const verb = sentence.cues.some(
+      (cue) =>
+        (cue === trigger ? cue.entry.meaning.cue === 'meet' : isHeld(cue.entry.meaning)) &&
+        (cue.last === time.first - 1 || (cue.first >= time.first && cue.last <= time.last)),
+    )
+    const words = report.tokens.slice(Math.max(sentence.first, time.first - REACH_OF_HEDGE), time.last + 1)
+    if (!verb || words.some(({ key }) => sentence.grammar.hedges.has(key))) continue
+    const [first, last] = [report.tokens[time.first], report.tokens[time.last]]
+    return {
+      hours: Number(hours ?? 0) + Number(minutes ?? 0) / MINUTES,
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+    }
+  }
+  return null
+}
+
+const isHeld = (meaning: Scope['trigger']['entry']['meaning']): boolean =>
+  meaning.cue === 'course' && (meaning.status === 'held' || meaning.status === 'under way')
