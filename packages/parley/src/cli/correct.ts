@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { DecisionOptions } from './dossier.ts'
+import type { ActorKind } from '../model/actor.ts'
 import { withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -11,6 +12,12 @@ Examples (ids are those of parley record --format json and of the reading room):
   parley correct name person-erik-berg uk "Ерік Берг" --reason "so he signs"
   parley correct copy r-5f3c09a1b2d4 --of r-0c41d2e7a95b --reason "their own wire, retold"
   parley correct original r-5f3c09a1b2d4 --reason "their reporter was in the room"
+  parley correct confirm meeting-2031-05-05-place-oslo --reason "checked with both ministries"
+  parley correct add meeting "r-5f3c09a1b2d4:sat down in Bergen on Friday" status=held when=2031-05-09 \
+    place=Bergen "participants=Erik Berg; Kenji Mori" --reason "missed"
+  parley correct put meeting-2031-05-05-place-oslo participants "Anna Lund" --at "r-5f3c09a1b2d4:Lund sat beside him" \
+    --reason "missed"
+  parley correct strike meeting-2031-05-05-place-oslo participants person-kenji-mori --reason "he was in Tokyo"
   parley correct list
   parley correct undo 3f1c --reason "it was he after all"
   parley correct export corrections.jsonl`
@@ -18,6 +25,7 @@ Examples (ids are those of parley record --format json and of the reading room):
 export interface CorrectOptions extends DecisionOptions {
   dossier?: string
   noun?: string
+  kind?: ActorKind
 }
 
 /** `parley correct`: people have the last word on the record. */
@@ -32,20 +40,63 @@ export function correctCommand(): Command {
       .option('--dossier <id>', 'in one dossier alone')
       .option('--author <name>', 'who says so (default: your user name)')
   const noun = ['--noun <noun>', 'what of it: meeting, statement, progress, position, document'] as const
+  const kind = () =>
+    new Option('--kind <kind>', 'what somebody is whom no report was read to name').choices([
+      'person',
+      'organization',
+      'country',
+      'place',
+      'group',
+    ])
+  const where = 'its id, or where it was read: REPORT:START-END, or REPORT:WORDS'
+  const who = 'for somebody, an id of the record or a name'
   correcting('mend', 'Give a field of a meeting, statement, document, progress or position another value.')
-    .argument('<what>', 'its id, or where it was read: REPORT:START-END')
+    .argument('<what>', where)
     .argument('<field>', 'the field')
-    .argument('<value>', 'the value; "null" for none')
+    .argument('<value>', `the value; "null" for none; ${who}`)
     .option(...noun)
+    .addOption(kind())
     .action(async (what: string, field: string, value: string, options: CorrectOptions) =>
       (await import('./correct/mend.ts')).mendValue({ what, field, value }, options),
     )
   correcting('refuse', 'Say that something was read wrongly: it is no meeting, statement, position …')
-    .argument('<what>', 'its id, or where it was read: REPORT:START-END')
+    .argument('<what>', where)
     .option(...noun)
     .action(async (what: string, options: CorrectOptions) =>
       (await import('./correct/mend.ts')).refuseValue(what, options),
     )
+  correcting('add', 'Say what a report tells that was not read: a meeting, statement, position, progress, document.')
+    .argument('<noun>', 'meeting, statement, position, progress or document')
+    .argument('<where>', 'the passage that tells it: REPORT:START-END, or REPORT:WORDS')
+    .argument('<field=value...>', `its fields, several values apart by semicolons; ${who}`)
+    .addOption(kind())
+    .action(async (noun: string, where: string, fields: string[], options: CorrectOptions) =>
+      (await import('./correct/add.ts')).addThing({ noun, where, fields }, options),
+    )
+  correcting('put', 'Say that one more belongs into a list: participants, sides, signatories …')
+    .argument('<what>', where)
+    .argument('<field>', 'the list')
+    .argument('<value>', `the value; ${who}`)
+    .requiredOption('--at <where>', 'the passage that tells it: REPORT:START-END, or REPORT:WORDS')
+    .option(...noun)
+    .addOption(kind())
+    .action(async (what: string, field: string, value: string, options: CorrectOptions & { at: string }) =>
+      (await import('./correct/mend.ts')).putValue({ what, field, value }, options),
+    )
+  correcting('strike', 'Say that one stands wrongly in a list: participants, sides, signatories …')
+    .argument('<what>', where)
+    .argument('<field>', 'the list')
+    .argument('<value>', `the value; ${who}`)
+    .option(...noun)
+    .action(async (what: string, field: string, value: string, options: CorrectOptions) =>
+      (await import('./correct/mend.ts')).strikeValue({ what, field, value }, options),
+    )
+  correcting(
+    'confirm',
+    'Say that what several reports tell of an actor, or a meeting, is rightly one, and is to stay so.',
+  )
+    .argument('<id>', 'its id')
+    .action(async (id: string, options: CorrectOptions) => (await import('./correct/tie.ts')).confirmOne(id, options))
   correcting('join', 'Say that two or more actors, or meetings, are one.')
     .argument('<id...>', 'their ids')
     .action(async (ids: string[], options: CorrectOptions) => (await import('./correct/tie.ts')).joinAll(ids, options))

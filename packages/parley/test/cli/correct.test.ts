@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ParleyRecord } from '../../src/model/record.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
 import { parley } from './command.ts'
 import { folderOf } from './reports.ts'
 
@@ -27,7 +28,7 @@ describe('parley correct', () => {
     const berg = before.actors.find(({ names }) => names['en']?.includes('Erik Berg'))
     await parley(['correct', 'part', berg?.id ?? '', before.reports[1]?.id ?? '', ...why, ...at])
     const after = await record()
-    expect(after.meetings[0]?.status).toBe('postponed')
+    expect(after.meetings.map(({ status }) => status)).toContain('postponed')
     expect(after.actors.filter(({ names }) => names['en']?.includes('Erik Berg'))).toHaveLength(2)
     const { stdout: list } = await parley(['correct', 'list', ...at])
     expect(list).toMatch(
@@ -46,7 +47,7 @@ describe('parley correct', () => {
       await parley(['correct', 'undo', line.slice(0, 12), '--reason', 'it was right', ...at])
     expect(await record()).toEqual(before)
     expect((await parley(['correct', 'list', ...at])).stdout).toMatch(/: no corrections\n$/u)
-  })
+  }, 120_000)
 
   it('says in one line what cannot be corrected', async () => {
     using folder = folderOf(COVERAGE)
@@ -70,6 +71,15 @@ describe('parley correct', () => {
       [['copy', report, '--of', report], /a report is no copy of itself/u],
       [['copy', report, '--of', 'r-none'], /r-none: no report has that id/u],
       [['original', 'r-none'], /r-none: no report has that id/u],
+      [['add', 'meeting', `${report}:no such words`, 'status=held'], /has no such words: no such words/u],
+      [['add', 'meeting', 'somewhere', 'status=held'], /is no passage: write REPORT:START-END, or REPORT:WORDS/u],
+      [['add', 'meeting', `${report}:met Japan`, 'held'], /held: is no field: write FIELD=VALUE/u],
+      [['add', 'meeting', `${report}:met Japan`, 'status=nice'], /status: [^\n]*"held"/u],
+      [
+        ['put', meeting, 'mood', 'good', '--at', `${report}:met Japan`],
+        /no field "mood" that can be added to; there are/u,
+      ],
+      [['confirm', meeting], /one report alone tells of it: there is nothing to confirm/u],
       [['undo', 'abc'], /no correction has that id/u],
     ]
     for (const [args, wanted] of complaints) {
@@ -80,5 +90,63 @@ describe('parley correct', () => {
     }
     const imported = await parley(['correct', 'import', folder.file('bad.jsonl'), ...at])
     expect(imported.stderr).toMatch(/bad\.jsonl: line 1 is no correction/u)
-  }, 60_000)
+  }, 120_000)
+
+  it('adds what was not read, by names, and knows a meeting by the id that it had', async () => {
+    using folder = folderOf({
+      ...COVERAGE,
+      '3.txt': 'Herald, 9 May 2031\nBerg and Mori then sat down by the fjord. Anna Lund sat beside them.',
+    })
+    const at = ['--store', folder.file('t.sqlite')]
+    await parley(['add', ...['1.txt', '2.txt', '3.txt'].map(folder.file), ...at])
+    const record = async (): Promise<ParleyRecord> =>
+      JSON.parse((await parley(['record', '--format', 'json', ...at])).stdout) as ParleyRecord
+    const before = await record()
+    const third = before.reports.find(({ text }) => text.includes('fjord'))?.id ?? ''
+    const why = ['--reason', 'missed', '--author', 'Olha', ...at]
+    const fields = [
+      'status=held',
+      'when=2031-05-09',
+      'place=Bergen',
+      'participants=Erik Berg; Kenji Mori; Ola Nordmann',
+    ]
+    expect(
+      await parley(['correct', 'add', 'meeting', `${third}:sat down by the fjord`, ...fields, ...why]),
+    ).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    const added = (await record()).meetings.find(({ when }) => when === '2031-05-09')
+    expect(added).toMatchObject({
+      place: 'place-bergen',
+      evidence: [{ by: 'person:Olha', quote: 'sat down by the fjord' }],
+    })
+    expect(added?.participants.map(({ actor }) => actor)).toEqual([
+      'person-erik-berg',
+      'person-kenji-mori',
+      'person-ola-nordmann',
+    ])
+
+    const store = openStore(folder.file('t.sqlite'))
+    await store.putForwardings(null, new Map([['meeting-earlier', added?.id ?? '']]))
+    await store.close()
+    const beside = ['--at', `${third}:Anna Lund sat beside them`]
+    await parley(['correct', 'put', 'meeting-earlier', 'participants', 'Anna Lund', ...beside, ...why])
+    await parley(['correct', 'strike', added?.id ?? '', 'participants', 'person-kenji-mori', ...why])
+    const mended = (await record()).meetings.find(({ id }) => id === added?.id)
+    expect(mended?.participants.map(({ actor }) => actor).sort()).toEqual([
+      'person-anna-lund',
+      'person-erik-berg',
+      'person-ola-nordmann',
+    ])
+    expect((await parley(['correct', 'confirm', 'person-erik-berg', ...why])).status).toBe(0)
+    const { stdout } = await parley(['correct', 'list', ...at])
+    expect(stdout.replaceAll(/^\w{12} {2}\S+/gmu, '').replaceAll(/r-\w{12}/gu, 'r')).toMatchInlineSnapshot(`
+      "  Olha  a meeting that was not read: "sat down by the fjord" in r  (missed)
+        Olha  participants of the meeting have Anna Lund too: "Anna Lund sat beside them" in r  (missed)
+        Olha  participants of the meeting do not have Kenji Mori: "sat down by the fjord" in r  (missed)
+        Olha  rightly one actor: "Erik Berg" in r, "Erik Berg" in r  (missed)
+      "
+    `)
+  }, 120_000)
 })

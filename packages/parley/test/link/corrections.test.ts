@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locate, passageAt } from '../../src/link/corrections/passage.ts'
 import { link } from '../../src/link/link.ts'
+import type { ParleyRecord } from '../../src/model/record.ts'
 import type { CorrectionAction, Passage } from '../../src/model/correction.ts'
 import type { Findings } from '../../src/model/findings.ts'
 import type { Decisions } from '../../src/model/ledger-fold.ts'
@@ -134,6 +135,203 @@ describe('a correction', () => {
     const gone = edited('Norway’s envoy met Japan’s minister Kenji Mori in Oslo on Monday.')
     expect(link([gone], corrections(name), orphans)).toEqual(link([gone]))
     expect(orphans).toEqual(new Set(['c0']))
+  })
+})
+
+describe('what a person adds', () => {
+  const third = read(
+    '3.txt',
+    '2031-05-10',
+    'Anna Lund of Norway and Kenji Mori then sat down by the fjord in Bergen. Japan would live with lower duties.',
+  )
+  const three = [...all, third]
+  const sat = at(third, 'sat down by the fjord in Bergen')
+  const by = (words: string) => expect.objectContaining({ report: third.report.id, quote: words, by: 'person:Olha' })
+
+  test('is a meeting like any other, with whoever is named at its passages', () => {
+    const before = link(three)
+    const adding: CorrectionAction = {
+      action: 'add',
+      passage: sat,
+      added: {
+        noun: 'meeting',
+        status: 'held',
+        when: '2031-05-09',
+        place: { passage: at(second, 'Bergen') },
+        participants: [{ passage: at(third, 'Kenji Mori') }, { passage: at(first, 'Erik Berg') }],
+      },
+    }
+    const record = link(three, corrections(adding))
+    expect(checkRecord(record)).toEqual([])
+    expect(record.meetings).toHaveLength(before.meetings.length + 1)
+    const meeting = record.meetings.find(({ when }) => when === '2031-05-09')
+    expect(meeting?.id).toMatch(/^meeting-2031-05-09-place-bergen/u)
+    expect(meeting?.evidence).toEqual([by(sat.quote)])
+    expect(meeting?.participants.map(({ actor }) => actor)).toEqual(['person-erik-berg', 'person-kenji-mori'])
+    expect(link(three.toReversed(), corrections(adding))).toEqual(record)
+  })
+
+  test('joins what other reports tell of the same', () => {
+    const again = read('4.txt', '2031-05-11', 'Kenji Mori met Erik Berg in Bergen on May 9, officials said.')
+    const adding: CorrectionAction = {
+      action: 'add',
+      passage: sat,
+      added: {
+        noun: 'meeting',
+        status: 'held',
+        when: '2031-05-09',
+        place: { passage: at(second, 'Bergen') },
+        participants: [{ passage: at(third, 'Kenji Mori') }, { passage: at(first, 'Erik Berg') }],
+      },
+    }
+    const there = link([...three, again], corrections(adding)).meetings.filter(({ when }) => when === '2031-05-09')
+    expect(there).toHaveLength(1)
+    expect(new Set(there[0]?.evidence.map(({ report }) => report))).toEqual(new Set([third.report.id, again.report.id]))
+  })
+
+  const japan = { passage: at(third, 'Japan') }
+  const words = at(third, 'Japan would live with lower duties')
+  const things: [string, Extract<CorrectionAction, { action: 'add' }>['added'], (record: ParleyRecord) => unknown][] = [
+    [
+      'a statement',
+      { noun: 'statement', speaker: japan, speakerText: 'Japan' },
+      ({ statements }) => statements.map(({ speaker, evidence }) => ({ speaker, evidence })),
+    ],
+    [
+      'a position',
+      { noun: 'position', issue: 'trade', party: japan, stance: 'accepts' },
+      ({ issues }) =>
+        issues.flatMap(({ positions }) => positions.map(({ party: speaker, evidence }) => ({ speaker, evidence }))),
+    ],
+    [
+      'progress',
+      { noun: 'progress', issue: 'trade', state: 'progress' },
+      ({ issues }) =>
+        issues.flatMap(({ progress }) => progress.map(({ evidence }) => ({ speaker: 'country-jp', evidence }))),
+    ],
+    [
+      'a document',
+      { noun: 'document', kind: 'declaration', name: 'Bergen Declaration', signatories: [japan] },
+      ({ documents }) => documents.map(({ signatories: [speaker], evidence }) => ({ speaker, evidence })),
+    ],
+  ]
+  test.each(things)('is %s', (_, added, pick) => {
+    const record = link(three, corrections({ action: 'add', passage: words, added }))
+    expect(checkRecord(record)).toEqual([])
+    expect(pick(record)).toContainEqual({ speaker: 'country-jp', evidence: [by(words.quote)] })
+    expect(pick(link(three))).not.toContainEqual({ speaker: 'country-jp', evidence: [by(words.quote)] })
+  })
+
+  test('is somebody whom no report was read to name', () => {
+    const passage = at(third, 'by the fjord')
+    const put: CorrectionAction = {
+      action: 'put',
+      noun: 'meeting',
+      passage: at(first, 'met Japan’s minister Kenji Mori in Oslo'),
+      field: 'participants',
+      value: { passage, name: 'Ola Nordmann', language: 'en', kind: 'person' },
+      evidence: passage,
+    }
+    const record = link(three, corrections(put))
+    expect(checkRecord(record)).toEqual([])
+    expect(named(record, 'Ola Nordmann')).toMatchObject([{ kind: 'person', mentions: [by('by the fjord')] }])
+    const meeting = record.meetings.find(({ participants }) =>
+      participants.some(({ actor }) => actor === 'person-ola-nordmann'),
+    )
+    expect(meeting?.participants.find(({ actor }) => actor === 'person-ola-nordmann')?.evidence).toEqual([
+      by('by the fjord'),
+    ])
+  })
+
+  test('is an orphan where its passage is gone', () => {
+    const edited = read('3.txt', '2031-05-10', 'Anna Lund of Norway stayed in Bergen.')
+    const orphans = new Set<string>()
+    const added = { noun: 'meeting' as const, status: 'held' as const }
+    const record = link([...all, edited], corrections({ action: 'add', passage: sat, added }), orphans)
+    expect([...orphans]).toEqual(['c0'])
+    expect(record).toEqual(link([...all, edited]))
+  })
+})
+
+describe('a list of a meeting', () => {
+  const passage = at(first, 'met Japan’s minister Kenji Mori in Oslo')
+  const meetingOf = (record: ParleyRecord) => record.meetings.find(({ place }) => place === 'place-oslo')
+  const of = (
+    action: 'put' | 'strike',
+    field: string,
+    value: Extract<CorrectionAction, { action: 'strike' }>['value'],
+  ): CorrectionAction =>
+    action === 'put'
+      ? { action, noun: 'meeting', passage, field, value, evidence: at(second, 'the talks would go on') }
+      : { action, noun: 'meeting', passage, field, value }
+  const mori = { passage: at(first, 'Kenji Mori') }
+
+  test('is put into, and struck from, the latest word last', () => {
+    const struck = link(all, corrections(of('strike', 'participants', mori)))
+    expect(meetingOf(struck)?.participants.map(({ actor }) => actor)).toEqual(['person-erik-berg'])
+    const again = link(all, corrections(of('strike', 'participants', mori), of('put', 'participants', mori)))
+    expect(meetingOf(again)?.participants.map(({ actor }) => actor)).toEqual(['person-erik-berg', 'person-kenji-mori'])
+    const more = link(
+      all,
+      corrections(
+        of('put', 'ordinals', 2),
+        of('put', 'outcomes', 'talks go on'),
+        of('put', 'thirdParties', { passage: at(second, 'Erik Berg') }),
+      ),
+    )
+    expect(meetingOf(more)).toMatchObject({
+      ordinals: [{ number: 2, wording: 'the talks would go on' }],
+      outcomes: expect.arrayContaining([expect.objectContaining({ summary: 'talks go on' })]),
+      thirdParties: [{ actor: 'person-erik-berg', role: 'mediator' }],
+    })
+    for (const record of [struck, again, more]) expect(checkRecord(record)).toEqual([])
+  })
+
+  test('from which nothing can be struck that is not in it', () => {
+    const orphans = new Set<string>()
+    link(all, corrections(of('strike', 'ordinals', 7)), orphans)
+    expect([...orphans]).toEqual(['c0'])
+  })
+
+  test('and its place are mended by whom they name', () => {
+    const mend = (value: Extract<CorrectionAction, { action: 'mend' }>['value']): CorrectionAction => ({
+      action: 'mend',
+      noun: 'meeting',
+      passage,
+      field: 'place',
+      value,
+    })
+    expect(
+      link(all, corrections(mend({ passage: at(second, 'Bergen') }))).meetings.map(({ place }) => place),
+    ).toContain('place-bergen')
+    expect(link(all, corrections(mend(null))).meetings.map(({ place }) => place)).not.toContain('place-oslo')
+  })
+})
+
+describe('a match that was confirmed', () => {
+  const berg = (...reports: Findings[]): CorrectionAction => ({
+    action: 'confirm',
+    noun: 'actor',
+    passages: reports.map((one) => at(one, 'Erik Berg')),
+  })
+  const part: CorrectionAction = { action: 'part', noun: 'actor', passages: [at(second, 'Erik Berg')] }
+
+  test('stays one whatever the rules say, until a person parts it', () => {
+    const [confirmed] = corrections(berg(first, second))
+    const [parted] = corrections(part)
+    const order = (...list: (Decisions['corrections'][number] | undefined)[]) => list.filter((one) => one !== undefined)
+    expect(named(link(all, order(parted, confirmed)), 'Erik Berg')).toHaveLength(1)
+    expect(named(link(all, order(confirmed, parted)), 'Erik Berg')).toHaveLength(2)
+  })
+
+  test('holds for the passages that are left, and is an orphan when only one is', () => {
+    const third = read('3.txt', '2031-05-09', 'Erik Berg spoke in Bergen.')
+    const gone = read('3.txt', '2031-05-09', 'Nobody spoke in Bergen.')
+    const orphans = new Set<string>()
+    link([...all, gone], corrections(berg(first, second, third)), orphans)
+    expect([...orphans]).toEqual([])
+    link([first, gone], corrections(berg(first, third)), orphans)
+    expect([...orphans]).toEqual(['c0'])
   })
 })
 

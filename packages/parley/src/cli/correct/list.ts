@@ -1,6 +1,6 @@
 import { printable } from '../../export/wrap.ts'
 import { linkContents } from '../../link/contents.ts'
-import type { CorrectionAction } from '../../model/correction.ts'
+import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import { openExistingStore } from '../store.ts'
 
@@ -33,6 +33,8 @@ function wordsOf(action: CorrectionAction): string {
       return action.of === null ? `${action.report} is no copy` : `${action.report} is a copy of ${action.of}`
     case 'join':
       return `one ${action.noun}: ${action.passages.map(shown).join(', ')}`
+    case 'confirm':
+      return `rightly one ${action.noun}: ${action.passages.map(shown).join(', ')}`
     case 'part':
       return `another ${action.noun}: ${action.passages.map(shown).join(', ')}`
     case 'name':
@@ -40,9 +42,18 @@ function wordsOf(action: CorrectionAction): string {
     case 'refuse':
       return `no ${action.noun}: ${shown(action.passage)}`
     case 'mend':
-      return `${action.field} of the ${action.noun} is ${action.value}: ${shown(action.passage)}`
+      return `${action.field} of the ${action.noun} is ${wordOf(action.value)}: ${shown(action.passage)}`
+    case 'put':
+      return `${action.field} of the ${action.noun} have ${wordOf(action.value)} too: ${shown(action.evidence)}`
+    case 'strike':
+      return `${action.field} of the ${action.noun} do not have ${wordOf(action.value)}: ${shown(action.passage)}`
+    case 'add':
+      return `a ${action.added.noun} that was not read: ${shown(action.passage)}`
   }
 }
+
+const wordOf = (value: string | number | NamedActor | null): string =>
+  typeof value === 'object' ? (value === null ? 'none' : (value.name ?? value.passage.quote)) : String(value)
 
 const LONGEST_QUOTE = 60
 

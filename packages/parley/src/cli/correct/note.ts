@@ -1,4 +1,4 @@
-import type { CorrectionAction } from '../../model/correction.ts'
+import type { z } from 'zod'
 import type { Id } from '../../model/evidence.ts'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
 import type { ParleyRecord } from '../../model/record.ts'
@@ -14,14 +14,14 @@ import { openExistingStore } from '../store.ts'
  * Notes a correction that is told from the record as it stands, and links anew. Throws `Failure` where it says what
  * cannot be.
  */
-export async function note(options: CorrectOptions, tell: (standing: Standing) => CorrectionAction): Promise<void> {
+export async function note(options: CorrectOptions, tell: (standing: Standing) => unknown): Promise<void> {
   const { store } = await openExistingStore(options.store)
   try {
     const dossier = options.dossier ?? null
     if (dossier !== null) await knownDossier(store, dossier)
     await refresh(store)
     const checked = correctionActionSchema.safeParse(tell(await standingOf(store, dossier)))
-    if (!checked.success) throw new Failure(checked.error.issues.map(({ message }) => message).join('; '))
+    if (!checked.success) throw new Failure(checked.error.issues.map(complaintOf).join('; '))
     const at = new Date().toISOString()
     const author = authorOf(options.author)
     await store.append([{ kind: 'correction', at, author, dossier, reason: options.reason, correction: checked.data }])
@@ -30,6 +30,11 @@ export async function note(options: CorrectOptions, tell: (standing: Standing) =
   } finally {
     await store.close()
   }
+}
+
+/** What is wrong, with the field where the message does not name it. */
+function complaintOf({ message, path, code }: z.core.$ZodIssue): string {
+  return code === 'custom' || path.length === 0 ? message : `${path.at(-1)?.toString() ?? ''}: ${message}`
 }
 
 /** The record that is corrected, and by which ids its things went earlier. */

@@ -17,12 +17,11 @@ const NOUNS: readonly CorrectedNoun[] = ['meeting', 'statement', 'progress', 'po
 /** What a person named by its id, or by the stretch of a report that it was read from and its kind. */
 export function targetOf(standing: Standing, what: string, noun: string | undefined): Target {
   const { record } = standing
-  const stretch = /^(\S+):(\d+)-(\d+)$/u.exec(what)
-  if (stretch !== null) {
+  const place = placeIn(record, what)
+  if (place !== null) {
     const known = NOUNS.find((one) => one === noun)
     if (known === undefined) throw new Failure(`say with --noun what was read there: ${NOUNS.join(', ')}`)
-    const [, report = '', start, end] = stretch
-    return { noun: known, passage: passageIn(record, { report, start: Number(start), end: Number(end) }) }
+    return { noun: known, passage: passageIn(record, place) }
   }
   const found = evidenceById(standing, what)
   if (found === null)
@@ -30,6 +29,31 @@ export function targetOf(standing: Standing, what: string, noun: string | undefi
       `${what}: no meeting, statement or document has that id; name progress and positions by REPORT:START-END`,
     )
   return { noun: found.noun, passage: passageIn(record, found.evidence) }
+}
+
+/** The passage at REPORT:START-END, or where these words stand: REPORT:WORDS. */
+export function passageOf({ record }: Standing, where: string): Passage {
+  const place = placeIn(record, where)
+  if (place === null)
+    throw new Failure(`${where}: is no passage: write REPORT:START-END, or REPORT:WORDS with words of the report`)
+  return passageIn(record, place)
+}
+
+function placeIn(record: ParleyRecord, what: string): Pick<Evidence, 'report' | 'start' | 'end'> | null {
+  const [, report = '', start, end] = /^([^\s:]+):(\d+)-(\d+)$/u.exec(what) ?? []
+  if (start !== undefined) return { report, start: Number(start), end: Number(end) }
+  const [, id = '', words] = /^(r-[0-9a-f]+):(.+)$/su.exec(what) ?? []
+  return words === undefined ? null : wordsIn(record, id, words)
+}
+
+function wordsIn(record: ParleyRecord, id: Id, words: string): Pick<Evidence, 'report' | 'start' | 'end'> {
+  const text = record.reports.find((one) => one.id === id)?.text
+  if (text === undefined) throw new Failure(`${id}: no report has that id`)
+  const times = text.split(words).length - 1
+  if (times === 0) throw new Failure(`${id}: has no such words: ${words}`)
+  if (times > 1) throw new Failure(`${id}: has these words ${times} times: give more of them, or REPORT:START-END`)
+  const start = text.indexOf(words)
+  return { report: id, start, end: start + words.length }
 }
 
 function evidenceById({ record, forwardings }: Standing, id: Id): { noun: CorrectedNoun; evidence: Evidence } | null {
@@ -42,7 +66,7 @@ function evidenceById({ record, forwardings }: Standing, id: Id): { noun: Correc
 }
 
 /** What has an id, or had it earlier. */
-function present<Item extends { id: Id }>(
+export function present<Item extends { id: Id }>(
   list: readonly Item[],
   id: Id,
   forwardings: Standing['forwardings'],

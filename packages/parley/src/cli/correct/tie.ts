@@ -18,6 +18,16 @@ export async function joinAll(ids: readonly string[], options: CorrectOptions): 
   })
 }
 
+/** `parley correct confirm`: what several reports tell of it is rightly one. */
+export async function confirmOne(id: string, options: CorrectOptions): Promise<void> {
+  await note(options, (standing) => {
+    const { noun, evidence } = tieable(standing, id)
+    const passages = onePerReport(standing.record, evidence)
+    if (passages.length < 2) throw new Failure(`${id}: one report alone tells of it: there is nothing to confirm`)
+    return { action: 'confirm', noun, passages }
+  })
+}
+
 /** `parley correct part`: as some reports tell of it, it is another one. */
 export async function partFrom(
   { id, reports }: { id: string; reports: readonly string[] },

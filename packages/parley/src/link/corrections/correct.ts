@@ -1,56 +1,80 @@
-import type { Passage } from '../../model/correction.ts'
+import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
+import type { Id } from '../../model/evidence.ts'
 import type { Findings } from '../../model/findings.ts'
 import type { Decisions } from '../../model/ledger-fold.ts'
-import type { ParleyRecord } from '../../model/record.ts'
-import { mended, renamed } from './mend.ts'
+import { withAdded } from './add.ts'
+import { handEvidence, withActor } from './named.ts'
 import { locate } from './passage.ts'
-import { type Stretch, withoutRefused } from './refuse.ts'
+import { withoutRefused } from './refuse.ts'
 
 type Corrections = Decisions['corrections']
 
 /** Ids of corrections that found nothing to correct: their passage is gone, or nothing is read there any more. */
 export type Orphans = Set<string>
 
-/** Findings without what people refused. What finds nothing to refuse is added to `orphans`. */
+/**
+ * Findings without what people refused, and with what they added, the latest word last. What finds nothing to correct is
+ * added to `orphans`. Whom a correction of the record names by a name alone is among the actors of that report.
+ */
 export function correctFindings(
   findings: readonly Findings[],
   corrections: Corrections,
   orphans: Orphans,
 ): readonly Findings[] {
-  const byReport = new Map(findings.map((one, place) => [one.report.id, place]))
+  const places = new Map(findings.map((one, place) => [one.report.id, place]))
   const corrected = [...findings]
-  for (const { id, correction } of corrections) {
-    if (correction.action !== 'refuse') continue
-    const place = byReport.get(correction.passage.report)
-    const own = place === undefined ? undefined : corrected[place]
-    const stretch = own && locate(correction.passage, own.report.text)
-    const next = own && stretch && withoutRefused(own, correction, stretch)
+  const findingsOf = (report: Id): Findings | undefined => {
+    const place = places.get(report)
+    return place === undefined ? undefined : corrected[place]
+  }
+  for (const { id, correction, author } of corrections) {
+    const passage = passageOf(correction)
+    if (passage === null) continue
+    const own = findingsOf(passage.report)
+    const stretch = own && locate(passage, own.report.text)
+    const next = own && stretch && correctedBy(correction, own, { stretch, hand: { findingsOf, author } })
+    const place = places.get(passage.report)
     if (next && place !== undefined) corrected[place] = next
     else orphans.add(id)
   }
   return corrected
 }
 
-/** The record with what people mended and named, the latest word last. What finds nothing to mend is added to `orphans`. */
-export function correctRecord(record: ParleyRecord, corrections: Corrections, orphans: Orphans): ParleyRecord {
-  const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
-  const placeOf = ({ report, ...passage }: Passage): Stretch | null => {
-    const text = texts.get(report)
-    return text === undefined ? null : locate({ report, ...passage }, text)
+/** The passage whose report's findings a correction changes; null for one that changes none. */
+function passageOf(action: CorrectionAction): NamedActor['passage'] | null {
+  switch (action.action) {
+    case 'refuse':
+    case 'add':
+      return action.passage
+    case 'mend':
+    case 'put':
+      return namedAnew(action.value)?.passage ?? null
+    default:
+      return null
   }
-  let corrected = record
-  for (const { id, correction: action, author } of corrections) {
-    if (action.action !== 'mend' && action.action !== 'name') continue
-    const stretch = placeOf(action.passage)
-    const at = { report: action.passage.report, author }
-    const next =
-      stretch === null
-        ? null
-        : action.action === 'mend'
-          ? mended(corrected, { ...at, stretch, action })
-          : renamed(corrected, { ...at, stretch, action })
-    if (next === null) orphans.add(id)
-    else corrected = next
+}
+
+/** Somebody whom a correction names by a name. */
+const namedAnew = (value: string | number | NamedActor | null): NamedActor | null =>
+  typeof value === 'object' && value?.name !== undefined ? value : null
+
+function correctedBy(
+  action: CorrectionAction,
+  findings: Findings,
+  at: Parameters<typeof withAdded>[2],
+): Findings | null {
+  switch (action.action) {
+    case 'refuse':
+      return withoutRefused(findings, action, at.stretch)
+    case 'add':
+      return withAdded(findings, action, at)
+    case 'mend':
+    case 'put': {
+      const named = namedAnew(action.value)
+      const anchor = handEvidence(findings.report, at.stretch, at.hand.author)
+      return named && (withActor(findings, named, { hand: at.hand, anchor })?.findings ?? null)
+    }
+    default:
+      return findings
   }
-  return corrected
 }

@@ -24,7 +24,10 @@ export interface TieOptions<Item> {
  */
 export function tied<Item extends Local>(groups: readonly Item[][], options: TieOptions<Item>): Item[][] {
   const ties = options.corrections.flatMap(({ id, correction: action }) =>
-    (action.action === 'join' || action.action === 'part') && action.noun === options.noun ? [{ id, action }] : [],
+    (action.action === 'join' || action.action === 'confirm' || action.action === 'part') &&
+    action.noun === options.noun
+      ? [{ id, action }]
+      : [],
   )
   if (ties.length === 0) return [...groups]
   const place = new Map(groups.flat().map((item, at) => [item, at]))
@@ -33,16 +36,18 @@ export function tied<Item extends Local>(groups: readonly Item[][], options: Tie
   const itemsAt = createLookup(groups.flat(), options.evidenceOf)
   let next = [...groups]
   for (const { id, action } of ties) {
-    const found = action.passages.map(itemsAt)
-    if (found.some((items) => items.length === 0)) {
+    const all = action.passages.map(itemsAt)
+    // What was right to be one is so for the passages that are left.
+    const found = action.action === 'confirm' ? all.filter((items) => items.length > 0) : all
+    if (found.length < Math.min(2, all.length) || found.some((items) => items.length === 0)) {
       options.orphans.add(id)
       continue
     }
     const chosen = new Set(found.flat())
     const isChosen = (group: readonly Item[]): boolean => group.some((item) => chosen.has(item))
-    const own = action.action === 'join' ? next.filter(isChosen).flat() : [...chosen]
+    const own = action.action !== 'part' ? next.filter(isChosen).flat() : [...chosen]
     const rest =
-      action.action === 'join'
+      action.action !== 'part'
         ? next.filter((group) => !isChosen(group))
         : next.map((group) => group.filter((item) => !chosen.has(item))).filter((group) => group.length > 0)
     next = [...rest, inOrder(own)]
