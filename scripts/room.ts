@@ -11,6 +11,7 @@ const SOURCES = [
   'package.json',
   'vite.config.ts',
   '../parley/src/serve/views.ts',
+  '../parley/src/serve/keeping-views.ts',
 ]
 const BUILT = join(ROOM, 'dist', 'index.html')
 

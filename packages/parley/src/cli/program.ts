@@ -16,6 +16,7 @@ import { schemaCommand } from './schema.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { sourcesCommand } from './sources.ts'
+import { versionsCommand } from './versions.ts'
 import { watchCommand } from './watch.ts'
 
 const EXAMPLES = `
@@ -58,6 +59,7 @@ function createProgram(): Command {
     watchCommand(),
     sourcesCommand(),
     searchCommand(),
+    versionsCommand(),
     serveCommand(),
     ledgerCommand(),
     dumpCommand(),

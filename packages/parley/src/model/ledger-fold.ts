@@ -1,6 +1,6 @@
 import type { Dossier } from './dossier.ts'
 import type { Id } from './evidence.ts'
-import type { Correction, LedgerEntry } from './ledger.ts'
+import type { Capture, Correction, LedgerEntry } from './ledger.ts'
 import { isBy } from './moment.ts'
 
 /** An entry as a store keeps it. */
@@ -54,12 +54,18 @@ export interface Moment {
 export function currentInputs(logged: readonly Logged[], { readBy, shownBy }: Moment = {}): Set<string> {
   const versions = new Map<string, string>()
   const captures = standing(logged, readBy).flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []))
-  const addresses = new Map(captures.flatMap(({ input, address }) => (address === null ? [] : [[input, address]])))
+  const reportOf = versionedBy(captures)
   for (const entry of captures) {
-    const report = entry.address ?? addresses.get(entry.input) ?? entry.input
+    const report = reportOf(entry)
     if (!versions.has(report) || shownBy === undefined || isBy(entry.at, shownBy)) versions.set(report, entry.input)
   }
   return new Set(versions.values())
+}
+
+/** Tells what a capture is a version of: what stands at its address, or at the one that its bytes were found at later. */
+export function versionedBy(captures: readonly Capture[]): (capture: Pick<Capture, 'input' | 'address'>) => string {
+  const addresses = new Map(captures.flatMap(({ input, address }) => (address === null ? [] : [[input, address]])))
+  return ({ input, address }) => address ?? addresses.get(input) ?? input
 }
 
 const byTime = (one: Logged, other: Logged): number =>

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { Position, Progress } from '../model/issue.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { Report, Source } from '../model/report.ts'
+import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { actorsIn } from './actor-use.ts'
 import type { IndexedRecord } from './indexed.ts'
@@ -45,7 +45,7 @@ export function refersOf(indexed: IndexedRecord, collect: (references: Reference
 }
 
 export function referMeeting(to: References, meeting: Meeting): void {
-  to.actors([meeting.place, ...actorsIn(meeting)])
+  to.actors([meeting.place, ...actorsIn(meeting), ...(meeting.thirdParties ?? []).map(({ actor }) => actor)])
   to.issues(meeting.issues)
   to.evidence(meeting.evidence)
   referMoves(to, meeting)
@@ -113,7 +113,8 @@ function nameOf({ kind, names }: Actor): ActorName {
   return { kind, names }
 }
 
-function headOf({ origin, outlet, language, published, title }: Report): ReportHead {
+/** A report by its heading. */
+export function headOf({ origin, outlet, language, published, title }: ReportHead): ReportHead {
   return { origin, outlet, language, published, title }
 }
 

@@ -41,6 +41,7 @@ describe('the import rule', () => {
 
   it.each([
     ["import type { Api } from '../../../parley/src/serve/views.ts'", 0],
+    ["import type { Noted } from '../../../parley/src/serve/keeping-views.ts'", 0],
     ["import { compareEdtf } from '../../../parley/src/model/edtf.ts'", 1],
     ["import type { Store } from '../../../parley/src/store/store.ts'", 1],
   ])('lets the room know only types of the API: %s', (source, violations) => {

@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError } from 'commander'
+import type { VersionChanges, VersionList } from '../serve/keeping-views.ts'
+import { Failure } from './output.ts'
+import { openExistingStore, withStoreOption } from './store.ts'
+
+const EXAMPLES = `
+Examples:
+  parley versions https://herald.example/talks      the versions of a page, and what changed last
+  parley versions r-5f3c09a1b2d4 --from 1 --to 3    what changed from the first to the third
+  parley versions talks.html --json`
+
+interface VersionsOptions {
+  store?: string
+  from?: number
+  to?: number
+  json?: boolean
+}
+
+/** `parley versions`: what a page showed when, and what changed in its text and in what it tells. */
+export function versionsCommand(): Command {
+  return withStoreOption(new Command('versions'))
+    .description('List the versions of a report, and what changed between two in its text and in what it tells.')
+    .argument('<report>', 'its address, its id, or its file name')
+    .option('--from <number>', 'the earlier version, counted from 1 (default: the one before)', versionNumber)
+    .option('--to <number>', 'the later version (default: the last)', versionNumber)
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(show)
+}
+
+async function show(named: string, { store: place, from, to, json }: VersionsOptions): Promise<void> {
+  const [{ keptIn }, { listVersions, viewChanges }, { listingOf }, { terminal }] = await Promise.all([
+    import('../serve/kept.ts'),
+    import('../serve/versions.ts'),
+    import('./versions/listing.ts'),
+    import('./terminal.ts'),
+  ])
+  const { store } = await openExistingStore(place)
+  try {
+    const kept = await keptIn(store)
+    const versioning = { kept, findings: (key: string) => store.findings(key) }
+    const id = reportNamed(named, kept.entries)
+    const list = await listVersions(versioning, id)
+    if (list === null) throw new Failure(`${named}: no version of it is kept`)
+    const asked = { ...(from !== undefined && { from: from - 1 }), ...(to !== undefined && { to: to - 1 }) }
+    const changes = await viewChanges(versioning, id, asked)
+    if (changes === null && (from !== undefined || to !== undefined))
+      throw new Failure(`${named}: has ${list.versions.length} versions; name two of them with --from and --to`)
+    if (json === true) process.stdout.write(`${JSON.stringify({ ...list, changes }, null, 2)}\n`)
+    else process.stdout.write(listingOf({ list, changes }, await terminal()))
+  } finally {
+    await store.close()
+  }
+}
+
+/** What is printed. */
+export interface Shown {
+  list: VersionList
+  /** Null where there is but one version. */
+  changes: VersionChanges | null
+}
+
+interface Named {
+  report: string
+  origin: string
+  address: string | null
+}
+
+/** The id of a report that was named by its address, its id or its file name. */
+function reportNamed(named: string, entries: readonly Named[]): string {
+  const fitting = entries.filter(
+    ({ report, origin, address }) =>
+      report === named || address === named || origin === named || origin.split(/[\\/]/u).at(-1) === named,
+  )
+  const [id, ...others] = new Set(fitting.map(({ report }) => report))
+  if (id === undefined) throw new Failure(`${named}: no report is called so; see parley search`)
+  if (others.length > 0)
+    throw new Failure(`${named}: several reports are called so: name one by its id (${[id, ...others].join(', ')})`)
+  return id
+}
+
+function versionNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('write a number from 1.')
+  return Number(value)
+}

@@ -1,0 +1,34 @@
+import { once } from '../language/once.ts'
+import { linkContents } from '../link/contents.ts'
+import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
+import type { Contents, Entry, Store } from '../store/store.ts'
+
+/** What a store holds besides its records, as one revision has it. What takes long is made when it is asked for first. */
+export interface Kept {
+  entries: readonly Entry[]
+  ledger: readonly Logged[]
+  decided: Decisions
+  contents(): Promise<Contents>
+  /** Ids of corrections that find nothing to correct. */
+  orphans(): Promise<ReadonlySet<string>>
+}
+
+/** Throws `StoreError`. */
+export async function keptIn(store: Store): Promise<Kept> {
+  const [entries, ledger] = await Promise.all([store.entries(), store.ledger()])
+  const contents = once(() => store.contents())
+  return {
+    entries,
+    ledger,
+    decided: decisions(ledger),
+    contents,
+    orphans: once(async () => orphansOf(await contents())),
+  }
+}
+
+function orphansOf(contents: Contents): ReadonlySet<string> {
+  const orphans = new Set<string>()
+  const { corrections } = decisions(contents.ledger)
+  for (const dossier of new Set(corrections.map((one) => one.dossier))) linkContents(contents, dossier, orphans)
+  return orphans
+}
