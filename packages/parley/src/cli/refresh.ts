@@ -1,6 +1,4 @@
-import { linkContents } from '../link/contents.ts'
-import { forwardingsBetween } from '../link/forwardings.ts'
-import { LINKER_VERSION } from '../link/link.ts'
+import { storeLinker } from '../link/linker.ts'
 import { deriveRecords } from '../store/derive.ts'
 import type { Store } from '../store/store.ts'
 import { createIndexer } from './indexer.ts'
@@ -10,6 +8,6 @@ import { createIndexer } from './indexer.ts'
  * older reader read stays as it is until a person lets the newer one take over. Throws `StoreError`.
  */
 export async function refresh(store: Store): Promise<void> {
-  await deriveRecords(store, { version: LINKER_VERSION, link: linkContents, forward: forwardingsBetween })
+  await deriveRecords(store, storeLinker)
   await store.index(createIndexer())
 }

@@ -55,7 +55,7 @@ export function linkActors(
 ): LinkedActors {
   const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
   const groups = regroup([...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)])
-  const idOf = new Map<Findings, Id[]>()
+  const idOf = new Map<Id, Id[]>()
   const named = groups.map((group) => {
     const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world)
     const kind = group[0]?.actor.kind ?? 'organization'
@@ -75,11 +75,11 @@ export function linkActors(
   const withIds = named.map((one) => ({ ...one, id: ids.get(one) ?? one.slug }))
   for (const { group, id } of withIds)
     for (const { findings: own, ref } of group) {
-      const list = idOf.get(own) ?? []
+      const list = idOf.get(own.report.id) ?? []
       list[ref] = id
-      idOf.set(own, list)
+      idOf.set(own.report.id, list)
     }
-  const lookUp = (own: Findings, ref: ActorRef): Id => idOf.get(own)?.[ref] ?? ''
+  const lookUp = (own: Findings, ref: ActorRef): Id => idOf.get(own.report.id)?.[ref] ?? ''
   const actors = withIds.map(({ group, names, kind, id }): Actor => {
     const known = group[0]?.actor.known ?? null
     const item = known ? knowledge.world.sameAs(known) : null
@@ -153,9 +153,18 @@ function groupKnown(locals: readonly Local[]): Local[][] {
 
 function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Local[][] {
   const people = locals.filter(({ actor }) => !actor.known && actor.kind === 'person')
-  const groups = groupPeople(people.map(({ actor }) => localPerson(actor, givenNames)))
-  return groups.map((group) => group.flatMap((place) => people[place] ?? []))
+  // Whom many reports know in the same way is looked for once.
+  const alike = [...Map.groupBy(people, ({ actor }) => asKnown(actor)).values()]
+  const groups = groupPeople(alike.flatMap(([first]) => (first ? [localPerson(first.actor, givenNames)] : [])))
+  const placeOf = new Map(people.map((local, place) => [local, place]))
+  return groups.map((group) =>
+    group.flatMap((place) => alike[place] ?? []).sort(byKeys<Local>((local) => placeOf.get(local) ?? 0)),
+  )
 }
+
+/** All of a person that decides who he is. */
+const asKnown = ({ names, given, family, gender, roles }: FoundActor): string =>
+  JSON.stringify([names, given, family, gender, [...new Set(roles.map(({ title }) => title))].sort(byText)])
 
 /** Organisations and places by base form; names of one word also across scripts, by how they sound. */
 function groupOthers(locals: readonly Local[]): Local[][] {

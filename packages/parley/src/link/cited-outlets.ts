@@ -1,4 +1,5 @@
 import { romanise } from '../language/names/romanise.ts'
+import { once } from '../language/once.ts'
 import { remember } from '../language/remember.ts'
 import { byText } from './order.ts'
 
@@ -9,9 +10,30 @@ const SHORTEST = 3
 const MOST_ALIKE = 64
 const CAPITAL = /^\p{Lu}/u
 
+/** Words of the name of an outlet that are compared. */
+const LONGEST = 4
+
 /** Tells which of the known outlets a text names. */
 export interface OutletFinder {
-  in(text: string): Set<string>
+  /** `phrases`: of the text, by `outletPhrases`. */
+  in(phrases: readonly string[]): Set<string>
+}
+
+/** Words with a capital, each with those that follow it, as outlets are compared. */
+export function outletPhrases(text: string): string[] {
+  const words = wordsOf(text)
+  const skeletonOfWord = skeletons()
+  const phrases = words.flatMap((word, place) =>
+    CAPITAL.test(word)
+      ? [
+          words
+            .slice(place, place + LONGEST)
+            .map(skeletonOfWord)
+            .join(' '),
+        ]
+      : [],
+  )
+  return [...new Set(phrases)]
 }
 
 /**
@@ -21,23 +43,23 @@ export interface OutletFinder {
 export function createOutletFinder(outlets: Iterable<string>): OutletFinder {
   const byFirst = new Map<string, { outlet: string; stems: string[] }[]>()
   for (const outlet of [...new Set(outlets)].sort(byText)) {
-    const stems = wordsOf(outlet).map((word) => skeletonOf(word.slice(0, Math.max(SHORTEST, word.length - ENDING))))
+    const name = wordsOf(outlet).slice(0, LONGEST)
+    const stems = name.map((word) => skeletonOf(word.slice(0, Math.max(SHORTEST, word.length - ENDING))))
     const key = stems[0]?.slice(0, 2) ?? ''
     if (key.length < 2) continue
     const known = byFirst.get(key)
     if (!known) byFirst.set(key, [{ outlet, stems }])
     else if (known.length < MOST_ALIKE) known.push({ outlet, stems })
   }
-  const skeletonOfWord = remember(skeletonOf)
   return {
-    in(text) {
+    in(phrases) {
       const found = new Set<string>()
-      if (byFirst.size === 0) return found
-      const words = wordsOf(text)
-      for (const [place, word] of words.entries()) {
-        if (!CAPITAL.test(word)) continue
-        for (const { outlet, stems } of byFirst.get(skeletonOfWord(word).slice(0, 2)) ?? [])
-          if (stems.every((stem, on) => skeletonOfWord(words[place + on] ?? '').startsWith(stem))) found.add(outlet)
+      for (const phrase of phrases) {
+        const known = byFirst.get(phrase.slice(0, 2))
+        if (known === undefined) continue
+        const words = phrase.split(' ')
+        for (const { outlet, stems } of known)
+          if (stems.every((stem, on) => words[on]?.startsWith(stem))) found.add(outlet)
       }
       return found
     },
@@ -45,6 +67,9 @@ export function createOutletFinder(outlets: Iterable<string>): OutletFinder {
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** News repeats its words. */
+const skeletons = once(() => remember(skeletonOf))
 
 const skeletonOf = (word: string): string =>
   romanise(word, 'ru')

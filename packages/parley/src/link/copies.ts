@@ -1,7 +1,7 @@
 import { nameKey } from '../language/names/name-key.ts'
-import type { Findings } from '../model/findings.ts'
 import { byKeys } from './order.ts'
-import { alike, type Shingles, shinglesOf, sketchOf } from './shingles.ts'
+import { alike, type Shingles, sketchOf } from './shingles.ts'
+import type { Printed } from './text-print.ts'
 
 /** Words that so many originals share are a newsroom's stock phrase, by which no further one need be looked for. */
 const MOST_SHARING = 32
@@ -15,22 +15,22 @@ interface Original {
  * Reports whose text repeats that of another, by six-word shingles: copy to original. The original is the one
  * published first; of one day, the one that cites fewest, then that of an agency, then the longest. `translations.ts` tells translations and rewrites.
  */
-export function copiesOf(findings: readonly Findings[]): Map<string, string> {
+export function copiesOf(findings: readonly Printed[]): Map<string, string> {
   const agencies = agenciesOf(findings)
   const ordered = [...findings].sort(
-    byKeys<Findings>(
+    byKeys<Printed>(
       (one) => one.report.published ?? '9999',
       // Who cites nobody wrote it; else an agency; else the longest text, that was not cut.
       (one) => one.report.sources.filter(({ name }) => name !== one.report.outlet).length,
       (one) => (agencies.has(nameKey(one.report.outlet ?? '')) ? 0 : 1),
-      (one) => -one.report.text.length,
+      (one) => -one.print.length,
       (one) => one.report.id,
     ),
   )
   const originals = new Map<number, Original[]>()
   const copies = new Map<string, string>()
-  for (const { report } of ordered) {
-    const shingles = shinglesOf(report.text)
+  for (const { report, print } of ordered) {
+    const { shingles } = print
     const sketch = sketchOf(shingles)
     const candidates = new Set(sketch.flatMap((key) => originals.get(key) ?? []))
     const original = [...candidates].find((one) => alike(one.shingles, shingles))
@@ -48,7 +48,7 @@ export function copiesOf(findings: readonly Findings[]): Map<string, string> {
 }
 
 /** Keys of the names under which reports cite agencies. */
-function agenciesOf(findings: readonly Findings[]): Set<string> {
+function agenciesOf(findings: readonly Printed[]): Set<string> {
   const cited = findings.flatMap(({ report }) => report.sources.filter(({ kind }) => kind === 'agency'))
   return new Set(cited.map(({ name }) => nameKey(name)))
 }

@@ -32,6 +32,7 @@ import { inferPublished } from './published.ts'
 import { quotationConflicts } from './quotation-conflicts.ts'
 import { linkStatements, sourcesOf, statementIdOf } from './statements.ts'
 import { translationsOf } from './translations.ts'
+import { type Printed, printed } from './text-print.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
@@ -51,7 +52,7 @@ export function link(
   asOf: Edtf | null = null,
 ): ParleyRecord {
   const knowledge = knownToLink()
-  const kept = correctFindings(eachReportOnce(found), corrections, orphans)
+  const kept = correctFindings(eachReportOnce(found.map(printed)), corrections, orphans)
   const findings = settleYears(kept).map(inferPublished)
   const linked = linkActors(findings, knowledge, (groups) =>
     tied(groups, { noun: 'actor', corrections, evidenceOf: ({ actor }) => actor.mentions, orphans }),
@@ -102,10 +103,10 @@ function latestDay(findings: readonly Findings[]): number | null {
  * A report that came twice counts once, as the reading of it that knows its language has it; findings in the order of
  * their reports' ids.
  */
-function eachReportOnce(found: readonly Findings[]): Findings[] {
-  const byId = new Map<Id, Findings>()
+export function eachReportOnce(found: readonly Printed[]): Printed[] {
+  const byId = new Map<Id, Printed>()
   for (const one of [...found].sort(
-    byKeys<Findings>(
+    byKeys<Printed>(
       (each) => each.report.id,
       (each) => (LANGUAGE_CODES.some((code) => code === each.report.language) ? 0 : 1),
       // The text and the origin make the id; what was given with them may differ, and must not let the order decide.
@@ -113,7 +114,7 @@ function eachReportOnce(found: readonly Findings[]): Findings[] {
       (each) => each.report.published ?? '',
       (each) => each.report.outlet ?? '',
       // Versions of one page, where nothing tells which is the later.
-      (each) => each.report.text,
+      (each) => each.print.hash,
     ),
   ))
     if (!byId.has(one.report.id)) byId.set(one.report.id, one)
@@ -147,15 +148,15 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
     `${meeting.evidence[0]?.report} ${String(meeting.evidence[0]?.start).padStart(9, '0')}`
   made.sort(byKeys(({ meeting }) => nameOf(meeting), placeOf))
   const ids = idsOf(made, ({ meeting }) => nameOf(meeting), placeOf)
-  const idOf = new Map<Findings, Id[]>()
+  const idOf = new Map<Id, Id[]>()
   const entries = new Map<readonly LocalMeeting[], Meeting>()
   for (const one of made) {
     const { group, meeting } = one
     const id = ids.get(one) ?? nameOf(meeting)
     for (const { findings, ref } of group) {
-      const list = idOf.get(findings) ?? []
+      const list = idOf.get(findings.report.id) ?? []
       list[ref] = id
-      idOf.set(findings, list)
+      idOf.set(findings.report.id, list)
     }
     entries.set(group, { id, ...meeting })
   }
@@ -164,7 +165,7 @@ function linkMeetings(groups: readonly LocalMeeting[][], context: MeetingContext
     conflictsOf({ group, subject: id, linked, origins, moved: moves.away.get(group) ?? null }),
   )
   const meetings = [...entries].map(([group, meeting]) => ({ ...meeting, ...toMoves(group, { moves, entries }) }))
-  return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings)?.[ref] ?? null }
+  return { meetings, conflicts, meetingId: (findings, ref) => idOf.get(findings.report.id)?.[ref] ?? null }
 }
 
 /** "meeting-2031-03-14-place-vienna-country-fr-country-pl": what tells a meeting from others. */

@@ -7,7 +7,7 @@ import type { MeetingStatus } from '../model/meeting.ts'
  * A report without a date was published about when the last thing happened that it tells as done: the month of
  * that day, marked as approximate and as inferred. Nothing is inferred where the report dates nothing.
  */
-export function inferPublished(findings: Findings): Findings {
+export function inferPublished<One extends Findings>(findings: One): One {
   if (findings.report.published) return findings
   const last = lastDay(findings)
   if (last === null) return findings

@@ -1,13 +1,14 @@
 import type { TurningWords } from '../language/turning-words.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { Id } from '../model/evidence.ts'
-import type { Findings, FoundStatement } from '../model/findings.ts'
+import type { FoundStatement } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
 import { byKeys } from './order.ts'
 import type { Origins } from './origins.ts'
 import { conflict, readingOf } from './readings.ts'
 import { statementIdOf } from './statements.ts'
+import { hasBreak, type Printed } from './text-print.ts'
 
 /** Shorter passages are said by many. */
 const FEWEST_WORDS = 6
@@ -23,7 +24,7 @@ const MOST = 40
 
 interface Quotation {
   id: Id
-  findings: Findings
+  findings: Printed
   statement: FoundStatement
   speaker: Id
   words: string[]
@@ -37,7 +38,7 @@ export interface Quoting {
 }
 
 /** The same words given to two people, and words of one person of which reports have another number, or a denial more. */
-export function quotationConflicts(findings: readonly Findings[], quoting: Quoting): Conflict[] {
+export function quotationConflicts(findings: readonly Printed[], quoting: Quoting): Conflict[] {
   const quotations = findings
     .flatMap((one) => quotationsOf(one, quoting.linked))
     .sort(
@@ -51,7 +52,7 @@ export function quotationConflicts(findings: readonly Findings[], quoting: Quoti
 }
 
 /** What a report gives word for word, of a person whom it names beside it. */
-function quotationsOf(findings: Findings, linked: LinkedActors): Quotation[] {
+function quotationsOf(findings: Printed, linked: LinkedActors): Quotation[] {
   return findings.statements.flatMap((statement, ref) => {
     const [passage] = statement.evidence
     const day = firstDay(findings.report.published)
@@ -66,12 +67,12 @@ function quotationsOf(findings: Findings, linked: LinkedActors): Quotation[] {
 }
 
 /** A name right before or behind the passage: whoever is meant by "he" the reader may have taken for another. */
-function isNamedBeside({ report, actors }: Findings, { speaker, evidence: [passage] }: FoundStatement): boolean {
+function isNamedBeside({ print, actors }: Printed, { speaker, evidence: [passage] }: FoundStatement): boolean {
   if (!passage || speaker === null) return false
   return (actors[speaker]?.mentions ?? []).some(
     ({ start, end }) =>
-      (end <= passage.start && passage.start - end <= NEAR && !report.text.slice(end, passage.start).includes('\n')) ||
-      (start >= passage.end && start - passage.end <= NEAR && !report.text.slice(passage.end, start).includes('\n')),
+      (end <= passage.start && passage.start - end <= NEAR && !hasBreak(print, end, passage.start)) ||
+      (start >= passage.end && start - passage.end <= NEAR && !hasBreak(print, passage.end, start)),
   )
 }
 

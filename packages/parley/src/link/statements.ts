@@ -1,5 +1,5 @@
 import type { Id } from '../model/evidence.ts'
-import type { Findings } from '../model/findings.ts'
+import type { Findings, FoundStatement } from '../model/findings.ts'
 import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LinkedActors } from './actors.ts'
@@ -16,29 +16,40 @@ export function statementIdOf({ report, statements }: Findings, ref: number): Id
   return `s-${hash(report.id, place, String(before))}`
 }
 
+/** A statement with what tells its words from others, where its passage itself is not at hand. */
+export type Wording = FoundStatement & { words?: string }
+
+interface Said {
+  words: string
+  statement: Statement
+}
+
 /** All statements with the actors of the record; an office without a name speaks for its holder; quotations of the same words point at each other. */
 export function linkStatements(
-  findings: readonly Findings[],
+  findings: readonly (Omit<Findings, 'statements'> & { statements: Wording[] })[],
   linked: LinkedActors,
   holders: OfficeHolders,
 ): Statement[] {
   const all = findings.flatMap((one) =>
     one.statements.map(
-      ({ office, ...statement }, ref): Statement => ({
-        ...statement,
-        id: statementIdOf(one, ref),
-        speaker:
-          (office && holders.find(one, office)) ??
-          (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
-        via: sourcesOf(one, statement.via, linked),
-        sameAs: [],
+      ({ office, words, ...statement }, ref): Said => ({
+        words: words ?? wordsOf(statement),
+        statement: {
+          ...statement,
+          id: statementIdOf(one, ref),
+          speaker:
+            (office && holders.find(one, office)) ??
+            (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
+          via: sourcesOf(one, statement.via, linked),
+          sameAs: [],
+        },
       }),
     ),
   )
   const same = new Map<string, Statement[]>()
-  for (const statement of all) {
-    const key = wordsOf(statement)
-    if (!key) continue
+  for (const { words, statement } of all) {
+    if (words === '') continue
+    const key = `${statement.speaker} ${words}`
     const group = same.get(key)
     if (group) group.push(statement)
     else same.set(key, [statement])
@@ -49,13 +60,15 @@ export function linkStatements(
         .filter((other) => other.evidence[0]?.report !== one.evidence[0]?.report)
         .map((other) => other.id)
         .sort(byText)
-  return all.sort(
-    byKeys<Statement>(
-      (one) => one.evidence[0]?.report ?? '',
-      (one) => one.evidence[0]?.start ?? 0,
-      (one) => one.id,
-    ),
-  )
+  return all
+    .map(({ statement }) => statement)
+    .sort(
+      byKeys<Statement>(
+        (one) => one.evidence[0]?.report ?? '',
+        (one) => one.evidence[0]?.start ?? 0,
+        (one) => one.id,
+      ),
+    )
 }
 
 export const sourcesOf = (findings: Findings, sources: Findings['report']['sources'], linked: LinkedActors): Source[] =>
@@ -63,8 +76,8 @@ export const sourcesOf = (findings: Findings, sources: Findings['report']['sourc
 
 const FEWEST_WORDS = 5
 
-/** Who said which words; empty for a passage too short to tell. */
-function wordsOf(statement: Statement): string {
-  const words = statement.evidence[0]?.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length < FEWEST_WORDS ? '' : `${statement.speaker} ${words.join(' ')}`
+/** Which words are said, whatever stands between them; empty for a passage too short to tell. */
+export function wordsOf({ evidence }: Pick<FoundStatement, 'evidence'>): string {
+  const words = evidence[0]?.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < FEWEST_WORDS ? '' : hash(words.join(' '))
 }

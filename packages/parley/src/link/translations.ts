@@ -1,10 +1,11 @@
 import { nameKey } from '../language/names/name-key.ts'
 import type { Id } from '../model/evidence.ts'
-import type { ActorRef, Findings } from '../model/findings.ts'
+import type { ActorRef } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import { createOutletFinder, type OutletFinder } from './cited-outlets.ts'
 import { firstDay } from './day.ts'
 import { byKeys } from './order.ts'
+import type { Printed } from './text-print.ts'
 
 /** A translation is out within so many days. */
 const DAYS = 3
@@ -32,7 +33,7 @@ interface Print {
   names: Id[]
   speakers: Id[]
   /** Figures as every language writes them: 4.2 for «4,2», 11400 for «11 400». */
-  figures: Set<string>
+  figures: ReadonlySet<string>
 }
 
 /**
@@ -41,12 +42,12 @@ interface Print {
  * bodies in the same order, and lets them speak one after the other. `copies` are those told by their words.
  */
 export function translationsOf(
-  findings: readonly Findings[],
+  findings: readonly Printed[],
   linked: LinkedActors,
   copies: ReadonlyMap<Id, Id>,
 ): Map<Id, Id> {
   const namesOf = new Map(linked.actors.map((actor) => [actor.id, Object.values(actor.names).flat()]))
-  const ordered = [...findings].sort(byKeys<Findings>((one) => one.report.id))
+  const ordered = [...findings].sort(byKeys<Printed>((one) => one.report.id))
   const outlets = createOutletFinder(ordered.flatMap(({ report }) => report.outlet ?? []))
   const originals = new Map<string, Print[]>()
   for (const one of ordered) {
@@ -115,29 +116,16 @@ interface Cited {
 }
 
 /** Keys of the outlets and agencies that a report cites as a whole or names in passing, its own left out. */
-function citedBy({ report, ...findings }: Findings, { linked, namesOf, outlets }: Cited): Set<string> {
+function citedBy(one: Printed, { linked, namesOf, outlets }: Cited): Set<string> {
+  const { report, print } = one
   const own = report.outlet === null ? null : nameKey(report.outlet)
   const keys = report.sources
     .filter(({ kind }) => kind === 'outlet' || kind === 'agency')
-    .flatMap(({ name, actor }) => [
-      name,
-      ...(actor === null ? [] : (namesOf.get(linked.idOf({ report, ...findings }, actor)) ?? [])),
-    ])
-  return new Set([...keys, ...outlets.in(report.text)].map(nameKey).filter((key) => key !== own))
+    .flatMap(({ name, actor }) => [name, ...(actor === null ? [] : (namesOf.get(linked.idOf(one, actor)) ?? []))])
+  return new Set([...keys, ...outlets.in(print.phrases.split('\n'))].map(nameKey).filter((key) => key !== own))
 }
 
-const FIGURE = /\p{N}+(?:[.,\u00A0\u202F ]\p{N}+)*/gu
-
-function figuresOf(text: string): Set<string> {
-  const figures = new Set<string>()
-  for (const [figure] of text.matchAll(FIGURE)) {
-    if (figures.size === LONGEST) break
-    figures.add(figure.replaceAll(/[.,\u00A0\u202F ](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.'))
-  }
-  return figures
-}
-
-function printOf(findings: Findings, linked: LinkedActors): Print {
+function printOf(findings: Printed, linked: LinkedActors): Print {
   const press = new Set(findings.report.sources.map(({ actor }) => actor))
   const told = (ref: ActorRef | null): Id[] => (ref === null || press.has(ref) ? [] : [linked.idOf(findings, ref)])
   const names = findings.actors
@@ -147,7 +135,7 @@ function printOf(findings: Findings, linked: LinkedActors): Print {
     .flatMap(({ speaker, evidence }) => told(speaker).map((id) => ({ id, start: evidence[0]?.start ?? 0 })))
     .sort(byKeys<{ id: Id; start: number }>(({ start }) => String(start).padStart(9, '0')))
   return {
-    figures: figuresOf(findings.report.text),
+    figures: new Set(findings.print.figures.split('\n').filter(Boolean)),
     id: findings.report.id,
     language: findings.report.language,
     names: names.slice(0, LONGEST).map(({ id }) => id),

@@ -11,7 +11,7 @@ const FARTHEST = 150
  * Settles years that a report leaves open («5 грудня» in a page without a date) by the known dates of the dossier:
  * the nearest of them, if it is near enough. Findings whose report has a date are settled already.
  */
-export function settleYears(findings: readonly Findings[]): Findings[] {
+export function settleYears<One extends Findings>(findings: readonly One[]): One[] {
   const known = knownDays(findings)
   if (known.length === 0) return [...findings]
   // There are no more dates without a year than days in one, however many reports give them.
@@ -49,7 +49,7 @@ const hasOpenYear = (findings: Findings): boolean =>
     ...findings.statements.map((one) => one.when),
   ].some((date) => date?.includes('XXXX'))
 
-function settleAll(findings: Findings, inYear: (date: Edtf) => Edtf): Findings {
+function settleAll<One extends Findings>(findings: One, inYear: (date: Edtf) => Edtf): One {
   const settled = (date: Edtf | null): Edtf | null => (date?.includes('XXXX') ? inYear(date) : date)
   return {
     ...findings,

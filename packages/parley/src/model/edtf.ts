@@ -84,8 +84,21 @@ export function isEdtf(value: unknown): value is Edtf {
   return typeof value === 'string' && parseEdtf(value) !== null
 }
 
-/** The days that a date or interval covers; null where it is no EDTF. */
-export function spanOf(value: Edtf): EdtfSpan | null {
+/** Dates whose spans are remembered at once: decades of days, in several forms. */
+const MOST_SPANS = 50_000
+const spans = new Map<Edtf, Readonly<EdtfSpan> | null>()
+
+/** The days that a date or interval covers; null where it is no EDTF. Reports name the same days again and again. */
+export function spanOf(value: Edtf): Readonly<EdtfSpan> | null {
+  const known = spans.get(value)
+  if (known !== undefined) return known
+  const span = workOutSpan(value)
+  if (spans.size >= MOST_SPANS) spans.clear()
+  spans.set(value, span)
+  return span
+}
+
+function workOutSpan(value: Edtf): EdtfSpan | null {
   const parts = parseEdtf(value)
   if (!parts) return null
   if ('date' in parts) return daysOf(parts.date)

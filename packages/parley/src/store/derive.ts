@@ -1,17 +1,27 @@
 import type { Id } from '../model/evidence.ts'
-import { decisions } from '../model/ledger-fold.ts'
+import type { Findings } from '../model/findings.ts'
+import { decisions, type Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import { StoreError } from './error.ts'
 import { rowsOf } from './record-rows.ts'
-import type { Basis, Contents, SavedHeading, Store } from './store.ts'
+import type { Basis, Forward, SavedHeading, Store } from './store.ts'
+import type { Words } from './words.ts'
 
 /** The linker, handed in: the store does not know it. */
 export interface Linker {
   version: string
+  /** Begins with the ledger, then takes what is in the store. */
+  begin(ledger: readonly Logged[]): Linking
+  forward?: Forward
+}
+
+/** What a linker makes of the contents of a store. Its records have no words: no text, and evidence without quotations. */
+export interface Linking {
+  take(input: string, findings: Findings): void
   /** The record of a dossier, or of all that is in the store where it is null. */
-  link(contents: Contents, dossier: Id | null): ParleyRecord
-  /** By which ids things go in a record that went by others in the one before it. */
-  forward?(before: ParleyRecord, after: ParleyRecord): Map<Id, Id>
+  link(dossier: Id | null): ParleyRecord
+  /** Where the text of a report stands, from which its words are taken, and what tells it from other texts. */
+  source(report: Id): { input: string; hash: string } | undefined
 }
 
 /** After so many refusals others add faster than this machine links; each of them derives the records as well. */
@@ -28,8 +38,7 @@ export async function deriveRecords(store: Store, linker: Linker): Promise<numbe
   // The record of the whole store is saved last: where it is up to date, all are.
   if (isUpToDate(records, null, { contents: current, linker: linker.version })) return 0
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const contents = await store.contents()
-    const outcome = await saveAll(store, linker, contents)
+    const outcome = await saveAll(store, linker)
     linked += outcome.linked
     if (!outcome.stale) return linked
   }
@@ -38,27 +47,39 @@ export async function deriveRecords(store: Store, linker: Linker): Promise<numbe
   )
 }
 
-async function saveAll(store: Store, linker: Linker, contents: Contents): Promise<{ linked: number; stale: boolean }> {
+async function saveAll(store: Store, linker: Linker): Promise<{ linked: number; stale: boolean }> {
+  let linking = linker.begin([])
+  const { ledger, fingerprint } = await store.eachFindings((entries) => {
+    linking = linker.begin(entries)
+    return (input, findings) => linking.take(input, findings)
+  })
   const { records } = await store.state()
-  const basis = { contents: contents.fingerprint, linker: linker.version }
-  const dossiers = [...[...decisions(contents.ledger).dossiers.keys()].sort(), null]
+  const basis = { contents: fingerprint, linker: linker.version }
+  const dossiers = [...[...decisions(ledger).dossiers.keys()].sort(), null]
   let linked = 0
   for (const dossier of dossiers) {
     if (isUpToDate(records, dossier, basis)) continue
     linked++
-    const record = linker.link(contents, dossier)
-    await forward(store, linker, dossier, record)
-    const saved = await store.saveRecord(dossier, () => rowsOf(record), basis)
+    const record = linking.link(dossier)
+    const { forward } = linker
+    const saved = await store.saveRecord(dossier, () => rowsOf(record), basis, {
+      words: wordsIn(store, linking),
+      ...(forward && { forward }),
+    })
     if (saved === 'stale') return { linked, stale: true }
   }
   return { linked, stale: false }
 }
 
-/** Noted before the record is saved: until then the earlier ids are there, and what they are is not asked. */
-async function forward(store: Store, linker: Linker, dossier: Id | null, after: ParleyRecord): Promise<void> {
-  const before = linker.forward === undefined ? null : await store.record(dossier)
-  const moved = before === null ? undefined : linker.forward?.(before.record, after)
-  if (moved !== undefined && moved.size > 0) await store.putForwardings(dossier, moved)
+function wordsIn(store: Store, linking: Linking): Words {
+  const inputOf = (report: Id): string => linking.source(report)?.input ?? ''
+  return {
+    hashOf: (report) => linking.source(report)?.hash ?? '',
+    async textsOf(reports) {
+      const texts = await store.texts(reports.map(inputOf))
+      return new Map(reports.map((report) => [report, texts.get(inputOf(report)) ?? '']))
+    },
+  }
 }
 
 function isUpToDate(records: readonly SavedHeading[], dossier: Id | null, { contents, linker }: Basis): boolean {

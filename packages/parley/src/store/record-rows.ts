@@ -99,14 +99,20 @@ export function gatherRows(): RowGatherer {
     record() {
       const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
       const issues = new Map(record.issues.map((issue) => [issue.id, issue]))
+      // Of a part of a record an actor may be named whose own row is in another.
+      const actorOf = (id: Id): Actor => {
+        const actor = actors.get(id) ?? { id, kind: 'group', names: {}, sameAs: [], roles: [], mentions: [] }
+        actors.set(id, actor)
+        return actor
+      }
       for (const { report, statements, progress, positions, mentions } of told) {
         record.reports.push(report)
         record.statements.push(...statements)
         for (const [issue, one] of progress) issues.get(issue)?.progress.push(one)
         for (const [issue, one] of positions) issues.get(issue)?.positions.push(one)
-        for (const [actor, own] of mentions) for (const one of own) actors.get(actor)?.mentions.push(one)
+        for (const [actor, own] of mentions) for (const one of own) actorOf(actor).mentions.push(one)
       }
-      return record
+      return { ...record, actors: [...actors.values()] }
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Logged, Moment } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { RecordRow, RecordSize } from './record-rows.ts'
 import type { Lease, Watched } from './watched.ts'
+import type { Words } from './words.ts'
 import type { Found, Indexer, Search, WordsAsked, WordsKnown } from './search.ts'
 
 /** An input as it came: bytes, where from, and what the person who handed it over said of it. */
@@ -90,6 +91,18 @@ export interface SavedHeading {
   size: RecordSize
 }
 
+export type TakeFindings = (input: string, findings: Findings) => void
+
+/** By which ids things go in a record that went by others in the one before it; of both only what differs is handed over. */
+export type Forward = (before: ParleyRecord, after: ParleyRecord) => Map<Id, Id>
+
+export interface HowSaved {
+  /** Where the words are taken from that the rows do not have; without it, they have them. */
+  words?: Words
+  /** Without it, ids that went are forgotten. */
+  forward?: Forward
+}
+
 /** The rows of a record, which may be asked for again when the connection is lost. */
 export type Rows = () => Iterable<RecordRow> | AsyncIterable<RecordRow>
 
@@ -143,10 +156,17 @@ export interface Store {
   /** The contents as they are, or as they were at a moment, or as they would be if what was read anew took over. */
   contents(wanted?: Wanted): Promise<Contents>
   /**
+   * Takes the findings of the current version of each report one after another, so that they need not all be held; gives
+   * what else the contents are. What has been taken counts only once it has answered: it may begin again.
+   */
+  eachFindings(begin: (ledger: readonly Logged[]) => TakeFindings): Promise<Omit<Contents, 'findings'>>
+  /** Texts of the reports that were read from inputs, by key of input. */
+  texts(inputs: readonly string[]): Promise<Map<string, string>>
+  /**
    * Saves a record, of which only what differs from the one before is written, unless the contents are no longer those of
    * `basis`: then says 'stale' and changes nothing.
    */
-  saveRecord(dossier: Id | null, rows: Rows, basis: Basis): Promise<'saved' | 'stale'>
+  saveRecord(dossier: Id | null, rows: Rows, basis: Basis, how?: HowSaved): Promise<'saved' | 'stale'>
   record(dossier: Id | null): Promise<SavedRecord | null>
   /** Notes by which ids things of a record go now that went by others earlier; the latest word on an id holds. */
   putForwardings(dossier: Id | null, forwardings: ReadonlyMap<Id, Id>): Promise<void>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deriveRecords } from '../../src/store/derive.ts'
 import { rowsOf } from '../../src/store/record-rows.ts'
 import type { Watched } from '../../src/store/watched.ts'
+import type { ParleyRecord } from '../../src/model/record.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyRecord, sampleFindings, sampleInput, sampleLinker, sampleReadInput } from './sample.ts'
@@ -246,7 +247,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       await store.add([sampleReadInput(1)])
       const contents = await store.contents()
       const { fingerprint } = contents
-      const record = sampleLinker.link(contents, null)
+      const reports = contents.findings.map(({ report }) => ({ ...report, sources: [] }))
+      const record: ParleyRecord = { ...emptyRecord(), reports }
       const basis = { contents: fingerprint, linker: '1' }
       expect(await store.saveRecord(null, () => rowsOf(emptyRecord()), basis)).toBe('saved')
       expect(await store.saveRecord(null, () => rowsOf(record), basis)).toBe('saved')
@@ -433,8 +435,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         let number = 1
         const slow: Store = {
           ...store,
-          async contents() {
-            const found = await store.contents()
+          async eachFindings(begin) {
+            const found = await store.eachFindings(begin)
             if (number < 4) await store.add([sampleReadInput(++number)])
             return found
           },
@@ -447,8 +449,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         let number = 0
         const restless: Store = {
           ...store,
-          async contents() {
-            const found = await store.contents()
+          async eachFindings(begin) {
+            const found = await store.eachFindings(begin)
             await store.add([sampleReadInput(++number)])
             return found
           },

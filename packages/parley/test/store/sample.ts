@@ -40,10 +40,17 @@ export function sampleReadInput(number: number, reader?: string): ReadInput {
 /** A record of reports alone, in the order of their ids: enough to see what it was linked from. */
 export const sampleLinker: Linker = {
   version: '1.0.0',
-  link({ findings }): ParleyRecord {
-    const reports = findings.map((one) => ({ ...one.report, sources: [] }))
-    reports.sort((a, b) => (a.id < b.id ? -1 : 1))
-    return { ...emptyRecord(), reports }
+  begin() {
+    const sources = new Map<string, { input: string; hash: string }>()
+    const reports: ParleyRecord['reports'] = []
+    return {
+      take(input, { report }) {
+        sources.set(report.id, { input, hash: report.text })
+        reports.push({ ...report, sources: [], text: '' })
+      },
+      link: () => ({ ...emptyRecord(), reports: reports.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }),
+      source: (report) => sources.get(report),
+    }
   },
 }
 

@@ -29,10 +29,14 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
       await store.add(inputs)
       const belonging = {
         ...sampleLinker,
-        link: (contents: Parameters<typeof sampleLinker.link>[0], dossier: string | null) => {
-          const record = sampleLinker.link(contents, dossier)
-          const isOf = (id: string): boolean => dossier === null || ['e1', 'r1'].includes(ids.get(id) ?? '')
-          return { ...record, reports: record.reports.filter(({ id }) => isOf(id)) }
+        begin: (ledger: Parameters<typeof sampleLinker.begin>[0]) => {
+          const linking = sampleLinker.begin(ledger)
+          const link = (dossier: string | null) => {
+            const record = linking.link(dossier)
+            const isOf = (id: string): boolean => dossier === null || ['e1', 'r1'].includes(ids.get(id) ?? '')
+            return { ...record, reports: record.reports.filter(({ id }) => isOf(id)) }
+          }
+          return { ...linking, link }
         },
       }
       await deriveRecords(store, belonging)

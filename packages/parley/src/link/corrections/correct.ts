@@ -16,14 +16,14 @@ export type Orphans = Set<string>
  * Findings without what people refused, and with what they added, the latest word last. What finds nothing to correct is
  * added to `orphans`. Whom a correction of the record names by a name alone is among the actors of that report.
  */
-export function correctFindings(
-  findings: readonly Findings[],
+export function correctFindings<One extends Findings>(
+  findings: readonly One[],
   corrections: Corrections,
   orphans: Orphans,
-): readonly Findings[] {
+): readonly One[] {
   const places = new Map(findings.map((one, place) => [one.report.id, place]))
   const corrected = [...findings]
-  const findingsOf = (report: Id): Findings | undefined => {
+  const findingsOf = (report: Id): One | undefined => {
     const place = places.get(report)
     return place === undefined ? undefined : corrected[place]
   }
@@ -34,7 +34,7 @@ export function correctFindings(
     const stretch = own && locate(passage, own.report.text)
     const next = own && stretch && correctedBy(correction, own, { stretch, hand: { findingsOf, author } })
     const place = places.get(passage.report)
-    if (next && place !== undefined) corrected[place] = next
+    if (next && place !== undefined) corrected[place] = { ...own, ...next }
     else orphans.add(id)
   }
   return corrected

@@ -21,12 +21,16 @@ const LISTS = {
  * Findings without what a person refused at a stretch of the report, and what refers to it without that reference; null
  * where nothing of that kind is told there.
  */
-export function withoutRefused(findings: Findings, { noun }: Pick<Refusal, 'noun'>, stretch: Stretch): Findings | null {
+export function withoutRefused<One extends Findings>(
+  findings: One,
+  { noun }: Pick<Refusal, 'noun'>,
+  stretch: Stretch,
+): One | null {
   const list: readonly { evidence: Evidence[] }[] = findings[LISTS[noun]]
   const kept = list.map(({ evidence }) => !evidence.some((one) => isAbout(one, stretch)))
   if (kept.every(Boolean)) return null
   const placeNow = placesOf(kept)
-  const next: Findings = { ...findings, [LISTS[noun]]: list.filter((_, place) => kept[place]) }
+  const next: One = { ...findings, [LISTS[noun]]: list.filter((_, place) => kept[place]) }
   if (noun === 'meeting')
     next.progress = next.progress.map((one) => ({
       ...one,

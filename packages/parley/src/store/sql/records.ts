@@ -1,81 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
-import { changedFingerprint, EMPTY_FINGERPRINT } from '../fingerprint.ts'
-import { sha256 } from '../identity.ts'
-import { gatherRows, type RecordRow, type RecordSize } from '../record-rows.ts'
-import type { Basis, Rows, SavedRecord } from '../store.ts'
+import { gatherRows } from '../record-rows.ts'
+import type { SavedRecord } from '../store.ts'
 import { contentsFingerprint, dossierColumn, headingOf, noteChange } from './change.ts'
-import { packText, unpackText } from './pack.ts'
+import { putForwardings } from './forwardings.ts'
+import { type PreparedRecord, rowOf, type RowKey } from './prepare-record.ts'
 import type { RecordRowTable, RecordTable, Tables } from './tables.ts'
-
-/** A record ready to be written: what is not kept yet as it is now, and what is to go. */
-export interface PreparedRecord {
-  heading: RecordTable
-  /** Fingerprint of the record that the difference was made to; null where none was kept. */
-  before: string | null
-  came: RecordRowTable[]
-  went: Kept[]
-}
-
-type Kept = Pick<RecordRowTable, 'noun' | 'id'>
-
-/** Outside of the transaction, since comparing takes far longer than writing, and others wait for the lock. */
-export async function prepareRecord(
-  database: Kysely<Tables>,
-  dossier: Id | null,
-  rows: Rows,
-  basis: Basis,
-): Promise<PreparedRecord> {
-  const name = dossierColumn(dossier)
-  const before = await savedHeading(database, name)
-  const kept = await keptHashes(database, name)
-  const size: RecordSize = { reports: 0, meetings: 0, statements: 0 }
-  const came: RecordRowTable[] = []
-  let fingerprint = EMPTY_FINGERPRINT
-  let lines: string[] = []
-  for await (const { content, ...row } of rows()) {
-    if (row.noun === 'report') size.reports++
-    if (row.noun === 'meeting') size.meetings++
-    if ('statements' in content) size.statements += content.statements.length
-    const json = JSON.stringify(content)
-    const hash = sha256(`${row.place} ${json}`)
-    lines.push(`${row.noun} ${row.id} ${hash}`)
-    if (lines.length === ROWS) {
-      fingerprint = changedFingerprint(fingerprint, { came: lines })
-      lines = []
-    }
-    if (kept.get(keyOf(row)) !== hash) came.push({ dossier: name, ...row, sha256: hash, content: packText(json) })
-    kept.delete(keyOf(row))
-  }
-  fingerprint = changedFingerprint(fingerprint, { came: lines })
-  return {
-    heading: {
-      dossier: name,
-      basis: basis.contents,
-      linker: basis.linker,
-      fingerprint,
-      size: JSON.stringify(size),
-    },
-    before: before?.fingerprint ?? null,
-    came,
-    went: [...kept.keys()].map(keptOf),
-  }
-}
-
-const keyOf = ({ noun, id }: Kept): string => `${noun} ${id}`
-function keptOf(key: string): Kept {
-  const [noun = '', id = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
-  return { noun, id }
-}
-
-async function keptHashes(database: Kysely<Tables>, dossier: string): Promise<Map<string, string>> {
-  const rows = await database
-    .selectFrom('record_row')
-    .select(['noun', 'id', 'sha256'])
-    .where('dossier', '=', dossier)
-    .execute()
-  return new Map(rows.map((row) => [keyOf(row), row.sha256]))
-}
 
 /** Rows written by one statement, within what any database takes as parameters. */
 const ROWS = 500
@@ -83,7 +13,7 @@ const ROWS = 500
 /** In the transaction of a writer. */
 export async function saveRecord(
   database: Kysely<Tables>,
-  { heading, before, came, went }: PreparedRecord,
+  { heading, before, came, went, forwardings }: PreparedRecord,
 ): Promise<'saved' | 'stale'> {
   if ((await contentsFingerprint(database)) !== heading.basis) return 'stale'
   const saved = await savedHeading(database, heading.dossier)
@@ -104,6 +34,7 @@ export async function saveRecord(
         })),
       )
       .execute()
+  await putForwardings(database, heading.dossier === '' ? null : heading.dossier, forwardings)
   await database
     .insertInto('record')
     .values(heading)
@@ -113,7 +44,7 @@ export async function saveRecord(
   return 'saved'
 }
 
-async function remove(database: Kysely<Tables>, dossier: string, rows: readonly Kept[]): Promise<void> {
+async function remove(database: Kysely<Tables>, dossier: string, rows: readonly RowKey[]): Promise<void> {
   for (const [noun, own] of Map.groupBy(rows, (row) => row.noun))
     await database
       .deleteFrom('record_row')
@@ -136,12 +67,11 @@ export async function savedRecord(database: Kysely<Tables>, dossier: Id | null):
   const heading = await savedHeading(database, name)
   if (heading === undefined) return null
   const gatherer = gatherRows()
-  let last: Pick<RecordRowTable, 'noun' | 'place' | 'id'> | null = { noun: '', place: '', id: '' }
-  while (last !== null) {
+  let last: Pick<RecordRowTable, 'noun' | 'place' | 'id'> | undefined = { noun: '', place: '', id: '' }
+  while (last !== undefined) {
     const rows: RecordRowTable[] = await rowsAfter(database, name, last)
-    for (const { content, ...row } of rows)
-      gatherer.take({ ...row, content: JSON.parse(unpackText(content)) as unknown } as RecordRow)
-    last = rows.at(-1) ?? null
+    for (const row of rows) gatherer.take(rowOf(row))
+    last = rows.at(-1)
   }
   return { record: gatherer.record(), ...headingOf(heading) }
 }

@@ -5,10 +5,12 @@ import { isBy } from '../../model/moment.ts'
 import type { Contents, Store, Wanted } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
 import { forwardingsOf, putForwardings } from './forwardings.ts'
+import { eachFindings, textsOf } from './each-findings.ts'
 import { addPrepared, entriesOf, findingsOf, inputOf, prepare } from './inputs.ts'
 import { appendEntries, brokenSealOf, ledgerOf, versionsAt } from './ledger.ts'
 import { unpackText } from './pack.ts'
-import { prepareRecord, savedRecord, saveRecord } from './records.ts'
+import { prepareRecord } from './prepare-record.ts'
+import { savedRecord, saveRecord } from './records.ts'
 import { keepRereadings, rereadContents, rereadingRows, rereadingsOf, takeRereadings, toReread } from './rereadings.ts'
 import { indexContents } from './index-contents.ts'
 import { foundReports, knownWords, type TextIndex } from './search.ts'
@@ -66,10 +68,12 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     ledger: () => attempt(() => ledgerOf(database)),
     brokenSeal: () => looking(brokenSealOf),
     contents: (wanted) => looking((transaction) => contentsOf(transaction, wanted)),
-    saveRecord: async (dossier, rows, basis) => {
+    eachFindings: (begin) => looking((transaction) => eachFindings(transaction, begin)),
+    texts: (inputs) => attempt(() => textsOf(database, inputs)),
+    saveRecord: async (dossier, rows, basis, how = {}) => {
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
-      const prepared = await attempt(() => prepareRecord(database, dossier, rows, basis))
+      const prepared = await attempt(() => prepareRecord(database, { dossier, rows, basis, ...how }))
       return changing((transaction) => saveRecord(transaction, prepared))
     },
     putForwardings: (dossier, forwardings) =>

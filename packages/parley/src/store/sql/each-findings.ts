@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { Findings } from '../../model/findings.ts'
+import { currentInputs } from '../../model/ledger-fold.ts'
+import type { Contents, Store } from '../store.ts'
+import { contentsFingerprint } from './change.ts'
+import { ledgerOf } from './ledger.ts'
+import { unpackText } from './pack.ts'
+import type { Tables } from './tables.ts'
+
+/** Findings that are held at once while one after another is taken. */
+const PAGE = 200
+
+/** In a transaction that only looks. */
+export async function eachFindings(
+  database: Kysely<Tables>,
+  begin: Parameters<Store['eachFindings']>[0],
+): Promise<Omit<Contents, 'findings'>> {
+  const ledger = await ledgerOf(database)
+  const current = currentInputs(ledger)
+  const take = begin(ledger)
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const rows: { input: string; content: Uint8Array }[] = await database
+      .selectFrom('findings')
+      .select(['input', 'content'])
+      .where('input', '>', last)
+      .orderBy('input')
+      .limit(PAGE)
+      .execute()
+    for (const { input, content } of rows) if (current.has(input)) take(input, parsed(content))
+    last = rows.at(-1)?.input
+  }
+  return { ledger, fingerprint: await contentsFingerprint(database) }
+}
+
+export async function textsOf(database: Kysely<Tables>, inputs: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (let from = 0; from < inputs.length; from += PAGE) {
+    const rows = await database
+      .selectFrom('findings')
+      .select(['input', 'content'])
+      .where('input', 'in', inputs.slice(from, from + PAGE))
+      .execute()
+    for (const { input, content } of rows) texts.set(input, parsed(content).report.text)
+  }
+  return texts
+}
+
+const parsed = (content: Uint8Array): Findings => JSON.parse(unpackText(content)) as Findings
