@@ -78,7 +78,7 @@ async function measure(name: string, store: Store, sizes: readonly number[]): Pr
     const begun = performance.now()
     await store.index(createIndexer())
     indexing += performance.now() - begun
-    const { times, found, slowest } = await search(store)
+    const { times, found, slowest } = await timesOfSearches(store)
     const share = (part: number): string => (times[Math.ceil(times.length * part) - 1] ?? 0).toFixed(1)
     rows.push([
       name,
@@ -107,7 +107,7 @@ function take(inputs: Generator<ReadInput>, count: number): ReadInput[] {
 }
 
 /** Times of single searches in order, from the words as typed to the first page. */
-async function search(store: Store): Promise<{ times: number[]; found: number; slowest: string }> {
+export async function timesOfSearches(store: Store): Promise<{ times: number[]; found: number; slowest: string }> {
   const read = createQueryReader(loadSearchKnowledge())
   for (const [query] of SEARCHES) read(query)
   const times: { time: number; query: string }[] = []
