@@ -26,6 +26,7 @@ export function reach(
     if (mention) {
       if (mention.kind === 'person') return place
       place = QUOTES.has(tokens[mention.last + 1]?.text ?? '') ? mention.last + 1 : mention.last
+      place = bracketsEnd(view, place, mentions) ?? place
       continue
     }
     const affiliation = view.affiliations.find((one) => one.first === place + 1)
@@ -55,6 +56,13 @@ export function reach(
     place = inner ? inner.last : place + 1
   }
   return place
+}
+
+/** «глава Спілки гірників (СГ) …»: the bracket that closes behind the short form of a body. */
+function bracketsEnd({ tokens }: SentenceView, place: number, mentions: readonly Mention[]): number | null {
+  if (tokens[place + 1]?.text !== '(') return null
+  const short = mentions.find(({ kind, first }) => first === place + 2 && kind === 'organization')
+  return short && tokens[short.last + 1]?.text === ')' ? short.last + 1 : null
 }
 
 /** «глава єгипетської розвідки»: the noun behind the adjective of a country. */

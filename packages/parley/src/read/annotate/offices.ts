@@ -111,8 +111,9 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
   if (view.sentence.language === 'en') return last
   while (last < view.sentence.last && last - cue.last < LONGEST_PURVIEW) {
     const next = view.tokens[last + 1]
+    // «міністр торгівлі та промисловості»: behind the noun alone, «глава і», another office may follow.
     const joined =
-      last > cue.last &&
+      last > cue.first &&
       next?.kind === 'word' &&
       view.pack.grammar.and.has(next.key) &&
       genitiveWord(view, last + 2, mentions)

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { ActorRef } from '../../../model/findings.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Speaker } from './speaker.ts'
@@ -316,7 +317,9 @@ function unnamedCandidate(
     const phrase = { actor, anonymity, first: cue.first, last: end, press: false }
     return { ...complete(report, sentence, { ...phrase, takesUp: issuer ? null : 'thing' }, true), noun: cue.last }
   }
-  const takesUp = kind?.among ? 'some' : kind?.person && bare ? (kind.public ? 'person' : 'noun') : null
+  const country = kind?.public ? countryBefore(report, sentence, { first, last: cue.first - 1 }) : undefined
+  const person = !!kind?.person && (bare || country !== undefined)
+  const takesUp = kind?.among ? 'some' : person ? (kind.public ? 'person' : 'noun') : null
   return {
     ...complete(
       report,
@@ -325,7 +328,20 @@ function unnamedCandidate(
       nominative,
     ),
     noun: cue.last,
+    ...(country === undefined ? {} : { country }),
   }
+}
+
+/** «катарський дипломат», "the Qatari diplomat": a country's adjective is all that a phrase opens with, and it is no new one. */
+function countryBefore(
+  report: ResolvedReport,
+  { affiliations, grammar, language }: ResolvedSentence,
+  { first, last }: Span,
+): ActorRef | undefined {
+  const lead = language === 'en' && grammar.articles.definite.has(report.tokens[first]?.key ?? '') ? 1 : 0
+  const isKnown = language !== 'en' || lead > 0 || grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '')
+  const adjective = affiliations.find((one) => one.first === first + lead && one.last === last)
+  return adjective && isKnown ? report.known.get(adjective.country) : undefined
 }
 
 /** Whether the report gives the name as that of an agency or outlet. */

@@ -43,7 +43,8 @@ export function createMemory(report: ResolvedReport): Memory {
   let last: { speaker: Speaker; sentence: number } | null = null
   const unnamed: Speaker[] = []
   /** "the diplomat": the last who was called so, else whoever spoke last and has no name, else a single person with one. */
-  const takenByNoun = ({ text, takesUp }: Speaker, before: Speaker): Speaker | null => {
+  const takenByNoun = ({ text, takesUp, country }: Speaker, before: Speaker): Speaker | null => {
+    if (country !== undefined) return isOf(report, before, country) ? before : null
     const stem = stemOf(text)
     const called = unnamed.findLast((one) => one.text.toLowerCase().includes(stem))
     if (called) return called
@@ -100,6 +101,10 @@ export function createMemory(report: ResolvedReport): Memory {
 /** «…, добавил глава МИД»: who spoke before, if the report gives that person no office of another name. */
 const isWithoutOffice = (report: ResolvedReport, { actor }: Speaker): boolean =>
   actor !== null && report.actors[actor]?.kind === 'person' && report.actors[actor].roles.length === 0
+
+/** «катарський дипломат»: a person to whom the report gives an office of that country. */
+const isOf = (report: ResolvedReport, speaker: Speaker, country: ActorRef): boolean =>
+  isPerson(report, speaker) && !!report.actors[speaker.actor ?? -1]?.roles.some(({ side }) => side === country)
 
 const isPerson = (report: ResolvedReport, { actor }: Speaker): boolean =>
   actor !== null && report.actors[actor]?.kind === 'person'

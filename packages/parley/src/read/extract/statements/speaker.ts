@@ -22,6 +22,8 @@ export interface Speaker {
   office: FoundOffice | null
   /** One person, though only a body or country is known: "an analyst of the group", whom «він» may take up. */
   single?: boolean
+  /** The country that a phrase which takes somebody up tells of him: «катарський дипломат». */
+  country?: ActorRef
 }
 
 /** How far from its verb a subject may stand, in tokens. */

@@ -87,4 +87,8 @@ function quotedName(report: ResolvedReport, { mentions }: ResolvedSentence, mark
 }
 
 const opensContent = (sentence: ResolvedSentence, place: number): boolean =>
-  sentence.cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first === place)
+  sentence.cues.some(
+    ({ entry: { meaning }, first }) =>
+      // «на пресконференції в Осло»: where it was said tells nothing of who said it.
+      first === place && (meaning.cue === 'that' || meaning.cue === 'channel'),
+  )
