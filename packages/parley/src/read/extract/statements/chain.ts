@@ -16,14 +16,14 @@ type Source = SourceOf<ActorRef>
 
 /**
  * The chain that brought a statement, from the outlet inwards, the speaker left out. What a report says of
- * itself at the top («про це повідомляє Reuters») holds until it names another agency; the same words at the end of a
- * paragraph hold for the paragraph.
+ * itself at the top («про це повідомляє Reuters») holds until it names another agency, though for an agency not beyond
+ * its paragraph where the speaker is named; the same words at the end of a paragraph hold for the paragraph.
  */
 export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const [outlet] = report.sources.filter((source) => source.kind === 'outlet' && source.name === report.outlet)
   const own = outlet?.actor ?? null
-  const lead = leadSource(report, own)
-  const until = lead ? firstOther(report, lead) : 0
+  const leads = leadSource(report, own)
+  const until = leads ? firstOther(report, leads.source) : 0
   const closing = closingSources(report, own)
   const brings =
     own !== null &&
@@ -48,8 +48,8 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
         ? []
         : before.length > 0
           ? before
-          : lead && said.sentence < until && sentence.timing === 'news'
-            ? [lead]
+          : leads && said.sentence < until && sentence.timing === 'news' && restsOn(leads, sentence, said)
+            ? [leads.source]
             : (closing[said.sentence] ?? [])
     const named = brings || sentence.mentions.some((one) => one.actor === own)
     // What only the page says of its outlet is no part of what the text tells.
@@ -121,10 +121,20 @@ function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorR
   return beside && !person ? fromMention(mention) : null
 }
 
-function leadSource(report: ResolvedReport, own: ActorRef | null): Source | null {
+/** A source that the lead names, and the paragraph in which it does. */
+interface Lead {
+  source: Source
+  paragraph: number
+}
+
+/** Behind the lead, what somebody named said aloud no agency need have brought; on the story of an outlet the whole report rests. */
+const restsOn = ({ source, paragraph }: Lead, sentence: ResolvedSentence, { speaker }: Said): boolean =>
+  source.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
+
+function leadSource(report: ResolvedReport, own: ActorRef | null): Lead | null {
   for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
     const source = pointer(report, sentence, own)
-    if (source) return source
+    if (source) return { source, paragraph: sentence.paragraph }
   }
   return null
 }
