@@ -166,6 +166,8 @@ const meaning = z.discriminatedUnion('cue', [
     /** «представляв»: only a side is represented at talks, not somebody's interests. */ represents: z
       .boolean()
       .optional(),
+    /** «очолити», "led by": the title of whoever leads a delegation. */ leads: z.string().optional(),
+    /** "led by", «на чолі з»: who leads stands behind. */ by: z.boolean().optional(),
   }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
   z.object({ cue: z.literal('delegation') }),
@@ -185,6 +187,7 @@ const meaning = z.discriminatedUnion('cue', [
     head: z.boolean().optional(),
     envoy: z.boolean().optional(),
     spokesperson: z.boolean().optional(),
+    /** "chief negotiator for the rebels": for whom tells whose the office is. */ negotiates: z.boolean().optional(),
     kin: z.boolean().optional(),
     /** «заступник», "deputy": with an office behind it one office. */ deputy: z.boolean().optional(),
     /** «врио», "acting": the same, and no office without one. */ prefix: z.boolean().optional(),

@@ -61,7 +61,10 @@ function shareHolder(
   if (office.holders.length > 0 || !next || office.plural) return
   // «прем'єр-міністр Катару і глава МЗС Х»: what the first is of tells that one man holds both.
   const owned = end > office.last || (office.country !== null && next.country === null && next.of === null)
-  const joined = owned && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
+  // «прем'єр і глава МЗС Катару Х»: with a single name behind both; a president and a premier are two.
+  const both =
+    !(office.head && next.head) && (next.country !== null || next.of !== null) && view.tokens[end + 1]?.kind === 'word'
+  const joined = (owned || both) && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
   const within = next.first > office.last && next.first <= end + 1
   if (!within && !(joined && next.first === end + 2) && !isRankBehindComma(view, office, next)) return
   const [holder] = next.holders
@@ -230,13 +233,19 @@ function skipHeld({
   }
 }
 
+/** «від», two or three words, and the comma. */
+const LONGEST_PARTY = 5
+
 function enumerated(view: SentenceView, people: Person[], from: Mention): Person[] {
   const found: Person[] = []
   let last = from.last
   for (const person of people) {
     if (person.mention.first <= last) continue
     const between = view.tokens.slice(last + 1, person.mention.first).map((token) => token.key)
-    if (between.length !== 1 || !view.pack.grammar.and.has(between[0] ?? '')) break
+    const { and, byWhom } = view.pack.grammar
+    // «Х від уряду, У від повстанців»
+    const party = between.length > 2 && between.length <= LONGEST_PARTY && byWhom.has(between[0] ?? '')
+    if ((between.length !== 1 && !party) || !and.has(between.at(-1) ?? '')) break
     found.push(person)
     last = person.mention.last
   }

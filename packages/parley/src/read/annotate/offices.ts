@@ -118,7 +118,7 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
       view.pack.grammar.and.has(next.key) &&
       genitiveWord(view, last + 2, mentions)
     if (joined) last += 2
-    else if (genitiveWord(view, last + 1, mentions)) last++
+    else if (genitiveWord(view, last + 1, mentions) || nounOfGenitive(view, last + 1, mentions)) last++
     else break
   }
   // «керівник переговорних»: an adjective without its noun tells nothing.
@@ -147,8 +147,25 @@ function genitiveWord(view: SentenceView, place: number, mentions: readonly Ment
   )
 }
 
+/** «корисних копалин»: behind an adjective in the genitive its noun, whatever the ending. */
+function nounOfGenitive(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
+  const { tokens, pack } = view
+  const [adjective, noun] = [tokens[place - 1]?.key ?? '', tokens[place]]
+  return (
+    pack.grammar.adjectival(adjective) &&
+    pack.grammar.genitiveAdjective(adjective) &&
+    genitiveWord(view, place - 1, mentions) &&
+    noun?.shape === 'lower' &&
+    noun.key.length >= SHORTEST_GENITIVE &&
+    place <= view.sentence.last &&
+    !pack.functionWords.has(noun.key) &&
+    !view.cues.some(({ entry, first, last }) => first <= place && place <= last && !PURVIEW.has(entry.meaning.cue)) &&
+    !mentions.some((one) => one.first <= place && place <= one.last)
+  )
+}
+
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
-const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'issue'])
+const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'sides', 'issue'])
 
 const QUOTES = new Set(['«', '"', '“', '„'])
 
@@ -172,8 +189,8 @@ function complement(
   let place = Math.max(from, (mentions[within]?.last ?? -1) + 1)
   // "the U.S. envoy to Yemen": where somebody is sent tells nothing of who sends him.
   if (english && view.pack.grammar.toWhom.has(tokens[place]?.key ?? '')) {
-    if (!(cue.entry.meaning as MeaningOf<'office'>).spokesperson)
-      return { of: of ?? own.of, country: country ?? own.country }
+    const { spokesperson, negotiates } = cue.entry.meaning as MeaningOf<'office'>
+    if (!spokesperson && !negotiates) return { of: of ?? own.of, country: country ?? own.country }
     country ??= own.country
   }
   // "secretary of the council", "president of Ukraine"

@@ -6,6 +6,7 @@ import type { ResolvedMention } from '../resolved.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
 import type { HeldOffice } from './held-offices.ts'
+import { ledDelegations } from './led-delegations.ts'
 import { delegations } from './references.ts'
 import { settleSides } from './role-sides.ts'
 import { takenUpOffices } from './taken-up-offices.ts'
@@ -38,6 +39,11 @@ export function giveRoles(
     const told = { place, office, holder, named: mentions[place] ?? [], timing: timings[place] ?? ('news' as const) }
     if (sentence) held.push({ ...heldOffice(report, cast, { ...told, sentence }), rule: 'taken-up' })
   }
+  for (const [place, sentence] of report.sentences.entries())
+    for (const one of ledDelegations(report, sentence, mentions[place] ?? [], cast)) {
+      const told = { place, sentence, timing: timings[place] ?? ('news' as const), named: mentions[place] ?? [] }
+      held.push({ ...told, ...one, of: null, rule: 'delegation-led', when: null })
+    }
   settleSides({ report, cast, mentions, held, officeOf })
   for (const one of held) giveRole(report, one, cast)
 }

@@ -100,7 +100,12 @@ export function createMemory(report: ResolvedReport): Memory {
 
 /** «…, добавил глава МИД»: who spoke before, if the report gives that person no office of another name. */
 const isWithoutOffice = (report: ResolvedReport, { actor }: Speaker): boolean =>
-  actor !== null && report.actors[actor]?.kind === 'person' && report.actors[actor].roles.length === 0
+  actor !== null &&
+  report.actors[actor]?.kind === 'person' &&
+  report.actors[actor].roles.every(({ evidence }) => evidence.every(({ by }) => by === LEADS_DELEGATION))
+
+/** Whoever only leads a delegation may have any office. */
+const LEADS_DELEGATION = 'role.office.delegation-led'
 
 /** «катарський дипломат»: a person to whom the report gives an office of that country. */
 const isOf = (report: ResolvedReport, speaker: Speaker, country: ActorRef): boolean =>

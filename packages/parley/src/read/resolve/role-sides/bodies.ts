@@ -4,6 +4,7 @@ import type { ActorRef } from '../../../model/findings.ts'
 import { sideOfBody, stateOf } from '../../state-of.ts'
 import { bodyBefore } from '../antecedent.ts'
 import { bodiesTakenUp, type KnownBodies, OF_THEIR_OWN } from '../bodies.ts'
+import type { ResolvedMention } from '../../resolved.ts'
 import { bodiesOfStates } from '../governments.ts'
 import { delegations } from '../references.ts'
 import type { Scene, SideRule } from './scene.ts'
@@ -38,7 +39,8 @@ function kindBeside(
       (last === office.first - 1 ||
         (last === office.first - 2 && tokens[last + 1]?.key === "'s") ||
         first === office.last + 1 ||
-        (office.first < first && last <= office.last)),
+        // «голова профспілки»; «голова профспілки гірників» leads one that its noun does not take up.
+        (office.first < first && last === office.last)),
   )
   return noun?.entry.meaning.cue === 'kind' ? noun.entry.meaning.kind : null
 }
@@ -58,13 +60,14 @@ function knownBodies({ report, mentions, cast }: Scene): KnownBodies[] {
   })
 }
 
-/** Bodies that are sides of their own, each once, in order of their first names. */
+/** Bodies at home in some country that are sides of their own, each once, in order of their first names: no union of states. */
 function ownBodies({ mentions, cast }: Scene): { actor: ActorRef; place: number }[] {
+  const isOwn = (one: ResolvedMention): boolean =>
+    one.kind === 'organization' && sideOfBody(one, cast.known) === one.actor
   const first = new Map<ActorRef, number>()
   for (const [place, named] of mentions.entries())
     for (const one of named)
-      if (one.kind === 'organization' && !first.has(one.actor) && sideOfBody(one, cast.known) === one.actor)
-        first.set(one.actor, place)
+      if (one.country !== null && !first.has(one.actor) && isOwn(one)) first.set(one.actor, place)
   return [...first].map(([actor, place]) => ({ actor, place }))
 }
 

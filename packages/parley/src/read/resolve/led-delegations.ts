@@ -1,0 +1,101 @@
+import type { Cue } from '../../language/cue.ts'
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import type { ActorRef } from '../../model/findings.ts'
+import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { ResolvedMention } from '../resolved.ts'
+import type { Cast } from './actors.ts'
+import { delegations } from './references.ts'
+
+/** Words between the verb and the delegation: «очолює на переговорах українську делегацію». */
+const REACH_TO_DELEGATION = 6
+/** "led by Deputy Prime Minister and Minister of Defence X" */
+const REACH_TO_LEADER = 14
+/** «Х, який на переговорах очолює» */
+const LONGEST_GAP = 4
+
+/** Whoever a sentence says leads a delegation, and for which side where the sentence tells. */
+export interface LedDelegation {
+  office: OfficePhrase
+  holder: ResolvedMention
+  side: ActorRef | null
+}
+
+/** «Делегацію повстанців очолює Х», "a team led by X", «делегація на чолі з Х»: whoever leads a delegation is its head. */
+export function ledDelegations(
+  report: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  cast: Cast,
+): LedDelegation[] {
+  return sentence.cues.flatMap((cue) => {
+    const { meaning } = cue.entry
+    if (meaning.cue !== 'attend' || meaning.leads === undefined) return []
+    const noun = delegationBeside(sentence, cue)
+    const holder = noun && (meaning.by ? personBehind(sentence, named, cue) : leaderOf(report, sentence, named, cue))
+    if (!noun || !holder) return []
+    const told = delegations(report, sentence, named, cast).find(({ last }) => last === noun.last)
+    const [side, other] = told?.actors ?? []
+    return [{ office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null }]
+  })
+}
+
+/** The noun of a delegation within the words that tell who leads, or the nearest beside them. */
+function delegationBeside({ cues }: AnnotatedSentence, verb: Cue): Cue | undefined {
+  const nouns = cues.filter(({ entry }) => entry.meaning.cue === 'delegation')
+  const away = ({ first, last }: Cue): number => Math.max(first - verb.last, verb.first - last, 0)
+  return nouns.filter((noun) => away(noun) <= REACH_TO_DELEGATION).sort((one, other) => away(one) - away(other))[0]
+}
+
+/** The first person behind, whom no other verb parts from it. */
+function personBehind(
+  { cues }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  verb: Cue,
+): ResolvedMention | undefined {
+  const person = named.find(({ kind, first }) => kind === 'person' && first > verb.last)
+  if (!person || person.first - verb.last > REACH_TO_LEADER) return undefined
+  return cues.some(({ entry, first }) => VERBS.has(entry.meaning.cue) && first > verb.last && first < person.first)
+    ? undefined
+    : person
+}
+
+const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'attend', 'meet'])
+
+/** The subject: «Х, який очолює», «Х очолив», «делегацію очолив Х». */
+function leaderOf(
+  { tokens }: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  verb: Cue,
+): ResolvedMention | undefined {
+  const { grammar, language, cues } = sentence
+  const before = named.findLast(({ last }) => last < verb.first)
+  const gap = before ? tokens.slice(before.last + 1, verb.first) : []
+  const relative = gap.some(({ key }) => grammar.relative.has(key) || grammar.who.has(key))
+  const open = gap.length <= LONGEST_GAP && gap.every(({ kind }) => relative || kind === 'word')
+  const parted = cues.some(
+    ({ entry, first }) => VERBS.has(entry.meaning.cue) && first > (before?.last ?? 0) && first < verb.first,
+  )
+  if (before?.kind === 'person' && open && !parted && (relative || isSubject(before))) return before
+  const behind = language === 'en' ? undefined : personBehind(sentence, named, verb)
+  return behind && isSubject(behind) ? behind : undefined
+}
+
+const isSubject = ({ cases }: ResolvedMention): boolean => cases.length === 0 || cases.includes('nom')
+
+const officeOf = ({ leads = '' }: MeaningOf<'attend'>, verb: Cue, noun: Cue): OfficePhrase => ({
+  first: Math.min(verb.first, noun.first),
+  last: Math.max(verb.last, noun.last),
+  title: leads,
+  cases: [],
+  plural: false,
+  head: false,
+  envoy: false,
+  spokesperson: false,
+  kin: false,
+  former: false,
+  counterpart: false,
+  of: null,
+  country: null,
+  holders: [],
+})
