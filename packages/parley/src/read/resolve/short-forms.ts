@@ -3,6 +3,7 @@ import type { AnnotatedReport, Mention } from '../annotated.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
 const SIGNS = new Set(['(', ','])
+const CLOSING_QUOTES = new Set(['»', '"', '”', '“'])
 const CLOSING = new Set([')', ','])
 
 /** Under which key a name that no table knows is one actor. */
@@ -46,9 +47,11 @@ function companiesByForm(sentences: AnnotatedReport['sentences'], tokens: readon
 
 function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolean {
   const bodies = long.kind === 'organization' && short.kind === 'organization' && short.press === null
-  const open = tokens[long.last + 1]?.text ?? ''
+  // «рух „Вільна земля“ (РВЗ)»: the mark that closes a quoted name stands before the bracket.
+  const behind = CLOSING_QUOTES.has(tokens[long.last + 1]?.text ?? '') ? long.last + 2 : long.last + 1
+  const open = tokens[behind]?.text ?? ''
   const close = tokens[short.last + 1]?.text ?? ''
-  if (!bodies || short.first !== long.last + 2 || !SIGNS.has(open) || !CLOSING.has(close)) return false
+  if (!bodies || short.first !== behind + 1 || !SIGNS.has(open) || !CLOSING.has(close)) return false
   if ((open === '(') !== (close === ')') || !ACRONYM.test(short.base)) return false
   return abbreviates(short.base.toLowerCase(), tokens.slice(long.first, long.last + 1))
 }

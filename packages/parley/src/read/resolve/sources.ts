@@ -114,7 +114,19 @@ const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean
       (mention.rule === 'name.latin' ||
         mention.rule === 'name.domain' ||
         mention.rule === 'name.outlet' ||
-        pressSays(sentence, mention) !== null)))
+        (pressSays(sentence, mention) !== null && !isBody(sentence, mention)))))
+
+/** «Профспілка гірників»: a name that tells of a union, a party, a company that it is one, and that is not the press. */
+function isBody({ cues }: AnnotatedSentence, { first, last }: ResolvedMention): boolean {
+  const within = cues.filter((cue) => first <= cue.first && cue.last <= last).map(({ entry }) => entry.meaning)
+  return (
+    within.some((meaning) => meaning.cue === 'kind' && KINDS.has(meaning.kind)) &&
+    !within.some(({ cue }) => cue === 'press')
+  )
+}
+
+/** Bodies that tell of themselves, and bring no reports. */
+const KINDS: ReadonlySet<string> = new Set(['union', 'company', 'army', 'movement', 'party'])
 
 const after = (sentence: AnnotatedSentence, cue: 'citing' | 'according', first: number): boolean =>
   sentence.cues.some((one) => one.entry.meaning.cue === cue && one.last < first)
@@ -137,8 +149,12 @@ function unnamed(report: AnnotatedReport, sentence: AnnotatedSentence): SourceOf
 
 /** «Про це повідомила пресслужба міністерства», "as distributed by the press service of the President". */
 function pressService(report: AnnotatedReport, sentence: AnnotatedSentence, about: boolean): SourceOf<ActorRef> | null {
+  // «начальниця пресслужби Х»: she says it, not her service.
+  const isLed = (first: number): boolean =>
+    sentence.cues.some(({ entry, last }) => entry.meaning.cue === 'office' && first - last >= 1 && first - last <= 2)
   const cue = sentence.cues.find(
-    ({ entry, first }) => entry.meaning.cue === 'pressService' && (about || broughtBy(sentence, first)),
+    ({ entry, first }) =>
+      entry.meaning.cue === 'pressService' && !isLed(first) && (about || broughtBy(sentence, first)),
   )
   if (!cue) return null
   let last = cue.last

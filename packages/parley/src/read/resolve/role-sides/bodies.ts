@@ -136,8 +136,12 @@ export const ofDelegation =
  */
 export function ofHome(scene: Scene): SideRule {
   const home = homeOf(scene)
-  return ({ office, of }) =>
-    home === null || of !== null || scene.officeOf(office.title) === office.title ? null : scene.cast.known(home)
+  return ({ office, of, place, sentence }) => {
+    if (home === null || of !== null || scene.officeOf(office.title) === office.title) return null
+    // «Угорщина не проти, хоча прем'єр Х …»: a sentence about another country speaks of its people.
+    const { all } = countriesBefore(scene, place, sentence.last + 1)
+    return all.length > 0 && !all.includes(home) ? null : scene.cast.known(home)
+  }
 }
 
 /** Named so often, and so many times as often as any other. */
