@@ -79,7 +79,13 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     found.splice(0, found.length, ...apart, complete(report, sentence, phrase, true))
   }
   for (const reference of sentence.references) {
-    if (!SPEAKING.has(reference.kind) || overlapsAny(found, reference)) continue
+    if (!SPEAKING.has(reference.kind)) continue
+    // "Angola's presidency": the body speaks, not whose it is.
+    const owner = found.findIndex(
+      ({ first, last, governed }) => governed && first === reference.first && last < reference.last,
+    )
+    if (owner >= 0 && reference.kind === 'body') found.splice(owner, 1)
+    if (overlapsAny(found, reference)) continue
     const several = reference.actors.length !== 1
     const anonymity = several || ROLES.has(reference.kind) ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
