@@ -71,7 +71,9 @@ function leaderOf(
   const { grammar, language, cues } = sentence
   const before = named.findLast(({ last }) => last < verb.first)
   const gap = before ? tokens.slice(before.last + 1, verb.first) : []
-  const relative = gap.some(({ key }) => grammar.relative.has(key) || grammar.who.has(key))
+  // «Х, возглавляющий делегацию»
+  const participle = gap.length === 1 && gap[0]?.text === ','
+  const relative = participle || gap.some(({ key }) => grammar.relative.has(key) || grammar.who.has(key))
   const open = gap.length <= LONGEST_GAP && gap.every(({ kind }) => relative || kind === 'word')
   const parted = cues.some(
     ({ entry, first }) => VERBS.has(entry.meaning.cue) && first > (before?.last ?? 0) && first < verb.first,

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { afterListener } from './listener.ts'
+import { pastDay } from './past-day.ts'
 import { mayFollow } from './speaker.ts'
 
 /** A clause that attributes the sentence around it: tokens, `last` included, the marks at its ends left out. */
@@ -64,11 +65,12 @@ function subjectBeside(
   const before = able.findLast(
     (one) => one.last < verb.first && verb.first - one.last <= 3 && unmarked(report, one.last, verb.first),
   )
+  const from = pastDay(report, sentence, verb.last)
   const after = able.find(
     (one) =>
-      one.first > verb.last &&
-      one.first - verb.last <= 4 &&
-      unmarked(report, verb.last, one.first) &&
+      one.first > from &&
+      one.first - from <= 4 &&
+      unmarked(report, from, one.first) &&
       mayFollow(report, sentence, verb, one),
   )
   const located = all.find((one) => one.located && Math.abs(one.first - verb.last) <= 3)

@@ -4,6 +4,7 @@ import type { ActorRef, FoundOffice } from '../../../model/findings.ts'
 import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
+import { pastDay } from './past-day.ts'
 
 /** Who is said to have said it. Tokens of the phrase, `last` included. */
 export interface Speaker {
@@ -61,13 +62,11 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const before = subject.filter((one) => able.includes(one))
   const outside = before.filter((one) => one.first < inserted.first || one.first > inserted.last)
   const nearest = (inserted.first < inserted.last ? outside.at(-1) : undefined) ?? before.at(-1)
+  const from = pastDay(report, sentence, verb.last)
   const behind =
     sentence.language === 'en'
       ? undefined
-      : able.find(
-          (one) =>
-            one.first > verb.last && one.first - verb.last <= REACH_AFTER && unparted(report, verb.last, one.first),
-        )
+      : able.find((one) => one.first > from && one.first - from <= REACH_AFTER && unparted(report, from, one.first))
   const preferred = behind && (!nearest || parted(report, nearest.last, verb.first)) ? behind : (nearest ?? behind)
   if (preferred) return preferred
   return (
