@@ -1,10 +1,12 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
 /**
  * Writes lines into a file, compressed where its name ends in .gz, or to standard output (`-`). The file is there only
- * when it is whole: until then it is written beside it. Returns how many lines there were; throws what the system says.
+ * when it is whole: until then it is written beside it. What is there and is no file, such as a device, is written to and
+ * stays what it is. Returns how many lines there were; throws what the system says.
  */
 export async function writeLines(lines: AsyncIterable<string>, file: string): Promise<number> {
   let count = 0
@@ -18,13 +20,15 @@ export async function writeLines(lines: AsyncIterable<string>, file: string): Pr
     await pipeline(ended, process.stdout, { end: false })
     return count
   }
-  const unfinished = `${file}.part`
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
+  const unfinished = isFile ? `${file}.part` : file
+  // Opened before there are lines: where these fail at once, the file is there to be taken away.
+  const out = (await open(unfinished, 'w')).createWriteStream()
   try {
-    const out = createWriteStream(unfinished)
     await (file.endsWith('.gz') ? pipeline(ended, createGzip(), out) : pipeline(ended, out))
-    renameSync(unfinished, file)
+    if (isFile) renameSync(unfinished, file)
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    if (isFile) rmSync(unfinished, { force: true })
     throw error
   }
   return count
