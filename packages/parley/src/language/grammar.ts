@@ -15,9 +15,12 @@ const GrammarFile = z.strictObject({
   takesUp: words,
   since: words,
   subjects: z.strictObject({ m: words, f: words }),
+  ordinalEndings: words,
   anaphors: words,
   relative: words,
+  relativeOthers: words,
   relativeSubjects: words,
+  none: words,
   excludes: words,
   hedges: words,
   moved: z.strictObject({ toDay: words, toPlace: words, from: words, instead: words }),
@@ -26,6 +29,7 @@ const GrammarFile = z.strictObject({
   amounts: words,
   mediatedBy: words,
   cityAdjectives: words,
+  pluralObjects: words,
   relativePlaces: words,
   pluralSubjects: words,
   objects: words,
@@ -101,14 +105,20 @@ export interface Grammar {
   since: ReadonlySet<string>
   /** Pronouns that can be a subject, with their gender. */
   subjects: ReadonlyMap<string, 'm' | 'f'>
+  /** What makes figures an ordinal: «56-й», "116th". */
+  ordinalEndings: ReadonlySet<string>
   /** Pronouns that take up a country or body named before: "It refuses". */
   anaphors: ReadonlySet<string>
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>
+  /** Those of them that take up people or several, and so no meeting. */
+  relativeOthers: ReadonlySet<string>
   /** Those of them that may be the subject of their clause. */
   relativeSubjects: ReadonlySet<string>
   /** What adjectives of cities add to their names: «женевський». */
   cityAdjectives: readonly string[]
+  /** Words before what there was none of: "no talks", «жодної зустрічі». */
+  none: ReadonlySet<string>
   /** Words before somebody who was not there: «замість», "without". */
   excludes: ReadonlySet<string>
   /** Words beside a number that is only about so: «близько», "more than". */
@@ -123,6 +133,8 @@ export interface Grammar {
   amounts: ReadonlySet<string>
   /** Second halves of compounds that name a mediator: "EU-facilitated". */
   mediatedBy: readonly string[]
+  /** Those that mean several: «(з) ними», "them". */
+  pluralObjects: ReadonlySet<string>
   /** Those that take up a place: «де», "where". */
   relativePlaces: ReadonlySet<string>
   /** «вони», "they": subjects that mean several. */
@@ -243,11 +255,15 @@ export function loadGrammar(language: LanguageCode): Grammar {
       ...file.subjects.m.map((word): [string, 'm'] => [word, 'm']),
       ...file.subjects.f.map((word): [string, 'f'] => [word, 'f']),
     ]),
+    ordinalEndings: new Set(file.ordinalEndings),
     anaphors: new Set(file.anaphors),
     relative: new Set(file.relative),
+    relativeOthers: new Set(file.relativeOthers),
     relativeSubjects: new Set(file.relativeSubjects),
+    pluralObjects: new Set(file.pluralObjects),
     relativePlaces: new Set(file.relativePlaces),
     cityAdjectives: file.cityAdjectives,
+    none: new Set(file.none),
     excludes: new Set(file.excludes),
     hedges: new Set(file.hedges),
     moved: {

@@ -46,6 +46,8 @@ export interface ResolvedReport extends AnnotatedReport {
   press: ReadonlySet<ActorRef>
   /** The country of a state body, or of a capital that stands for it, where a mention gives one. */
   governments: ReadonlyMap<ActorRef, ActorRef>
+  /** Bodies of states: their state negotiates, also where nothing says which it is. */
+  stateBodies: ReadonlySet<ActorRef>
   /** Whom the report as a whole cites, from the outlet inwards. */
   sources: SourceOf<ActorRef>[]
 }

@@ -32,6 +32,7 @@ const KINDS: Record<CueKind, true> = {
   chance: true,
   series: true,
   apart: true,
+  then: true,
   times: true,
   office: true,
   courtesy: true,

@@ -37,7 +37,12 @@ const NUMBER: Record<string, 'sg' | 'pl'> = {
   '2pl': 'pl',
   '3pl': 'pl',
 }
-const VOWEL_END = /[аеєиіїоуюяыэё]$/u
+const VOWELS = 'аеєиіїоуюяыэё'
+const VOWEL_END = new RegExp(`[${VOWELS}]$`, 'u')
+
+/** A consonant alone is no prefix before a vowel: «вести», «садити». */
+const asPrefix = (prefix: string): string =>
+  prefix.length === 1 && !VOWEL_END.test(prefix) ? `${prefix}(?![${VOWELS}])` : prefix
 
 export function compileVerbs(paradigms: Paradigms, alternations: Alternations, adjectives: Adjectives): Verbs {
   const verbs = paradigms.verbs.map(
@@ -51,7 +56,7 @@ export function compileVerbs(paradigms: Paradigms, alternations: Alternations, a
   const bridge = reflexive.bridge
     ? { ...reflexive.bridge, pattern: new RegExp(`${reflexive.bridge.after}$`, 'u') }
     : null
-  const prefix = new RegExp(`^(?:${paradigms.perfectivePrefixes.join('|')})(?=.{4})`, 'u')
+  const prefix = new RegExp(`^(?:${paradigms.perfectivePrefixes.map(asPrefix).join('|')})(?=.{4})`, 'u')
 
   /** The bare form with the reflexive ending that it takes. */
   function withReflexive(form: string, person: string): string[] {

@@ -125,8 +125,10 @@ const meaning = z.discriminatedUnion('cue', [
   }),
   /** «окремо», "on the sidelines": a meeting beside the one that was told. `each`: with each of several a meeting. */
   z.object({ cue: z.literal('apart'), each: z.boolean().optional() }),
+  /** «потім», "afterwards": with whom somebody met next, the verb said once. */
+  z.object({ cue: z.literal('then') }),
   /** «останній», "the latest": which of several meetings, where its noun was said before. */
-  z.object({ cue: z.literal('series') }),
+  z.object({ cue: z.literal('series'), /** "the next": none that was told yet. */ next: z.boolean().optional() }),
   /** «на ринзі», "in the final", «на сцені»: players and performers meet there, and do not negotiate. */
   z.object({ cue: z.literal('contest') }),
   /**
@@ -147,6 +149,9 @@ const meaning = z.discriminatedUnion('cue', [
       .boolean()
       .optional(),
     /** "took place", «відбулися»: said of the meeting itself and of nobody who holds it. */ event: z
+      .boolean()
+      .optional(),
+    /** "broke down", «провалилися»: the end of talks at large, and no meeting by itself. */ breaks: z
       .boolean()
       .optional(),
     /** "reconvened": said of those who meet, without a noun of meeting. */ gathers: z.boolean().optional(),

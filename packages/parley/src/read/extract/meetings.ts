@@ -19,6 +19,7 @@ import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.
 import { lastTwo, meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { separate } from './meetings/separate.ts'
+import { oneAfterOther, takeHosts } from './meetings/then.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
 
 /**
@@ -47,9 +48,10 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       arrivedBefore(report, frame)
       settleStatus(report, frame)
       meanThem(frame, { pair, recent })
+      takeHosts(frame, current?.frames.at(-1))
       rememberSides(frame, sideOf)
       completeSides(report, frame, current && current.sides.length > 1 ? current.sides : all)
-      return separate(frame)
+      return separate(frame).flatMap((one) => oneAfterOther(report, one))
     })
     for (const frame of completed) {
       const best: Gathered | null =

@@ -1,5 +1,5 @@
 import type { Languages } from '../../language/languages.ts'
-import type { AnnotatedReport } from '../annotated.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport } from '../resolved.ts'
 import { castOf } from './actors.ts'
@@ -9,6 +9,7 @@ import { withPressNames } from './press-names.ts'
 import { references } from './references.ts'
 import { giveRoles } from './roles.ts'
 import { reportSources } from './sources.ts'
+import { stateOf } from '../state-of.ts'
 import { timings } from './timing.ts'
 
 /** Names to actors, phrases to the actors that they mean, times to dates, and the report to those whom it cites. */
@@ -47,6 +48,9 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     known: cast.byKnown,
     press: new Set(named.flatMap(({ actor, press }) => (press === null ? [] : [actor]))),
     governments: governmentsOf(named, cast.byKnown),
+    stateBodies: new Set(
+      report.sentences.flatMap((sentence, place) => bodiesOfStates(sentence, mentions[place] ?? [])),
+    ),
     sources,
   }
 }
@@ -66,6 +70,19 @@ const aroundNames = ({ notBody, datelineNames }: AnnotatedReport): AnnotatedRepo
     notBody,
   )
 
+/** Bodies that the world knows as those of a state, and ministries of whichever name. */
+const bodiesOfStates = ({ cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef[] =>
+  named.flatMap(({ actor, kind, institution, first, last }) =>
+    institution !== undefined ||
+    (kind === 'organization' &&
+      cues.some(
+        ({ entry: { meaning }, ...cue }) =>
+          meaning.cue === 'kind' && meaning.kind === 'ministry' && cue.first >= first && cue.last <= last,
+      ))
+      ? [actor]
+      : [],
+  )
+
 /** The country that each body is of by the first mention that gives one. */
 function governmentsOf(
   named: readonly ResolvedMention[],
@@ -73,7 +90,10 @@ function governmentsOf(
 ): ReadonlyMap<ActorRef, ActorRef> {
   const governments = new Map<ActorRef, ActorRef>()
   const settled = new Set<ActorRef>()
-  for (const { actor, country } of named) {
+  for (const mention of named) {
+    const { actor } = mention
+    // A movement or a company is of no state, in whatever country it is.
+    const country = stateOf(mention)
     if (country === null || settled.has(actor)) continue
     settled.add(actor)
     const government = known.get(country)

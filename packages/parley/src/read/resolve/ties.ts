@@ -38,7 +38,9 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
       isPeople(report, sentence, one)
     )
       tied.push({ first: one.first, last: one.last, country: one.country })
-  tied.push(...capitalsBetween(report, sentence, named))
+  const pairs = capitalsBetween(report, sentence, named)
+  const alone = capitalsAtTable(report, sentence, named)
+  tied.push(...pairs, ...alone.filter(({ first }) => !pairs.some((one) => one.first === first)))
   const starts = new Set(people.map(({ first }) => first))
   const ends = new Map(named.map((one) => [one.first, one.last]))
   for (const office of unheld)
@@ -81,6 +83,43 @@ function capitalsBetween(
       .map(({ first, last, country }) => ({ first, last, country: country ?? '' }))
   })
 }
+
+/**
+ * «переговоры Кабула с талибами», "talks between Riyadh and the Houthis": one capital that meets somebody who is named
+ * otherwise stands for its country.
+ */
+function capitalsAtTable(
+  report: AnnotatedReport,
+  { grammar, cues }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+): Tie[] {
+  const keyAt = (place: number): string => report.tokens[place]?.key ?? ''
+  const isPartner = ({ kind, first }: ResolvedMention, after: number): boolean =>
+    kind !== 'person' && kind !== 'place' && first > after && first - after <= REACH_OF_PARTNER
+  return named.flatMap(({ kind, country, cases, first, last }) => {
+    if (kind !== 'place' || country === null) return []
+    const owns =
+      cases.includes('gen') &&
+      cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.last === first - 1) &&
+      grammar.with.has(keyAt(last + 1))
+    const opens =
+      grammar.between.has(keyAt(first - 1)) &&
+      grammar.and.has(keyAt(last + 1)) &&
+      named.some((one) => isPartner(one, last + 1))
+    const closes =
+      grammar.and.has(keyAt(first - 1)) &&
+      named.some(
+        (one) =>
+          isPartner(one, first - 2 - REACH_OF_PARTNER) &&
+          one.last === first - 2 &&
+          [1, 2, 3].some((back) => grammar.between.has(keyAt(one.first - back))),
+      )
+    return owns || opens || closes ? [{ first, last, country }] : []
+  })
+}
+
+/** "and the Yemeni Houthis" */
+const REACH_OF_PARTNER = 3
 
 /** A noun of them follows within reach, with nothing but words in small letters between. */
 function leadsTo(report: AnnotatedReport, last: number, nouns: ReadonlySet<number>): boolean {

@@ -98,6 +98,8 @@ export function hangsOn(
     if (sentence.times.some((time) => time.first <= place && place <= time.last)) return { place, key: '' }
     if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue)))
       return { place, key: '' }
+    // «з "Народним фронтом"»: the preposition stands before the mark.
+    if (place === start - 1 && OPENING_QUOTES.includes(token.text)) continue
     if (
       token.kind === 'mark' ||
       grammar.prepositions.has(token.key) ||
@@ -109,6 +111,8 @@ export function hangsOn(
   }
   return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
 }
+
+const OPENING_QUOTES = '«"“„'
 
 /** An adjective of a country, or a capital of an office and not of a name: "British Trade Secretary". */
 const isAttribute = ({ affiliations, mentions, offices }: ResolvedSentence, place: number): boolean =>

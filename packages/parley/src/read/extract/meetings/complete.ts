@@ -116,7 +116,8 @@ export function inheritSides(frame: Frame, parties: readonly ActorRef[]): void {
 
 /** «сторони» are the parties to the talks; a participant's office adds his side, unless he is there for no side. */
 export function completeSides(report: ResolvedReport, frame: Frame, parties: readonly ActorRef[]): void {
-  if (frame.allSides && frame.sides.length === 0) frame.sides = [...parties]
+  // Of three who are known as two nothing is told.
+  if (frame.allSides && frame.sides.length === 0 && (frame.count ?? 0) <= parties.length) frame.sides = [...parties]
   const third = new Set(frame.thirdParties.flatMap(({ actor }) => actor ?? []))
   for (const { side, actor } of frame.participants)
     if (

@@ -14,7 +14,7 @@ export function definedEnough(frame: Frame): boolean {
     return (frame.when !== null || frame.place !== null || frame.participants.length > 1) && parties > 0
   // Many set their names to one paper from afar; at a table in some place they met.
   if (cue === 'paper') return frame.place !== null && frame.participants.length + unnamed > 1
-  if (isSpeech(frame)) return frame.participants.length + unnamed > 1
+  if (isSpeech(frame)) return frame.participants.length + unnamed > 1 || (frame.allSides && frame.when !== null)
   if (cue === 'meet' || cue === 'course')
     return (
       frame.participants.length > 1 ||
@@ -31,6 +31,8 @@ export function definedEnough(frame: Frame): boolean {
   if (isSession(frame) && !frame.verbal) return frame.sides.length > 1
   // "after talks in Muscat on Saturday": of whom, the report says elsewhere.
   if (frame.general && frame.when !== null && frame.place !== null && !frame.aside) return true
+  // "talks broke down on October 20": a day on which nobody need have met.
+  if (frame.general && frame.breaks && frame.place === null && parties < 2) return false
   // "The dialogue was launched in 2019": all of it, and no meeting.
   if (frame.general && frame.place === null && /^\d{4}~?$/u.test(frame.when ?? '')) return false
   if (frame.general)

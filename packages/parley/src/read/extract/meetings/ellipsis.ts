@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { endsHere } from './status.ts'
+import { nextSentence } from './then.ts'
 
 /** Sentences between a noun and what stands for it. */
 const REACH_OF_ELLIPSIS = 3
@@ -22,6 +23,8 @@ export function ellipsis(report: ResolvedReport, place: number): Cue[] {
   const told = nounBefore(report, place, REACH_OF_PRONOUN)
   const taken = told && pronounOf(report, sentence, told)
   if (taken) return [{ ...told, first: taken, last: taken }]
+  const next = nextSentence(report, place)
+  if (next) return [next]
   const absent = sentence.cues.find(({ entry: { meaning } }) => meaning.cue === 'course' && meaning.absence)
   return absent ? [absent] : []
 }

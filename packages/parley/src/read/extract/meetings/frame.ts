@@ -65,12 +65,22 @@ export interface Frame {
   each: boolean
   /** A plural pronoun is its subject: «вони зустрілися». */
   they: boolean
+  /** Where a plural pronoun says whom its subject met: "met them". */
+  metThem: { start: number; end: number } | null
   /** "the two men": two people named before, whether or not together. */
   two: boolean
   /** Talk of negotiations at large unless something pins it down. */
   general: boolean
+  /** «під час переговорів Х заявив», "after the talks": told of in passing by what was done there or since. */
+  over: boolean
+  /** «Потім — з Y»: whoever met somebody in the sentence before. */
+  then: boolean
+  /** Only the breaking off of talks is told. */
+  breaks: boolean
   /** All sides of the talks are meant, whoever they are. */
   allSides: boolean
+  /** How many sides the phrase says there are: "the three parties". */
+  count: number | null
   /** One of several meetings that one phrase tells of. */
   leg: boolean
   rule: string

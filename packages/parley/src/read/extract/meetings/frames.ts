@@ -138,7 +138,10 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     ordinal,
     issues: [...new Set(issueCues(sentence).map(issueOf))],
     move,
-    definite: meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && takesUp(report, scope)),
+    definite:
+      meaning.cue === 'attend' ||
+      arrives ||
+      (meaning.cue === 'meeting' && !ordinal && !isNext(scope) && takesUp(report, scope)),
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
     others: sentence.references.some(
@@ -152,8 +155,12 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
     each: eachOf(scope),
     they: verbal && theySubject(report, scope),
+    metThem: meaning.cue === 'meet' ? themBehind(report, scope) : null,
     two: verbal && twoPeople(scope),
     general: meaning.cue === 'meeting' && !!meaning.general,
+    then: sentence.cues.some((cue) => cue.entry.meaning.cue === 'then' && cue.first === trigger.first),
+    over: verb === null && meaning.cue === 'meeting' && isOver(report, scope),
+    breaks: verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.breaks,
     allSides:
       sentence.cues.some(
         (cue) =>
@@ -162,6 +169,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
           cue.last <= last &&
           !(cue.entry.meaning.people && sentence.grammar.prepositions.has(report.tokens[cue.first - 1]?.key ?? '')),
       ) || bareDelegation(report, scope),
+    count: countOf(scope),
     leg: false,
     rule: `meeting.${ruleOf(meaning)}`,
   }
@@ -252,6 +260,14 @@ const REACH_OF_SUBJECT = 5
 const onOneDay = (report: ResolvedReport, scope: Scope): boolean =>
   scope.trigger.entry.meaning.cue === 'meet' && /^[\dX]{4}-\d\d-\d\d$/u.test(whenOf(report, scope) ?? '')
 
+/** "all three parties", «обидві сторони» */
+function countOf({ sentence, first, last }: Scope): number | null {
+  const counted = sentence.cues.flatMap(({ entry: { meaning }, ...cue }) =>
+    meaning.cue === 'sides' && !meaning.people && cue.first >= first && cue.last <= last ? (meaning.count ?? []) : [],
+  )
+  return counted[0] ?? null
+}
+
 /** "separately", or a noun of one meeting in the plural: "held phone calls with X and Y". */
 const eachOf = ({ sentence, trigger: { entry, features }, first, last }: Scope): boolean =>
   sentence.cues.some(
@@ -271,6 +287,11 @@ const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope
     .some(({ key }) => sentence.grammar.pluralSubjects.has(key)) ||
     twoPeople({ sentence, trigger, first }))
 
+/** "met them", «зустрівся з ними» */
+const themBehind = (report: ResolvedReport, { sentence, trigger }: Scope): Frame['metThem'] =>
+  report.tokens.slice(trigger.last + 1, trigger.last + 3).find(({ key }) => sentence.grammar.pluralObjects.has(key)) ??
+  null
+
 const twoPeople = ({ sentence, trigger, first }: Pick<Scope, 'sentence' | 'trigger' | 'first'>): boolean =>
   sentence.cues.some(
     ({ entry: { meaning }, first: at }) =>
@@ -281,8 +302,24 @@ const twoPeople = ({ sentence, trigger, first }: Pick<Scope, 'sentence' | 'trigg
 const afterThat = ({ cues }: ResolvedSentence, first: number, end: number): number =>
   cues.findLast((cue) => cue.entry.meaning.cue === 'that' && cue.first >= first && cue.last < end)?.last ?? first
 
+/** Behind "during" or "after", and the sentence has a verb in the past and none of what is to come. */
+const isOver = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
+  takesUp(report, { sentence, trigger }) &&
+  sentence.cues.some(({ entry, features }) => entry.meaning.cue === 'say' && features.tense === 'past') &&
+  !sentence.cues.some(({ features }) => features.tense === 'future')
+
+/** "the next meeting": none that was told yet. */
+const isNext = ({ sentence, trigger }: Scope): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'series' && !!meaning.next && trigger.first > last && trigger.first - last <= REACH_OF_NEXT,
+  )
+
+/** "the next trilateral meeting" */
+const REACH_OF_NEXT = 2
+
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
-function takesUp(report: ResolvedReport, { sentence, trigger }: Scope): boolean {
+function takesUp(report: ResolvedReport, { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>): boolean {
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - 4); place--) {
     const token = report.tokens[place]
     if (!token || token.kind === 'mark') return false

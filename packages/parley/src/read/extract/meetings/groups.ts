@@ -47,7 +47,7 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
   const capitals = mentions.filter(
     (one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one),
   )
-  const bodies = mentions.filter((one) => isBody(one) && !isEvent(sentence, one) && !inBrackets(report, one))
+  const bodies = mentions.filter((one) => isBody(report, one) && !isEvent(sentence, one) && !inBrackets(report, one))
   return [
     ...countries.map((one) => single(one, [one.actor], { nominative: mayBeSubject(one) })),
     ...governments.map((one) =>
@@ -57,7 +57,7 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
     ),
     ...capitals.map((one) => single(one, [countryRef(report, one.country ?? '')])),
     ...bodies.map((one) => single(one, [one.actor], { body: true, nominative: mayBeSubject(one) })),
-    ...takenUpBodies(sentence).map((one) =>
+    ...takenUpBodies(report, sentence).map((one) =>
       single(one, one.actors, {
         body: one.actors.every((ref) => report.actors[ref]?.kind !== 'country'),
         // What stands in another case hangs on a preposition or a noun, which other rules look at.
@@ -69,12 +69,12 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
 }
 
 /** «профспілка», "the army": bodies by their common nouns. */
-const takenUpBodies = ({ references, mentions }: ResolvedSentence): Reference[] =>
+const takenUpBodies = (report: ResolvedReport, { references, mentions }: ResolvedSentence): Reference[] =>
   references.filter(
     (one) =>
       one.kind === 'organization' &&
       !mentions.some(
-        (name) => name.first <= one.last && one.first <= name.last && (isBody(name) || name.known !== null),
+        (name) => name.first <= one.last && one.first <= name.last && (isBody(report, name) || name.known !== null),
       ),
   )
 
@@ -160,8 +160,8 @@ const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean 
   cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first <= last && first <= cue.last)
 
 /** A body that may sit at a table: neither press nor an office of a state, which its country stands for. */
-const isBody = ({ kind, press, institution }: ResolvedMention): boolean =>
-  (kind === 'organization' || kind === 'group') && press === null && institution === undefined
+const isBody = ({ stateBodies }: ResolvedReport, { kind, press, actor }: ResolvedMention): boolean =>
+  (kind === 'organization' || kind === 'group') && press === null && !stateBodies.has(actor)
 
 const isNamedBody = ({ mentions }: ResolvedSentence, first: number, last: number): boolean =>
   mentions.some((one) => one.first === first && one.last === last && one.institution !== undefined)

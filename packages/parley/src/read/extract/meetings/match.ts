@@ -43,6 +43,7 @@ export function fit(
     // «домовилися зустрітися знову наприкінці березня»: only a day can join what is ahead with what was.
     if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
+  if (meeting.status === 'announced' && meeting.when === null && frame.over) return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null

@@ -46,7 +46,7 @@ export function moveOf(
       if (one && other && isEdtf(one) && isEdtf(other)) [move.from.when, move.when] = [one, other]
       else move.from.when ??= time.when
     } else if (time?.when && (opens(toDay) || time.bound === 'until')) {
-      move.when ??= time.when
+      move.when ??= ahead(report.published, time.when)
       move.from.when ??= dayNamedBefore(report, scope, first, time.when)
     } else if (time?.time && opens(toDay)) return null
   }
@@ -56,6 +56,15 @@ export function moveOf(
   }
   return move
 }
+
+/** «перенесли на среду»: the weekday that it was moved to lies ahead, also where its verb stands in the past. */
+function ahead(published: Edtf | null, when: Edtf): Edtf {
+  const [day, now] = [spanOf(when), published && spanOf(published)]
+  if (!day || !now || day.yearUnknown || now.yearUnknown || day.from !== day.to) return when
+  return day.from < now.from && now.from - day.from < WEEK ? printDay(day.from + WEEK) : when
+}
+
+const WEEK = 7
 
 /** "in Bergen instead of Oslo", «не в Осло, а в Бергені»: where the meeting was to be before. */
 export function movedFrom(report: ResolvedReport, { sentence, first, last }: Scope): ActorRef | null {

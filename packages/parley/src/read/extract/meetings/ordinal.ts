@@ -29,7 +29,7 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
         (nouns.some((noun) => beforeNoun(report, sentence, one, noun) || explains(report, sentence, one, noun)) ||
           countsTimes(report, sentence, one, scope)),
     )
-  if (!cue) return null
+  if (!cue) return inFigures(report, sentence, nouns)
   const last = cue.first < trigger.first ? trigger.last : cue.last
   return {
     number: (cue.entry.meaning as MeaningOf<'ordinal'>).number,
@@ -37,6 +37,25 @@ export function ordinalOf(report: ResolvedReport, scope: Scope): Frame['ordinal'
     end: report.tokens[last]?.end ?? 0,
   }
 }
+
+/** «56-й раунд», "the 116th meeting": whatever the number, with its ending, and nothing but adjectives up to the noun. */
+function inFigures(report: ResolvedReport, sentence: ResolvedSentence, nouns: readonly Cue[]): Frame['ordinal'] {
+  const { grammar, times } = sentence
+  for (const noun of nouns)
+    for (let place = noun.first - 1; place >= Math.max(sentence.first, noun.first - REACH_OF_ORDINAL); place--) {
+      const token = report.tokens[place]
+      if (!token || token.kind === 'mark' || times.some(({ first, last }) => first <= place && place <= last)) break
+      const [, digits, ending = ''] = FIGURES.exec(token.key) ?? []
+      const parted = grammar.ordinalEndings.has(report.tokens[place + 1]?.key ?? '') && grammar.of.size > 0
+      if (digits && (parted || grammar.ordinalEndings.has(ending)))
+        return { number: Number(digits), start: token.start, end: report.tokens[noun.last]?.end ?? token.end }
+      const passes = grammar.of.size > 0 ? token.shape === 'lower' : grammar.adjectival(token.key)
+      if (!passes || grammar.prepositions.has(token.key)) break
+    }
+  return null
+}
+
+const FIGURES = /^(\d{1,3})(?:-(\p{L}{1,3}))?$/u
 
 /** Every number that the phrase counts meetings with: "the first round was in X in May, the second in Y in June". */
 export const ordinalsIn = (report: ResolvedReport, { sentence, first, last }: Scope): NonNullable<Frame['ordinal']>[] =>

@@ -1,13 +1,15 @@
 import { isOver } from '../../../model/actor.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { hangsOn, mayBe, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
+import { hangsOn, mayBe, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import type { FrameParticipant } from './frame.ts'
 import { holdersOf } from './holders.ts'
+import { droppedSubject } from './dropped-subject.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
+import { present } from './present.ts'
 import { groupsOf } from './groups.ts'
-import { mayNegotiate } from './sides.ts'
+import { sideFor } from './sides.ts'
 
 interface Manner {
   /** A verb of its own: its subject takes part. */
@@ -25,7 +27,11 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
   const named = sentence.mentions.filter((mention) => mention.kind === 'person')
   const people = named.filter((mention) => !standsForOther(report, sentence, mention))
   const chosen = verbal
-    ? [...subjects(report, scope, people, attends), ...partners(report, scope, { people, named, attends })]
+    ? [
+        ...subjects(report, scope, people, attends),
+        ...droppedSubject(report, scope, people),
+        ...partners(report, scope, { people, named, attends }),
+      ]
     : nominal(report, scope, { people, named })
   const referred = verbal
     ? sentence.references.filter(
@@ -196,12 +202,18 @@ function partners(
   const begins = afterAdjuncts(report, sentence, trigger.last)
   let reached = begins
   for (const mention of named) {
-    if (mention.first <= trigger.last || !inClause(report, scope, mention) || isSource(scope, mention)) continue
+    const next = sentence.cues.some(
+      ({ entry, first, last }) => entry.meaning.cue === 'then' && first > trigger.last && last < mention.first,
+    )
+    if (mention.first <= trigger.last || (!next && !inClause(report, scope, mention)) || isSource(scope, mention))
+      continue
     const start = phraseStart(report, sentence, mention)
     const before = hangsOn(report, sentence, start)
     for (const side of sentence.references)
       if (side.kind === 'side' && side.first > reached && side.first - reached <= 3 && side.last < start)
         reached = side.last
+    if (grammar.and.has(before.key) && betweenOpens(report, sentence, { first: trigger.last + 1, last: start }))
+      reached = Math.max(reached, before.place)
     const near = start - reached <= (found.length > 0 ? 4 : 3)
     const first = found.length === 0 && reached === begins
     const joined =
@@ -220,6 +232,19 @@ function partners(
   }
   return found
 }
+
+/** "talks between officials of a movement and envoy X": who is joined to those whom «між» opens meets them. */
+function betweenOpens(report: ResolvedReport, { grammar }: ResolvedSentence, { first, last }: Stretch): boolean {
+  const words = report.tokens.slice(first, Math.min(last, first + REACH_OF_BETWEEN))
+  return (
+    grammar.between.has(words[0]?.key ?? '') &&
+    last - first <= REACH_OF_BETWEEN &&
+    words.every(({ kind, text }) => kind !== 'mark' || QUOTES.includes(text))
+  )
+}
+
+const REACH_OF_BETWEEN = 14
+const QUOTES = '«»"“”„'
 
 /** «прийняв у Києві в понеділок міністра Х»: past the places and times that stand between a verb and whom it is about. */
 function afterAdjuncts(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {
@@ -280,39 +305,6 @@ const followsAnd = (
   const [before, own] = [named[order - 1], named[order]]
   return !!before && own?.first === before.last + 2 && grammar.and.has(report.tokens[before.last + 1]?.key ?? '')
 }
-
-/** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */
-function present(
-  report: ResolvedReport,
-  { sentence, trigger, last }: Scope,
-  people: readonly ResolvedMention[],
-): ResolvedMention[] {
-  if (
-    !sentence.cues.some(
-      (cue) => cue.entry.meaning.cue === 'during' && cue.last < trigger.first && trigger.first - cue.last <= 3,
-    )
-  )
-    return []
-  return people.filter((mention) => {
-    if (
-      mention.first <= trigger.last ||
-      mention.last > last ||
-      mention.first - trigger.last > REACH_OF_SUBJECT ||
-      !mayBe(sentence, mention.cases, 'nom')
-    )
-      return false
-    const start = phraseStart(report, sentence, mention)
-    const { key } = hangsOn(report, sentence, start)
-    return (
-      partedBy(report, trigger, { first: start, last: start }) <= OPENING_COMMAS &&
-      !sentence.grammar.prepositions.has(key)
-    )
-  })
-}
-
-const REACH_OF_SUBJECT = 12
-/** "During talks in Oslo, X said". */
-const OPENING_COMMAS = 1
 
 /** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
 function inClause(
@@ -381,8 +373,8 @@ function sideOf(
 function bodyOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
   for (const role of report.actors[actor]?.roles ?? []) {
     if (role.of === null || isOver(role)) continue
-    const side = report.governments.get(role.of) ?? role.of
-    if (mayNegotiate(report, side)) return side
+    const side = sideFor(report, role.of)
+    if (side !== null) return side
   }
   return null
 }

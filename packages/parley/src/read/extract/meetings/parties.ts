@@ -94,6 +94,7 @@ export function giveParties(report: ResolvedReport, gathered: readonly Gathered[
     const third = new Set(meeting.thirdParties.map(({ party }) => party.actor))
     const half = lacksPartner(meeting) && meeting.sides.every((side) => parties.includes(side))
     if ((!lacksParties(meeting) && !half) || parties.some((party) => third.has(party))) continue
+    if (meeting.frames.some(({ count }) => count !== null && count > parties.length)) continue
     meeting.sides = [...parties]
     for (const frame of meeting.frames) frame.rule = `${frame.rule}.parties`
   }

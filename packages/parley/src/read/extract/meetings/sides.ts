@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../../model/findings.ts'
+import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -37,12 +38,21 @@ export function sidesOf(
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
   const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
-  return [...new Set(found.filter((ref) => mayNegotiate(report, ref) && !third.has(ref)))]
+  const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
+  return [...new Set(sides)].filter((ref) => !third.has(ref))
 }
 
-/** "European leaders" are of no side: a continent does not negotiate. */
+/** The side that somebody of an actor sits there for: the state of its body, else itself; null where it is of none. */
+export function sideFor(report: ResolvedReport, ref: ActorRef): ActorRef | null {
+  const side = report.actors[ref]?.kind === 'place' ? ref : (report.governments.get(ref) ?? ref)
+  return mayNegotiate(report, side) ? side : null
+}
+
+/** "European leaders" are of no side: a continent does not negotiate, nor the ministry of a state that nothing names. */
 export const mayNegotiate = (report: ResolvedReport, ref: ActorRef): boolean =>
-  ['country', 'organization', 'group'].includes(report.actors[ref]?.kind ?? '') && !report.press.has(ref)
+  ['country', 'organization', 'group'].includes(report.actors[ref]?.kind ?? '') &&
+  !report.press.has(ref) &&
+  !report.stateBodies.has(ref)
 
 function isParty(
   report: ResolvedReport,
@@ -116,7 +126,9 @@ function endOfNoun(report: ResolvedReport, { sentence: { cues, grammar }, trigge
 const REACH_OF_COUNTED = 3
 
 /** A body is a side where it is the subject of the very verb: "Hamas held talks", not one named somewhere before it. */
-function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, { last, nominative, first }: Group): boolean {
+function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: Group): boolean {
+  const { nominative, first } = group
+  const last = withUnnamed(report, sentence, group.last)
   const verb = sentence.cues.find(
     ({ first: at, entry }) => at > last && (entry.meaning.cue === 'course' || entry.meaning.cue === 'meet'),
   )
@@ -132,6 +144,17 @@ function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, { last,
     verb.first - last <= REACH_OF_BODY
   )
 }
+
+/** "Hull Steel and the dockers' union agreed": past a body that is joined to it without a name. */
+function withUnnamed(report: ResolvedReport, { grammar, cues }: ResolvedSentence, last: number): number {
+  if (!grammar.and.has(report.tokens[last + 1]?.key ?? '') || report.tokens[last + 1]?.kind === 'mark') return last
+  const kind = cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'kind' && first > last + 1 && first - last <= REACH_OF_UNNAMED,
+  )
+  return kind?.last ?? last
+}
+
+const REACH_OF_UNNAMED = 5
 
 /** «Северные линии» возобновили. */
 const QUOTES = '«»"“”'
@@ -154,6 +177,20 @@ function ofOfficials(
 ): boolean {
   const { sentence } = scope
   const { grammar } = sentence
+  const ofGroup = ({ of, plural, kin }: OfficePhrase): boolean => {
+    const body = of === null ? undefined : sentence.mentions[of]
+    return plural && !kin && body !== undefined && inside(body, group)
+  }
+  const several = sentence.offices.find(ofGroup)
+  // «между представителями движения «Талибан» и …»: what kind of body it is may stand between.
+  if (
+    several &&
+    several.first < group.first &&
+    !saysIt(scope, several) &&
+    !ruled(report, scope, { first: several.first, last: group.last }) &&
+    !(nominal && several.last < scope.trigger.first && apartFrom(report, scope, several))
+  )
+    return true
   const people: Stretch[] = [
     ...sentence.offices.filter(
       (office) =>

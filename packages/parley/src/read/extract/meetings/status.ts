@@ -27,13 +27,17 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const verb = governing(report, scope)
   const told = trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper' ? trigger : verb
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
-  if (supposed(report, sentence, trigger)) return { verb, status: 'denied', present: false }
-  const overturned = sentence.cues.find(
+  if (supposed(report, sentence, trigger) || isNone(report, sentence, trigger))
+    return { verb, status: 'denied', present: false }
+  const overturns = sentence.cues.filter(
     (cue) =>
       OVERTURNS.has(course(cue)?.status ?? 'held') &&
       (!course(cue)?.absence || cue.first === trigger.first) &&
       ofTheMeeting(report, scope, cue),
   )
+  // «перенесли, а потім і скасували»
+  const cancelled = overturns.find((cue) => course(cue)?.status === 'cancelled' && !denied(sentence, cue))
+  const overturned = cancelled ?? overturns[0]
   if (overturned && course(overturned)?.moves) {
     const no = denied(sentence, overturned) || contradicted(sentence, overturned)
     const status = no ? 'announced' : 'postponed'
@@ -41,6 +45,18 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   }
   if (overturned && !denied(sentence, overturned))
     return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
+  // «Зустріч, заплановану на 30 жовтня, так і не провели»
+  const undone = sentence.cues.find(
+    (cue) =>
+      cue !== verb &&
+      course(cue)?.status === 'held' &&
+      cue.first > trigger.last &&
+      cue.features.tense === 'past' &&
+      denied(sentence, cue) &&
+      ofTheMeeting(report, scope, cue),
+  )
+  if (undone && course(verb ?? undone)?.status === 'announced')
+    return { verb: undone, status: 'cancelled', present: false }
   const doubt = sentence.cues.find(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
@@ -85,6 +101,29 @@ const dated = (sentence: ResolvedSentence, wish: Cue): boolean =>
 const governed = (report: ResolvedReport, wish: Cue, told: Cue): boolean =>
   told.first > wish.last && told.first - wish.last <= REACH_OF_WISH && partedBy(report, wish, told) === 0
 
+/** "there have been no official talks", «не было ни одной встречи»: a negation of the noun itself. */
+const isNone = (
+  report: ResolvedReport,
+  { cues, language, grammar }: ResolvedSentence,
+  { entry, first }: Cue,
+): boolean =>
+  entry.meaning.cue === 'meeting' &&
+  cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'not' &&
+      cue.last < first &&
+      first - cue.last <= MOST_OF_NONE &&
+      grammar.none.has(report.tokens[cue.last]?.key ?? '') &&
+      report.tokens
+        .slice(cue.last + 1, first)
+        .every(
+          ({ kind, key }) => kind === 'word' && (language === 'en' ? !grammar.of.has(key) : grammar.adjectival(key)),
+        ),
+  )
+
+/** "no official peace talks" */
+const MOST_OF_NONE = 3
+
 /** "if the leaders meet": supposed, and not told. */
 const supposed = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue): boolean =>
   sentence.cues.some(
@@ -124,7 +163,9 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     const before = cue.last < trigger.first
-    const distance = before ? trigger.first - cue.last : cue.first - trigger.last
+    const distance = before
+      ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
+      : cue.first - trigger.last
     if (
       distance > (before ? REACH_OF_VERB : REACH_OF_ENDING) ||
       partedBy(report, cue, trigger) > (before ? 1 : MOST_COMMAS)
@@ -142,6 +183,10 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
   })
   return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
 }
+
+/** «провести 30 ноября и 1 декабря 2011 г. в Вильнюсе встречу»: a date between the two, however long, parts them as one word. */
+const tokensOfTimes = ({ times }: ResolvedSentence, one: Stretch, other: Stretch): number =>
+  times.reduce((sum, { first, last }) => (first > one.last && last < other.first ? sum + last - first : sum), 0)
 
 /** Where the quotation begins that a word stands in; null outside: what somebody says of the future is no verb of the frame. */
 const quoted = ({ quotations }: ResolvedSentence, { first, last }: Stretch): number | null =>
@@ -255,6 +300,8 @@ const wanted = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
     (cue) =>
       cue.entry.meaning.cue === 'stance' &&
       (cue.entry.meaning.stance === 'demands' || cue.entry.meaning.stance === 'offers') &&
+      // «должны увидеться 10 ноября»: with a day it is a plan.
+      !(cue.entry.meaning.form === 'must' && sentence.language !== 'en' && dated(sentence, verb)) &&
       cue.last < verb.first &&
       verb.first - cue.last <= REACH_OF_WISH &&
       partedBy(report, cue, verb) === 0,

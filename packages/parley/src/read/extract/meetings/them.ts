@@ -7,10 +7,17 @@ export function meanThem(
   frame: Frame,
   { pair, recent }: { pair: readonly FrameParticipant[]; recent: readonly FrameParticipant[] },
 ): void {
-  const { they, two, participants, sides, start, end } = frame
+  const { they, two, metThem, participants, sides, start, end } = frame
+  if (metThem && participants.length === 1 && pair.length > 1) {
+    const guests = pair.filter(({ actor }) => actor !== participants[0]?.actor)
+    frame.participants = [...participants, ...guests.map((one) => ({ ...one, start: metThem.start, end: metThem.end }))]
+    return
+  }
   const partnersOnly = participants.length > 0 && participants.every((one) => one.start > start)
   if (!they || !(partnersOnly || (participants.length === 0 && sides.length === 0))) return
   const meant = pair.length === 0 && two && recent.length === 2 ? recent : pair
+  // "The two parties met on Monday. They will meet again on Thursday": of nobody by name.
+  frame.allSides ||= meant.length === 0 && participants.length === 0
   const them = meant.filter(({ actor }) => !participants.some((one) => one.actor === actor))
   frame.participants = [...them.map((one) => ({ ...one, start, end })), ...participants]
 }

@@ -65,12 +65,41 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
       !sinceThen(report, scope, time) &&
+      !inOthersClause(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
 
 /** The same without those that only bound something. */
 export const ownTimes = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
   timesOf(report, scope).filter((time) => !isBound(report, scope.sentence, time))
+
+/**
+ * «з лідерами, які місяць тому почали страйк», "a truce that expired in May": in a relative clause of somebody or something
+ * else, with no word of meeting in it.
+ */
+function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean {
+  const pronoun = relativeBefore(report, sentence, time.first) ?? thatBefore(report, sentence, time.first)
+  if (pronoun === null || pronoun < trigger.last) return false
+  const isMeeting = trigger.entry.meaning.cue === 'meeting'
+  const others = sentence.grammar.relativeOthers.has(report.tokens[pronoun]?.key ?? '')
+  // «які» takes up people, and no one meeting; «Встреча, которую ждали в воскресенье» tells of the meeting.
+  if (others && (!isMeeting || trigger.features.number === 'sg')) return true
+  if (isMeeting && report.tokens[pronoun]?.key !== 'that') return false
+  const end = report.tokens.findIndex(({ kind }, place) => place > time.last && kind === 'mark')
+  return !sentence.cues.some(
+    ({ entry, first, last }) => first > pronoun && (end < 0 || last < end) && OF_MEETINGS.has(entry.meaning.cue),
+  )
+}
+
+const OF_MEETINGS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'meeting'])
+
+/** English "that" right behind a document or something else that is no verb of saying: "a deal that expired". */
+function thatBefore(report: ResolvedReport, { cues, language }: ResolvedSentence, time: number): number | null {
+  if (language !== 'en') return null
+  const that = cues.findLast(({ entry, last }) => entry.meaning.cue === 'that' && last < time)
+  const named = that && cues.some(({ entry, last }) => entry.meaning.cue === 'document' && last === that.first - 1)
+  return named && report.tokens.slice(that.last + 1, time).every(({ kind }) => kind !== 'mark') ? that.first : null
+}
 
 /** Behind a comma with a conjunction or relative pronoun: «…, який вів переговори, а в п'ятницю подав у відставку». */
 function inNextClause(report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean {
@@ -188,8 +217,15 @@ export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope):
     arrival && sentence.mentions.find(({ first }) => first > arrival.last && first - arrival.last <= REACH_OF_ARRIVAL)
   if (!arrival || place?.kind !== 'place' || place.first > trigger.first) return null
   const between = report.tokens.slice(place.last + 1, trigger.first)
-  const onward = between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
-  if (!onward || between.length > REACH_OF_PURPOSE || between.some(({ kind }) => kind === 'mark')) return null
+  // «прибув у Доху, щоб зустрітися»
+  const inOrderTo = sentence.cues.some(
+    ({ entry: { meaning }, first }) =>
+      meaning.cue === 'that' && meaning.kind === 'wants' && first === place.last + 2 && between[0]?.text === ',',
+  )
+  const onward =
+    inOrderTo || between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
+  const marks = between.filter(({ kind }) => kind === 'mark').length
+  if (!onward || between.length > REACH_OF_PURPOSE || marks > (inOrderTo ? 1 : 0)) return null
   return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
 }
 
@@ -279,10 +315,15 @@ const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first,
   first === sentence.first && '—–-'.includes(report.tokens[last + 1]?.text ?? ' ')
 
 function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
-  if (mention.kind === 'place' && (isDateline(report, sentence, mention) || namesMeeting(report, sentence, mention)))
+  if (
+    mention.kind === 'place' &&
+    (isDateline(report, sentence, mention) ||
+      namesMeeting(report, sentence, mention) ||
+      isSetFor(report, sentence, mention))
+  )
     return true
-  const { key, place } = hangsOn(report, sentence, mention.first)
-  if (!sentence.grammar.locative.has(key)) return false
+  const { key, place } = hangsOn(report, sentence, afterCapital(report, sentence, mention))
+  if (!sentence.grammar.locative.has(key) || ofSomethingThere(report, sentence, place, mention)) return false
   if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
     return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
@@ -291,6 +332,48 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
   // «мир в Україні»: a country right after another noun tells of that noun.
   return mention.kind === 'place' || besideMeeting(sentence, mention)
+}
+
+/** "tentatively set for Rome" */
+const isSetFor = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Stretch): boolean =>
+  grammar.purpose.has(report.tokens[first - 1]?.key ?? '') &&
+  cues.some(
+    ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.status === 'announced' && last === first - 1,
+  )
+
+/** "in Qatar's capital, Doha", «у катарській столиці, Досі»: where the phrase begins that the name of the capital explains. */
+function afterCapital(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): number {
+  const capital = sentence.cues.findLast(
+    ({ entry, last }) => entry.meaning.cue === 'capital' && last < first && first - last <= REACH_OF_CAPITAL,
+  )
+  if (!capital) return first
+  const owner = sentence.mentions.find(
+    (one) => one.kind === 'country' && one.last + 2 === capital.first && report.tokens[one.last + 1]?.key === "'s",
+  )
+  return owner?.first ?? capital.first
+}
+
+/** «в столице Катара, Дохе» */
+const REACH_OF_CAPITAL = 3
+
+/** «участие в них Абхазии», «в районе границ Абхазии»: a pronoun or two nouns stand between, and the name belongs to them. */
+function ofSomethingThere(
+  report: ResolvedReport,
+  { grammar, language, cues }: ResolvedSentence,
+  preposition: number,
+  { first, cases }: ResolvedMention,
+): boolean {
+  if (language === 'en' || (cases.length > 0 && !cases.includes('gen'))) return false
+  const between = report.tokens.slice(preposition + 1, first)
+  const nouns = between.filter(
+    ({ key }, order) =>
+      !grammar.adjectival(key) &&
+      !cues.some(({ entry: { meaning }, ...cue }) => {
+        const place = preposition + 1 + order
+        return (meaning.cue === 'place' || meaning.cue === 'capital') && cue.first <= place && place <= cue.last
+      }),
+  )
+  return nouns.length > 1 || between.some(({ key }) => grammar.referring.has(key))
 }
 
 /** "the Cairo meeting", "Geneva peace talks": the city right before the noun, and no second one that it meets. */
