@@ -1,7 +1,6 @@
 import { keep } from '../keep.ts'
 import type { Features, InflectedForm, Morphology } from '../morphology.ts'
 import type { LanguageCode } from '../pack.ts'
-import { remember } from '../remember.ts'
 import type { Phrase } from './finder.ts'
 import { VOCABULARY_FILES } from './load.ts'
 import { formsOf } from './pattern.ts'
@@ -17,7 +16,7 @@ export type Forms = (key: string) => readonly FormOf[]
 
 /**
  * As they are kept: under the first letters of forms a line for each, with its places in `words` and in `features` by
- * turns. A text asks for few of them, so that the lines of a head are read when a word that begins so is first met.
+ * turns. A text asks for few of them, so that lines stay text until a word is looked for among them.
  */
 interface Kept {
   words: string[]
@@ -39,9 +38,9 @@ export const inflected = (phrases: readonly Phrase[], inflect: Morphology['infle
   formsIn(inflectAll(phrases, inflect))
 
 function formsIn({ words, features, byHead }: Kept): Forms {
-  const linesOf = remember((head) => linesIn(Object.hasOwn(byHead, head) ? byHead[head] : undefined))
   return (key) => {
-    const places = linesOf(headOf(key)).get(key)?.split(' ').map(Number) ?? []
+    const head = headOf(key)
+    const places = Object.hasOwn(byHead, head) ? placesIn(byHead[head] ?? '', key) : []
     const found: FormOf[] = []
     for (let at = 0; at < places.length; at += 2)
       found.push({ word: words[places[at] ?? -1] ?? '', features: features[places[at + 1] ?? -1] ?? {} })
@@ -49,14 +48,15 @@ function formsIn({ words, features, byHead }: Kept): Forms {
   }
 }
 
-/** The places behind each form. */
-function linesIn(text: string | undefined): ReadonlyMap<string, string> {
-  const lines = new Map<string, string>()
-  for (const line of text?.split('\n') ?? []) {
-    const end = line.indexOf(' ')
-    lines.set(line.slice(0, end), line.slice(end + 1))
-  }
+/** The numbers on the line of a form; none where it has no line. */
+function placesIn(lines: string, form: string): number[] {
+  const start = lines.indexOf(`\n${form} `)
+  if (start < 0) return []
+  const end = lines.indexOf('\n', start + 1)
   return lines
+    .slice(start + form.length + 2, end < 0 ? undefined : end)
+    .split(' ')
+    .map(Number)
 }
 
 function inflectAll(phrases: readonly Phrase[], inflect: (lemma: string) => InflectedForm[]): Kept {
@@ -75,8 +75,8 @@ function inflectAll(phrases: readonly Phrase[], inflect: (lemma: string) => Infl
     }
   const byHead: Record<string, string> = {}
   for (const [form, places] of forms) {
-    const [head, line] = [headOf(form), `${form} ${places.join(' ')}`]
-    byHead[head] = Object.hasOwn(byHead, head) ? `${byHead[head]}\n${line}` : line
+    const head = headOf(form)
+    byHead[head] = `${Object.hasOwn(byHead, head) ? byHead[head] : ''}\n${form} ${places.join(' ')}`
   }
   return { words, features: Array.from(features.values(), ({ told }) => told), byHead }
 }
