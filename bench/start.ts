@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { nameOf, reportsOf } from './reports.ts'
 import { table, whole } from './table.ts'
 
-const COMMAND = join(import.meta.dirname, '../packages/parley/src/cli/main.ts')
+/** As npm runs it. */
+const COMMAND = ['scripts/with-node24.mjs', 'packages/parley/src/cli/main.ts']
+const ROOT = join(import.meta.dirname, '..')
 const RUNS = 3
 
 /**
@@ -15,7 +17,7 @@ const RUNS = 3
 export async function benchStart(folder: string | null): Promise<string> {
   const reports = await reportsOf(folder)
   const texts = reports.map(({ bytes }) => new TextDecoder().decode(bytes))
-  const written = folder ?? mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  const written = folder === null ? mkdtempSync(join(tmpdir(), 'parley-bench-')) : resolve(folder)
   if (folder === null) for (const { origin, bytes } of reports) writeFileSync(join(written, origin), bytes)
   const reads: number[] = []
   const words: number[] = []
@@ -42,7 +44,7 @@ export async function benchStart(folder: string | null): Promise<string> {
 const readAll = (folder: string): void => run(['read', folder, '--format', 'json'])
 
 function run(args: readonly string[]): void {
-  spawnSync(process.execPath, [COMMAND, ...args], { stdio: 'ignore' })
+  spawnSync(process.execPath, [...COMMAND, ...args], { cwd: ROOT, stdio: 'ignore' })
 }
 
 function countWords(texts: readonly string[]): number {
