@@ -3,7 +3,7 @@ import type { Token } from './token.ts'
 /** What a memory asks of a token. */
 type Word = Pick<Token, 'key' | 'form'>
 
-/** Forms that a memory has room for at first: it grows by half as much again and more, so that it stays a plain array. */
+/** Forms that a memory has room for at first. */
 const FEWEST_FORMS = 1024
 
 /**
@@ -12,7 +12,7 @@ const FEWEST_FORMS = 1024
  */
 export function rememberToken<Told>(tell: (key: string) => Told): (word: Word) => Told {
   /** The key of each form and what is told of it, by turns: side by side in memory. */
-  let known: (string | Told | undefined)[] = new Array(2 * FEWEST_FORMS)
+  let known = withRoomFor<string | Told>([], 2 * FEWEST_FORMS)
   return ({ key, form }) => {
     const place = 2 * form
     if (known[place] === key) return known[place + 1] as Told
@@ -24,9 +24,6 @@ export function rememberToken<Told>(tell: (key: string) => Told): (word: Word) =
   }
 }
 
-/** An array that is written far behind its end becomes a dictionary, which is slow to look up: it is made longer first. */
-function withRoomFor<Item>(items: readonly Item[], place: number): (Item | undefined)[] {
-  const longer = new Array<Item | undefined>(2 * Math.ceil((place + 2) * 0.75))
-  for (let at = 0; at < items.length; at++) longer[at] = items[at]
-  return longer
-}
+/** The same items with room beyond a place: an array written far behind its end would become a dictionary, slow to look up. */
+const withRoomFor = <Item>(items: readonly (Item | undefined)[], place: number): (Item | undefined)[] =>
+  Array.from({ length: 2 * Math.ceil((place + 2) * 0.75) }, (_, at) => items[at])
