@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { complain } from './output.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
@@ -6,12 +6,16 @@ const EXAMPLES = `
 Examples:
   parley serve                            the store in your data folder, at http://127.0.0.1:4321/
   parley serve --store talks.sqlite --port 8080
-  parley serve --host 0.0.0.0             for other machines too: everybody who reaches it can read it`
+  parley serve --host 0.0.0.0             for other machines too: everybody who reaches it can read it
+  parley serve --host 0.0.0.0 --let-others-correct   and correct the record, under whatever name
+  parley serve --read-only                nobody corrects anything through it`
 
 interface ServeOptions {
   port: number
   host: string
   store?: string
+  readOnly?: boolean
+  letOthersCorrect?: boolean
 }
 
 /** `parley serve`: the API and the reading room, until it is told to stop. */
@@ -20,25 +24,36 @@ export function serveCommand(): Command {
     .description('Serve the API and the reading room.')
     .option('--port <number>', 'port to listen on; 0 takes a free one', port, 4321)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(
+      new Option('--read-only', 'let nobody correct the record (so it is where other machines reach it)').conflicts(
+        'letOthersCorrect',
+      ),
+    )
+    .option('--let-others-correct', 'let everybody who reaches it correct the record')
     .addHelpText('after', EXAMPLES)
     .action(serve)
 }
 
-async function serve({ port, host, store: named }: ServeOptions): Promise<void> {
-  const [{ serveUntilStopped }, { refresh }, { startReadingAnew }, { olderReadings }] = await Promise.all([
-    import('./serving.ts'),
-    import('./refresh.ts'),
-    import('./reread/background.ts'),
-    import('./reread/older.ts'),
-  ])
+async function serve({ port, host, store: named, readOnly, letOthersCorrect }: ServeOptions): Promise<void> {
+  const [{ serveUntilStopped }, { refresh }, { startReadingAnew }, { olderReadings }, { isLoopback }] =
+    await Promise.all([
+      import('./serving.ts'),
+      import('./refresh.ts'),
+      import('./reread/background.ts'),
+      import('./reread/older.ts'),
+      import('../serve/hosts.ts'),
+    ])
   const { store, name } = await openExistingStore(named)
   await refresh(store)
   const word = await olderReadings(store)
   if (word !== null) complain(word)
+  const mayCorrect = readOnly !== true && (letOthersCorrect === true || isLoopback(host))
+  const decisions = mayCorrect ? { refresh: () => refresh(store) } : {}
   const stopReading = await startReadingAnew(store, named)
   try {
-    await serveUntilStopped({ store, host, port }, (address) => {
-      process.stdout.write(`Parley serves ${name} at ${address} (Ctrl-C stops it)\n`)
+    await serveUntilStopped({ store, host, port, ...decisions }, (address) => {
+      const only = mayCorrect ? '' : ', to be read only'
+      process.stdout.write(`Parley serves ${name} at ${address}${only} (Ctrl-C stops it)\n`)
     })
   } finally {
     stopReading()

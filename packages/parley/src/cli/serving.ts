@@ -10,16 +10,18 @@ export interface Serving {
   store: Store
   host: string
   port: number
+  /** Brings the records up to date once a reader has decided something; without it nobody can. */
+  refresh?: () => Promise<unknown>
 }
 
 /** Starts the server, tells its address, and waits for Ctrl-C or a request to end; then closes all. Throws `ServeError`. */
-export async function serveUntilStopped({ store, host, port }: Serving, tell: (url: string) => void): Promise<void> {
+export async function serveUntilStopped({ store, ...serving }: Serving, tell: (url: string) => void): Promise<void> {
   const stopped = Promise.withResolvers<void>()
   // Ctrl-C reaches every process of a terminal, and one may hand it on to another: the second must not cut closing short.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve())
   if (process.env.npm_lifecycle_event !== undefined) watchParent(() => stopped.resolve())
   try {
-    const server = await startServer({ store, host, port, onFault })
+    const server = await startServer({ store, ...serving, onFault })
     tell(server.url)
     await stopped.promise
     await server.close()

@@ -1,8 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { StoreError } from '../store/error.ts'
 import type { Store } from '../store/store.ts'
+import { addDecisionRoutes } from './decision-routes.ts'
+import { DecisionConflict } from './decisions/conflict.ts'
+import { MOST_BYTES, refusalOf, TOO_LARGE } from './decisions/guard.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
 import { roomFile } from './room.ts'
@@ -19,13 +23,21 @@ export interface AppOptions {
   webRoot: string
   /** Told of what went wrong inside; the user is told only that it did. */
   onFault?: (error: unknown) => void
+  /** Brings the records up to date once a reader has decided something; without it the server is only read from. */
+  refresh?: () => Promise<unknown>
 }
+
+const READING = ['GET', 'HEAD']
+/** Where a person may decide something. */
+const DECIDING = /^\/api\/corrections(?:\/[^/]+\/undo)?$/u
+/** What is remembered of sources changes while the store's contents stay as they are. */
+const UNTAGGED = ['/api/sources']
 
 const NOT_BUILT =
   'The reading room is not built: run "npm run build --workspace @parley/web", then load this page again.\n'
 
 /** The whole server as a function from request to response. */
-export function createApp({ store, host, webRoot, onFault }: AppOptions): OpenAPIHono<ApiEnv> {
+export function createApp({ store, host, webRoot, onFault, refresh }: AppOptions): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -42,10 +54,13 @@ export function createApp({ store, host, webRoot, onFault }: AppOptions): OpenAP
   })
   app.use(async (c, next) => {
     if (!isOurs(c.req.header('host'))) return c.json(failure('This server does not answer to that name.'), 403)
-    if (!['GET', 'HEAD'].includes(c.req.method))
-      return c.json(failure('This server is only read from.'), 405, { allow: 'GET, HEAD' })
-    return next()
+    if (READING.includes(c.req.method)) return next()
+    if (refresh === undefined || c.req.method !== 'POST' || !DECIDING.test(c.req.path))
+      return c.json(failure('This is only read from.'), 405, { allow: 'GET, HEAD' })
+    const refused = refusalOf(c.req)
+    return refused ? c.json(failure(refused.message), refused.status) : next()
   })
+  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure(TOO_LARGE.message), 413) }))
   app.use('/api/*', async (c, next) => {
     const viewpoint = viewpointSchema.safeParse(c.req.query())
     // A route says what of its query is not understood.
@@ -53,17 +68,20 @@ export function createApp({ store, host, webRoot, onFault }: AppOptions): OpenAP
     if (served === null) return c.json(failure('There is no dossier of that id.'), 404)
     c.set('served', served)
     c.header('cache-control', 'no-cache')
+    if (!READING.includes(c.req.method) || UNTAGGED.includes(c.req.path)) return next()
     c.header('etag', served.tag)
     if (hasTag(c, served.tag)) return c.body(null, 304)
     await next()
     if (c.res.status !== 200) c.res.headers.delete('etag')
     return undefined
   })
-  addRoutes(app)
+  if (refresh !== undefined) addDecisionRoutes(app, { store, refresh })
+  addRoutes(app, { store, readOnly: refresh === undefined })
   app.all('/api/*', (c) => c.json(failure('There is no such route: see /api/openapi.json.'), 404))
   app.get('*', (c) => room(c, webRoot))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json(failure(error.message), error.status)
+    if (error instanceof DecisionConflict) return c.json(failure(error.message), 409)
     onFault?.(error)
     if (error instanceof StoreError) return c.json(failure(error.message), 503)
     return c.json(failure('The server could not answer this.'), 500)

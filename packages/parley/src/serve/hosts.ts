@@ -17,6 +17,11 @@ export function hostCheck(host: string): (header: string | undefined) => boolean
   }
 }
 
+/** Whether an address is that of this machine to itself, which no other reaches. */
+export function isLoopback(address: string): boolean {
+  return LOOPBACK.includes(asHost(address).toLowerCase()) || /^127(?:\.\d{1,3}){3}$/u.test(address)
+}
+
 /** An address as it stands in a URL: IPv6 in brackets. */
 export function asHost(address: string): string {
   return address.includes(':') ? `[${address}]` : address

@@ -9,8 +9,9 @@ import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorUse, actorUses } from './actor-use.ts'
 import { inOrder, latestReport, meetingByDay, mostMentioned, statementByDay } from './order.ts'
+import { meetingWords } from './meeting-words.ts'
 import { type ReadOfReport, readByReport } from './reading.ts'
-import { createStatementSearch } from './statement-search.ts'
+import { createTextSearch } from './text-search.ts'
 
 /** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
 export interface IndexedRecord {
@@ -27,8 +28,11 @@ export interface IndexedRecord {
   documentById: ReadonlyMap<Id, Document>
   /** What an actor took part in and said, in numbers. */
   uses: ReadonlyMap<Id, ActorUse>
-  /** Statements by their words. */
+  /** Statements by the words of their passages and of who is said to have said them. */
   searchStatements: (wanted: Wanted) => Statement[]
+  /** Meetings by their words. */
+  searchMeetings: (wanted: Wanted) => Meeting[]
+  meetingWords: (meeting: Meeting) => string[]
   /** What rests on a report. */
   read: ReadonlyMap<Id, ReadOfReport>
 }
@@ -36,11 +40,13 @@ export interface IndexedRecord {
 /** In time linear in the size of the record, but for the sorting. */
 export function indexRecord(record: ParleyRecord): IndexedRecord {
   const statements = inOrder(record.statements, statementByDay)
+  const meetings = inOrder(record.meetings, meetingByDay)
+  const wordsOfMeeting = meetingWords(record)
   return {
     record,
     reports: inOrder(record.reports, latestReport),
     actors: inOrder(record.actors, mostMentioned),
-    meetings: inOrder(record.meetings, meetingByDay),
+    meetings,
     statements,
     reportById: byId(record.reports),
     actorById: byId(record.actors),
@@ -49,7 +55,12 @@ export function indexRecord(record: ParleyRecord): IndexedRecord {
     issueById: byId(record.issues),
     documentById: byId(record.documents),
     uses: actorUses(record),
-    searchStatements: createStatementSearch(statements),
+    searchStatements: createTextSearch(statements, ({ speakerText, evidence }) => [
+      speakerText,
+      ...evidence.map(({ quote }) => quote),
+    ]),
+    searchMeetings: createTextSearch(meetings, wordsOfMeeting),
+    meetingWords: wordsOfMeeting,
     read: readByReport(record),
   }
 }

@@ -1,22 +1,35 @@
 import type { Edtf, Id } from '../model/evidence.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { edtfDays } from '../model/schema/edtf.ts'
 import { actorsIn } from './actor-use.ts'
 import type { IndexedRecord } from './indexed.ts'
 import { pageOf } from './page.ts'
 import { referConflict, referMeeting, referProgress, referStatement, refersOf } from './refers.ts'
+import type { Served } from './served.ts'
 import type { MeetingPage, MeetingQuery, MeetingView, Window } from './views.ts'
+import { matcher, searchText } from './words.ts'
 
 /** Meetings that a query asks for, by day, undated last. */
-export function listMeetings(indexed: IndexedRecord, query: MeetingQuery & Required<Window>): MeetingPage {
+export async function listMeetings(served: Served, query: MeetingQuery & Required<Window>): Promise<MeetingPage> {
   const { status, place, actor } = query
-  const found = indexed.meetings.filter(
+  const isFound = await foundBy(served, query.q ?? '')
+  const found = served.indexed.meetings.filter(
     (meeting) =>
       (status === undefined || meeting.status === status) &&
       (place === undefined || meeting.place === place) &&
       (actor === undefined || actorsIn(meeting).includes(actor)) &&
-      isWithin(meeting.when, query),
+      isWithin(meeting.when, query) &&
+      isFound(meeting),
   )
-  return pageOf(indexed, found, query, referMeeting)
+  return pageOf(served.indexed, found, query, referMeeting)
+}
+
+/** Tells meetings that have all words of a query: in any form, or with only their beginnings typed so far. */
+async function foundBy({ indexed, searcher }: Served, q: string): Promise<(meeting: Meeting) => boolean> {
+  if (q.trim() === '') return () => true
+  const begins = matcher(q)
+  const found = new Set(indexed.searchMeetings(await searcher.wanted(q)))
+  return (meeting) => found.has(meeting) || begins(searchText(indexed.meetingWords(meeting)))
 }
 
 /** A meeting with what else the record says of it; null when there is none of that id. */

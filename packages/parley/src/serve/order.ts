@@ -33,7 +33,7 @@ export function statementByDay({ when, evidence: [passage], id }: Statement): So
 }
 
 /** Latest published first, undated last. */
-export function latestReport(report: Report): SortKey {
+export function latestReport(report: Pick<Report, 'id' | 'published'>): SortKey {
   return [-(firstDay(report.published) ?? Number.NEGATIVE_INFINITY), report.id]
 }
 

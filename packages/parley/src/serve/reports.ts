@@ -5,6 +5,7 @@ import { refersOf } from './refers.ts'
 import type { Served } from './served.ts'
 import { countsOf, lineOf, referReport } from './report-line.ts'
 import { reportFilter, searchReports } from './report-search.ts'
+import { pageStateOf } from './versions.ts'
 import type { ReportPage, ReportQuery, ReportView, Window } from './views.ts'
 
 /** Reports without their text, the latest published first; those of a search as the store finds them. */
@@ -22,13 +23,23 @@ export function viewReport(served: Served, id: Id): ReportView | null {
   const report = indexed.reportById.get(id)
   if (!report) return null
   const marks = marksOf(indexed, report)
+  const copies = indexed.reports.filter(({ copyOf }) => copyOf === id).map((copy) => copy.id)
   const refers = refersOf(indexed, (to) => {
     referReport(to, report)
+    for (const copy of copies) to.report(copy)
     for (const { kind, subject, actor } of marks) {
       to.actors([actor])
       if (kind === 'progress' || kind === 'position') to.issues([subject])
       if (kind === 'meeting') to.actors([indexed.meetingById.get(subject)?.place ?? null])
     }
   })
-  return { report, captured: served.captured.get(id) ?? null, read: countsOf(indexed, id), marks, refers }
+  return {
+    report,
+    captured: served.captured.get(id) ?? null,
+    read: countsOf(indexed, id),
+    ...pageStateOf(served.kept, id),
+    copies,
+    marks,
+    refers,
+  }
 }

@@ -2,28 +2,42 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { presentId } from '../model/forwarding.ts'
 import { recordSchema } from '../model/schema/record.ts'
 import { listActors, viewActor } from './actors.ts'
+import { listBelonging, viewDossier } from './belonging.ts'
 import { listConflicts } from './conflicts.ts'
+import { listCorrections } from './corrections.ts'
 import { listDocuments } from './documents.ts'
 import { listDossiers } from './dossiers.ts'
 import { listIssues } from './issues.ts'
 import { listMeetings, viewMeeting } from './meetings.ts'
 import { listReports, viewReport } from './reports.ts'
-import { get, getOne } from './route.ts'
+import { get, getOf, getOne } from './route.ts'
 import { actorQuerySchema, actorViewSchema } from './schema/actor.ts'
-import { dossierListSchema } from './schema/dossier.ts'
+import { correctionPageSchema } from './schema/correction.ts'
+import { belongingPageSchema, belongingQuerySchema, dossierListSchema, dossierViewSchema } from './schema/dossier.ts'
 import { meetingQuerySchema, meetingViewSchema } from './schema/meeting.ts'
 import * as page from './schema/page.ts'
 import { reportViewSchema } from './schema/report.ts'
 import { reportQuerySchema } from './schema/search.ts'
+import { sourceListSchema } from './schema/source.ts'
 import { statementQuerySchema } from './schema/statement.ts'
 import { summarySchema } from './schema/summary.ts'
+import { versionChangesSchema, versionListSchema, versionPairSchema } from './schema/versions.ts'
 import { noQuerySchema, windowSchema } from './schema/window.ts'
 import type { Served } from './served.ts'
+import { listSources } from './sources.ts'
 import { listStatements } from './statements.ts'
 import { summarise } from './summary.ts'
+import { listVersions, viewChanges } from './versions.ts'
+import type { Store } from '../store/store.ts'
 
 export interface ApiEnv {
   Variables: { served: Served }
+}
+
+/** What routes are answered from besides the record. */
+export interface Answering {
+  store: Pick<Store, 'findings' | 'watched'>
+  readOnly: boolean
 }
 
 const none = (what: string) => ({ error: { message: `There is no ${what} of that id.` } })
@@ -34,8 +48,9 @@ function besideIt(address: string, id: string): string {
   return `${pathname.slice(0, pathname.lastIndexOf('/'))}/${encodeURIComponent(id)}${search}`
 }
 
-/** Every route of the API. */
-export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
+/** Every route that is read from. */
+export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answering): void {
+  const versioning = ({ kept }: Served) => ({ kept, findings: (key: string) => store.findings(key) })
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
     c.json(c.var.served.indexed.record, 200),
   )
@@ -43,10 +58,10 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
     c.json(listDossiers(c.var.served), 200),
   )
   api.openapi(get('/api/summary', 'What there is, in numbers.', noQuerySchema, summarySchema), (c) =>
-    c.json(summarise(c.var.served), 200),
+    c.json({ ...summarise(c.var.served), readOnly }, 200),
   )
-  api.openapi(get('/api/meetings', 'Meetings, by day.', meetingQuerySchema, page.meetingPageSchema), (c) =>
-    c.json(listMeetings(c.var.served.indexed, c.req.valid('query')), 200),
+  api.openapi(get('/api/meetings', 'Meetings, by day.', meetingQuerySchema, page.meetingPageSchema), async (c) =>
+    c.json(await listMeetings(c.var.served, c.req.valid('query')), 200),
   )
   api.openapi(getOne('/api/meetings/{id}', 'A meeting.', meetingViewSchema), (c) => {
     const { id } = c.req.valid('param')
@@ -87,5 +102,44 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>): void {
     const view = viewReport(c.var.served, c.req.valid('param').id)
     return view ? c.json(view, 200) : c.json(none('report'), 404)
   })
+  api.openapi(
+    getOne('/api/reports/{id}/versions', 'The versions of a report, the oldest first.', versionListSchema),
+    async (c) => {
+      const list = await listVersions(versioning(c.var.served), c.req.valid('param').id)
+      return list ? c.json(list, 200) : c.json(none('report'), 404)
+    },
+  )
+  api.openapi(
+    getOf('/api/reports/{id}/changes', 'What changed in a report.', versionPairSchema, versionChangesSchema),
+    async (c) => {
+      const changes = await viewChanges(versioning(c.var.served), c.req.valid('param').id, c.req.valid('query'))
+      return changes ? c.json(changes, 200) : c.json(none('pair of versions'), 404)
+    },
+  )
+  api.openapi(getOne('/api/dossiers/{id}', 'A dossier as its file has it.', dossierViewSchema), async (c) => {
+    const view = await viewDossier(c.var.served, c.req.valid('param').id)
+    return view ? c.json(view, 200) : c.json(none('dossier'), 404)
+  })
+  api.openapi(
+    getOf(
+      '/api/dossiers/{id}/reports',
+      'All reports, and whether each belongs.',
+      belongingQuerySchema,
+      belongingPageSchema,
+    ),
+    async (c) => {
+      const page = await listBelonging(c.var.served, c.req.valid('param').id, c.req.valid('query'))
+      return page ? c.json(page, 200) : c.json(none('dossier'), 404)
+    },
+  )
+  api.openapi(get('/api/sources', 'Where coverage comes from.', noQuerySchema, sourceListSchema), async (c) => {
+    const { dossiers, viewpoint } = c.var.served
+    const known = { watched: await store.watched(), now: new Date().toISOString(), dossier: viewpoint.dossier }
+    return c.json({ items: listSources(dossiers.values(), known) }, 200)
+  })
+  api.openapi(
+    get('/api/corrections', 'Corrections, the latest first.', windowSchema, correctionPageSchema),
+    async (c) => c.json(await listCorrections(c.var.served, c.req.valid('query')), 200),
+  )
   api.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } })
 }

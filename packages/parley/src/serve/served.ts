@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { linkAsOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
-import { decisions, type Moment } from '../model/ledger-fold.ts'
+import type { Moment } from '../model/ledger-fold.ts'
 import { endOfDay, momentOf } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
+import { type Kept, keptIn } from './kept.ts'
 import { createSearcher, type Searcher } from './searcher.ts'
 
 /** The store as one revision has it, ready to be answered from. */
@@ -19,6 +20,7 @@ export interface Served {
   searcher: Searcher
   /** Ids that things of the record had earlier, with those that they went by after. */
   forwardings: ReadonlyMap<Id, Id>
+  kept: Kept
   /** Dossiers of the store, by id. */
   dossiers: ReadonlyMap<Id, Dossier>
   /** The saved record without its content; null while there is none, and for what was known at a time. */
@@ -58,18 +60,21 @@ const MOST_KEPT = 6
 export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Served | null> {
   const searcher = createSearcher(store)
   const kept = new Map<string, { revision: number; served: Promise<Served | null> }>()
+  let now: { revision: number; kept: Promise<Kept> } | null = null
   return async (viewpoint = {}) => {
     const state = await store.state()
     const key = JSON.stringify([viewpoint.dossier, viewpoint.asOf, viewpoint.readBy])
     const before = kept.get(key)
     if (before?.revision === state.revision) return before.served
     const earlier = (await before?.served.catch(() => null)) ?? null
-    const served = load({ store, searcher }, viewpoint, state, earlier)
+    if (now?.revision !== state.revision) now = { revision: state.revision, kept: keptIn(store) }
+    const served = load({ store, searcher, kept: now.kept }, viewpoint, state, earlier)
     kept.delete(key)
     kept.set(key, { revision: state.revision, served })
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
     // What failed is tried again by the next request.
     served.catch(() => {
+      now = null
       if (kept.get(key)?.served === served) kept.delete(key)
     })
     return served
@@ -83,16 +88,18 @@ function momentGiven({ asOf, readBy }: Viewpoint): Moment {
 }
 
 async function load(
-  { store, searcher }: { store: Store; searcher: Searcher },
+  { store, searcher, ...now }: { store: Store; searcher: Searcher; kept: Promise<Kept> },
   viewpoint: Viewpoint,
   state: StoreState,
   before: Served | null,
 ): Promise<Served | null> {
   const { dossier = null, asOf, readBy } = viewpoint
-  const { dossiers } = decisions(await store.ledger())
+  const kept = await now.kept
+  const { entries } = kept
+  const { dossiers } = kept.decided
   if (dossier !== null && !dossiers.has(dossier)) return null
-  const entries = await store.entries()
   const shared = {
+    kept,
     captured: firstCaptures(entries),
     forwardings: await store.forwardings(dossier),
     viewpoint,

@@ -18,6 +18,8 @@ export interface ServerOptions {
   webRoot?: string
   /** Told of what went wrong inside while a request was answered. */
   onFault?: (error: unknown) => void
+  /** Brings the records up to date once a reader has decided something; without it the server is only read from. */
+  refresh?: () => Promise<unknown>
 }
 
 export interface RunningServer {
@@ -28,8 +30,8 @@ export interface RunningServer {
 
 /** Starts the API and the reading room. Throws `ServeError` with one line for the user when it cannot listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, host = '127.0.0.1', port, webRoot = defaultWebRoot(), onFault } = options
-  const app = createApp({ store, host, webRoot, ...(onFault && { onFault }) })
+  const { store, host = '127.0.0.1', port, webRoot = defaultWebRoot(), onFault, refresh } = options
+  const app = createApp({ store, host, webRoot, ...(onFault && { onFault }), ...(refresh && { refresh }) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, host, port)
   const everywhere = host === '0.0.0.0' || host === '::'

@@ -4,7 +4,7 @@ import type { Served } from './served.ts'
 import type { Summary } from './views.ts'
 
 /** What there is, in numbers. */
-export function summarise({ indexed: { record }, state, heading, upToDate }: Served): Summary {
+export function summarise({ indexed: { record }, state, heading, upToDate }: Served): Omit<Summary, 'readOnly'> {
   const days = record.reports.flatMap(({ published }) =>
     published === null || isDoubtful(published) ? [] : [edtfDays(published)],
   )

@@ -11,10 +11,23 @@ import type { Meeting, MeetingStatus } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
+import type {
+  BelongingPage,
+  BelongingQuery,
+  CorrectionPage,
+  CorrectionWish,
+  DossierView,
+  Noted,
+  Signed,
+  SourceList,
+  VersionChanges,
+  VersionList,
+  VersionPair,
+} from './keeping-views.ts'
 
 /**
- * Every route, all GET. Each also takes a `Viewpoint`. A query field left out does not filter. Answers are JSON; errors
- * are `Failure`.
+ * Every route that is read from, all GET. Each also takes a `Viewpoint`. A query field left out does not filter. Answers
+ * are JSON; errors are `Failure`.
  */
 export interface Api {
   /** The whole record in the public format. */
@@ -36,8 +49,29 @@ export interface Api {
   /** Latest published first; where words are asked for, those first that have them in their title. */
   '/api/reports': { query: ReportQuery & Window; answer: ReportPage }
   '/api/reports/{id}': { query: NoQuery; answer: ReportView }
+  /** The versions of its page, the oldest first. */
+  '/api/reports/{id}/versions': { query: NoQuery; answer: VersionList }
+  /** What changed from one version to another: the last two, unless others are asked for. */
+  '/api/reports/{id}/changes': { query: VersionPair; answer: VersionChanges }
+  '/api/dossiers/{id}': { query: NoQuery; answer: DossierView }
+  /** All reports of the store, the latest first: whether each belongs to the dossier, and why. */
+  '/api/dossiers/{id}/reports': { query: BelongingQuery & Window; answer: BelongingPage }
+  /** Where the coverage of the dossiers comes from. */
+  '/api/sources': { query: NoQuery; answer: SourceList }
+  /** The latest first, with those that were taken back. */
+  '/api/corrections': { query: Window; answer: CorrectionPage }
   /** OpenAPI 3.1 of all of this. */
   '/api/openapi.json': { query: NoQuery; answer: { openapi: string; [field: string]: unknown } }
+}
+
+/**
+ * Every route by which a person decides something, all POST with JSON, from pages of the server's own. Each takes the
+ * dossier that is looked at. The records are linked anew before it answers.
+ */
+export interface DecisionApi {
+  '/api/corrections': { body: CorrectionWish; answer: Noted }
+  /** Takes a correction back. */
+  '/api/corrections/{id}/undo': { body: Signed; answer: Noted }
 }
 
 /** What a request is answered from: one dossier, and what was known at a time. */
@@ -79,6 +113,8 @@ export interface MeetingQuery {
   place?: Id
   /** Took part, or is a side, or is the side of somebody who took part. */
   actor?: Id
+  /** Words of names, passages, outcomes, in any form, or from the beginning of each word; names in any script. */
+  q?: string
 }
 
 export interface ActorQuery {
@@ -217,6 +253,12 @@ export interface ReportView {
   report: Report
   captured: string | null
   read: ReportCounts
+  /** How many versions of its page the store has. */
+  versions: number
+  /** When its page was found gone (ISO 8601); null while it is there. */
+  withdrawn: string | null
+  /** Reports that repeat it. */
+  copies: Id[]
   /** By start; of two that start together the longer first. Marks may overlap. */
   marks: Mark[]
   refers: Refers
@@ -254,6 +296,8 @@ export interface Summary {
   fingerprint: string | null
   /** Whether the record has everything that was read, or reports were added since it was linked. */
   upToDate: boolean
+  /** Whether the server is only read from: nobody can correct anything through it. */
+  readOnly: boolean
 }
 
 export interface Failure {

@@ -36,3 +36,15 @@ export interface Lease {
   holder: string
   until: string
 }
+
+const DAY = 24 * 60 * 60
+/** A source is silent that has listed nothing new for so many times as long as it mostly takes, and for two days at least. */
+const SILENT_AFTER = 5
+const LEAST_SILENCE = 2 * DAY
+
+/** Since when a source has listed nothing new, where that is much longer than it mostly takes; null where it is not. `now`: ISO 8601. */
+export function silentSince({ kind, fresh, since, gap }: Watched, now: string): string | null {
+  const last = fresh ?? since
+  const quiet = (Date.parse(now) - Date.parse(last)) / 1000
+  return kind === 'source' && quiet > Math.max(LEAST_SILENCE, SILENT_AFTER * (gap ?? 0)) ? last : null
+}

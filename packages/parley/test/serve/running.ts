@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createIndexer } from '../../src/cli/indexer.ts'
+import { refresh } from '../../src/cli/refresh.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { type RunningServer, startServer } from '../../src/serve/server.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
@@ -28,7 +29,13 @@ export async function startSample(record: ParleyRecord | null, host?: string): P
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   const store = openStore(join(folder, 'parley.sqlite'))
   if (record) await fill(store, record)
-  const server = await startServer({ store, port: 0, webRoot, ...(host !== undefined && { host }) })
+  const server = await startServer({
+    store,
+    port: 0,
+    webRoot,
+    ...(host !== undefined && { host }),
+    refresh: () => refresh(store),
+  })
   const stop = async () => {
     await server.close()
     await store.close()

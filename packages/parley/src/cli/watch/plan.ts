@@ -11,9 +11,6 @@ const LIMITS = {
 }
 /** A page that has shown nothing else for so long is not asked any more. */
 const PAGE_RESTS_AFTER = 30 * DAY
-/** A source is silent that has listed nothing new for so many times as long as it mostly takes, and for two days at least. */
-const SILENT_AFTER = 5
-const LEAST_SILENCE = 2 * DAY
 
 /** What a request told. */
 export type Told =
@@ -72,12 +69,6 @@ export function afterAsking(before: Watched, told: Told, now: string): Watched {
   const interval = slower(before)
   const kept = told.told === 'good' ? keptOf(told) : {}
   return { ...good, ...kept, gone: false, interval, next: nextOf(before, interval, now) }
-}
-
-/** Whether a source has listed nothing new for much longer than it mostly takes. `now`: ISO 8601. */
-export function isSilent({ kind, fresh, since, gap }: Watched, now: string): boolean {
-  const quiet = seconds(fresh ?? since, now)
-  return kind === 'source' && quiet > Math.max(LEAST_SILENCE, SILENT_AFTER * (gap ?? 0))
 }
 
 const quicker = ({ kind, interval }: Watched): number => Math.max(LIMITS[kind].least, Math.floor(interval / 2))

@@ -2,12 +2,12 @@ import type { Canonical } from '../../acquire/web/address.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import type { Reader } from '../../read/read.ts'
 import type { Store } from '../../store/store.ts'
-import type { Watched } from '../../store/watched.ts'
+import { silentSince, type Watched } from '../../store/watched.ts'
 import { refresh } from '../refresh.ts'
 import type { Asking } from './asking.ts'
 import { type FolderSource, folderSources, lookThrough } from './folder.ts'
 import { askPage } from './page.ts'
-import { firstWatched, isSilent } from './plan.ts'
+import { firstWatched } from './plan.ts'
 import { askSource, type WebSource, webSources } from './source.ts'
 
 /** What a watcher works with. `now`: ISO 8601 in UTC. `tell` takes a line for the user. */
@@ -86,7 +86,7 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
   round.sources++
   if (watched.trouble !== null && watched.trouble !== before.trouble) tell(`${source.address}: ${watched.trouble}`)
   else if (watched.trouble === null && before.trouble !== null) tell(`${source.address}: answers again`)
-  if (isSilent(watched, began) && !isSilent(before, before.tried ?? began))
+  if (silentSince(watched, began) !== null && silentSince(before, before.tried ?? began) === null)
     tell(`${source.address}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
 }
 

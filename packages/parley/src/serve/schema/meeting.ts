@@ -5,6 +5,7 @@ import { progressSchema } from '../../model/schema/issue.ts'
 import { meetingSchema, meetingStatusSchema } from '../../model/schema/meeting.ts'
 import { statementSchema } from '../../model/schema/statement.ts'
 import { refersSchema } from './refers.ts'
+import { wordsSchema } from './search.ts'
 import { windowSchema } from './window.ts'
 
 const daySchema = z.iso.date()
@@ -15,6 +16,7 @@ export const meetingQuerySchema = windowSchema.extend({
   to: daySchema.optional().describe('Last day. An undated meeting is out when a day is asked for.'),
   place: idSchema.optional(),
   actor: idSchema.optional().describe('Took part, is a side, or is the side of somebody who took part.'),
+  q: wordsSchema.optional().describe('Of names, passages and outcomes, in any form, or the beginnings of words.'),
 })
 
 export const meetingViewSchema = z

@@ -8,7 +8,8 @@ import { actorLineSchema } from './actor.ts'
 import { refersSchema } from './refers.ts'
 import { reportLineSchema } from './report.ts'
 
-function pageOf<Item extends z.ZodType>(id: string, item: Item) {
+/** A part of a list of such items. */
+export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
   return z
     .object({
       total: z.int().describe('How many items the whole list has.'),

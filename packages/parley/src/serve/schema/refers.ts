@@ -6,7 +6,7 @@ const actorNameSchema = z.object({ kind: actorKindSchema, names: namesSchema }).
 
 const issueNameSchema = z.record(z.string(), z.string()).meta({ id: 'IssueName' })
 
-const reportHeadSchema = z
+export const reportHeadSchema = z
   .object({
     origin: z.string(),
     outlet: z.string().nullable(),

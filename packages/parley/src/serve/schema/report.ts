@@ -27,7 +27,7 @@ export const reportLineSchema = reportSchema
   })
   .meta({ id: 'ReportLine' })
 
-const markKindSchema = z.enum(['actor', 'meeting', 'statement', 'progress', 'position', 'document'])
+export const markKindSchema = z.enum(['actor', 'meeting', 'statement', 'progress', 'position', 'document'])
 
 const markSchema = evidenceSchema
   .pick({ start: true, end: true, by: true, timing: true })
@@ -48,6 +48,9 @@ export const reportViewSchema = z
     report: reportSchema,
     captured: capturedSchema,
     read: reportCountsSchema,
+    versions: z.int().describe('How many versions of its page the store has.'),
+    withdrawn: z.string().nullable().describe('When its page was found gone (ISO 8601).'),
+    copies: z.array(idSchema).describe('Reports that repeat it.'),
     marks: z.array(markSchema).describe('By start; of two that start together the longer first.'),
     refers: refersSchema,
   })

@@ -21,5 +21,6 @@ export const summarySchema = z
     changed: z.string().nullable().describe('When the store last changed (ISO 8601).'),
     fingerprint: z.string().nullable().describe('Changes with any change of the record.'),
     upToDate: z.boolean().describe('Whether the record has everything that was read.'),
+    readOnly: z.boolean().describe('Whether the server is only read from.'),
   })
   .meta({ id: 'Summary' })

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { momentOf } from '../../model/moment.ts'
 
+export const dossierSchema = z.string().min(1).optional().describe('Of one dossier alone.')
+
 /** What every route may be asked to answer from: one dossier, and what was known at a time. */
 export const viewpointSchema = z.object({
-  dossier: z.string().min(1).optional().describe('Of one dossier alone.'),
+  dossier: dossierSchema,
   asOf: z.iso.date().optional().describe('Only what had been published by the end of that day.'),
   readBy: z
     .string()

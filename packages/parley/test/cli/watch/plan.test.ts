@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterAsking, firstWatched, isSilent, type Told } from '../../../src/cli/watch/plan.ts'
-import type { Watched } from '../../../src/store/watched.ts'
+import { afterAsking, firstWatched, type Told } from '../../../src/cli/watch/plan.ts'
+import { silentSince, type Watched } from '../../../src/store/watched.ts'
 
 const START = '2031-05-05T08:00:00.000Z'
 const later = (seconds: number): string => new Date(Date.parse(START) + seconds * 1000).toISOString()
@@ -75,10 +75,10 @@ describe('a source', () => {
     ['for four times its usual gap is not silent', 4 * 86_400, false],
     ['for six times its usual gap is silent', 6 * 86_400, true],
   ])('that has listed nothing new %s', (_, seconds, silent) => {
-    expect(isSilent(daily, later(seconds))).toBe(silent)
+    expect(silentSince(daily, later(seconds))).toBe(silent ? START : null)
   })
 
   test('that never listed anything is silent after two days', () => {
-    expect(isSilent(firstWatched('a', 'source', START), later(3 * 86_400))).toBe(true)
+    expect(silentSince(firstWatched('a', 'source', START), later(3 * 86_400))).toBe(START)
   })
 })

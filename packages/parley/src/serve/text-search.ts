@@ -1,17 +1,20 @@
 import { hitsIn } from '../language/search/passage.ts'
 import type { Wanted } from '../language/search/query.ts'
 import { wordsOf } from '../language/search/words.ts'
-import type { Statement } from '../model/statement.ts'
 
 /**
- * Finds statements that have all that is wanted, each part in one of their passages or in who is said to have said it;
- * in the order of the list. Their words are gathered when they are searched first, since most records are looked at
- * before they are searched.
+ * Finds items whose texts have all that is wanted, each part in one of them; in the order of the list. Their words are
+ * gathered when they are searched first, since most records are looked at before they are searched.
  */
-export function createStatementSearch(statements: readonly Statement[]): (wanted: Wanted) => Statement[] {
+export function createTextSearch<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+): (wanted: Wanted) => Item[] {
   let places: Map<string, Set<number>> | null = null
+  const hasPhrase = (item: Item, phrase: Wanted[number]): boolean =>
+    textsOf(item).some((text) => hitsIn(wordsOf(text), [phrase]).length > 0)
   return (wanted) => {
-    places ??= gather(statements)
+    places ??= gather(items.map(textsOf))
     const known = places
     const parts = wanted.map((part) => part.map((forms) => union(forms.map((form) => known.get(form)))))
     const [fewest, ...others] = parts.flat().toSorted((a, b) => a.size - b.size)
@@ -19,20 +22,16 @@ export function createStatementSearch(statements: readonly Statement[]): (wanted
     const phrases = wanted.filter(({ length }) => length > 1)
     return found
       .toSorted((a, b) => a - b)
-      .flatMap((place) => statements[place] ?? [])
-      .filter((statement) => phrases.every((phrase) => hasPhrase(statement, phrase)))
+      .flatMap((place) => items[place] ?? [])
+      .filter((item) => phrases.every((phrase) => hasPhrase(item, phrase)))
   }
 }
 
-const textsOf = ({ speakerText, evidence }: Statement): string[] => [speakerText, ...evidence.map(({ quote }) => quote)]
-
-const hasPhrase = (statement: Statement, phrase: Wanted[number]): boolean =>
-  textsOf(statement).some((text) => hitsIn(wordsOf(text), [phrase]).length > 0)
-
-function gather(statements: readonly Statement[]): Map<string, Set<number>> {
+/** In which items, by their places, each word stands. */
+function gather(texts: readonly (readonly string[])[]): Map<string, Set<number>> {
   const places = new Map<string, Set<number>>()
-  for (const [place, statement] of statements.entries())
-    for (const text of textsOf(statement))
+  for (const [place, own] of texts.entries())
+    for (const text of own)
       for (const { key } of wordsOf(text)) {
         const known = places.get(key)
         if (known) known.add(place)

@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi'
+import { correctionActionSchema } from '../../model/schema/correction.ts'
+import { idSchema } from '../../model/schema/evidence.ts'
+import { pageOf } from './page.ts'
+
+const correctionLineSchema = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    author: z.string(),
+    dossier: idSchema.nullable().describe('The dossier that it holds in; null for all.'),
+    reason: z.string(),
+    correction: correctionActionSchema,
+    orphaned: z.boolean().describe('Whether it finds nothing to correct.'),
+    undone: z
+      .object({ at: z.string(), author: z.string(), reason: z.string() })
+      .nullable()
+      .describe('Who took it back; null while it holds.'),
+  })
+  .meta({ id: 'CorrectionLine' })
+
+export const correctionPageSchema = pageOf('CorrectionPage', correctionLineSchema)
+
+/** "parley" signs what it does by itself. */
+const author = z
+  .string()
+  .trim()
+  .min(1, 'say who you are')
+  .max(100)
+  .refine((name) => name.toLowerCase() !== 'parley', 'sign with the name of a person')
+
+/** Who decides, and why. */
+export const signedSchema = z
+  .strictObject({ author, reason: z.string().trim().min(1, 'say why').max(1000) })
+  .meta({ id: 'Signed' })
+
+const placeSchema = z
+  .strictObject({
+    report: idSchema,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    quote: z.string().min(1).max(20_000).describe('The words that stand there.'),
+  })
+  .meta({ id: 'SeenPlace', description: 'A stretch of a report as a reader sees it, in UTF-16 code units.' })
+
+const noun = z.enum(['meeting', 'statement', 'progress', 'position', 'document'])
+const tied = z.enum(['actor', 'meeting'])
+const places = z.array(placeSchema).min(1).max(500)
+
+const wantedSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('refuse'), noun, places }),
+  z.strictObject({
+    action: z.literal('mend'),
+    noun,
+    place: placeSchema,
+    field: z.string(),
+    value: z.union([z.string().max(1000), z.number(), z.null()]),
+  }),
+  z.strictObject({ action: z.literal('join'), noun: tied, places: places.min(2, 'name two or more that are one') }),
+  z.strictObject({ action: z.literal('part'), noun: tied, places }),
+  z.strictObject({
+    action: z.literal('name'),
+    place: placeSchema,
+    language: z.string().min(2).max(35),
+    name: z.string().trim().min(1, 'write the name').max(200),
+  }),
+  z.strictObject({ action: z.literal('copy'), report: idSchema, of: idSchema.nullable() }),
+  z.strictObject({ action: z.literal('belongs'), report: idSchema, belongs: z.boolean() }),
+])
+
+export const wishSchema = signedSchema
+  .extend({
+    everywhere: z.boolean().describe('Whether it holds in all dossiers, and not only in the one that is looked at.'),
+    correction: wantedSchema,
+  })
+  .meta({ id: 'CorrectionWish', description: 'What a reader wants corrected, by places where it was read.' })
+
+export const notedSchema = z
+  .object({ ids: z.array(z.string()) })
+  .meta({ id: 'Noted', description: 'The entries of the ledger that were written.' })
