@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiFailure } from './api/fetch.ts'
+import { CorrectProvider } from './corrections/CorrectProvider.tsx'
 import { EvidenceProvider } from './evidence/EvidenceProvider.tsx'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
 import { router } from './routes.ts'
@@ -25,7 +26,9 @@ createRoot(room).render(
     <QueryClientProvider client={client}>
       <LanguageProvider>
         <EvidenceProvider>
-          <RouterProvider router={router} />
+          <CorrectProvider>
+            <RouterProvider router={router} />
+          </CorrectProvider>
         </EvidenceProvider>
       </LanguageProvider>
     </QueryClientProvider>

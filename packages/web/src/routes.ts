@@ -3,7 +3,10 @@ import { AgendaPage } from './agenda/AgendaPage.tsx'
 import { ChroniclePage } from './chronicle/ChroniclePage.tsx'
 import { readChronicleSearch } from './chronicle/search.ts'
 import { ConflictsPage } from './conflicts/ConflictsPage.tsx'
+import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
 import { DocumentsPage } from './documents/DocumentsPage.tsx'
+import { DossierPage } from './dossier/DossierPage.tsx'
+import { readDossierSearch } from './dossier/search.ts'
 import { BrokenPage } from './layout/BrokenPage.tsx'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { Shell } from './layout/Shell.tsx'
@@ -14,8 +17,11 @@ import { readPeopleSearch } from './people/search.ts'
 import { ReportPage } from './reports/ReportPage.tsx'
 import { ReportsPage } from './reports/ReportsPage.tsx'
 import { readReportSearch, readReportsSearch } from './reports/search.ts'
+import { SourcesPage } from './sources/SourcesPage.tsx'
 import { readStatementSearch } from './statements/search.ts'
 import { StatementsPage } from './statements/StatementsPage.tsx'
+import { readVersionsSearch } from './versions/search.ts'
+import { VersionsPage } from './versions/VersionsPage.tsx'
 import { readViewpoint } from './viewpoint/search.ts'
 
 const root = createRootRoute({
@@ -40,6 +46,15 @@ const pages = [
   createRoute({ ...under, path: '/conflicts', component: ConflictsPage }),
   createRoute({ ...under, path: '/reports', component: ReportsPage, validateSearch: readReportsSearch }),
   createRoute({ ...under, path: '/reports/$id', component: ReportPage, validateSearch: readReportSearch }),
+  createRoute({
+    ...under,
+    path: '/reports/$id/versions',
+    component: VersionsPage,
+    validateSearch: readVersionsSearch,
+  }),
+  createRoute({ ...under, path: '/sources', component: SourcesPage }),
+  createRoute({ ...under, path: '/corrections', component: CorrectionsPage }),
+  createRoute({ ...under, path: '/dossier', component: DossierPage, validateSearch: readDossierSearch }),
 ] as const
 
 export const router = createRouter({ routeTree: root.addChildren(pages), scrollRestoration: true })

@@ -21,11 +21,8 @@ describe('the chronicle is narrowed', () => {
   test.each([
     [{ status: 'held' }, ['m-february', 'm-call', 'm-geneva']],
     [{ side: 'a-norland' }, ['m-call', 'm-geneva', 'm-cancelled', 'm-april']],
-    [{ q: 'женев' }, ['m-geneva', 'm-cancelled']],
-    [{ q: 'GENEVA aldova' }, ['m-geneva']],
-    [{ q: 'nowhere' }, []],
   ])('by %j', (raw, ids) => {
-    expect(narrow(items, refers, readChronicleSearch(raw)).map((meeting) => meeting.id)).toEqual(ids)
+    expect(narrow(items, readChronicleSearch(raw)).map((meeting) => meeting.id)).toEqual(ids)
   })
 
   test('an address that makes no sense narrows nothing', () => {

@@ -1,3 +1,4 @@
+import { aboutPosition } from '../corrections/correctable.ts'
 import { useDateOrReport } from '../dates/useDateOrReport.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
@@ -17,7 +18,12 @@ export function PositionCell({ cell }: { cell: Cell }) {
   const lang = langOfEvidence(latest.evidence, refers)
   return (
     <div className="position">
-      <Value what={t('agenda.position')} title={term('stance', latest.stance)} evidence={latest.evidence}>
+      <Value
+        what={t('agenda.position')}
+        title={term('stance', latest.stance)}
+        evidence={latest.evidence}
+        about={aboutPosition(latest)}
+      >
         <StanceWord stance={latest.stance} />
       </Value>
       <span className="meta">{dateOrReport(latest)}</span>
@@ -33,7 +39,12 @@ export function PositionCell({ cell }: { cell: Cell }) {
             // Positions may be alike in all that is shown; the order is that of time.
             <span key={index}>
               {index > 0 && ', '}
-              <Value what={t('agenda.position')} title={term('stance', position.stance)} evidence={position.evidence}>
+              <Value
+                what={t('agenda.position')}
+                title={term('stance', position.stance)}
+                evidence={position.evidence}
+                about={aboutPosition(position)}
+              >
                 {term('stance', position.stance)}
               </Value>
               {` ${dateOrReport(position)}`}

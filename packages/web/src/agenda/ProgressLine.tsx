@@ -1,5 +1,6 @@
 import type { Id } from '../../../parley/src/model/evidence.ts'
 import type { Progress } from '../../../parley/src/model/issue.ts'
+import { aboutProgress } from '../corrections/correctable.ts'
 import { useDateOrReport } from '../dates/useDateOrReport.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -18,7 +19,7 @@ export function ProgressLine({ progress, issue }: { progress: Progress; issue?: 
           {': '}
         </>
       )}
-      <Value what={t('agenda.progress')} title={state} evidence={progress.evidence}>
+      <Value what={t('agenda.progress')} title={state} evidence={progress.evidence} about={aboutProgress(progress)}>
         {state}
       </Value>
       <span className="meta"> {dateOrReport(progress)}</span>

@@ -1,4 +1,4 @@
-import type { Api, Failure, Viewpoint } from '../../../parley/src/serve/views.ts'
+import type { Api, DecisionApi, Failure, Viewpoint } from '../../../parley/src/serve/views.ts'
 
 type Path = keyof Api
 /** The server's own words on why a request failed, with its HTTP status (0 when it did not answer). */
@@ -18,16 +18,33 @@ export async function getJson<P extends Path>(
   options: { id?: string; signal?: AbortSignal } = {},
 ): Promise<Api[P]['answer']> {
   const path = route.replace('{id}', encodeURIComponent(options.id ?? ''))
-  const response = await ask(`${path}${queryString(query)}`, options.signal)
+  const response = await ask(`${path}${queryString(query)}`, { signal: options.signal ?? null })
   if (!response.ok) throw new ApiFailure(response.status, await messageOf(response))
   return (await response.json()) as Api[P]['answer']
 }
 
-async function ask(url: string, signal: AbortSignal | undefined): Promise<Response> {
+/** Sends what a person decided, of the dossier that is looked at. Throws `ApiFailure`. */
+export async function postJson<P extends keyof DecisionApi>(
+  route: P,
+  body: DecisionApi[P]['body'],
+  { id = '', dossier }: { id?: string; dossier?: string | undefined } = {},
+): Promise<DecisionApi[P]['answer']> {
+  const path = route.replace('{id}', encodeURIComponent(id))
+  const headers = { 'content-type': 'application/json' }
+  const response = await ask(`${path}${queryString({ dossier })}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new ApiFailure(response.status, await messageOf(response))
+  return (await response.json()) as DecisionApi[P]['answer']
+}
+
+async function ask(url: string, { headers, ...init }: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { headers: { accept: 'application/json' }, signal: signal ?? null })
+    return await fetch(url, { ...init, headers: { accept: 'application/json', ...headers } })
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (init.signal?.aborted) throw error
     throw new ApiFailure(0, '')
   }
 }

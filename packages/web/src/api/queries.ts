@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Id } from '../../../parley/src/model/evidence.ts'
-import type { ActorQuery, Page, ReportQuery, StatementQuery, Viewpoint } from '../../../parley/src/serve/views.ts'
+import type { BelongingQuery, VersionPair } from '../../../parley/src/serve/keeping-views.ts'
+import type {
+  ActorQuery,
+  MeetingQuery,
+  Page,
+  ReportQuery,
+  StatementQuery,
+  Viewpoint,
+} from '../../../parley/src/serve/views.ts'
 import { getJson } from './fetch.ts'
 import { wholeList } from './pages.ts'
 
@@ -25,10 +33,11 @@ export function summaryQuery(from: Viewpoint) {
   })
 }
 
-export function meetingsQuery(from: Viewpoint) {
+export function meetingsQuery(query: Pick<MeetingQuery, 'q'> & Viewpoint) {
   return queryOptions({
-    queryKey: ['meetings', from],
-    queryFn: ({ signal }) => wholeList((window) => getJson('/api/meetings', { ...from, ...window }, { signal })),
+    queryKey: ['meetings', query],
+    queryFn: ({ signal }) => wholeList((window) => getJson('/api/meetings', { ...query, ...window }, { signal })),
+    placeholderData: keepPreviousData,
   })
 }
 
@@ -115,6 +124,77 @@ export function reportsQuery(query: ReportQuery & Viewpoint) {
       getJson('/api/reports', { ...query, limit: PART, offset: pageParam }, { signal }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function versionsQuery(id: Id, from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['reports', id, 'versions', from],
+    queryFn: ({ signal }) => getJson('/api/reports/{id}/versions', from, { id, signal }),
+  })
+}
+
+export function changesQuery(id: Id, query: VersionPair & Viewpoint) {
+  return queryOptions({
+    queryKey: ['reports', id, 'changes', query],
+    queryFn: ({ signal }) => getJson('/api/reports/{id}/changes', query, { id, signal }),
+  })
+}
+
+/** How sources do changes by itself. */
+export function sourcesQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['sources', from],
+    queryFn: ({ signal }) => getJson('/api/sources', from, { signal }),
+    refetchInterval: 60_000,
+  })
+}
+
+export function dossierQuery(id: Id) {
+  return queryOptions({
+    queryKey: ['dossiers', id],
+    queryFn: ({ signal }) => getJson('/api/dossiers/{id}', {}, { id, signal }),
+  })
+}
+
+export function belongingQuery(id: Id, query: BelongingQuery) {
+  return infiniteQueryOptions({
+    queryKey: ['dossiers', id, 'reports', query],
+    queryFn: ({ pageParam, signal }) =>
+      getJson('/api/dossiers/{id}/reports', { ...query, limit: PART, offset: pageParam }, { id, signal }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  })
+}
+
+export function correctionsQuery(from: Viewpoint) {
+  return infiniteQueryOptions({
+    queryKey: ['corrections', from],
+    queryFn: ({ pageParam, signal }) =>
+      getJson('/api/corrections', { ...from, limit: PART, offset: pageParam }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  })
+}
+
+/** How many a form offers to choose from. */
+const OFFERED = 30
+
+/** The first actors that have some words in a name. */
+export function actorsFoundQuery(query: ActorQuery & Viewpoint) {
+  return queryOptions({
+    queryKey: ['actors', 'found', query],
+    queryFn: ({ signal }) => getJson('/api/actors', { ...query, limit: OFFERED }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The first reports that have some words. */
+export function reportsFoundQuery(query: ReportQuery & Viewpoint) {
+  return queryOptions({
+    queryKey: ['reports', 'found', query],
+    queryFn: ({ signal }) => getJson('/api/reports', { ...query, limit: OFFERED }, { signal }),
     placeholderData: keepPreviousData,
   })
 }

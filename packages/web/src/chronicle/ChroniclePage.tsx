@@ -24,7 +24,8 @@ const route = getRouteApi('/')
 /** Who met whom, when and where, on a time line and as a list. */
 export function ChroniclePage() {
   const { t } = useLanguage()
-  const query = useQuery(meetingsQuery(useViewpoint()))
+  const { q } = route.useSearch()
+  const query = useQuery(meetingsQuery({ ...useViewpoint(), ...(q !== undefined && { q }) }))
   return (
     <>
       <PageHead title={t('nav.chronicle')} note={<SummaryLine />} />
@@ -38,7 +39,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const shown = useMemo(() => {
-    const fitting = narrow(page.items, page.refers, search)
+    const fitting = narrow(page.items, search)
     return search.order === 'latest' ? latestMeetingsFirst(fitting) : fitting
   }, [page, search])
   const onSearch = useCallback(
@@ -49,7 +50,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
   )
   const list = useRef<EntryListHandle>(null)
   const goToEntry = (meeting: Meeting) => list.current?.focusEntry(shown.indexOf(meeting))
-  if (page.total === 0) return <Empty>{t('chronicle.empty')}</Empty>
+  if (page.total === 0 && search.q === undefined) return <Empty>{t('chronicle.empty')}</Empty>
   return (
     <RefersContext value={page.refers}>
       <Filters meetings={page.items} search={search} onSearch={onSearch} />
@@ -57,7 +58,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
         <Empty>{t('filter.nothing')}</Empty>
       ) : (
         <>
-          <Timeline meetings={shown} onChoose={goToEntry} />
+          <Timeline meetings={shown} latestFirst={search.order === 'latest'} onChoose={goToEntry} />
           <p className="list-count meta" role="status">
             {t('chronicle.count', { count: shown.length })}
           </p>

@@ -7,13 +7,14 @@ import { useRefers } from '../names/refers.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { OutcomeSummary } from './OutcomeSummary.tsx'
 import { Participants } from './Participants.tsx'
+import { ThirdParties } from './ThirdParties.tsx'
 
 /** Who took part, which round it was, what was on the table and what came of it. */
 export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const { t, language } = useLanguage()
   const refers = useRefers()
-  const { participants, ordinals, issues, outcomes } = meeting
-  if (participants.length + ordinals.length + issues.length + outcomes.length === 0) return null
+  const { participants, thirdParties = [], ordinals, issues, outcomes } = meeting
+  if (participants.length + thirdParties.length + ordinals.length + issues.length + outcomes.length === 0) return null
   return (
     <dl className="details">
       {participants.length > 0 && (
@@ -24,6 +25,8 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
           </dd>
         </div>
       )}
+      <ThirdParties label={t('meeting.mediators')} parties={thirdParties.filter(({ role }) => role === 'mediator')} />
+      <ThirdParties label={t('meeting.hosts')} parties={thirdParties.filter(({ role }) => role === 'host')} />
       {ordinals.length > 0 && (
         <div>
           <dt>{t('value.counted')}</dt>

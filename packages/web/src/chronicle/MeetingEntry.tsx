@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { aboutMeeting } from '../corrections/correctable.ts'
 import { timeInWords } from '../dates/time.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
@@ -19,15 +20,28 @@ interface MeetingEntryProps {
 /** One meeting: when, what became of it, between whom and where, who took part, on what, with what outcome. */
 export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
   const { t, term, language } = useLanguage()
+  const about = aboutMeeting(meeting)
   const when = meeting.when ? dateInWords(meeting.when, language, t) : t('date.none')
   return (
     <article className="meeting">
       <div className="meeting-when">
-        <Value what={t('value.date')} title={when} evidence={meeting.evidence} className="when">
+        <Value
+          what={t('value.date')}
+          title={when}
+          evidence={meeting.evidence}
+          about={{ ...about, field: 'when' }}
+          className="when"
+        >
           {when}
         </Value>
         {meeting.time && (
-          <Value what={t('value.time')} title={meeting.time} evidence={meeting.evidence} className="meta">
+          <Value
+            what={t('value.time')}
+            title={meeting.time}
+            evidence={meeting.evidence}
+            about={{ ...about, field: 'time' }}
+            className="meta"
+          >
             {timeInWords(meeting.time)}
           </Value>
         )}
@@ -35,11 +49,21 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
       <div className="meeting-body">
         <MeetingHeadline meeting={meeting} level={level} />
         <p className="meta meeting-meta">
-          <Value what={t('value.status')} title={term('status', meeting.status)} evidence={meeting.evidence}>
+          <Value
+            what={t('value.status')}
+            title={term('status', meeting.status)}
+            evidence={meeting.evidence}
+            about={about}
+          >
             <StatusWord status={meeting.status} />
           </Value>
           {meeting.medium !== 'unknown' && (
-            <Value what={t('value.medium')} title={term('medium', meeting.medium)} evidence={meeting.evidence}>
+            <Value
+              what={t('value.medium')}
+              title={term('medium', meeting.medium)}
+              evidence={meeting.evidence}
+              about={about}
+            >
               {term('medium', meeting.medium)}
             </Value>
           )}
@@ -55,6 +79,7 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
           what={t('value.sources')}
           title={t('meeting.sources', { count: meeting.independentSources })}
           evidence={meeting.evidence}
+          about={about}
         >
           {t('meeting.sources', { count: meeting.independentSources })}
         </Value>

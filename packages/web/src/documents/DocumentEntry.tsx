@@ -1,4 +1,5 @@
 import type { Document } from '../../../parley/src/model/document.ts'
+import { aboutDocument } from '../corrections/correctable.ts'
 import { dateInWords } from '../dates/words.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { Value } from '../evidence/Value.tsx'
@@ -24,7 +25,12 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
   return (
     <article className="document">
       <div className="when">
-        <Value what={t('value.date')} title={when} evidence={document.evidence}>
+        <Value
+          what={t('value.date')}
+          title={when}
+          evidence={document.evidence}
+          about={{ ...aboutDocument(document), field: 'when' }}
+        >
           {when}
         </Value>
       </div>
@@ -35,13 +41,19 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
             title={name?.text ?? document.id}
             titleLang={name?.lang ?? null}
             evidence={document.evidence}
+            about={aboutDocument(document)}
           >
             {name ? <TextIn lang={name.lang}>{name.text}</TextIn> : term('documentKind', document.kind)}
           </Value>
         </h2>
         <p className="meta run">
           <span>{term('documentKind', document.kind)}</span>
-          <Value what={t('value.status')} title={status} evidence={document.evidence}>
+          <Value
+            what={t('value.status')}
+            title={status}
+            evidence={document.evidence}
+            about={{ ...aboutDocument(document), field: 'status' }}
+          >
             {status}
           </Value>
           {document.points !== null && (
@@ -49,6 +61,7 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
               what={t('value.points')}
               title={t('documents.points', { count: document.points })}
               evidence={document.evidence}
+              about={{ ...aboutDocument(document), field: 'points' }}
             >
               {t('documents.points', { count: document.points })}
             </Value>
@@ -77,7 +90,7 @@ function Actors({ label, ids, document }: { label: string; ids: readonly string[
       <dt>{label}</dt>
       <dd className="run">
         {ids.map((id) => (
-          <ActorValue key={id} id={id} what={label} evidence={document.evidence} />
+          <ActorValue key={id} id={id} what={label} evidence={document.evidence} about={aboutDocument(document)} />
         ))}
       </dd>
     </div>

@@ -1,5 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { CorrectButton } from '../corrections/CorrectButton.tsx'
+import type { Correctable } from '../corrections/correctable.ts'
+import { type Correcting, useCorrect } from '../corrections/useCorrect.ts'
+import { useMayCorrect } from '../corrections/useMayCorrect.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { TextIn } from '../names/TextIn.tsx'
@@ -18,7 +22,10 @@ export function EvidencePanel() {
   // From another viewpoint the value may be another, or not there.
   const page = [path, dossier, asOf].join(' ')
   const openedOn = useRef(page)
-  useKeys({ Escape: close }, opened !== null)
+  const { correct } = useCorrect()
+  const mayCorrect = useMayCorrect()
+  const wanted = mayCorrect && opened?.about ? correctingOf(opened, opened.about) : null
+  useKeys({ Escape: close, ...(wanted && { c: () => correct(wanted) }) }, opened !== null)
   useEffect(() => {
     if (openedOn.current !== page) close()
     openedOn.current = page
@@ -57,6 +64,7 @@ function OpenPanel({ value }: { value: OpenedValue }) {
             </>
           )}
         </p>
+        {value.about && <CorrectButton {...correctingOf(value, value.about)} />}
       </header>
       {value.evidence.length === 0 && <p>{t('evidence.none')}</p>}
       <ol className="passages">
@@ -77,6 +85,13 @@ function OpenPanel({ value }: { value: OpenedValue }) {
     </aside>
   )
 }
+
+const correctingOf = ({ what, title, titleLang = null, refers }: OpenedValue, about: Correctable): Correcting => ({
+  about,
+  title: about.noun === 'actor' ? title : `${what}: ${title}`,
+  titleLang,
+  refers,
+})
 
 /** Another value is another panel, read from its beginning. */
 function keyOf({ what, title, evidence }: OpenedValue): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../../../parley/src/model/evidence.ts'
 import type { Source } from '../../../parley/src/model/report.ts'
+import type { Correctable } from '../corrections/correctable.ts'
 import { useRefers } from '../names/refers.ts'
 import { useEvidence } from './useEvidence.ts'
 
@@ -11,6 +12,7 @@ export interface ValueProps {
   evidence: readonly Evidence[]
   via?: readonly Source[]
   actor?: string | null
+  about?: Correctable
   className?: string
   children: ReactNode
 }

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Evidence } from '../../../parley/src/model/evidence.ts'
 import type { Source } from '../../../parley/src/model/report.ts'
 import type { Refers } from '../../../parley/src/serve/views.ts'
+import type { Correctable } from '../corrections/correctable.ts'
 
 /** A value whose evidence is shown. */
 export interface OpenedValue {
@@ -16,6 +17,8 @@ export interface OpenedValue {
   via?: readonly Source[]
   /** The page of an actor that the value names. */
   actor?: string | null
+  /** What of the record the value is of, where a reader may correct it. */
+  about?: Correctable
 }
 
 export interface EvidenceDesk {

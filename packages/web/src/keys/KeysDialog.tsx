@@ -6,6 +6,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['j', '↓'], does: 'keys.next' },
   { keys: ['k', '↑'], does: 'keys.previous' },
   { keys: ['e'], does: 'keys.evidence' },
+  { keys: ['c'], does: 'keys.correct' },
   { keys: ['Enter'], does: 'keys.open' },
   { keys: ['/'], does: 'keys.search' },
   { keys: ['Esc'], does: 'keys.close' },

@@ -18,6 +18,8 @@ export type TermFamily =
   | 'field'
   | 'attendance'
   | 'basis'
+  | 'sourceKind'
+  | 'because'
 
 /** A term of the format in words; a term that the catalogue does not know is shown as it stands. */
 export function term(t: Translate, messages: Messages, family: TermFamily, value: string): string {

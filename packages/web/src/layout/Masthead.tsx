@@ -13,6 +13,8 @@ const PAGES: readonly { to: LinkProps['to']; name: MessageKey }[] = [
   { to: '/documents', name: 'nav.documents' },
   { to: '/conflicts', name: 'nav.conflicts' },
   { to: '/reports', name: 'nav.reports' },
+  { to: '/sources', name: 'nav.sources' },
+  { to: '/corrections', name: 'nav.corrections' },
 ]
 
 /** The name of the house, the pages, the language and the light. */

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { CorrectDesk } from '../corrections/CorrectDesk.tsx'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { useEvidence } from '../evidence/useEvidence.ts'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -29,6 +30,7 @@ export function Shell() {
         <Outlet />
       </main>
       <EvidencePanel />
+      <CorrectDesk />
     </div>
   )
 }

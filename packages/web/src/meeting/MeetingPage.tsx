@@ -5,6 +5,8 @@ import { meetingQuery } from '../api/queries.ts'
 import { MeetingEntry } from '../chronicle/MeetingEntry.tsx'
 import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
 import { ConflictEntry, conflictKey } from '../conflicts/ConflictEntry.tsx'
+import { aboutMeeting } from '../corrections/correctable.ts'
+import { CorrectButton } from '../corrections/CorrectButton.tsx'
 import { Passage } from '../evidence/Passage.tsx'
 import { Answer } from '../layout/Answer.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
@@ -34,9 +36,12 @@ export function MeetingPage() {
 function Whole({ view }: { view: MeetingView }) {
   const { t } = useLanguage()
   const { meeting, statements, progress, conflicts, refers } = view
+  const title = useDescribe()(meeting)
   return (
     <>
-      <PageHead title={useDescribe()(meeting)} />
+      <PageHead title={title}>
+        <CorrectButton about={aboutMeeting(meeting)} title={title} titleLang={null} />
+      </PageHead>
       <div className="single">
         <MeetingEntry meeting={meeting} level="h2" />
       </div>

@@ -4,6 +4,8 @@ import type { ActorView } from '../../../parley/src/serve/views.ts'
 import { actorQuery } from '../api/queries.ts'
 import { MeetingList } from '../chronicle/MeetingList.tsx'
 import { ConflictEntry, conflictKey } from '../conflicts/ConflictEntry.tsx'
+import { aboutActor } from '../corrections/correctable.ts'
+import { CorrectButton } from '../corrections/CorrectButton.tsx'
 import { DocumentEntry } from '../documents/DocumentEntry.tsx'
 import { Value } from '../evidence/Value.tsx'
 import { Answer } from '../layout/Answer.tsx'
@@ -55,7 +57,13 @@ function Whole({ view }: { view: ActorView }) {
         <Offices roles={actor.roles} />
       </div>
       <p className="meta run">
-        <Value what={t('value.mentions')} title={title} titleLang={name?.lang ?? null} evidence={actor.mentions}>
+        <Value
+          what={t('value.mentions')}
+          title={title}
+          titleLang={name?.lang ?? null}
+          evidence={actor.mentions}
+          about={aboutActor(actor)}
+        >
           {t('count.mentions', { count: actor.mentions.length })}
         </Value>
         {statements.length > 0 && (
@@ -63,6 +71,7 @@ function Whole({ view }: { view: ActorView }) {
             {t('people.searchStatements')}
           </Link>
         )}
+        <CorrectButton about={aboutActor(actor)} title={title} titleLang={name?.lang ?? null} />
       </p>
       {conflicts.length > 0 && (
         <section>

@@ -3,12 +3,16 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportView } from '../../../parley/src/serve/views.ts'
 import { reportQuery } from '../api/queries.ts'
+import { aboutReport } from '../corrections/correctable.ts'
+import { CorrectButton } from '../corrections/CorrectButton.tsx'
+import { momentInWords } from '../dates/moment.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Chain } from '../evidence/Chain.tsx'
 import { Answer } from '../layout/Answer.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { RefersContext } from '../names/refers.ts'
+import { Copies } from './Copies.tsx'
 import { LanguageTag } from './LanguageTag.tsx'
 import { MarkList } from './MarkList.tsx'
 import { reportName } from './reportName.ts'
@@ -55,13 +59,24 @@ function Reading({ view }: { view: ReportView }) {
             {report.publishedBasis && ` (${term('basis', report.publishedBasis)})`}
           </span>
           <LanguageTag tag={report.language} />
-          {report.copyOf && (
-            <Link to="/reports/$id" params={{ id: report.copyOf }}>
-              {t('report.copy')}
+          <span className="origin">{report.origin}</span>
+          {view.withdrawn !== null && (
+            <span className="withdrawn">
+              {t('report.withdrawn', { date: momentInWords(view.withdrawn, language) })}
+            </span>
+          )}
+          {view.versions > 1 && (
+            <Link to="/reports/$id/versions" params={{ id: report.id }}>
+              {t('report.versions', { count: view.versions })}
             </Link>
           )}
-          <span className="origin">{report.origin}</span>
+          <CorrectButton
+            about={aboutReport(report.id)}
+            title={reportName(report)}
+            titleLang={report.title ? report.language : null}
+          />
         </p>
+        <Copies view={view} />
         <Chain sources={report.sources} lang={report.language} outlet={report.outlet} />
       </PageHead>
       <div className="reading">

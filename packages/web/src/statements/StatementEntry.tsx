@@ -1,4 +1,5 @@
 import type { Statement } from '../../../parley/src/model/statement.ts'
+import { aboutStatement } from '../corrections/correctable.ts'
 import { dateInWords } from '../dates/words.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { Chain } from '../evidence/Chain.tsx'
@@ -12,20 +13,21 @@ import { useRefers } from '../names/refers.ts'
 export function StatementEntry({ statement }: { statement: Statement }) {
   const { t, term, language } = useLanguage()
   const refers = useRefers()
+  const about = aboutStatement(statement)
   const passage = statement.evidence[0]
   const lang = langOfEvidence(statement.evidence, refers)
   const when = statement.when ? dateInWords(statement.when, language, t) : t('date.none')
   return (
     <article className="statement">
       <div className="when">
-        <Value what={t('value.date')} title={when} evidence={statement.evidence}>
+        <Value what={t('value.date')} title={when} evidence={statement.evidence} about={about}>
           {when}
         </Value>
       </div>
       <div>
         <p className="speaker">
           {statement.speaker ? (
-            <ActorValue id={statement.speaker} what={t('value.speaker')} evidence={statement.evidence} />
+            <ActorValue id={statement.speaker} what={t('value.speaker')} evidence={statement.evidence} about={about} />
           ) : (
             <span className="unknown" lang={lang ?? undefined}>
               {statement.speakerText || t('statement.unnamed')}
@@ -49,6 +51,7 @@ export function StatementEntry({ statement }: { statement: Statement }) {
             title={statement.speakerText || t('statement.unnamed')}
             titleLang={lang}
             evidence={statement.evidence}
+            about={about}
             via={statement.via}
             className={`passage-value mode-${statement.mode}`}
           >

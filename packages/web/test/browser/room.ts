@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { refresh } from '../../../parley/src/cli/refresh.ts'
 import type { ParleyRecord } from '../../../parley/src/model/record.ts'
 import { startServer } from '../../../parley/src/serve/server.ts'
 import type { Store } from '../../../parley/src/store/store.ts'
@@ -41,7 +42,7 @@ export function openRoom(record: ParleyRecord): Promise<Room> {
 /** The same over a store, with the server that everybody uses. The caller closes the store after the room. */
 export function openRoomOverStore(store: Store): Promise<Room> {
   return openRoomOver(async (webRoot) => {
-    const { url, close } = await startServer({ store, port: 0, webRoot })
+    const { url, close } = await startServer({ store, port: 0, webRoot, refresh: () => refresh(store) })
     return { url: url.replace(/\/$/u, ''), close }
   })
 }

@@ -12,6 +12,8 @@ import { useWidth } from './useWidth.ts'
 
 interface TimelineProps {
   meetings: readonly Meeting[]
+  /** Whether the list below begins with the latest. */
+  latestFirst: boolean
   /** Called when a mark is pressed. */
   onChoose: (meeting: Meeting) => void
 }
@@ -20,7 +22,7 @@ interface TimelineProps {
 const LANES = 7
 
 /** Meetings and announcements in time, a lane for each track. The arrows go from mark to mark. */
-export function Timeline({ meetings, onChoose }: TimelineProps) {
+export function Timeline({ meetings, latestFirst, onChoose }: TimelineProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
@@ -32,10 +34,11 @@ export function Timeline({ meetings, onChoose }: TimelineProps) {
     [meetings, width, all],
   )
   const keys = useMarkKeys(layout)
+  const end = layout.scale.right
   useEffect(() => {
-    // Where not all has room, the latest is in sight first.
-    if (frame.current && width > 0) frame.current.scrollLeft = frame.current.scrollWidth
-  }, [width])
+    // Where not all has room, that end is in sight at which the list below begins. What is undated stands behind the latest.
+    if (frame.current && width > 0) frame.current.scrollLeft = latestFirst ? end - width : 0
+  }, [width, latestFirst, end])
   const gathered = layout.lanes.some(({ lane }) => lane.tracks > 1)
   return (
     <section className="timeline" aria-label={t('timeline.label')}>

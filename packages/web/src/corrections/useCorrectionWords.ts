@@ -1,0 +1,55 @@
+import { useCallback } from 'react'
+import type { CorrectedNoun, CorrectionAction } from '../../../parley/src/model/correction.ts'
+import { dateInWords } from '../dates/words.ts'
+import type { MessageKey } from '../language/translate.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { holdsOf } from './mendable.ts'
+
+const NOUNS: Record<CorrectedNoun | 'actor', MessageKey> = {
+  meeting: 'value.meeting',
+  statement: 'value.statement',
+  progress: 'agenda.progress',
+  position: 'agenda.position',
+  document: 'value.document',
+  actor: 'value.actor',
+}
+
+/** Says what a correction says, in a line; of a kind that this room does not know yet, by its own word. */
+export function useCorrectionWords(): (action: CorrectionAction) => string {
+  const { t, term, language } = useLanguage()
+  return useCallback(
+    (action) => {
+      const said = (): string => {
+        switch (action.action) {
+          case 'belongs':
+            return t(action.belongs ? 'corrected.belongs' : 'corrected.leaves')
+          case 'copy':
+            return t(action.of === null ? 'corrected.original' : 'corrected.copy')
+          case 'name':
+            return t('corrected.name', { name: action.name, language: action.language })
+          case 'mend': {
+            const { noun, field, value } = action
+            const holds = holdsOf(noun, field)
+            const words =
+              value === null
+                ? t('versions.none')
+                : holds.as === 'term'
+                  ? term(holds.family, String(value))
+                  : holds.as === 'date'
+                    ? dateInWords(String(value), language, t)
+                    : String(value)
+            return t('corrected.mend', { field: term('field', field), value: words })
+          }
+          case 'join':
+          case 'part':
+          case 'refuse':
+            return t(`corrected.${action.action}`)
+          default:
+            return String((action as { action: unknown }).action)
+        }
+      }
+      return 'noun' in action ? `${t(NOUNS[action.noun])}: ${said()}` : said()
+    },
+    [t, term, language],
+  )
+}

@@ -1,0 +1,46 @@
+import type { Told, ValueChange } from '../../../parley/src/serve/keeping-views.ts'
+import type { MessageKey } from '../language/translate.ts'
+import { useLanguage } from '../language/useLanguage.ts'
+import { FieldValues } from './FieldValues.tsx'
+
+const NOUNS: Record<ValueChange['noun'], MessageKey> = {
+  actor: 'value.actor',
+  meeting: 'value.meeting',
+  statement: 'value.statement',
+  progress: 'agenda.progress',
+  position: 'agenda.position',
+  document: 'value.document',
+}
+
+/** One value that came, went or changed, field by field. */
+export function ValueChangeEntry({ change }: { change: ValueChange }) {
+  const { t, term } = useLanguage()
+  const { noun, before, after, fields } = change
+  const what = before === null ? 'came' : after === null ? 'went' : 'changed'
+  const told = after ?? before
+  const shown = what === 'changed' ? fields : Object.keys(told?.fields ?? {})
+  return (
+    <li className={`value-change value-${what}`}>
+      <p className="value-change-head">
+        <strong>{t(NOUNS[noun])}</strong> <span className="meta">{t(`versions.${what}`)}</span>
+      </p>
+      <dl className="details">
+        {shown.map((field) => (
+          <div key={field}>
+            <dt>{term('field', field)}</dt>
+            <dd>
+              {before && <Side told={before} field={field} gone={what === 'changed' || what === 'went'} />}
+              {what === 'changed' && ' → '}
+              {after && <Side told={after} field={field} gone={false} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+function Side({ told, field, gone }: { told: Told; field: string; gone: boolean }) {
+  const values = <FieldValues field={field} values={told.fields[field] ?? []} />
+  return gone ? <del>{values}</del> : <ins>{values}</ins>
+}
