@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { CorrectedNoun, CorrectionAction } from '../../../parley/src/model/correction.ts'
+import type { CorrectedNoun, CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
 import { dateInWords } from '../dates/words.ts'
 import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -19,6 +19,24 @@ export function useCorrectionWords(): (action: CorrectionAction) => string {
   const { t, term, language } = useLanguage()
   return useCallback(
     (action) => {
+      const valued = (
+        noun: CorrectedNoun,
+        field: string,
+        value: Mending['value'],
+      ): { field: string; value: string } => {
+        const holds = holdsOf(noun, field)
+        const words =
+          value === null
+            ? t('versions.none')
+            : typeof value === 'object'
+              ? (value.name ?? value.passage.quote)
+              : holds.as === 'term'
+                ? term(holds.family, String(value))
+                : holds.as === 'date'
+                  ? dateInWords(String(value), language, t)
+                  : String(value)
+        return { field: term('field', field), value: words }
+      }
       const said = (): string => {
         switch (action.action) {
           case 'belongs':
@@ -27,20 +45,14 @@ export function useCorrectionWords(): (action: CorrectionAction) => string {
             return t(action.of === null ? 'corrected.original' : 'corrected.copy')
           case 'name':
             return t('corrected.name', { name: action.name, language: action.language })
-          case 'mend': {
-            const { noun, field, value } = action
-            const holds = holdsOf(noun, field)
-            const words =
-              value === null
-                ? t('versions.none')
-                : holds.as === 'term'
-                  ? term(holds.family, String(value))
-                  : holds.as === 'date'
-                    ? dateInWords(String(value), language, t)
-                    : String(value)
-            return t('corrected.mend', { field: term('field', field), value: words })
-          }
+          case 'mend':
+          case 'put':
+          case 'strike':
+            return t(`corrected.${action.action}`, valued(action.noun, action.field, action.value))
+          case 'add':
+            return `${t(NOUNS[action.added.noun])}: ${t('corrected.add')}`
           case 'join':
+          case 'confirm':
           case 'part':
           case 'refuse':
             return t(`corrected.${action.action}`)
