@@ -214,6 +214,7 @@ function offices(
 ): Reference[] {
   return sentence.offices.flatMap((office) => {
     if (office.holders.length > 0 || office.plural || office.kin || isIndefinite(report, sentence, office)) return []
+    if (isOfSeveral(sentence, office)) return []
     const of = office.of === null ? null : (named[office.of]?.actor ?? null)
     const ref = holderOf(office, of, memory)
     return ref === null
@@ -221,6 +222,15 @@ function offices(
       : [referenceOf(report, office.first, office.last, { actors: [ref], kind: 'person', rule: 'reference.office' })]
   })
 }
+
+/** «главы правительств»: several, where the form of the office alone may be one in the genitive. */
+const isOfSeveral = ({ cues }: AnnotatedSentence, { last, cases }: OfficePhrase): boolean =>
+  cases.includes('nom') &&
+  cases.includes('gen') &&
+  cues.some(({ entry: { meaning }, first, features: { number } }) => {
+    const isBody = meaning.cue === 'body' || meaning.cue === 'kind' || meaning.cue === 'delegation'
+    return isBody && first === last + 1 && number === 'pl'
+  })
 
 /** How many words may stand between an article and its noun. */
 const LONGEST_LEAD = 5
