@@ -54,10 +54,15 @@ export function toMeeting(
   }
 }
 
-/** The reports that stand behind a meeting: of one that was held, those that tell it as held, not those that announced it. */
+/**
+ * The reports that stand behind a meeting: of one that was held, those that tell it as held, not those that announced it; and
+ * where some bring it as news, not those that only look back on it.
+ */
 function tellingOf(group: readonly LocalMeeting[]): readonly LocalMeeting[] {
   const held = group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
-  return held.length > 0 ? held : group
+  const telling = held.length > 0 ? held : group
+  const news = telling.filter(({ meeting: { evidence } }) => evidence.some(({ timing }) => timing === 'news'))
+  return news.length > 0 ? news : telling
 }
 
 /**

@@ -19,6 +19,7 @@ const KINDS: Record<CueKind, true> = {
   meet: true,
   course: true,
   attend: true,
+  later: true,
   delegation: true,
   authority: true,
   sides: true,

@@ -165,6 +165,8 @@ const meaning = z.discriminatedUnion('cue', [
     /** «спростували», "denied": says that it is not so. */ denies: z.boolean().optional(),
     status: z.enum(['announced', 'under way', 'held', 'postponed', 'cancelled', 'unconfirmed']),
   }),
+  /** «наступного дня після», "two days after": the meeting behind it was so many days before what is dated. */
+  z.object({ cue: z.literal('later'), days: z.number() }),
   /** «взяли участь», "attended", "represented". */
   z.object({
     cue: z.literal('attend'),

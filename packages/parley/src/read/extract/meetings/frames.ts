@@ -277,7 +277,7 @@ const eachOf = ({ sentence, trigger: { entry, features }, first, last }: Scope):
 
 const ruleOf = (meaning: Meaning): string =>
   meaning.cue === 'meeting' ? meaning.form : (RULES[meaning.cue] ?? meaning.cue)
-const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing' }
+const RULES: { [cue: string]: string } = { medium: 'call', paper: 'signing', progress: 'discussing' }
 
 /** «вони», "they", «оба президента» before the verb. */
 const theySubject = (report: ResolvedReport, { sentence, trigger, first }: Scope): boolean =>

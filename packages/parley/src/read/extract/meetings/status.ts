@@ -25,7 +25,7 @@ const OVERTURNS: ReadonlySet<MeetingStatus> = new Set(['postponed', 'cancelled']
 export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const { sentence, trigger } = scope
   const verb = governing(report, scope)
-  const told = trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper' ? trigger : verb
+  const told = isVerbOfMeeting(trigger) ? trigger : verb
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
   if (supposed(report, sentence, trigger) || isNone(report, sentence, trigger))
     return { verb, status: 'denied', present: false }
@@ -80,14 +80,17 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       status: sentence.times.some((time) => time.when) ? 'unconfirmed' : 'denied',
       present: false,
     }
-  if (trigger.entry.meaning.cue === 'meet' || trigger.entry.meaning.cue === 'paper')
-    return { verb, status: ofTense(sentence, trigger), present }
+  if (isVerbOfMeeting(trigger)) return { verb, status: ofTense(sentence, trigger), present }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   const attendance = attendanceIn(scope, verb)
   if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
 }
+
+/** Those who meet, sign or discuss together: the word itself says what became of it. */
+const isVerbOfMeeting = ({ entry: { meaning } }: Cue): boolean =>
+  meaning.cue === 'meet' || meaning.cue === 'paper' || meaning.cue === 'progress'
 
 /** «спростували перенесення», "denied that the talks had been postponed". */
 const contradicted = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { locatedIn } from './when-where.ts'
 import { isAttended, isGathering, receivesMany } from './gatherings.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
@@ -43,8 +44,13 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     found.push(cue)
     absorbed = null
   }
+  const signing = sentence.cues.find((cue) => isSigning(cue))
+  if (signing && found.length === 1 && found[0] && isWhereSigned(report, sentence, signing, found[0])) return [signing]
   if (found.length === 0) {
-    const other = sentence.cues.find((cue) => isSigning(cue)) ?? sentence.cues.find((cue) => gathers(sentence, cue))
+    const other =
+      signing ??
+      sentence.cues.find((cue) => gathers(sentence, cue)) ??
+      sentence.cues.find((cue) => isDiscussing(report, sentence, cue))
     if (other) return [other]
   }
   if (!sentence.mentions.some((mention) => mention.kind === 'person')) return found
@@ -100,6 +106,26 @@ const ofASide = (
 /** «подписали в Бишкеке протокол»: those who sign together meet. */
 const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
   meaning.cue === 'paper' && meaning.status === 'signed' && features.tense !== 'participle'
+
+/** "signed an accord at a meeting in Muscat": the meeting is where they signed. */
+const isWhereSigned = (report: ResolvedReport, { grammar }: ResolvedSentence, signing: Cue, noun: Cue): boolean =>
+  noun.entry.meaning.cue === 'meeting' &&
+  signing.last < noun.first &&
+  noun.first - signing.last <= REACH_OF_PURPOSE &&
+  report.tokens.slice(noun.first - 2, noun.first).some(({ key }) => grammar.locative.has(key)) &&
+  report.tokens.slice(signing.last + 1, noun.first).every(({ kind }) => kind !== 'mark')
+
+/** "Delegations of India and Pakistan discussed a draft in Tashkent": two sides that talk in one place have met there. */
+const isDiscussing = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean =>
+  cue.entry.meaning.cue === 'progress' &&
+  cue.entry.meaning.state === 'discussed' &&
+  cue.features.tense === 'past' &&
+  sentence.cues.some(({ entry, last }) => entry.meaning.cue === 'delegation' && last < cue.first) &&
+  !report.tokens.slice(sentence.first, cue.first).some(({ kind }) => kind === 'mark') &&
+  sentence.mentions.filter(({ kind, last }) => kind === 'country' && last < cue.first).length > 1 &&
+  locatedIn(report, { sentence, first: cue.last + 1, last: sentence.last }).some(
+    ({ actor }) => report.actors[actor]?.kind === 'place',
+  )
 
 /** "X told Y by phone that …", «Х та Y обговорили телефоном»: a call of its own. */
 function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {

@@ -1,4 +1,4 @@
-import { printDays, spanOf } from '../../../model/edtf.ts'
+import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
@@ -14,6 +14,8 @@ const CONJUNCTION = 6
  * Where there is none, what is to be "by the end of the week" lies between the report and then.
  */
 export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
+  const later = laterThan(report, scope)
+  if (later) return later.day
   let best: Edtf | null = null
   let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
@@ -30,6 +32,25 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   // What was done is not to be by then.
   return best ?? (scope.trigger.features.tense === 'past' ? null : deadline)
 }
+
+/** Words between "a day after" and the noun of meeting: "the second round of technical". */
+const REACH_OF_LATER = 5
+
+/** "on Thursday, a day after talks in Osh": the day before that Thursday; null where nothing is told to be later. */
+function laterThan(report: ResolvedReport, { sentence, trigger }: Scope): { day: Edtf | null } | null {
+  const cue = sentence.cues.findLast(
+    ({ entry, last }) =>
+      entry.meaning.cue === 'later' && last < trigger.first && trigger.first - last <= REACH_OF_LATER,
+  )
+  if (!cue || cue.entry.meaning.cue !== 'later') return null
+  if (report.tokens.slice(cue.last + 1, trigger.first).some(({ kind }) => kind === 'mark')) return null
+  const { days } = cue.entry.meaning
+  const dated = sentence.times.findLast(({ first, when }) => first < cue.first && when !== null)
+  const span = dated?.when && isExact(dated.when) ? spanOf(dated.when) : null
+  return { day: span && !span.yearUnknown ? printDay(span.from - days) : null }
+}
+
+const isExact = (when: Edtf): boolean => /^\d{4}-\d\d-\d\d$/u.test(when)
 
 /** Tokens between two phrases; a comma counts for several, and a conjunction that joins something else to one of them. */
 const remoteness = (report: ResolvedReport, sentence: ResolvedSentence, one: Stretch, other: Stretch): number => {
