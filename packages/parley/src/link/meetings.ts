@@ -52,18 +52,21 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
     ),
   )
   locals.sort((one, other) => byText(placeInOrder(one), placeInOrder(other)))
-  const pairs = candidatePairs(locals)
-  const group = locals.map((_, place) => place)
-  const members = locals.map((_, place) => [place])
+  const accounts = accountsOf(locals)
+  const pairs = candidatePairs(accounts)
+  const group = accounts.map((_, place) => place)
+  const members = accounts.map((_, place) => [place])
   for (const { one, other, apart } of pairs) {
     const [a, b] = [group[one] ?? one, group[other] ?? other]
-    if (a === b || !(apart ? apartInOne : compatible)(members[a] ?? [], members[b] ?? [], locals)) continue
+    if (a === b || !(apart ? apartInOne : compatible)(members[a] ?? [], members[b] ?? [], accounts)) continue
     const [low, high] = a < b ? [a, b] : [b, a]
     members[low] = [...(members[low] ?? []), ...(members[high] ?? [])]
     for (const place of members[high] ?? []) group[place] = low
     members[high] = []
   }
-  const groups = members.filter((list) => list.length > 0).map((list) => list.flatMap((place) => locals[place] ?? []))
+  const groups = members
+    .filter((list) => list.length > 0)
+    .map((list) => list.flatMap((place) => accounts[place]?.locals ?? []))
   return attachUndated(attachRetold(groups))
 }
 
@@ -148,23 +151,50 @@ interface Pair {
   apart: boolean
 }
 
+/** What several reports tell in the same way, where that is enough to be one meeting; else what one tells. */
+interface Account {
+  outline: Outline
+  locals: LocalMeeting[]
+}
+
+/** Thousands of reports may tell of one meeting, few ways to tell of it: so what is compared in pairs stays little. */
+function accountsOf(locals: readonly LocalMeeting[]): Account[] {
+  const alike = Map.groupBy(locals, ({ outline }) => keyOf(outline))
+  const accounts = new Map<LocalMeeting, Account>()
+  for (const own of alike.values()) {
+    const [first] = own
+    if (!first) continue
+    const { outline } = first
+    const isOne =
+      own.some(({ findings }) => findings !== first.findings) &&
+      !movedApart(outline, outline) &&
+      (likeness(outline, outline) ?? 0) >= ENOUGH
+    if (isOne) accounts.set(first, { outline, locals: own })
+    else for (const local of own) accounts.set(local, { outline: local.outline, locals: [local] })
+  }
+  return locals.flatMap((local) => accounts.get(local) ?? [])
+}
+
+const keyOf = (outline: Outline): string =>
+  JSON.stringify(outline, (_, value: unknown) => (value instanceof Set ? [...value].map(String).sort(byText) : value))
+
 /** Pairs that share a day, a participant or a place, scored; best first, ties in order of the text. */
-function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
+function candidatePairs(accounts: readonly Account[]): Pair[] {
   const buckets = new Map<string, number[]>()
-  for (const [place, { outline }] of locals.entries())
+  for (const [place, { outline }] of accounts.entries())
     for (const key of keysOf(outline)) {
       const list = buckets.get(key)
       if (list) list.push(place)
       else buckets.set(key, [place])
     }
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   const pairs: Pair[] = []
   for (const list of buckets.values())
-    for (const [one, other] of acrossReports(list, locals)) {
-      const key = `${one} ${other}`
+    for (const [one, other] of acrossReports(list, accounts)) {
+      const key = one * accounts.length + other
       if (seen.has(key)) continue
       seen.add(key)
-      const [a, b] = [locals[one]?.outline, locals[other]?.outline]
+      const [a, b] = [accounts[one]?.outline, accounts[other]?.outline]
       if (!a || !b || movedApart(a, b)) continue
       const score = likeness(a, b)
       if (score !== null && score >= ENOUGH) pairs.push({ one, other, score, apart: false })
@@ -177,14 +207,12 @@ function candidatePairs(locals: readonly LocalMeeting[]): Pair[] {
 }
 
 /** Pairs of a bucket whose meetings different reports tell, in ascending order: one report names a meeting once. */
-function* acrossReports(list: readonly number[], locals: readonly LocalMeeting[]): Generator<[number, number]> {
-  const byReport = new Map<Findings | undefined, number[]>()
-  for (const place of list) {
-    const own = byReport.get(locals[place]?.findings)
-    if (own) own.push(place)
-    else byReport.set(locals[place]?.findings, [place])
+function* acrossReports(list: readonly number[], accounts: readonly Account[]): Generator<[number, number]> {
+  const tellerOf = (place: number): Account | Findings | undefined => {
+    const account = accounts[place]
+    return account?.locals.length === 1 ? account.locals[0]?.findings : account
   }
-  const groups = [...byReport.values()]
+  const groups = [...Map.groupBy(list, tellerOf).values()]
   for (const [order, group] of groups.entries())
     for (const later of groups.slice(order + 1))
       for (const one of group) for (const other of later) yield one < other ? [one, other] : [other, one]
@@ -215,10 +243,10 @@ function monthsOf(from: number, to: number): string[] {
   }
 }
 
-function compatible(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
+function compatible(one: readonly number[], other: readonly number[], accounts: readonly Account[]): boolean {
   return one.every((a) =>
     other.every((b) => {
-      const [first, second] = [locals[a], locals[b]]
+      const [first, second] = [accounts[a], accounts[b]]
       return (
         !!first &&
         !!second &&
@@ -233,12 +261,14 @@ function compatible(one: readonly number[], other: readonly number[], locals: re
  * Accounts that differ by a day, or by the city, are of one meeting where nothing else parts them, and no report tells of
  * two such meetings.
  */
-function apartInOne(one: readonly number[], other: readonly number[], locals: readonly LocalMeeting[]): boolean {
-  const reports = new Set(one.map((place) => locals[place]?.findings))
-  if (other.some((place) => reports.has(locals[place]?.findings))) return false
+function apartInOne(one: readonly number[], other: readonly number[], accounts: readonly Account[]): boolean {
+  const tellersOf = (places: readonly number[]): Findings[] =>
+    places.flatMap((place) => (accounts[place]?.locals ?? []).map(({ findings }) => findings))
+  const reports = new Set(tellersOf(one))
+  if (tellersOf(other).some((findings) => reports.has(findings))) return false
   return one.every((a) =>
     other.every((b) => {
-      const [first, second] = [locals[a]?.outline, locals[b]?.outline]
+      const [first, second] = [accounts[a]?.outline, accounts[b]?.outline]
       if (!first || !second || movedApart(first, second)) return false
       return (
         likeness(first, second) !== null ||
