@@ -36,7 +36,8 @@ async function fill(store: Store, sizes: readonly number[]): Promise<void> {
   }
   const reports = generatedReports((sizes.at(-1) ?? 0) + sizes.length)
   let held = 0
-  const add = async (count: number): Promise<void> => {
+  /** Adds the next of the reports, and tells how many the store holds then. */
+  const add = async (count: number): Promise<number> => {
     const batch: ReadInput[] = []
     for (let place = 0; place < count; place++) {
       const next = reports.next()
@@ -47,6 +48,7 @@ async function fill(store: Store, sizes: readonly number[]): Promise<void> {
       if ('reading' in outcome) batch.push({ raw, captured, findings: outcome.reading.findings })
     }
     await timed('keeping', () => store.add(batch))
+    return held
   }
   const bringUp = async (): Promise<void> => {
     await timed('linking', () => deriveRecords(store, storeLinker))
@@ -56,7 +58,7 @@ async function fill(store: Store, sizes: readonly number[]): Promise<void> {
   const before = process.cpuUsage()
   for (const size of sizes) {
     const begun = performance.now()
-    while (held < size) await add(Math.min(BATCH, size - held))
+    for (let now = held; now < size; ) now = await add(Math.min(BATCH, size - now))
     await bringUp()
     clock += performance.now() - begun
     const { user, system } = process.cpuUsage(before)
