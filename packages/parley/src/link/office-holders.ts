@@ -4,6 +4,7 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings, FoundOffice } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
+import { firstFrom } from './order.ts'
 
 /** Who holds an office that a report leaves without a name. */
 export interface OfficeHolders {
@@ -33,6 +34,14 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
   for (const { id, kind, roles } of linked.actors)
     for (const role of kind === 'person' ? roles : [])
       add(byOffice, officeOf(role.title), { id, role, days: daysOf(role, published) })
+  const people = new Map<Id, Set<Id>>()
+  const peopleOf = (own: Findings): Set<Id> => {
+    const known =
+      people.get(own.report.id) ??
+      new Set(own.actors.flatMap((actor, ref) => (actor.kind === 'person' ? [linked.idOf(own, ref)] : [])))
+    people.set(own.report.id, known)
+    return known
+  }
   return {
     find(own, office) {
       const of = office.of === null ? null : linked.idOf(own, office.of)
@@ -41,7 +50,7 @@ export function officeHolders(findings: readonly Findings[], linked: LinkedActor
         of === null ? side === null || role.side === side : role.of === of,
       )
       if (holders.length === 0) return null
-      const here = new Set(own.actors.flatMap((actor, ref) => (actor.kind === 'person' ? [linked.idOf(own, ref)] : [])))
+      const here = peopleOf(own)
       const named = only(holders.filter(({ id }) => here.has(id)))
       if (named || (of === null && side === null)) return named
       const day = firstDay(own.report.published)
@@ -61,15 +70,10 @@ function daysOf(role: RoleOf<Id>, published: ReadonlyMap<Id, number | null>): nu
   return role.evidence.flatMap(({ report }) => published.get(report) ?? []).sort((one, other) => one - other)
 }
 
-/** The nearest of ascending days, by halves; infinite where there is none. */
+/** The nearest of ascending days; infinite where there is none. */
 function nearestDay(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  const [before, after] = [days[low - 1] ?? Number.POSITIVE_INFINITY, days[low] ?? Number.POSITIVE_INFINITY]
+  const place = firstFrom(days, day)
+  const [before, after] = [days[place - 1] ?? Number.POSITIVE_INFINITY, days[place] ?? Number.POSITIVE_INFINITY]
   return Math.abs(before - day) < Math.abs(after - day) ? before : after
 }
 

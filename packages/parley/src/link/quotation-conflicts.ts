@@ -1,10 +1,10 @@
 import type { TurningWords } from '../language/turning-words.ts'
 import type { Conflict } from '../model/conflict.ts'
-import type { Id } from '../model/evidence.ts'
-import type { FoundStatement } from '../model/findings.ts'
+import type { Evidence, Id } from '../model/evidence.ts'
+import type { ActorRef, FoundStatement } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
-import { byKeys } from './order.ts'
+import { byKeys, firstFrom } from './order.ts'
 import type { Origins } from './origins.ts'
 import { conflict, readingOf } from './readings.ts'
 import { statementIdOf } from './statements.ts'
@@ -53,6 +53,7 @@ export function quotationConflicts(findings: readonly Printed[], quoting: Quotin
 
 /** What a report gives word for word, of a person whom it names beside it. */
 function quotationsOf(findings: Printed, linked: LinkedActors): Quotation[] {
+  const isNamedBeside = besideNames(findings)
   return findings.statements.flatMap((statement, ref) => {
     const [passage] = statement.evidence
     const day = firstDay(findings.report.published)
@@ -60,34 +61,49 @@ function quotationsOf(findings: Printed, linked: LinkedActors): Quotation[] {
     const speaker = linked.idOf(findings, statement.speaker)
     const words = wordsIn(passage.quote)
     if (linked.kindOf(speaker) !== 'person' || words.length < FEWEST_WORDS) return []
-    return isNamedBeside(findings, statement)
+    return isNamedBeside(statement.speaker, passage)
       ? [{ id: statementIdOf(findings, ref), findings, statement, speaker, words, day }]
       : []
   })
 }
 
-/** A name right before or behind the passage: whoever is meant by "he" the reader may have taken for another. */
-function isNamedBeside({ print, actors }: Printed, { speaker, evidence: [passage] }: FoundStatement): boolean {
-  if (!passage || speaker === null) return false
-  return (actors[speaker]?.mentions ?? []).some(
-    ({ start, end }) =>
-      (end <= passage.start && passage.start - end <= NEAR && !hasBreak(print, end, passage.start)) ||
-      (start >= passage.end && start - passage.end <= NEAR && !hasBreak(print, passage.end, start)),
-  )
+/**
+ * Tells whether somebody is named right before or behind a passage: whoever is meant by "he" the reader may have taken for
+ * another. The nearest name on either side decides.
+ */
+function besideNames({ print, actors }: Printed): (speaker: ActorRef, passage: Evidence) => boolean {
+  const known = new Map<ActorRef, { starts: number[]; ends: number[] }>()
+  const namesOf = (speaker: ActorRef): { starts: number[]; ends: number[] } => {
+    const mentions = actors[speaker]?.mentions ?? []
+    const names = known.get(speaker) ?? {
+      starts: mentions.map(({ start }) => start).sort(ascending),
+      ends: mentions.map(({ end }) => end).sort(ascending),
+    }
+    known.set(speaker, names)
+    return names
+  }
+  const isNear = (from: number, to: number): boolean => to - from <= NEAR && !hasBreak(print, from, to)
+  return (speaker, { start, end }) => {
+    const { starts, ends } = namesOf(speaker)
+    const [before, behind] = [ends[firstFrom(ends, start + 1) - 1], starts[firstFrom(starts, end)]]
+    return (before !== undefined && isNear(before, start)) || (behind !== undefined && isNear(end, behind))
+  }
 }
+
+const ascending = (one: number, other: number): number => one - other
 
 const wordsIn = (text: string): string[] =>
   text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)?|\p{L}+(?:['’ʼ-]\p{L}+)*/gu) ?? []
 
 function speakers(quotations: readonly Quotation[], { origins }: Quoting): Conflict[] {
-  const same = Map.groupBy(quotations, ({ words, statement }) => `${languageOf(statement)} ${words.join(' ')}`)
+  const same = Map.groupBy(quotations, ({ words, statement }) => `${scriptOf(statement)} ${words.join(' ')}`)
   return [...same.values()].flatMap((group) => {
     const [first] = group
     const bySpeaker = Map.groupBy(group, ({ speaker }) => speaker)
     if (!first || bySpeaker.size < 2 || group.some((one) => Math.abs(one.day - first.day) > DAYS)) return []
     // A report that gives the words to both quotes one of them quoting the other.
-    if (group.some((one) => group.some((other) => other.speaker !== one.speaker && other.findings === one.findings)))
-      return []
+    const byReport = Map.groupBy(group, ({ findings }) => findings)
+    if ([...byReport.values()].some((own) => own.some(({ speaker }) => speaker !== own[0]?.speaker))) return []
     const readings = [...bySpeaker].sort(byKeys(([speaker]) => speaker)).map(([value, said]) =>
       readingOf(
         { origins },
@@ -102,44 +118,49 @@ function speakers(quotations: readonly Quotation[], { origins }: Quoting): Confl
   })
 }
 
-/** The language of the words; the report says it of most. */
-const languageOf = ({ evidence }: FoundStatement): string =>
-  /\p{sc=Cyrillic}/u.test(evidence[0]?.quote ?? '') ? 'c' : 'l'
+const scriptOf = ({ evidence }: FoundStatement): 'cyrillic' | 'latin' =>
+  /\p{sc=Cyrillic}/u.test(evidence[0]?.quote ?? '') ? 'cyrillic' : 'latin'
 
 function wordings(quotations: readonly Quotation[], { origins, turning }: Quoting): Conflict[] {
-  const buckets = new Map<string, Quotation[]>()
-  for (const one of quotations)
-    for (const key of [one.words.slice(0, 3), one.words.slice(-3)].map(
-      (words, end) => `${one.speaker} ${end} ${words.join(' ')}`,
-    ))
-      buckets.set(key, [...(buckets.get(key) ?? []), one])
+  const ends = quotations.flatMap((one) =>
+    [one.words.slice(0, 3), one.words.slice(-3)].map((words, end) => ({
+      one,
+      key: `${one.speaker} ${end} ${words.join(' ')}`,
+    })),
+  )
+  const buckets = Map.groupBy(ends, ({ key }) => key)
+  const said = Map.groupBy(quotations, saidBy)
   const rivals = new Map<string, [Quotation, Quotation]>()
   for (const bucket of buckets.values())
-    for (const [place, one] of bucket.slice(0, MOST).entries())
-      for (const other of bucket.slice(place + 1, MOST))
+    for (const [place, { one }] of bucket.slice(0, MOST).entries())
+      for (const { one: other } of bucket.slice(place + 1, MOST))
         if (one.findings !== other.findings && Math.abs(one.day - other.day) <= DAYS && turns(one, other, turning)) {
-          const key = [one.words.join(' '), other.words.join(' ')].sort().join('|')
+          const key = [saidBy(one), saidBy(other)].sort().join('|')
           if (!rivals.has(key)) rivals.set(key, [one, other])
         }
   return [...rivals.values()].flatMap(([one, other]) => {
-    const saying = (words: readonly string[]): Quotation[] =>
-      quotations.filter((each) => each.speaker === one.speaker && each.words.join(' ') === words.join(' '))
     const readings = [one, other]
-      .map(({ words, statement }) => ({ value: statement.evidence[0]?.quote ?? '', said: saying(words) }))
+      .map((quotation) => ({
+        value: quotation.statement.evidence[0]?.quote ?? '',
+        same: said.get(saidBy(quotation)) ?? [],
+      }))
       .sort(byKeys(({ value }) => value))
-      .map(({ value, said }) =>
+      .map(({ value, same }) =>
         readingOf(
           { origins },
           {
             value,
-            findings: said.map((each) => each.findings),
-            evidence: said.flatMap(({ statement }) => statement.evidence.slice(0, 1)),
+            findings: same.map((each) => each.findings),
+            evidence: same.flatMap(({ statement }) => statement.evidence.slice(0, 1)),
           },
         ),
       )
     return conflict({ subject: one.id }, { field: 'wording', about: one.speaker, readings })
   })
 }
+
+/** Who says which words. */
+const saidBy = ({ speaker, words }: Quotation): string => `${speaker} ${words.join(' ')}`
 
 /** All words agree but for a number, or for a word that denies. */
 function turns(one: Quotation, other: Quotation, { denies, numberOf }: TurningWords): boolean {

@@ -7,13 +7,26 @@ import { hash } from './ids.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { byKeys, byText } from './order.ts'
 
+/** Ids of the statements of a report: worked out together, since each counts those that stand at its place before it. */
+const idsOfReport = new WeakMap<Findings['statements'], Id[]>()
+
 /** The id of a statement: where it stands, and which it is of those that stand there, whatever else its report says. */
 export function statementIdOf({ report, statements }: Findings, ref: number): Id {
-  const placeOf = (statement: Findings['statements'][number] | undefined): string =>
-    `${statement?.evidence[0]?.start ?? 0} ${statement?.evidence[0]?.end ?? 0}`
-  const place = placeOf(statements[ref])
-  const before = statements.slice(0, ref).filter((one) => placeOf(one) === place).length
-  return `s-${hash(report.id, place, String(before))}`
+  const ids = idsOfReport.get(statements) ?? statementIds(report.id, statements)
+  idsOfReport.set(statements, ids)
+  const id = ids[ref]
+  if (id === undefined) throw new RangeError(`the report has no statement ${ref}`)
+  return id
+}
+
+function statementIds(report: Id, statements: Findings['statements']): Id[] {
+  const standing = new Map<string, number>()
+  return statements.map(({ evidence: [passage] }) => {
+    const place = `${passage?.start ?? 0} ${passage?.end ?? 0}`
+    const before = standing.get(place) ?? 0
+    standing.set(place, before + 1)
+    return `s-${hash(report, place, String(before))}`
+  })
 }
 
 /** A statement with what tells its words from others, where its passage itself is not at hand. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Findings } from '../model/findings.ts'
 import { outletPhrases } from './cited-outlets.ts'
+import { firstFrom } from './order.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
 /** What linking takes from the text of a report, so that it need not hold the text. */
@@ -37,7 +38,7 @@ export const printOf = (text: string): TextPrint => ({
 
 /** Whether a line ends in a stretch of the text. */
 export const hasBreak = ({ breaks }: TextPrint, from: number, to: number): boolean =>
-  breaks.some((at) => at >= from && at < to)
+  (breaks[firstFrom(breaks, from)] ?? to) < to
 
 const FIGURE = /\p{N}+(?:[.,\u00A0\u202F ]\p{N}+)*/gu
 /** Figures of a report that are compared. */
