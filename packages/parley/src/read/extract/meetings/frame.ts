@@ -51,6 +51,8 @@ export interface Frame {
   move: Move | null
   /** Takes up a meeting already told: «під час зустрічі», "the talks". */
   definite: boolean
+  /** «наступна зустріч», "the next round": another than one that has been. */
+  next: boolean
   /** The phrase has a verb of its own, so that its subject takes part. */
   verbal: boolean
   /** Said by the way of somebody or something, in a relative clause: «…, який вів переговори в Женеві». */

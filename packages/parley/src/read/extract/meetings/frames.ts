@@ -109,6 +109,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const ongoing = told === 'under way' || present
   const move = moving ? moveOf(report, scope, moving) : leftPlace(report, scope, told)
   const status = move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
+  const next = isNext(scope)
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
   return {
     sentence: place,
@@ -139,9 +140,8 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     issues: [...new Set(issueCues(sentence).map(issueOf))],
     move,
     definite:
-      meaning.cue === 'attend' ||
-      arrives ||
-      (meaning.cue === 'meeting' && !ordinal && !isNext(scope) && takesUp(report, scope)),
+      meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && !next && takesUp(report, scope)),
+    next,
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
     others: sentence.references.some(

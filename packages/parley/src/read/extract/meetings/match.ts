@@ -44,6 +44,7 @@ export function fit(
     if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
   if (meeting.status === 'announced' && meeting.when === null && frame.over) return null
+  if (comesAfter(meeting, frame)) return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
@@ -129,6 +130,10 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
     (meeting.when !== null || frame.when !== null || !frame.definite)
   )
 }
+
+/** «Під час зустрічі сторони …», and then «наступна відбудеться …»: the next one is not the one that it follows. */
+const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
+  frame.next && frame.status === 'announced' && status === null && frames.some(({ definite, over }) => definite || over)
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
   !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))

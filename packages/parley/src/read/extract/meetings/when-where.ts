@@ -2,7 +2,7 @@ import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
-import { gap, hangsOn, inside, partedBy, relativeBefore, type Scope, type Stretch } from './clause.ts'
+import { gap, hangsOn, inside, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
@@ -85,6 +85,7 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       inside(time, scope) &&
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
+      !ofSaying(scope, time) &&
       !sinceThen(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inNextClause(report, scope, time),
@@ -165,6 +166,23 @@ const ofDoubt = ({ sentence, trigger }: Scope, { last }: Stretch): boolean =>
     ({ entry: { meaning }, first, last: end }) =>
       meaning.cue === 'course' && meaning.status === 'unconfirmed' && first === last + 1 && end < trigger.first,
   )
+
+/** «„Зустріч готують“, — сказав він журналістам у п'ятницю»: beyond a verb of saying outside the quotation, the day of that. */
+const ofSaying = ({ sentence, trigger }: Scope, { first }: Stretch): boolean =>
+  sentence.quotations.some(
+    (spoken) =>
+      inside(trigger, spoken) &&
+      spoken.last < first &&
+      spoken.last - spoken.first >= FEWEST_SPOKEN &&
+      sayings(sentence).some(
+        (verb) => verb.first > spoken.last && verb.last < first && first - verb.last <= REACH_OF_SAYING,
+      ),
+  )
+
+/** Words between quotation marks that are speech, and no name or single word. */
+const FEWEST_SPOKEN = 4
+/** "told reporters in the capital on". */
+const REACH_OF_SAYING = 6
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {

@@ -320,6 +320,8 @@ function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cu
     const marksChannel = sentence.cues.some(
       (cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last,
     )
+    // «в Бюро по реинтеграции»: it belongs to a name.
+    if (sentence.mentions.some((one) => one.first < place && place <= one.last)) continue
     return marksTime || marksChannel || (sentence.language === 'en' && token?.key !== 'about') ? null : place
   }
   return null

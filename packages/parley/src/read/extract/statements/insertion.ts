@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { afterListener } from './listener.ts'
 import { pastDay } from './past-day.ts'
 import { mayFollow } from './speaker.ts'
+import { tellerBehind } from './teller.ts'
 
 /** A clause that attributes the sentence around it: tokens, `last` included, the marks at its ends left out. */
 export interface Insertion {
@@ -73,6 +74,8 @@ function subjectBeside(
       unmarked(report, from, one.first) &&
       mayFollow(report, sentence, verb, one),
   )
+  const teller = tellerBehind(sentence, verb, all)
+  if (teller) return teller
   const located = all.find((one) => one.located && Math.abs(one.first - verb.last) <= 3)
   if (before && before.last === verb.first - 1) return before
   return after ?? before ?? located

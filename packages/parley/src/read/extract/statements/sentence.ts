@@ -11,6 +11,7 @@ import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
 import type { Quotation } from '../../segmented.ts'
 import { throughPress } from './through-press.ts'
+import { writerOf } from './written.ts'
 
 /** Statements of one sentence. A speaker of null is left for the sentences before to settle. */
 export function statementsIn(report: ResolvedReport, place: number): Said[] {
@@ -311,7 +312,10 @@ function fromHearsay(
       verb: { ...cue, entry: { ...cue.entry, meaning: { cue: 'say' } } },
       all,
     })
-    return content ? indirect(report, sentence, content, { speaker: null, introduced, by: cue }) : null
+    const speaker = writerOf(report, sentence, { cue, all })
+    return content
+      ? indirect(report, sentence, content, { speaker, introduced: speaker ? '' : introduced, by: cue })
+      : null
   }
   // «…, говорится в декларации»: marks part it from what is said.
   const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')

@@ -5,6 +5,7 @@ import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { pastDay } from './past-day.ts'
+import { tellerBehind } from './teller.ts'
 
 /** Who is said to have said it. Tokens of the phrase, `last` included. */
 export interface Speaker {
@@ -43,6 +44,8 @@ interface Scene {
  * in the locative («у Кремлі заявили»).
  */
 export function speakerOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
+  const within = tellerBehind(sentence, verb, all)
+  if (within) return within
   const able = all.filter((one) => one.nominative && !one.located && !one.governed)
   const subject = all.filter(
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),

@@ -1,0 +1,17 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { ResolvedSentence } from '../../resolved.ts'
+import type { Candidate } from './candidates.ts'
+
+/** The closing mark and a preposition. */
+const REACH_PAST_HEARER = 3
+
+/** «сообщили „Форуму“ в министерстве»: who stands in the locative right behind a quoted name that stands right behind the verb, and heard it. */
+export function tellerBehind(
+  { mentions, quotations }: ResolvedSentence,
+  verb: Cue,
+  all: readonly Candidate[],
+): Candidate | undefined {
+  const hearer = quotations.find(({ first }) => first === verb.last + 2)
+  if (!hearer || !mentions.some(({ first, last }) => first === hearer.first && last === hearer.last)) return undefined
+  return all.find((one) => one.located && one.first > hearer.last && one.first - hearer.last <= REACH_PAST_HEARER)
+}
