@@ -1,4 +1,4 @@
-import type { Evidence, Id } from '../model/evidence.ts'
+import { type Id, isEvidence } from '../model/evidence.ts'
 import type { Findings, FoundStatement } from '../model/findings.ts'
 import { wordsOf, type Wording } from './statements.ts'
 import { type Printed, printOf } from './text-print.ts'
@@ -48,8 +48,6 @@ function said(statement: FoundStatement): Pick<Wording, 'words'> & Partial<Found
   const words = wordsOf(statement)
   return statement.mode === 'direct' && words !== '' ? { words, evidence: statement.evidence } : { words }
 }
-
-const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value
 
 const holdsEvidence = (value: unknown): boolean =>
   typeof value === 'object' &&

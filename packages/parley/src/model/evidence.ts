@@ -22,3 +22,6 @@ export interface Evidence {
   by: string
   timing: Timing
 }
+
+/** Tells evidence among all else that findings and records hold. */
+export const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value

@@ -20,3 +20,15 @@ export interface ParleyRecord {
   documents: Document[]
   conflicts: Conflict[]
 }
+
+/** A record of no report. */
+export const emptyRecord = (): ParleyRecord => ({
+  format: 'parley-record/1',
+  reports: [],
+  actors: [],
+  meetings: [],
+  statements: [],
+  issues: [],
+  documents: [],
+  conflicts: [],
+})

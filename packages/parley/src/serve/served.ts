@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Moment } from '../model/ledger-fold.ts'
 import { endOfDay, momentOf } from '../model/moment.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import { emptyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
 import { type Kept, keptIn } from './kept.ts'
@@ -28,17 +28,6 @@ export interface Served {
   upToDate: boolean
   /** Entity tag of everything that is answered from it. */
   tag: string
-}
-
-const EMPTY: ParleyRecord = {
-  format: 'parley-record/1',
-  reports: [],
-  actors: [],
-  meetings: [],
-  statements: [],
-  issues: [],
-  documents: [],
-  conflicts: [],
 }
 
 /** What a request is answered from. Fields that are missing leave nothing out. */
@@ -115,7 +104,7 @@ async function load(
   }
   const heading = state.records.find((record) => record.dossier === dossier) ?? null
   const isSame = before !== null && before.heading?.fingerprint === heading?.fingerprint
-  const indexed = isSame ? before.indexed : indexRecord((await store.record(dossier))?.record ?? EMPTY)
+  const indexed = isSame ? before.indexed : indexRecord((await store.record(dossier))?.record ?? emptyRecord())
   const upToDate = heading ? heading.basis.contents === state.contents : entries.length === 0
   return { ...shared, indexed, heading, upToDate }
 }

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { Issue, Position, Progress } from '../model/issue.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import { emptyRecord, type ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -33,7 +33,7 @@ export interface RecordSize {
   statements: number
 }
 
-/** A record taken apart. `joinRows` puts it together again, whatever the order of the rows. */
+/** A record taken apart. `gatherRows` puts it together again. */
 export function* rowsOf(record: ParleyRecord): Generator<RecordRow> {
   const told = toldByReports(record)
   for (const content of told.values()) yield { noun: 'report', id: content.report.id, place: '', content }
@@ -42,7 +42,7 @@ export function* rowsOf(record: ParleyRecord): Generator<RecordRow> {
     yield { noun: 'meeting', id: content.id, place: content.when ?? UNDATED, content }
   for (const { id, names } of record.issues) yield { noun: 'issue', id, place: '', content: { id, names } }
   for (const content of record.documents) yield { noun: 'document', id: content.id, place: '', content }
-  for (const [id, content] of groupedBy(record.conflicts, ({ subject }) => subject))
+  for (const [id, content] of Map.groupBy(record.conflicts, ({ subject }) => subject))
     yield { noun: 'conflict', id, place: '', content }
 }
 
@@ -59,7 +59,7 @@ function toldByReports({ reports, actors, statements, issues }: ParleyRecord): M
     return own
   }
   for (const { id, mentions } of actors)
-    for (const own of groupedBy(mentions, ({ report }) => report).values()) of(own).mentions.push([id, own])
+    for (const own of Map.groupBy(mentions, ({ report }) => report).values()) of(own).mentions.push([id, own])
   for (const statement of statements) of(statement.evidence).statements.push(statement)
   for (const { id, progress, positions } of issues) {
     for (const one of progress) of(one.evidence).progress.push([id, one])
@@ -76,16 +76,7 @@ export interface RowGatherer {
 
 /** Rows must come by noun, place and id; those of a noun together. */
 export function gatherRows(): RowGatherer {
-  const record: ParleyRecord = {
-    format: 'parley-record/1',
-    reports: [],
-    actors: [],
-    meetings: [],
-    statements: [],
-    issues: [],
-    documents: [],
-    conflicts: [],
-  }
+  const record = emptyRecord()
   const told: ToldByReport[] = []
   return {
     take(row) {
@@ -115,14 +106,4 @@ export function gatherRows(): RowGatherer {
       return { ...record, actors: [...actors.values()] }
     },
   }
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => Id): Map<Id, Item[]> {
-  const groups = new Map<Id, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Id } from '../model/evidence.ts'
+import { type Evidence, type Id, isEvidence } from '../model/evidence.ts'
 import type { RecordRow } from './record-rows.ts'
 
 /** The texts from which the words of a record are taken that was linked without them. */
@@ -32,5 +32,3 @@ export function withWords(row: RecordRow, texts: ReadonlyMap<Id, string>): Recor
   if (whole.noun === 'report') whole.content.report.text = texts.get(whole.id) ?? ''
   return whole
 }
-
-const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value

@@ -15,22 +15,17 @@ export interface Finder {
   actors(report: Id, stretch: Stretch): Actor[]
 }
 
+/** Something that was read, with one of the places where it was. */
+interface ReadAt {
+  item: object
+  evidence: Evidence
+}
+
 /** Looks through a noun of the record once, when it is first asked for. */
 export function createFinder(record: ParleyRecord): Finder {
-  const lists: { [noun in CorrectedNoun | 'actor']: readonly { item: object; evidence: readonly Evidence[] }[] } = {
-    meeting: record.meetings.map((item) => ({ item, evidence: item.evidence })),
-    statement: record.statements.map((item) => ({ item, evidence: item.evidence })),
-    document: record.documents.map((item) => ({ item, evidence: item.evidence })),
-    progress: record.issues.flatMap(({ progress }) => progress.map((item) => ({ item, evidence: item.evidence }))),
-    position: record.issues.flatMap(({ positions }) => positions.map((item) => ({ item, evidence: item.evidence }))),
-    actor: record.actors.map((item) => ({ item, evidence: item.mentions })),
-  }
-  const indexes = new Map<string, Map<Id, { item: object; evidence: Evidence }[]>>()
-  const indexOf = (noun: CorrectedNoun | 'actor'): Map<Id, { item: object; evidence: Evidence }[]> => {
-    const known = indexes.get(noun)
-    if (known !== undefined) return known
-    const all = lists[noun].flatMap(({ item, evidence }) => evidence.map((one) => ({ item, evidence: one })))
-    const index = Map.groupBy(all, ({ evidence }) => evidence.report)
+  const indexes = new Map<CorrectedNoun | 'actor', Map<Id, ReadAt[]>>()
+  const indexOf = (noun: CorrectedNoun | 'actor'): Map<Id, ReadAt[]> => {
+    const index = indexes.get(noun) ?? Map.groupBy(readAll(record, noun), ({ evidence }) => evidence.report)
     indexes.set(noun, index)
     return index
   }
@@ -41,5 +36,20 @@ export function createFinder(record: ParleyRecord): Finder {
   return {
     things: (noun, report, stretch) => at(noun, report, stretch) as Read[],
     actors: (report, stretch) => at('actor', report, stretch) as Actor[],
+  }
+}
+
+function readAll({ actors, issues, ...record }: ParleyRecord, noun: CorrectedNoun | 'actor'): ReadAt[] {
+  const each = (item: object, evidence: readonly Evidence[]): ReadAt[] =>
+    evidence.map((one) => ({ item, evidence: one }))
+  switch (noun) {
+    case 'actor':
+      return actors.flatMap((item) => each(item, item.mentions))
+    case 'progress':
+      return issues.flatMap(({ progress }) => progress).flatMap((item) => each(item, item.evidence))
+    case 'position':
+      return issues.flatMap(({ positions }) => positions).flatMap((item) => each(item, item.evidence))
+    default:
+      return record[`${noun}s`].flatMap((item) => each(item, item.evidence))
   }
 }

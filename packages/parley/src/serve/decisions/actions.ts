@@ -1,7 +1,8 @@
-import { isAbout, passageAt } from '../../link/corrections/passage.ts'
+import { createFinder, type Finder } from '../../link/corrections/finder.ts'
+import { passageAt } from '../../link/corrections/passage.ts'
 import type { CorrectedNoun, CorrectionAction, Passage } from '../../model/correction.ts'
-import type { Evidence, Id } from '../../model/evidence.ts'
-import type { ParleyRecord } from '../../model/record.ts'
+import type { Id } from '../../model/evidence.ts'
+import type { IndexedRecord } from '../indexed.ts'
 import type { SeenPlace, WantedCorrection } from '../keeping-views.ts'
 import type { Served } from '../served.ts'
 import { DecisionConflict } from './conflict.ts'
@@ -14,7 +15,8 @@ const AGAIN = 'load the page again and look whether it still has to be corrected
  * he saw, or where the correction would say nothing.
  */
 export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionAction[] {
-  const passage = (place: SeenPlace, noun: CorrectedNoun | 'actor') => passageOf(served, place, noun)
+  const seen = { indexed: served.indexed, find: createFinder(served.indexed.record) }
+  const passage = (place: SeenPlace, noun: CorrectedNoun | 'actor') => passageOf(seen, place, noun)
   switch (wanted.action) {
     case 'belongs':
       return [{ ...wanted, report: knownReport(served, wanted.report) }]
@@ -49,33 +51,14 @@ function knownReport({ captured }: Served, id: Id): Id {
 
 /** The passage that a reader saw, once it is sure that it stands there and that something of that kind was read from it. */
 function passageOf(
-  { indexed }: Served,
+  { indexed, find }: { indexed: IndexedRecord; find: Finder },
   { report: id, start, end, quote }: SeenPlace,
   noun: CorrectedNoun | 'actor',
 ): Passage {
   const report = indexed.reportById.get(id)
   if (report?.text.slice(start, end) !== quote)
     throw new DecisionConflict(`The report ${id} has changed since it was shown: ${AGAIN}.`)
-  const isTold = evidenceOf(indexed.record, noun).some((evidence) =>
-    evidence.some((one) => one.report === id && isAbout(one, { start, end })),
-  )
-  if (!isTold) throw new DecisionConflict(`Nothing of that kind is read from “${quote}” any more: ${AGAIN}.`)
+  const told = noun === 'actor' ? find.actors(id, { start, end }) : find.things(noun, id, { start, end })
+  if (told.length === 0) throw new DecisionConflict(`Nothing of that kind is read from “${quote}” any more: ${AGAIN}.`)
   return passageAt(report, start, end)
-}
-
-function evidenceOf(record: ParleyRecord, noun: CorrectedNoun | 'actor'): readonly (readonly Evidence[])[] {
-  switch (noun) {
-    case 'actor':
-      return record.actors.map(({ mentions }) => mentions)
-    case 'meeting':
-      return record.meetings.map(({ evidence }) => evidence)
-    case 'statement':
-      return record.statements.map(({ evidence }) => evidence)
-    case 'document':
-      return record.documents.map(({ evidence }) => evidence)
-    case 'progress':
-      return record.issues.flatMap(({ progress }) => progress.map(({ evidence }) => evidence))
-    case 'position':
-      return record.issues.flatMap(({ positions }) => positions.map(({ evidence }) => evidence))
-  }
 }
