@@ -124,6 +124,7 @@ It went to the Office of the Presidential Adviser on the Peace Process. => organ
 Leaders of the Greens and the Social Democrats met. => organization Greens, organization Social Democrats
 He met the Liberation Tigers of Northern Moravia (LTNM). => organization Liberation Tigers of Northern Moravia, organization LTNM
 Miners of the Rail Delivery Group wait. => organization Rail Delivery Group
+The Marsh-backed al-Noor TV is silent. => organization al-Noor TV
 The Free Farmers' Union and the Moravian People's Front wait. => organization Free Farmers' Union, organization Moravian People's Front
 The Tigray People's Liberation Front is silent. => organization Tigray People's Liberation Front
 It is about the Grand Renaissance Dam and the Winter Olympics, say MPs of the Peace Process in Vienna. => place Renaissance Dam, place Vienna

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isPlace } from './bodies.ts'
-import { cueAt, isDefinite, isNameWord, opensSentence, tellsOffice, type SentenceView } from './view.ts'
+import { COMPOUND, cueAt, isDefinite, isNameWord, opensSentence, tellsOffice, type SentenceView } from './view.ts'
 
 const LONGEST_NAME = 11
 /** Words before the noun of a body: "Academic Staff Union". */
@@ -52,11 +52,12 @@ function shortened(view: SentenceView, first: number, taken: ReadonlySet<number>
 const FEWEST_LETTERS = 3
 
 function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): Mention | null {
-  const first = opensAsOrdinary(view, from) ? from + 1 : from
+  const opening = opensAsOrdinary(view, from) ? from + 1 : from
+  const first = isCompound(view, opening) ? opening + 1 : opening
   if (!free(view, first, taken) && !(isNameWord(view.tokens[first]) && isPlace(view, first))) return null
   const noun = nounOfList(view, first, taken) ?? nounFrom(view, first, taken)
   if (noun === null) return null
-  const last = endOf(view, noun, taken)
+  const last = cueAt(view, 'press', noun) && view.tokens[noun]?.shape === 'upper' ? noun : endOf(view, noun, taken)
   // "Water Resources Minister": what an office is for.
   if (last === noun && view.pack.impersonal.has(view.tokens[noun]?.key ?? '') && tellsOffice(view, noun)) return null
   if (first >= last && !isParty(view, noun)) return null
@@ -83,10 +84,15 @@ const opensAsOrdinary = (view: SentenceView, place: number): boolean => {
   )
 }
 
+/** "state-run", "Moscow-backed": says of a body whose it is, and is no part of its name. */
+const isCompound = ({ tokens }: SentenceView, place: number): boolean => COMPOUND.test(tokens[place]?.text ?? '')
+
 /** The last noun of a body at a token or in the capitalised words that follow it: "Rail Delivery Group". */
 function nounFrom(view: SentenceView, first: number, taken: ReadonlySet<number>): number | null {
   let noun: number | null = null
   for (let place = first; place - first <= LONGEST_LEAD; place = next(view, place, taken)) {
+    // "al-Noor TV"
+    if (place > first && view.tokens[place]?.shape === 'upper' && cueAt(view, 'press', place)) return place
     const inside = isNameWord(view.tokens[place]) && isPlace(view, place)
     if (!inside && !free(view, place, taken)) break
     if (cueAt(view, 'body', place) && !isCommon(view, place)) noun = place

@@ -5,6 +5,7 @@ import { calledFrom, particled } from './particles.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
 import {
+  COMPOUND,
   goesOnSmall,
   inTitle,
   isDefinite,
@@ -57,9 +58,6 @@ function listedWith(view: SentenceView, place: number, people: readonly Mention[
   if (before) return conjunction(place - 1) || joins(place + 1)
   return behind && (conjunction(place + 1) || joins(place - 1))
 }
-
-/** "Moscow-based", "UN-sponsored" */
-const COMPOUND = /^\p{Lu}[\p{Script=Latin}'’]+-\p{Ll}{3,}/u
 
 function mayBeName(view: SentenceView, place: number, taken: ReadonlySet<number>): boolean {
   const token = view.tokens[place]

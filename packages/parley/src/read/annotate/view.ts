@@ -118,6 +118,8 @@ export function isSpokenFor(view: SentenceView, place: number): boolean {
 
 /** "MPs", "NGOs" */
 const PLURAL_CAPITALS = /^\p{Lu}{2,}s$/u
+/** "Moscow-based", "UN-sponsored": an adjective made of a name. */
+export const COMPOUND = /^\p{Lu}[\p{Script=Latin}'’]+-\p{Ll}{3,}/u
 const SMALL_WORD_JOINED = /^(?:\p{Ll}{2,4}-)?\p{Lu}[\p{L}'’ʼ-]+$/u
 
 /** A word that a name may be made of: capitalised, and no abbreviation in capitals. */
