@@ -75,9 +75,10 @@ export function attachUndated(groups: readonly LocalMeeting[][]): LocalMeeting[]
     const ahead = ofParties(first).filter(
       (one) =>
         !one.every(isUndated) &&
-        fits(one, first) &&
         isAhead(one, dayOf(first)) &&
-        (denied ? !moves.here.has(one) : !wasMovedBefore(moves, one, dayOf(first))),
+        (denied ? !moves.here.has(one) : !wasMovedBefore(moves, one, dayOf(first))) &&
+        // What takes longest is asked last: of a dossier's meetings few lie ahead of a report.
+        fits(one, first),
     )
     const [only] = ahead
     if (only && ahead.length === 1) joining.set(only, [...(joining.get(only) ?? []), group])
@@ -112,15 +113,16 @@ function before(
   const from = local.meeting.moved?.from
   const day = dayOf(local)
   const { left } = local.outline
-  const known = groups.filter(
+  const ahead = groups.filter(
     (one) =>
       one !== group &&
-      fits(one, local) &&
+      isAhead(one, day) &&
+      !wasMovedBefore(moves, one, day) &&
       wasElse(one, group) &&
       (!from?.when || datesOf(one).some((date) => from.when && overlaps(date, from.when))) &&
-      (left === null || placesOf(one).has(left)),
+      (left === null || placesOf(one).has(left)) &&
+      fits(one, local),
   )
-  const ahead = known.filter((one) => isAhead(one, day) && !wasMovedBefore(moves, one, day))
   if (ahead.length <= 1) return ahead[0] ?? null
   // Put off rather than brought forward.
   const earlier = ahead.filter((one) => dayMeant(one) < dayMeant(group))

@@ -67,12 +67,7 @@ export function linkStatements(
     if (group) group.push(statement)
     else same.set(key, [statement])
   }
-  for (const group of same.values())
-    for (const one of group)
-      one.sameAs = group
-        .filter((other) => other.evidence[0]?.report !== one.evidence[0]?.report)
-        .map((other) => other.id)
-        .sort(byText)
+  for (const group of same.values()) pointAtEachOther(group)
   return all
     .map(({ statement }) => statement)
     .sort(
@@ -82,6 +77,17 @@ export function linkStatements(
         (one) => one.id,
       ),
     )
+}
+
+/** Each at those of other reports, by id. */
+function pointAtEachOther(group: readonly Statement[]): void {
+  if (group.length < 2) return
+  const ids = group.map(({ id }) => id).sort(byText)
+  for (const own of Map.groupBy(group, ({ evidence: [passage] }) => passage?.report).values()) {
+    const ownIds = new Set(own.map(({ id }) => id))
+    const others = ids.filter((id) => !ownIds.has(id))
+    for (const one of own) one.sameAs = [...others]
+  }
 }
 
 export const sourcesOf = (findings: Findings, sources: Findings['report']['sources'], linked: LinkedActors): Source[] =>
