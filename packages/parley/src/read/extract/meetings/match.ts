@@ -127,9 +127,20 @@ const statusesPart = (meeting: Gathered, frame: Frame): boolean => {
     ahead(meeting.status) !== ahead(frame.status) &&
     // What was planned may be called off.
     !(ahead(meeting.status) && frame.status === 'cancelled' && frame.when === null) &&
+    !beginsThere(meeting, frame) &&
     (meeting.when !== null || frame.when !== null || !frame.definite)
   )
 }
+
+/** «Сегодня в Осло проходит встреча», and then «переговоры пройдут в Осло, в ратуше»: told in the place of it, without another day. */
+const beginsThere = (meeting: Gathered, frame: Frame): boolean =>
+  meeting.status === 'under way' &&
+  frame.status === 'announced' &&
+  frame.when === null &&
+  frame.place !== null &&
+  frame.place === meeting.place &&
+  frame.ordinal === null &&
+  !frame.next
 
 /** «Під час зустрічі сторони …», and then «наступна відбудеться …»: the next one is not the one that it follows. */
 const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
