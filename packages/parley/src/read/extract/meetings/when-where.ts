@@ -191,7 +191,8 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
       cue === trigger ||
       (['course', 'meet', 'meeting', 'attend'].includes(cue.entry.meaning.cue) &&
         cue.first >= first &&
-        cue.last <= last),
+        cue.last <= last &&
+        !saysThat(sentence, cue, trigger)),
   )
   const nearest = Math.min(...own.map((cue) => remoteness(report, sentence, time, cue)))
   return sentence.cues.some((cue) => {
@@ -211,6 +212,11 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     return distance <= (kind === 'say' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
 }
+
+/** "announced Thursday that talks would resume": the same word announces a meeting and opens what was said. */
+const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Stretch): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb.first) &&
+  cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > verb.last && first < trigger.first)
 
 /** "signed a declaration on the protection of civilians on". */
 const REACH_OF_SIGNING = 20

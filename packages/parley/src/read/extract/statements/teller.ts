@@ -5,13 +5,17 @@ import type { Candidate } from './candidates.ts'
 /** The closing mark and a preposition. */
 const REACH_PAST_HEARER = 3
 
-/** «сообщили „Форуму“ в министерстве»: who stands in the locative right behind a quoted name that stands right behind the verb, and heard it. */
+/**
+ * «сообщили „Форуму“ в министерстве», «повідомили агентству „Форум“ у пресслужбі»: who stands in the locative right behind a
+ * quoted name that stands right behind the verb, and heard it.
+ */
 export function tellerBehind(
-  { mentions, quotations }: ResolvedSentence,
+  { mentions, quotations, cues }: ResolvedSentence,
   verb: Cue,
   all: readonly Candidate[],
 ): Candidate | undefined {
-  const hearer = quotations.find(({ first }) => first === verb.last + 2)
+  const noun = cues.find(({ entry, first }) => entry.meaning.cue === 'press' && first === verb.last + 1)
+  const hearer = quotations.find(({ first }) => first === (noun ?? verb).last + 2)
   if (!hearer || !mentions.some(({ first, last }) => first === hearer.first && last === hearer.last)) return undefined
   return all.find((one) => one.located && one.first > hearer.last && one.first - hearer.last <= REACH_PAST_HEARER)
 }

@@ -59,7 +59,8 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
     report.tokens[end + 1]?.kind !== 'mark' &&
     !isVerb(sentence, end + 1) &&
     !(sentence.language !== 'en' && sentence.grammar.auxiliaries.has(report.tokens[end + 1]?.key ?? '')) &&
-    !opensContent(sentence, end + 1)
+    !opensContent(sentence, end + 1) &&
+    !sentence.times.some(({ first }) => first === end + 1)
   )
     end++
   if (end - last === LONGEST_COMPLEMENT) end = last
