@@ -5,6 +5,7 @@ import type { LanguageCode } from './pack.ts'
 const words = z.array(z.string())
 const GrammarFile = z.strictObject({
   note: z.string(),
+  inflected: z.boolean(),
   nameParticles: words,
   articles: z.strictObject({ definite: words, indefinite: words }),
   and: words,
@@ -86,6 +87,8 @@ const GrammarFile = z.strictObject({
 
 /** Closed classes of one language: sets of keys, and tests of endings. */
 export interface Grammar {
+  /** Whether endings tell what a noun is in its sentence, and verbs whose they are; where not, order and small words do. */
+  inflected: boolean
   /** Small words inside names: «фон», "bin". */
   nameParticles: ReadonlySet<string>
   /** "the"; "a", "another", «один»: somebody not told before. */
@@ -242,6 +245,7 @@ export interface Grammar {
 export function loadGrammar(language: LanguageCode): Grammar {
   const file = readChecked(`${language}/grammar.yml`, GrammarFile)
   return {
+    inflected: file.inflected,
     nameParticles: new Set(file.nameParticles),
     articles: { definite: new Set(file.articles.definite), indefinite: new Set(file.articles.indefinite) },
     and: new Set(file.and),

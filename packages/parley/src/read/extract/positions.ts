@@ -149,7 +149,7 @@ function opensWithVerb(
   { grammar, first }: ResolvedSentence,
   told: ToldStance | undefined,
 ): boolean {
-  if (!told || told.form !== 'verb' || grammar.infinitiveMarks.size > 0) return false
+  if (!told || told.form !== 'verb' || !grammar.inflected) return false
   const before = report.tokens.slice(first, told.first)
   return before.every(({ key }) => grammar.but.has(key) || grammar.and.has(key) || grammar.auxiliaries.has(key))
 }
@@ -208,7 +208,7 @@ function goesOn(report: ResolvedReport, { grammar, first }: ResolvedSentence, to
   // "agreed to a truce but not to a withdrawal"
   if (grammar.but.has(report.tokens[told.first]?.key ?? '')) return true
   let others = 0
-  let most = grammar.infinitiveMarks.size > 0 ? MOST_OTHERS : MOST_IN_FRONT
+  let most = !grammar.inflected ? MOST_OTHERS : MOST_IN_FRONT
   for (let place = told.first - 1; place >= first; place--) {
     const { key, kind } = report.tokens[place] ?? { key: '', kind: 'mark' }
     if (kind === 'mark' || grammar.and.has(key) || grammar.but.has(key)) return true

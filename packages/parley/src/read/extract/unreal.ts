@@ -24,7 +24,7 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
   const { real, purpose } = nearest.entry.meaning as MeaningOf<'unreal'>
   if (real) return { last: nearest.last, kind: 'real' }
   if (!purpose) return { last: nearest.last, kind: 'unreal' }
-  const apart = verb.first - nearest.last > 1 && sentence.grammar.infinitiveMarks.size > 0
+  const apart = verb.first - nearest.last > 1 && !sentence.grammar.inflected
   return apart ? null : { last: nearest.last, kind: 'purpose' }
 }
 

@@ -32,7 +32,7 @@ export function governments(
     !authorities.some(({ last }) => last === first - 2)
   // «У Тегерані наполягають»: a verb of many without a subject is the stance of those who sit there.
   const isSeat = (first: number, last: number): boolean =>
-    sentence.grammar.infinitiveMarks.size === 0 &&
+    sentence.grammar.inflected &&
     sentence.cues.some(
       ({ entry: { meaning }, features, ...cue }) =>
         (meaning.cue === 'stance' || meaning.cue === 'say') &&

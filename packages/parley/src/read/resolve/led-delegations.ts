@@ -68,7 +68,7 @@ function leaderOf(
   named: readonly ResolvedMention[],
   verb: Cue,
 ): ResolvedMention | undefined {
-  const { grammar, language, cues } = sentence
+  const { grammar, cues } = sentence
   const before = named.findLast(({ last }) => last < verb.first)
   const gap = before ? tokens.slice(before.last + 1, verb.first) : []
   // «Х, возглавляющий делегацию»
@@ -79,7 +79,7 @@ function leaderOf(
     ({ entry, first }) => VERBS.has(entry.meaning.cue) && first > (before?.last ?? 0) && first < verb.first,
   )
   if (before?.kind === 'person' && open && !parted && (relative || isSubject(before))) return before
-  const behind = language === 'en' ? undefined : personBehind(sentence, named, verb)
+  const behind = grammar.inflected ? personBehind(sentence, named, verb) : undefined
   return behind && isSubject(behind) ? behind : undefined
 }
 

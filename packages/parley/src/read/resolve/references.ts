@@ -88,11 +88,11 @@ export function references({ report, cast, mentions, capitalOf, officeOf }: Scen
 }
 
 /** Who opens a sentence as its subject: "he" of the next is rather he than whoever was named after him. */
-function subjectOf({ language, cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef | null {
+function subjectOf({ grammar, cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef | null {
   const first = named.find(({ kind }) => kind === 'person')
   if (!first) return null
   const verb = cues.find(({ entry }) => VERBS.has(entry.meaning.cue))
-  const may = language === 'en' || first.cases.length === 0 || first.cases.includes('nom')
+  const may = !grammar.inflected || first.cases.length === 0 || first.cases.includes('nom')
   return may && verb && first.last < verb.first ? first.actor : null
 }
 
@@ -155,12 +155,11 @@ function affiliationsBefore(
   let next = noun
   let gap = 1
   // English puts the bare name there too: "Ukrainian and U.S. delegations".
-  const bare =
-    sentence.language === 'en'
-      ? named.flatMap(({ kind, first, last, known }) =>
-          kind === 'country' && known ? [{ first, last, country: known }] : [],
-        )
-      : []
+  const bare = !sentence.grammar.inflected
+    ? named.flatMap(({ kind, first, last, known }) =>
+        kind === 'country' && known ? [{ first, last, country: known }] : [],
+      )
+    : []
   for (const one of [...sentence.affiliations, ...bare].sort((a, b) => b.first - a.first)) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)

@@ -63,7 +63,7 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
 /** «за угодою країна змінила …»: behind a preposition a document is not what the verb of its clause is about. */
 function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean {
   const preposition = grammar.prepositions.has(report.tokens[phrase.first - 1]?.key ?? '')
-  if (grammar.infinitiveMarks.size > 0 || !preposition || verb.features.tense === 'participle') return false
+  if (!grammar.inflected || !preposition || verb.features.tense === 'participle') return false
   if (verb.last < phrase.first) return verb.last < phrase.first - 1
   return !report.tokens.slice(phrase.last + 1, verb.first).some(({ key }) => grammar.relative.has(key))
 }
@@ -94,7 +94,7 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   if (tense === 'future' || (tense === 'present' && perfective)) return false
   const before = unrealBefore(report, sentence, verb)
   if (before && before.kind !== 'real') return false
-  if (tense === 'infinitive' && sentence.grammar.infinitiveMarks.size === 0 && !before) return false
+  if (tense === 'infinitive' && sentence.grammar.inflected && !before) return false
   return !sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'not' && cue.last < verb.first && verb.first - cue.last <= REACH_OF_NOT,
   )
@@ -102,7 +102,7 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
 
 /** "signed by": who did it stands behind. */
 const isByAgent = (report: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue): boolean =>
-  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && grammar.infinitiveMarks.size > 0
+  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && !grammar.inflected
 
 /** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
 function doers({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef[] {

@@ -165,7 +165,7 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
     const mention = sentence.mentions.find((one) => one.first <= place && place <= one.last)
     if (mention || isPossessive(token.key)) {
       const owner = mention ?? sentence.mentions.find((one) => one.last === place - 1)
-      if (owner && sentence.language === 'en') takeOwner(found, owner, report.tokens[owner.first]?.key ?? '')
+      if (owner && !sentence.grammar.inflected) takeOwner(found, owner, report.tokens[owner.first]?.key ?? '')
       break
     }
     if (token.kind === 'mark') break
@@ -200,7 +200,7 @@ const isOfCity = ({ grammar }: ResolvedSentence, key: string): boolean =>
 
 /** "the Indus Waters Treaty", "the Witkoff plan": English names a document by what stands before its noun. */
 const isPartOfName = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
-  sentence.grammar.infinitiveMarks.size > 0 &&
+  !sentence.grammar.inflected &&
   place > sentence.first &&
   report.tokens[place]?.shape === 'capital' &&
   report.tokens[place - 1]?.kind === 'word' &&
@@ -240,7 +240,7 @@ function pointsAfter(report: ResolvedReport, sentence: ResolvedSentence, cue: Cu
 
 /** «план Гая», «угода Страсної п'ятниці»: whose or which it is stands right behind a Slavic noun with a capital. */
 const isNamedBehind = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Cue): boolean =>
-  sentence.grammar.infinitiveMarks.size === 0 &&
+  sentence.grammar.inflected &&
   last < sentence.last &&
   report.tokens[last + 1]?.shape === 'capital' &&
   !sentence.mentions.some(({ first }) => first === last + 1) &&

@@ -134,7 +134,7 @@ export function relativeBefore(report: ResolvedReport, sentence: ResolvedSentenc
       const before = report.tokens[place - 1]
       const opens =
         before?.text === ',' ||
-        (sentence.language === 'en' && before?.kind === 'word') ||
+        (!sentence.grammar.inflected && before?.kind === 'word') ||
         (sentence.grammar.prepositions.has(before?.key ?? '') && report.tokens[place - 2]?.text === ',')
       return opens ? place : null
     }
@@ -147,8 +147,8 @@ const MOST_AGREEING = 4
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend', 'say', 'paper', 'that'])
 
 /** Whether a name may stand in a case: English shows none. */
-export const mayBe = ({ language }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean =>
-  language === 'en' || cases.length === 0 || wanted.some((one) => cases.includes(one))
+export const mayBe = ({ grammar }: ResolvedSentence, cases: readonly Case[], ...wanted: Case[]): boolean =>
+  !grammar.inflected || cases.length === 0 || wanted.some((one) => cases.includes(one))
 
 /** Verbs of saying, but those that are part of another phrase ("called off") or of a name ("United States"). */
 export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>

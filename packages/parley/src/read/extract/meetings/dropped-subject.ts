@@ -11,7 +11,7 @@ export function droppedSubject(
   { sentence, trigger, first: from, last: to }: Scope,
   people: readonly ResolvedMention[],
 ): ResolvedMention[] {
-  if (sentence.language === 'en') return []
+  if (!sentence.grammar.inflected) return []
   const that = sentence.cues.findLast(({ entry, last }) => entry.meaning.cue === 'that' && last < trigger.first)
   const verb = sentence.cues.find(
     ({ entry: { meaning }, first, last }) =>

@@ -102,9 +102,7 @@ export function officeOfOther(
 function directly(report: ResolvedReport, { grammar }: ResolvedSentence, last: number, start: number): boolean {
   const between = report.tokens.slice(last + 1, start)
   return (
-    between.length <= 2 &&
-    between.every(({ key }) => grammar.of.has(key)) &&
-    (between.length > 0 || grammar.of.size === 0)
+    between.length <= 2 && between.every(({ key }) => grammar.of.has(key)) && (between.length > 0 || grammar.inflected)
   )
 }
 

@@ -46,10 +46,10 @@ function inFigures(report: ResolvedReport, sentence: ResolvedSentence, nouns: re
       const token = report.tokens[place]
       if (!token || token.kind === 'mark' || times.some(({ first, last }) => first <= place && place <= last)) break
       const [, digits, ending = ''] = FIGURES.exec(token.key) ?? []
-      const parted = grammar.ordinalEndings.has(report.tokens[place + 1]?.key ?? '') && grammar.of.size > 0
+      const parted = grammar.ordinalEndings.has(report.tokens[place + 1]?.key ?? '') && !grammar.inflected
       if (digits && (parted || grammar.ordinalEndings.has(ending)))
         return { number: Number(digits), start: token.start, end: report.tokens[noun.last]?.end ?? token.end }
-      const passes = grammar.of.size > 0 ? token.shape === 'lower' : grammar.adjectival(token.key)
+      const passes = !grammar.inflected ? token.shape === 'lower' : grammar.adjectival(token.key)
       if (!passes || grammar.prepositions.has(token.key)) break
     }
   return null
@@ -98,7 +98,7 @@ function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence,
     .slice((counts ?? cue).last + 1, noun.first)
     .every(
       ({ kind, key }) =>
-        kind !== 'mark' && !grammar.prepositions.has(key) && (grammar.of.size > 0 || grammar.adjectival(key)),
+        kind !== 'mark' && !grammar.prepositions.has(key) && (!grammar.inflected || grammar.adjectival(key)),
     )
 }
 

@@ -105,11 +105,7 @@ const governed = (report: ResolvedReport, wish: Cue, told: Cue): boolean =>
   told.first > wish.last && told.first - wish.last <= REACH_OF_WISH && partedBy(report, wish, told) === 0
 
 /** "there have been no official talks", «не было ни одной встречи»: a negation of the noun itself. */
-const isNone = (
-  report: ResolvedReport,
-  { cues, language, grammar }: ResolvedSentence,
-  { entry, first }: Cue,
-): boolean =>
+const isNone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { entry, first }: Cue): boolean =>
   entry.meaning.cue === 'meeting' &&
   cues.some(
     (cue) =>
@@ -120,7 +116,7 @@ const isNone = (
       report.tokens
         .slice(cue.last + 1, first)
         .every(
-          ({ kind, key }) => kind === 'word' && (language === 'en' ? !grammar.of.has(key) : grammar.adjectival(key)),
+          ({ kind, key }) => kind === 'word' && (grammar.inflected ? grammar.adjectival(key) : !grammar.of.has(key)),
         ),
   )
 
@@ -234,8 +230,8 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
 }
 
 /** «Зустріч, намічену на п'ятницю, скасував Судан»: nobody is called off, so whoever stands right behind the verb did it. */
-const subjectFollows = ({ language, mentions, offices }: ResolvedSentence, { last }: Cue): boolean =>
-  language !== 'en' &&
+const subjectFollows = ({ grammar, mentions, offices }: ResolvedSentence, { last }: Cue): boolean =>
+  grammar.inflected &&
   (mentions.some(({ first, cases }) => first === last + 1 && (cases.length === 0 || cases.includes('nom'))) ||
     offices.some(({ first, cases }) => first === last + 1 && cases.includes('nom')))
 
@@ -257,7 +253,7 @@ export function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue
   const place = cue.last + 1
   const next = report.tokens[place]
   if (!next || cue.last >= sentence.last || next.kind === 'mark') return true
-  if (cue.features.tense === 'participle' || (cue.last > cue.first && sentence.language === 'en')) return true
+  if (cue.features.tense === 'participle' || (cue.last > cue.first && !sentence.grammar.inflected)) return true
   return (
     sentence.grammar.prepositions.has(next.key) ||
     sentence.grammar.and.has(next.key) ||
@@ -304,7 +300,7 @@ const wanted = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
       cue.entry.meaning.cue === 'stance' &&
       (cue.entry.meaning.stance === 'demands' || cue.entry.meaning.stance === 'offers') &&
       // «должны увидеться 10 ноября»: with a day it is a plan.
-      !(cue.entry.meaning.form === 'must' && sentence.language !== 'en' && dated(sentence, verb)) &&
+      !(cue.entry.meaning.form === 'must' && sentence.grammar.inflected && dated(sentence, verb)) &&
       cue.last < verb.first &&
       verb.first - cue.last <= REACH_OF_WISH &&
       partedBy(report, cue, verb) === 0,

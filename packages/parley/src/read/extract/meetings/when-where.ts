@@ -100,13 +100,14 @@ export const ownTimes = (report: ResolvedReport, scope: Scope): ResolvedTime[] =
  * else, with no word of meeting in it.
  */
 function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean {
-  const pronoun = relativeBefore(report, sentence, time.first) ?? thatBefore(report, sentence, time.first)
+  const relative = relativeBefore(report, sentence, time.first)
+  const pronoun = relative ?? thatBefore(report, sentence, time.first)
   if (pronoun === null || pronoun < trigger.last) return false
   const isMeeting = trigger.entry.meaning.cue === 'meeting'
   const others = sentence.grammar.relativeOthers.has(report.tokens[pronoun]?.key ?? '')
   // «які» takes up people, and no one meeting; «Встреча, которую ждали в воскресенье» tells of the meeting.
   if (others && (!isMeeting || trigger.features.number === 'sg')) return true
-  if (isMeeting && report.tokens[pronoun]?.key !== 'that') return false
+  if (isMeeting && relative !== null) return false
   const end = report.tokens.findIndex(({ kind }, place) => place > time.last && kind === 'mark')
   return !sentence.cues.some(
     ({ entry, first, last }) => first > pronoun && (end < 0 || last < end) && OF_MEETINGS.has(entry.meaning.cue),
@@ -116,8 +117,8 @@ function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, ti
 const OF_MEETINGS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'meeting'])
 
 /** English "that" right behind a document or something else that is no verb of saying: "a deal that expired". */
-function thatBefore(report: ResolvedReport, { cues, language }: ResolvedSentence, time: number): number | null {
-  if (language !== 'en') return null
+function thatBefore(report: ResolvedReport, { cues, grammar }: ResolvedSentence, time: number): number | null {
+  if (grammar.inflected) return null
   const that = cues.findLast(({ entry, last }) => entry.meaning.cue === 'that' && last < time)
   const named = that && cues.some(({ entry, last }) => entry.meaning.cue === 'document' && last === that.first - 1)
   return named && report.tokens.slice(that.last + 1, time).every(({ kind }) => kind !== 'mark') ? that.first : null
@@ -404,11 +405,11 @@ const REACH_OF_CAPITAL = 3
 /** «участие в них Абхазии», «в районе границ Абхазии»: a pronoun or two nouns stand between, and the name belongs to them. */
 function ofSomethingThere(
   report: ResolvedReport,
-  { grammar, language, cues }: ResolvedSentence,
+  { grammar, cues }: ResolvedSentence,
   preposition: number,
   { first, cases }: ResolvedMention,
 ): boolean {
-  if (language === 'en' || (cases.length > 0 && !cases.includes('gen'))) return false
+  if (!grammar.inflected || (cases.length > 0 && !cases.includes('gen'))) return false
   const between = report.tokens.slice(preposition + 1, first)
   const nouns = between.filter(
     ({ key }, order) =>
@@ -422,8 +423,8 @@ function ofSomethingThere(
 }
 
 /** "the Cairo meeting", "Geneva peace talks": the city right before the noun, and no second one that it meets. */
-function namesMeeting(report: ResolvedReport, { language, cues }: ResolvedSentence, { first, last }: Stretch): boolean {
-  if (language !== 'en' || '-–'.includes(report.tokens[first - 1]?.text ?? ' ')) return false
+function namesMeeting(report: ResolvedReport, { grammar, cues }: ResolvedSentence, { first, last }: Stretch): boolean {
+  if (grammar.inflected || '-–'.includes(report.tokens[first - 1]?.text ?? ' ')) return false
   const noun = cues.find(({ entry, first: at }) => entry.meaning.cue === 'meeting' && at > last)
   return (
     noun !== undefined &&

@@ -108,7 +108,7 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
   )
   const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
   const parted = before && hasComma(report, before.last, told.first)
-  const isBehind = behind && sentence.grammar.infinitiveMarks.size === 0 && behind.cases.includes('nom')
+  const isBehind = behind && sentence.grammar.inflected && behind.cases.includes('nom')
   if (before && ofSides(sentence, before, told)) return []
   if (isBehind && (!before || parted) && report.tokens[behind.last + 1]?.kind !== 'word') return [behind]
   return before ? [...joinedBefore(before, { report, sentence, parties: able }), before] : isBehind ? [behind] : []

@@ -66,7 +66,7 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
     return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
   }
   // «скоротити тиждень компанія готова, підняти платню — ні»: a verb that ends its clause has its object before it.
-  const ends = scene.report.tokens[told.last + 1]?.kind === 'mark' && scene.sentence.grammar.infinitiveMarks.size === 0
+  const ends = scene.report.tokens[told.last + 1]?.kind === 'mark' && scene.sentence.grammar.inflected
   const front = ends ? inFront(told, scene) : []
   if (front.length > 0) return front
   const behind = listBehind(told, scene)

@@ -121,7 +121,7 @@ const isLeftOut = (report: ResolvedReport, { grammar }: ResolvedSentence, { firs
 
 /** «запропонованої угоди»: a Slavic participle that names nobody by whom. */
 const isAttribute = ({ grammar }: ResolvedSentence, { features: { tense, cases } }: Cue): boolean =>
-  grammar.infinitiveMarks.size === 0 && tense === 'participle' && !!cases && !cases.includes('nom')
+  grammar.inflected && tense === 'participle' && !!cases && !cases.includes('nom')
 
 /** "in exchange for"; «за умови скасування», but not «за умови, що». */
 const isPrice = (report: ResolvedReport, { entry, last }: Cue): boolean =>
@@ -147,7 +147,7 @@ function leadsToInfinitive(report: ResolvedReport, { grammar, first: start }: Re
 
 /** "must not" */
 const isDeniedBehind = (sentence: ResolvedSentence, { last }: Cue): boolean =>
-  sentence.grammar.infinitiveMarks.size > 0 &&
+  !sentence.grammar.inflected &&
   sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first === last + 1)
 
 function verbForm(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): Form {
@@ -159,7 +159,7 @@ function verbForm(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue):
 function isPassive(report: ResolvedReport, { grammar, mentions }: ResolvedSentence, cue: Cue): boolean {
   const { tense } = cue.features
   const behind = report.tokens[cue.last + 1]?.key ?? ''
-  if (grammar.infinitiveMarks.size > 0) return (tense === 'past' || tense === 'participle') && grammar.agent.has(behind)
+  if (!grammar.inflected) return (tense === 'past' || tense === 'participle') && grammar.agent.has(behind)
   return (
     tense === 'participle' &&
     mentions.some(({ first, cases }) => first === cue.last + 1 && cases.includes('ins') && !cases.includes('nom'))
@@ -172,7 +172,7 @@ function isSupposed(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue
     const { text, key } = report.tokens[place] ?? { text: '', key: '' }
     if (text === ',' || text === ';' || text === ':') return false
     // «поки» that no comma stands before is "so far".
-    const opens = place === sentence.first || sentence.grammar.infinitiveMarks.size > 0
+    const opens = place === sentence.first || !sentence.grammar.inflected
     if (sentence.grammar.supposes.has(key)) return opens || report.tokens[place - 1]?.text === ','
   }
   return false
@@ -202,7 +202,7 @@ function isNoun(report: ResolvedReport, { grammar, first }: ResolvedSentence, cu
 function isInfinitive(report: ResolvedReport, { grammar }: ResolvedSentence, cue: Cue): boolean {
   const before = report.tokens[cue.first - 1]?.key ?? ''
   if (grammar.infinitiveMarks.has(before)) return true
-  return grammar.infinitiveMarks.size === 0 && cue.features.tense === 'infinitive' && !grammar.auxiliaries.has(before)
+  return grammar.inflected && cue.features.tense === 'infinitive' && !grammar.auxiliaries.has(before)
 }
 
 /** «нібито прагне», "allegedly wants": the report does not say so. */

@@ -90,7 +90,7 @@ function denied({ report, sentence, cue }: Scene): boolean {
 /** "will be signed", «якщо узгодять», "hopes to agree": not so yet. What a meeting was held for was talked about there. */
 function unreal({ report, sentence, cue, cues }: Scene): boolean {
   // «узгодити не вдалося»: the infinitive of a Slavic verb alone tells of nothing done.
-  const bare = cue.features.tense === 'infinitive' && sentence.grammar.infinitiveMarks.size === 0
+  const bare = cue.features.tense === 'infinitive' && sentence.grammar.inflected
   const before = unrealBefore(report, sentence, cue)
   if (!before) return bare
   if (before.kind === 'real') return false

@@ -113,7 +113,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
         cue.entry.meaning.cue === 'say' &&
         (cue.first === last + 1 || (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark')),
     )
-    if (speaks && sentence.language !== 'en' && !overlapsAny(found, { first, last }))
+    if (speaks && sentence.grammar.inflected && !overlapsAny(found, { first, last }))
       found.push(complete(report, sentence, { actor, anonymity: 'role', first, last, press: false }, true))
   }
   for (const { entry, first, last, features } of sentence.cues) {
@@ -156,13 +156,13 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
 }
 
 /** "the union said", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
-const speaksAlone = (report: ResolvedReport, { cues, language, grammar }: ResolvedSentence, noun: Span): boolean =>
-  (language !== 'en' || grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')) &&
+const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean =>
+  (grammar.inflected || grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')) &&
   cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === noun.last + 1)
 
 /** «У профспілці заявили»: the same in the locative. */
 const speaksWithin = (report: ResolvedReport, sentence: ResolvedSentence, noun: Span): boolean =>
-  sentence.language !== 'en' &&
+  sentence.grammar.inflected &&
   located(report, sentence, noun.first) &&
   sentence.cues.some(
     ({ entry, first, last }) =>
@@ -341,11 +341,11 @@ function unnamedCandidate(
 /** «катарський дипломат», "the Qatari diplomat": a country's adjective is all that a phrase opens with, and it is no new one. */
 function countryBefore(
   report: ResolvedReport,
-  { affiliations, grammar, language }: ResolvedSentence,
+  { affiliations, grammar }: ResolvedSentence,
   { first, last }: Span,
 ): ActorRef | undefined {
-  const lead = language === 'en' && grammar.articles.definite.has(report.tokens[first]?.key ?? '') ? 1 : 0
-  const isKnown = language !== 'en' || lead > 0 || grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '')
+  const lead = grammar.articles.definite.has(report.tokens[first]?.key ?? '') ? 1 : 0
+  const isKnown = grammar.inflected || lead > 0 || grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '')
   const adjective = affiliations.find((one) => one.first === first + lead && one.last === last)
   return adjective && isKnown ? report.known.get(adjective.country) : undefined
 }

@@ -85,7 +85,7 @@ function anyContent(
   if (denied) return denied
   const about = aboutAfter(report, sentence, verb, end)
   if (about !== null) return clause(report, about, end, 'statement.about')
-  if (sentence.language === 'en') return englishContent(report, sentence, verb, end)
+  if (!sentence.grammar.inflected) return englishContent(report, sentence, verb, end)
   return null
 }
 
@@ -117,7 +117,7 @@ const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean 
 function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: Cue, verb: Cue): boolean {
   const comma = report.tokens[that.first - 1]?.text === ','
   const { kind } = that.entry.meaning as MeaningOf<'that'>
-  if (sentence.language === 'en') {
+  if (!sentence.grammar.inflected) {
     // "announced a deal that would end it": a relative clause.
     const relative = that.first > verb.last + 1 && sentence.grammar.finite.has(report.tokens[that.last + 1]?.key ?? '')
     return kind === undefined && that.first - verb.last <= 10 && !relative
@@ -142,7 +142,7 @@ function endOfContent(
       joined !== null &&
       (goesOn(report, sentence, cue) ||
         (!(verb.entry.meaning as MeaningOf<'say'>).bare &&
-          sentence.language !== 'en' &&
+          sentence.grammar.inflected &&
           aboutAfter(report, sentence, verb, joined - 1) !== null))
     )
       return joined - 1
@@ -181,7 +181,7 @@ export const isListed = (
   sentence: ResolvedSentence,
   { verb, all }: { verb: Cue; all: readonly Candidate[] },
 ): boolean =>
-  ((sentence.language !== 'en' && !!(verb.entry.meaning as MeaningOf<'say'>).object) ||
+  ((sentence.grammar.inflected && !!(verb.entry.meaning as MeaningOf<'say'>).object) ||
     accompanies(report, sentence, verb)) &&
   report.tokens[verb.first - 1]?.text === ',' &&
   !all.some((one) => one.nominative && !one.governed && one.first > verb.last && one.first - verb.last <= 2)
@@ -198,7 +198,7 @@ const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'that' && cue.first > verb.last && cue.first - verb.last <= 3,
   ) ||
-  (sentence.language === 'en' &&
+  (!sentence.grammar.inflected &&
     !!(verb.entry.meaning as MeaningOf<'say'>).bare &&
     verb.features.tense !== 'participle' &&
     report.tokens[verb.last + 1]?.kind === 'word')
@@ -240,7 +240,7 @@ export function contentAround(
   // "In an interview on Monday, Marsh said in Oslo …" opens with where it was said.
   const opensWithPreposition =
     stands === 'after' &&
-    sentence.language === 'en' &&
+    !sentence.grammar.inflected &&
     sentence.grammar.prepositions.has(report.tokens[from]?.key ?? '') &&
     placeOf(report, from, first - 2, ',') === null &&
     first - from <= 8
@@ -252,7 +252,7 @@ export function contentAround(
  * what about, and not what.
  */
 function isSetting(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Clause): boolean {
-  if (sentence.language === 'en') return false
+  if (!sentence.grammar.inflected) return false
   const { about, prepositions, verbal, copula, auxiliaries } = sentence.grammar
   const opening = report.tokens[first]?.key ?? ''
   const compares = (place: number): boolean =>
@@ -322,7 +322,7 @@ function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cu
     )
     // «в Бюро по реинтеграции»: it belongs to a name.
     if (sentence.mentions.some((one) => one.first < place && place <= one.last)) continue
-    return marksTime || marksChannel || (sentence.language === 'en' && token?.key !== 'about') ? null : place
+    return marksTime || marksChannel || (!sentence.grammar.inflected && token?.key !== 'about') ? null : place
   }
   return null
 }

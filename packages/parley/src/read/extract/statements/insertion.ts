@@ -42,7 +42,11 @@ export function insertionOf(
     return readsAsTail(report, sentence, { verb, subject, end }) ? { first: start, last: end, stands: 'after' } : null
   if (!isParting(report, end + 1)) return null
   // "…, Marsh said the talks would go on, and …": what follows the verb is what was said.
-  if (sentence.language === 'en' && subject.last < verb.first && !readsAsTail(report, sentence, { verb, subject, end }))
+  if (
+    !sentence.grammar.inflected &&
+    subject.last < verb.first &&
+    !readsAsTail(report, sentence, { verb, subject, end })
+  )
     return null
   const relative = sentence.grammar.relative.has(report.tokens[end + 2]?.key ?? '')
   // "…, said Marsh, who would not discuss them": nothing said follows.
@@ -140,7 +144,7 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
   const { grammar } = sentence
   for (let place = next; place <= end; place++) if (grammar.subjects.has(report.tokens[place]?.key ?? '')) return false
   const key = report.tokens[next]?.key ?? ''
-  if (sentence.language !== 'en') return !(grammar.about.has(key) && subject.last < verb.first)
+  if (sentence.grammar.inflected) return !(grammar.about.has(key) && subject.last < verb.first)
   if (next > end || subject.first > verb.last) return true
   if (
     grammar.prepositions.has(key) &&

@@ -31,7 +31,7 @@ export function officeOf(
   owner: { first: number; last: number },
 ): number | null {
   const { cues } = sentence
-  if (sentence.language !== 'en' || report.tokens[owner.last + 1]?.key !== "'s") return null
+  if (sentence.grammar.inflected || report.tokens[owner.last + 1]?.key !== "'s") return null
   const body = cues.find(
     ({ entry: { meaning }, first }) =>
       (meaning.cue === 'body' || meaning.cue === 'kind') &&

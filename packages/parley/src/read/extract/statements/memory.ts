@@ -197,7 +197,7 @@ const opensWithPerson = (sentence: ResolvedSentence | undefined): boolean =>
     (mention) =>
       mention.kind === 'person' &&
       !isPress(mention) &&
-      (sentence.language === 'en' || mention.cases.length === 0
+      (!sentence.grammar.inflected || mention.cases.length === 0
         ? mention.first - sentence.first <= 4
         : mention.cases.includes('nom')),
   )

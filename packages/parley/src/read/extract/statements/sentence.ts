@@ -251,7 +251,7 @@ function fromVerb(
   const speaker =
     joined && before
       ? before
-      : joined && sentence.language === 'en'
+      : joined && !sentence.grammar.inflected
         ? firstSubject(all, cue)
         : speakerOf(
             all.filter((one) => around(content) || one.last < content.first || one.first > content.last),

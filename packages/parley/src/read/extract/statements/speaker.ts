@@ -66,10 +66,9 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const outside = before.filter((one) => one.first < inserted.first || one.first > inserted.last)
   const nearest = (inserted.first < inserted.last ? outside.at(-1) : undefined) ?? before.at(-1)
   const from = pastDay(report, sentence, verb.last)
-  const behind =
-    sentence.language === 'en'
-      ? undefined
-      : able.find((one) => one.first > from && one.first - from <= REACH_AFTER && unparted(report, from, one.first))
+  const behind = !sentence.grammar.inflected
+    ? undefined
+    : able.find((one) => one.first > from && one.first - from <= REACH_AFTER && unparted(report, from, one.first))
   const preferred = behind && (!nearest || parted(report, nearest.last, verb.first)) ? behind : (nearest ?? behind)
   if (preferred) return preferred
   return (
@@ -82,8 +81,8 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
 /** How far behind its verb whose office it is may put a speaker: "said the teachers' union's leader, Rosa Field". */
 const REACH_OF_OWNER = 6
 
-const isOwned = (report: ResolvedReport, { language }: ResolvedSentence, last: number, first: number): boolean =>
-  language === 'en' &&
+const isOwned = (report: ResolvedReport, { grammar }: ResolvedSentence, last: number, first: number): boolean =>
+  !grammar.inflected &&
   first - last <= REACH_OF_OWNER &&
   report.tokens[first - 1]?.key === "'s" &&
   report.tokens.slice(last + 1, first - 1).every(({ kind }) => kind === 'word')
@@ -126,7 +125,7 @@ export function mayFollow(
   verb: Cue,
   { first, last }: { first: number; last: number },
 ): boolean {
-  if (sentence.language !== 'en') return true
+  if (sentence.grammar.inflected) return true
   if ((verb.entry.meaning as MeaningOf<'say'>).told) return false
   if (sentence.quotations.some((one) => one.last < verb.first && verb.first - one.last <= 3)) return true
   // "accused Marsh of stalling": whom the verb is about.

@@ -15,7 +15,7 @@ const LONGEST_MODIFIER = 5
 /** Back over adjectives and numerals: «двоє обізнаних співрозмовників», "a senior European official". */
 function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first: number): number {
   const stop = Math.max(sentence.first, first - LONGEST_MODIFIER)
-  const english = sentence.language === 'en'
+  const english = !sentence.grammar.inflected
   for (let place = first - 1; place >= stop; place--) {
     const token = report.tokens[place]
     if (!token || token.kind === 'mark') return place + 1
@@ -58,7 +58,7 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
     end - last < LONGEST_COMPLEMENT &&
     report.tokens[end + 1]?.kind !== 'mark' &&
     !isVerb(sentence, end + 1) &&
-    !(sentence.language !== 'en' && sentence.grammar.auxiliaries.has(report.tokens[end + 1]?.key ?? '')) &&
+    !(sentence.grammar.inflected && sentence.grammar.auxiliaries.has(report.tokens[end + 1]?.key ?? '')) &&
     !opensContent(sentence, end + 1) &&
     !sentence.times.some(({ first }) => first === end + 1)
   )
@@ -74,7 +74,7 @@ const LONGEST_ATTRIBUTE = 10
 
 /** «джерело, обізнане з ходом переговорів»: over an attribute behind a comma, to the next mark. */
 function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, end: number): number {
-  if (sentence.language === 'en' || !sentence.grammar.adjectival(report.tokens[end + 2]?.key ?? '')) return end
+  if (!sentence.grammar.inflected || !sentence.grammar.adjectival(report.tokens[end + 2]?.key ?? '')) return end
   for (let place = end + 3; place <= Math.min(sentence.last, end + LONGEST_ATTRIBUTE); place++)
     if (report.tokens[place]?.kind === 'mark') return place - 1
   return end

@@ -53,13 +53,13 @@ const LONGEST_JOIN = 5
 /** A comma or a conjunction, and in English what the office is for, as long as that is no name. */
 function isNext(
   { tokens }: AnnotatedReport,
-  { grammar, language, mentions }: AnnotatedSentence,
+  { grammar, mentions }: AnnotatedSentence,
   { holder }: HeldOffice,
   office: OfficePhrase,
 ): boolean {
   const between = tokens.slice(holder.last + 1, office.first)
   const named = mentions.some(({ first, last }) => first > holder.last && last < office.first)
-  const isTitle = language === 'en' && !named
+  const isTitle = !grammar.inflected && !named
   return (
     between.length <= LONGEST_JOIN &&
     grammar.and.has(between[0]?.key ?? '') &&
@@ -92,13 +92,13 @@ export function chained(scene: Scene): SideRule {
 }
 
 /** One office without its holder; in English also one with a country: "an adviser to Iran's supreme leader, X". */
-const mayOwn = ({ holders, plural, country }: OfficePhrase, { language }: AnnotatedSentence): boolean =>
-  !plural && (holders.length === 0 || (language === 'en' && country !== null))
+const mayOwn = ({ holders, plural, country }: OfficePhrase, { grammar }: AnnotatedSentence): boolean =>
+  !plural && (holders.length === 0 || (!grammar.inflected && country !== null))
 
 /** The other office stands in the genitive right behind, or before an owner's mark, or behind "to the", "of the". */
 function isUnder(
   { tokens }: AnnotatedReport,
-  { language, grammar, mentions }: AnnotatedSentence,
+  { grammar, mentions }: AnnotatedSentence,
   office: OfficePhrase,
   inner: OfficePhrase,
 ): boolean {
@@ -110,9 +110,9 @@ function isUnder(
     ({ kind, first, last }) => kind === 'country' && first > office.last && last < inner.first,
   )
   const isName = (place: number): boolean => names.some(({ first, last }) => first <= place && place <= last)
-  return language === 'en'
-    ? between.length > 0 && between.every(({ key }, at) => grammar.of.has(key) || isName(office.last + 1 + at))
-    : between.length === 0 && (inner.cases.length === 0 || inner.cases.includes('gen'))
+  return grammar.inflected
+    ? between.length === 0 && (inner.cases.length === 0 || inner.cases.includes('gen'))
+    : between.length > 0 && between.every(({ key }, at) => grammar.of.has(key) || isName(office.last + 1 + at))
 }
 
 /** "Russia's X", "X (Armenia)": the country stands beside the name of the holder somewhere in the report. */
