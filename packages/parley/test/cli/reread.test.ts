@@ -61,7 +61,9 @@ describe('parley reread', () => {
     const before = await recordOf(at)
     const { stdout, stderr } = await parley(['reread', ...at])
     expect(stderr).toBe('')
-    await expect(stdout.replaceAll(folder.path, '').replace(READER_VERSION, 'VERSION')).toMatchFileSnapshot('golden/reread.txt')
+    await expect(stdout.replaceAll(folder.path, '').replace(READER_VERSION, 'VERSION')).toMatchFileSnapshot(
+      'golden/reread.txt',
+    )
     expect(await recordOf(at)).toEqual(before)
 
     const taken = await parley(['reread', '--take', '--author', 'Olha', ...at])
