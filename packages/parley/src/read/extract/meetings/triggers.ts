@@ -24,7 +24,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
-    if (isGathering(sentence, cue) || receivesMany(sentence, cue)) continue
+    if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isAssembly(sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -64,6 +64,22 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
 /** "X led one team; Y was represented by Z": behind a semicolon another attendance is told. */
 const semicolon = (report: ResolvedReport, one: Cue, other: Cue): boolean =>
   report.tokens.slice(one.last + 1, other.first).some(({ text }) => text === ';')
+
+/** «в рамках сессии Генеральной Ассамблеи ООН», "the session of the UN Human Rights Council": of a body of many, where two may meet and the body does not. */
+const isAssembly = ({ mentions, cues }: ResolvedSentence, { entry: { meaning }, last }: Cue): boolean =>
+  meaning.cue === 'meeting' &&
+  meaning.form === 'session' &&
+  mentions.some(
+    (one) =>
+      one.kind === 'organization' &&
+      one.known !== null &&
+      one.first > last &&
+      one.first - last <= REACH_OF_ASSEMBLY &&
+      !cues.some(({ entry, first }) => entry.meaning.cue === 'course' && first > last && first < one.first),
+  )
+
+/** "of the United Nations", «Генеральной Ассамблеи ООН» */
+const REACH_OF_ASSEMBLY = 3
 
 /** "Negotiators will reconvene": said of those who meet, who stand before it. */
 const gathers = ({ mentions, references, cues, first }: ResolvedSentence, cue: Cue): boolean =>
