@@ -1,4 +1,4 @@
-import type { Passage } from '../model/correction.ts'
+import { passagesIn } from '../model/correction.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
@@ -28,7 +28,7 @@ export const storeLinker = {
   forward: forwardingsBetween,
   begin(ledger: readonly Logged[]) {
     const { dossiers, corrections } = decisions(ledger)
-    const named = reportsNamed(corrections)
+    const named = new Set(corrections.flatMap(({ correction }) => passagesIn(correction).map(({ report }) => report)))
     const digestOf = createDigester((report) => named.has(report))
     const relevances = [...dossiers].map(([id, dossier]): [Id, RelevanceOf] => [
       id,
@@ -69,17 +69,3 @@ function sourcesOf(taken: readonly Taken[]): Map<Id, Source> {
     ]),
   )
 }
-
-/** Reports of which corrections name passages, wherever in them. */
-function reportsNamed(corrections: Decisions['corrections']): Set<Id> {
-  const reports = new Set<Id>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (isPassage(value)) reports.add(value.report)
-    for (const field of Object.values(value)) look(field)
-  }
-  for (const { correction } of corrections) look(correction)
-  return reports
-}
-
-const isPassage = (value: object): value is Passage => 'report' in value && 'before' in value

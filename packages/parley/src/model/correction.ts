@@ -168,3 +168,17 @@ export interface Copying {
   report: Id
   of: Id | null
 }
+
+/** All passages that a correction names, wherever in it: what it is about, who is meant, what tells it. */
+export function passagesIn(action: CorrectionAction): Passage[] {
+  const found: Passage[] = []
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (isPassage(value)) found.push(value)
+    else for (const field of Object.values(value)) look(field)
+  }
+  look(action)
+  return found
+}
+
+const isPassage = (value: object): value is Passage => 'report' in value && 'before' in value

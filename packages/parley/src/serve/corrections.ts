@@ -1,4 +1,4 @@
-import type { CorrectionAction, Passage } from '../model/correction.ts'
+import { type CorrectionAction, passagesIn } from '../model/correction.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Undo } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
@@ -38,8 +38,5 @@ function correctionsIn(ledger: readonly Logged[]): Omit<CorrectionLine, 'orphane
 function reportsOf(action: CorrectionAction): Id[] {
   if (action.action === 'belongs') return [action.report]
   if (action.action === 'copy') return action.of === null ? [action.report] : [action.report, action.of]
-  return passagesOf(action).map(({ report }) => report)
+  return passagesIn(action).map(({ report }) => report)
 }
-
-const passagesOf = (action: Exclude<CorrectionAction, { report: Id }>): Passage[] =>
-  'passages' in action ? action.passages : [action.passage]
