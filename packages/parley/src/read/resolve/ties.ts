@@ -85,7 +85,7 @@ function capitalsBetween(
 }
 
 /**
- * «переговоры Кабула с талибами», "talks between Riyadh and the Houthis": one capital that meets somebody who is named
+ * «переговоры Кабула с талибами», «зустріч Белграда з Приштиною», "talks between Riyadh and the Houthis": one capital that meets somebody who is named
  * otherwise stands for its country.
  */
 function capitalsAtTable(
@@ -98,10 +98,14 @@ function capitalsAtTable(
     kind !== 'person' && kind !== 'place' && first > after && first - after <= REACH_OF_PARTNER
   return named.flatMap(({ kind, country, cases, first, last }) => {
     if (kind !== 'place' || country === null) return []
-    const owns =
-      cases.includes('gen') &&
-      cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.last === first - 1) &&
-      grammar.with.has(keyAt(last + 1))
+    const isOwner = (one: Pick<ResolvedMention, 'first' | 'last' | 'cases'>): boolean =>
+      one.cases.includes('gen') &&
+      cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.last === one.first - 1) &&
+      grammar.with.has(keyAt(one.last + 1))
+    const owns = isOwner({ first, last, cases })
+    const joins = named.some(
+      (one) => one.kind === 'place' && one.country !== country && one.last === first - 2 && isOwner(one),
+    )
     const opens =
       grammar.between.has(keyAt(first - 1)) &&
       grammar.and.has(keyAt(last + 1)) &&
@@ -114,7 +118,7 @@ function capitalsAtTable(
           one.last === first - 2 &&
           [1, 2, 3].some((back) => grammar.between.has(keyAt(one.first - back))),
       )
-    return owns || opens || closes ? [{ first, last, country }] : []
+    return owns || joins || opens || closes ? [{ first, last, country }] : []
   })
 }
 
