@@ -80,12 +80,18 @@ function withSubcommands(command: Command): Command[] {
 
 /** Commander's "error: …" with its suggestion, as one line that says where help is. */
 function usageLine(message: string, command: Command): string {
-  const asked = command.parent === null ? 'parley --help' : `parley ${command.name()} --help`
+  const asked = `${namesOf(command).join(' ')} --help`
   return `${message
     .replace(/^error: /u, '')
     .trim()
     .replaceAll(/\s*\n\s*/gu, ' ')}; see ${asked}`
 }
+
+/** The program, the command and its subcommand, as they are typed. */
+const namesOf = (command: Command): string[] => [
+  ...(command.parent === null ? [] : namesOf(command.parent)),
+  command.name(),
+]
 
 function statusOf(error: unknown): number {
   // Commander has printed its own message by now; asking for help is no error.

@@ -60,8 +60,9 @@ describe('parley correct', () => {
     const complaints: [string[], RegExp][] = [
       [['mend', 'meeting-none', 'status', 'held'], /no meeting, statement or document has that id/u],
       [['mend', meeting, 'mood', 'good'], /a meeting has no field "mood" that can be mended; there are: status/u],
-      [['mend', meeting, 'status', 'nice'], /status cannot be "nice"/u],
+      [['mend', meeting, 'status', 'nice'], /status cannot be "nice"; write one of: announced, under way, held, /u],
       [['mend', meeting, 'when', 'yesterday'], /when cannot be "yesterday"/u],
+      [['strike', meeting, 'sides', 'Nobody'], /there is no such one among the sides/u],
       [['refuse', `${report}:0-5`], /say with --noun what was read there/u],
       [['refuse', `${report}:5-9000`, '--noun', 'position'], /the report has no such stretch/u],
       [['join', meeting], /name two or more that are one/u],

@@ -35,6 +35,7 @@ describe('wrong usage', () => {
     [['read', 'x', '--format', 'xml'], 'Allowed choices are chronicle, json'],
     [['read', 'x', '--published', '5 December'], 'write a date such as 2025-12-05'],
     [['read', 'x', '--language', 'klingon'], 'Allowed choices are uk, ru, en'],
+    [['correct', 'mend', 'x', 'status', 'held'], 'see parley correct mend --help'],
     [['serve', '--port', '99999'], 'write a number from 0 to 65535'],
   ])('%j is one line and status 2', async (args, words) => {
     const { status, stdout, stderr } = await parley(args)

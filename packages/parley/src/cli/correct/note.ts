@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Id } from '../../model/evidence.ts'
+import { strikesNothing } from '../../link/corrections/correct-record.ts'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
@@ -20,8 +21,11 @@ export async function note(options: CorrectOptions, tell: (standing: Standing) =
     const dossier = options.dossier ?? null
     if (dossier !== null) await knownDossier(store, dossier)
     await refresh(store)
-    const checked = correctionActionSchema.safeParse(tell(await standingOf(store, dossier)))
+    const standing = await standingOf(store, dossier)
+    const checked = correctionActionSchema.safeParse(tell(standing))
     if (!checked.success) throw new Failure(checked.error.issues.map(complaintOf).join('; '))
+    if (checked.data.action === 'strike' && strikesNothing(standing.record, checked.data))
+      throw new Failure(`there is no such one among the ${checked.data.field}: see parley record`)
     const at = new Date().toISOString()
     const author = authorOf(options.author)
     await store.append([{ kind: 'correction', at, author, dossier, reason: options.reason, correction: checked.data }])

@@ -85,6 +85,14 @@ export function correctRecord(
   }
 }
 
+/** Whether what a correction strikes does not stand in the list that it names. */
+export function strikesNothing(record: ParleyRecord, correction: CorrectionAction & { action: 'strike' }): boolean {
+  const orphans: Orphans = new Set()
+  const entry = { kind: 'correction', at: '', author: '', dossier: null, reason: '' } as const
+  correctRecord(record, [{ ...entry, id: '', correction }], orphans)
+  return orphans.size > 0
+}
+
 /** The thing with its field as the correction has it; null where there is nothing to change. */
 function changedBy(
   action: Exclude<ChangesRecord, { action: 'name' }>,

@@ -75,7 +75,9 @@ function checkField(
   const schema = among[noun][field]
   const known = Object.keys(among[noun]).join(', ') || 'none'
   if (schema === undefined) return `a ${noun} has no field "${field}" that can be ${done}; there are: ${known}`
-  return schema.safeParse(value).success ? null : `${field} cannot be ${shownValue(value)}`
+  if (schema.safeParse(value).success) return null
+  const choices = schema instanceof z.ZodEnum ? `; write one of: ${schema.options.join(', ')}` : ''
+  return `${field} cannot be ${shownValue(value)}${choices}`
 }
 
 const shownValue = (value: unknown): string =>
