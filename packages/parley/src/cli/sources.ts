@@ -34,7 +34,7 @@ function wordsOf(state: SourceState | null): string {
   return [
     `last answered well: ${good ?? 'never'}`,
     `next: ${next ?? 'not any more'}`,
-    ...(failures > 0 ? [`failed ${failures} times`] : []),
+    ...(failures > 0 ? [failures === 1 ? 'failed once' : `failed ${failures} times`] : []),
     ...(trouble === null ? [] : [trouble]),
     ...(silentSince === null ? [] : [`SILENT: nothing new since ${silentSince}`]),
   ].join('; ')

@@ -9,7 +9,7 @@ import { keyOfInput } from '../../store/identity.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
 import { readOne } from '../read-one.ts'
-import { afterAsking } from './plan.ts'
+import { afterAsking, type Told } from './plan.ts'
 
 export type FolderSource = Extract<DossierSource, { kind: 'folder' }>
 
@@ -54,7 +54,10 @@ export async function lookThrough(
     else if (step.push(standing(input.raw)) === STEP) await look()
   }
   await look()
-  return { watched: afterAsking(before, { told: 'good', fresh: fresh.length > 0 }, now()), fresh, refused }
+  const told: Told = existsSync(path)
+    ? { told: 'good', fresh: fresh.length > 0 }
+    : { told: 'trouble', reason: 'is not there: check the name', again: null }
+  return { watched: afterAsking(before, told, now()), fresh, refused }
 }
 
 /** With the address of the file: what stands in an archive or a list of reports has none, since its place there may change. */

@@ -214,6 +214,18 @@ test('a folder is watched for reports that the store does not have', async () =>
   expect((await watching.store.record('talks'))?.record.reports.map(({ outlet }) => outlet)).toEqual(['Вісті', 'Вісті'])
 })
 
+test('a folder that is not there is in trouble until it is', async () => {
+  const coverage = join(folder, 'later')
+  await follow({ kind: 'folder', path: coverage })
+  await roundAfter(0)
+  expect(await watching.store.watched()).toMatchObject([
+    { good: null, failures: 1, trouble: expect.stringContaining('is not there') as string },
+  ])
+  mkdirSync(coverage)
+  await roundAfter(24)
+  expect(await watching.store.watched()).toMatchObject([{ failures: 0, trouble: null }])
+})
+
 test('a file of a watched folder that was edited is a new version of the same report', async () => {
   const coverage = join(folder, 'coverage')
   mkdirSync(coverage)

@@ -26,7 +26,7 @@ it('parley watch follows what the file of a dossier names; a second watcher leav
   expect(inside.stderr).toContain('leads to a machine inside your network')
   expect(site.asked).toEqual([])
   const { stdout: sources } = await parley(['sources', ...at])
-  expect(sources).toMatch(/^feed http:\S+\n {2}last answered well: never; next: \S+; failed 1 times; [^\n]+\n$/u)
+  expect(sources).toMatch(/^feed http:\S+\n {2}last answered well: never; next: \S+; failed once; [^\n]+\n$/u)
 
   const other = folder.file('other.sqlite')
   await parley(['dossier', 'put', file, '--store', other])
