@@ -10,7 +10,17 @@ import type { Decisions } from '../model/ledger-fold.ts'
 /** Whether a report belongs to a dossier, and why. */
 export interface Relevance {
   belongs: boolean
-  because: 'corrected' | 'language' | 'never' | 'word' | 'actor' | 'sides' | 'side and issue' | 'open' | 'nothing'
+  because:
+    | 'corrected'
+    | 'language'
+    | 'never'
+    | 'word'
+    | 'actor'
+    | 'sides'
+    | 'side and issue'
+    | 'open'
+    | 'one side'
+    | 'nothing'
   /** What decided: names as the dossier has them, ids of issues, words, a language, a person's reason. */
   what: string[]
 }
@@ -57,7 +67,7 @@ export function createRelevance(
     const issues = issuesOf(findings).filter((issue) => agenda.has(issue))
     if (named.length === 1 && issues.length > 0)
       return { belongs: true, because: 'side and issue', what: [...named, ...issues] }
-    return { belongs: false, because: 'nothing', what: named }
+    return { belongs: false, because: named.length === 1 ? 'one side' : 'nothing', what: named }
   }
 }
 

@@ -95,7 +95,17 @@ export interface DossierView {
 export interface BelongingLine extends ReportHead {
   id: Id
   belongs: boolean
-  because: 'corrected' | 'language' | 'never' | 'word' | 'actor' | 'sides' | 'side and issue' | 'open' | 'nothing'
+  because:
+    | 'corrected'
+    | 'language'
+    | 'never'
+    | 'word'
+    | 'actor'
+    | 'sides'
+    | 'side and issue'
+    | 'open'
+    | 'one side'
+    | 'nothing'
   /** What decided: names as the dossier has them, ids of issues, words, a language, a person's reason. */
   what: string[]
 }

@@ -34,7 +34,7 @@ describe('parley dossier', () => {
     )
     const { stdout: reports } = await parley(['dossier', 'reports', 'salmon-talks', ...at])
     expect(reports).toMatch(/^\+ r-\w{12} {2}\S*later\.txt {2}names the sides: Norway, Japan$/mu)
-    expect(reports).toMatch(/^- r-\w{12} {2}\S*football\.txt {2}neither/mu)
+    expect(reports).toMatch(/^- r-\w{12} {2}\S*football\.txt {2}is about none of the sides/mu)
 
     const left = await parley([
       'dossier',

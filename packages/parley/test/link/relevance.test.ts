@@ -29,7 +29,7 @@ const cases: [string, Partial<Dossier>, string, ReturnType<ReturnType<typeof rel
   ['is about two sides', {}, 'Делегації Норвегії та Японії зустрілися в Осло.', 'sides'],
   ['is about them in another language', {}, 'Делегации Норвегии и Японии встретились в Осло.', 'sides'],
   ['names a member of a side', {}, 'Ингрид Сольхейм прилетела в Токио. Япония готова к переговорам.', 'sides'],
-  ['is about one side alone', {}, 'Норвегія святкувала день конституції, повідомили в Осло.', 'nothing'],
+  ['is about one side alone', {}, 'Норвегія святкувала день конституції, повідомили в Осло.', 'one side'],
   [
     'is about one side and an issue',
     {},
@@ -40,7 +40,7 @@ const cases: [string, Partial<Dossier>, string, ReturnType<ReturnType<typeof rel
     'names the other side in passing alone',
     {},
     `Норвегія оголосила про нові правила. ${'Правила стосуються порядку в портах і школах країни. '.repeat(20)}Такі самі діють у Японії.`,
-    'nothing',
+    'one side',
   ],
   ['holds a word', { relevant: { actors: [], words: ['лосос*'], never: [] } }, 'Ціна на лососину впала.', 'word'],
   [

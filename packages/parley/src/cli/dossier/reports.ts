@@ -14,7 +14,8 @@ const BECAUSE: Record<Relevance['because'], string> = {
   sides: 'names the sides',
   'side and issue': 'names a side and an issue',
   open: 'the dossier takes every report',
-  nothing: 'neither two sides, nor a side and an issue, nor a word that is followed',
+  'one side': 'is about one side only, and no issue or word that is followed',
+  nothing: 'is about none of the sides, and nobody and no word that is followed',
 }
 
 /** `parley dossier reports`: a line for each report of the store, those that belong to the dossier marked with +. */

@@ -34,7 +34,18 @@ const belongingLineSchema = reportHeadSchema
   .extend({
     id: idSchema,
     belongs: z.boolean(),
-    because: z.enum(['corrected', 'language', 'never', 'word', 'actor', 'sides', 'side and issue', 'open', 'nothing']),
+    because: z.enum([
+      'corrected',
+      'language',
+      'never',
+      'word',
+      'actor',
+      'sides',
+      'side and issue',
+      'open',
+      'one side',
+      'nothing',
+    ]),
     what: z
       .array(z.string())
       .describe('What decided: names, ids of issues, words, a language, the reason of a person.'),
