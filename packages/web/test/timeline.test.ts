@@ -5,7 +5,7 @@ import { lanesOf } from '../src/chronicle/timeline/lanes.ts'
 import { layOutTimeline } from '../src/chronicle/timeline/layout.ts'
 import { packRows } from '../src/chronicle/timeline/pack.ts'
 import { layOutDays } from '../src/chronicle/timeline/scale.ts'
-import { dayTicks, monthTicks } from '../src/chronicle/timeline/ticks.ts'
+import { dayTicks, monthTicks, namesYear } from '../src/chronicle/timeline/ticks.ts'
 import { makeRecord } from './fixture/record.ts'
 
 const options = { left: 0, width: 900, gap: 30, fold: 24, leastPixelsPerDay: 3, mostPixelsPerDay: 44 }
@@ -48,6 +48,19 @@ describe('days in pixels', () => {
     const at = (day: number) => ({ start: day, end: day })
     expect(layOutDays([at(0), at(20)], options).stretches).toHaveLength(1)
     expect(layOutDays([at(0), at(200)], options).stretches).toHaveLength(2)
+  })
+
+  test('a month that names its year has the room for it', () => {
+    fc.assert(
+      fc.property(spans, (list) => {
+        const scale = layOutDays(list, options)
+        const ticks = monthTicks(scale, 60)
+        for (const [index, { day, x }] of ticks.entries()) {
+          const room = namesYear(day, ticks[index - 1]?.day) ? 60 : 30
+          expect((ticks[index + 1]?.x ?? scale.right) - x).toBeGreaterThanOrEqual(room)
+        }
+      }),
+    )
   })
 
   test('ticks are in order and inside', () => {

@@ -3,7 +3,7 @@ import type { Conflict } from '../model/conflict.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { Position, Progress } from '../model/issue.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Meeting, OutcomeOf } from '../model/meeting.ts'
 import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { actorsIn } from './actor-use.ts'
@@ -46,7 +46,7 @@ export function refersOf(indexed: IndexedRecord, collect: (references: Reference
 
 export function referMeeting(to: References, meeting: Meeting): void {
   to.actors([meeting.place, ...actorsIn(meeting), ...(meeting.thirdParties ?? []).map(({ actor }) => actor)])
-  to.issues(meeting.issues)
+  to.issues([...meeting.issues, ...meeting.outcomes.map(issueOfOutcome)])
   to.evidence(meeting.evidence)
   referMoves(to, meeting)
   for (const { evidence } of [
@@ -57,6 +57,9 @@ export function referMeeting(to: References, meeting: Meeting): void {
   ])
     to.evidence(evidence)
 }
+
+/** The issue of an outcome that is told in terms: "territory: deadlock"; what is no issue is left out of an answer. */
+const issueOfOutcome = ({ summary }: OutcomeOf<Id>): Id => summary.split(': ', 1)[0] ?? summary
 
 /** What ties a meeting to where it was moved, or from where. */
 function referMoves(to: References, { movedTo, movedFrom }: Meeting): void {

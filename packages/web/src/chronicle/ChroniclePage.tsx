@@ -37,6 +37,7 @@ export function ChroniclePage() {
 function Chronicle({ page }: { page: MeetingPage }) {
   const { t } = useLanguage()
   const search = route.useSearch()
+  const { asOf } = useViewpoint()
   const navigate = route.useNavigate()
   const shown = useMemo(() => {
     const fitting = narrow(page.items, search)
@@ -50,7 +51,8 @@ function Chronicle({ page }: { page: MeetingPage }) {
   )
   const list = useRef<EntryListHandle>(null)
   const goToEntry = (meeting: Meeting) => list.current?.focusEntry(shown.indexOf(meeting))
-  if (page.total === 0 && search.q === undefined) return <Empty>{t('chronicle.empty')}</Empty>
+  if (page.total === 0 && search.q === undefined)
+    return <Empty>{t(asOf === undefined ? 'chronicle.empty' : 'chronicle.tooEarly')}</Empty>
   return (
     <RefersContext value={page.refers}>
       <Filters meetings={page.items} search={search} onSearch={onSearch} />

@@ -30,7 +30,9 @@ export function CorrectionEntry({ line }: { line: CorrectionLine }) {
         <h2 className="headline">{wordsOf(line.correction)}</h2>
         <CorrectionPassages action={line.correction} />
         <p className="meta run">
-          <q>{line.reason}</q>
+          <span>
+            <q>{line.reason}</q>
+          </span>
           {dossier !== null && <span>{t('corrections.inDossier', { dossier })}</span>}
         </p>
         {orphaned && <p className="meta orphaned">{t('corrections.orphaned')}</p>}

@@ -2,7 +2,7 @@ import { dateOfDay } from '../../dates/edtf.ts'
 import { dayInWords } from '../../dates/words.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { AXIS, type TimelineLayout } from './layout.ts'
-import { dayTicks, monthTicks } from './ticks.ts'
+import { dayTicks, monthTicks, namesYear } from './ticks.ts'
 
 const MONTH_ROOM = 64
 
@@ -46,9 +46,5 @@ export function Axis({ layout }: { layout: TimelineLayout }) {
   )
 }
 
-/** The year is named where it begins or changes. */
-function monthFormat(day: number, before: number | undefined): Intl.DateTimeFormatOptions {
-  const year = dateOfDay(day).getUTCFullYear()
-  const named = before === undefined || dateOfDay(before).getUTCFullYear() !== year
-  return named ? { month: 'short', year: 'numeric' } : { month: 'short' }
-}
+const monthFormat = (day: number, before: number | undefined): Intl.DateTimeFormatOptions =>
+  namesYear(day, before) ? { month: 'short', year: 'numeric' } : { month: 'short' }

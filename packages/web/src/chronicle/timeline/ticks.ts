@@ -23,7 +23,10 @@ export function dayTicks(scale: Scale): Tick[] {
   return allDays(scale).filter(({ day }) => wanted.includes(dateOfDay(day).getUTCDate()))
 }
 
-/** Where each month begins, or where a stretch begins within it; those too close to the next are left out (the first, which names the year, needs `room`). */
+/**
+ * Where each month begins, or where a stretch begins within it; those too close to the next are left out. One that names
+ * the year, since it is the first of it, needs `room`; the others half of it.
+ */
 export function monthTicks(scale: Scale, room: number): Tick[] {
   const ticks = scale.stretches.flatMap((stretch) => {
     const starts: Tick[] = [{ day: stretch.first, x: stretch.x }]
@@ -34,8 +37,17 @@ export function monthTicks(scale: Scale, room: number): Tick[] {
       starts.push({ day, x: scale.x(day) })
     }
   })
-  return ticks.filter((tick, index) => (ticks[index + 1]?.x ?? scale.right) - tick.x >= (index === 0 ? room : room / 2))
+  const shown: Tick[] = []
+  for (const [index, tick] of ticks.entries()) {
+    const needed = namesYear(tick.day, shown.at(-1)?.day) ? room : room / 2
+    if ((ticks[index + 1]?.x ?? scale.right) - tick.x >= needed) shown.push(tick)
+  }
+  return shown
 }
+
+/** Whether the name of a month tells its year: where that begins or changes. */
+export const namesYear = (day: number, before: number | undefined): boolean =>
+  before === undefined || dateOfDay(before).getUTCFullYear() !== dateOfDay(day).getUTCFullYear()
 
 function allDays(scale: Scale): Tick[] {
   return scale.stretches.flatMap((stretch) =>
