@@ -18,7 +18,7 @@ export function dumpCommand(): Command {
 }
 
 async function dump(file: string, options: { store?: string }): Promise<void> {
-  const [{ dumpLines }, { writeLines }] = await Promise.all([import('../store/dump.ts'), import('../export/lines.ts')])
+  const [{ dumpLines }, { writeLines }] = await Promise.all([import('../store/dump.ts'), import('./write-lines.ts')])
   const { store, name } = await openExistingStore(options.store)
   try {
     const lines = await writeLines(dumpLines(store), file).catch((error: unknown) => {

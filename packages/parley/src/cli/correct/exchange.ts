@@ -1,5 +1,5 @@
 import { linesOfFile } from '../../acquire/lines.ts'
-import { writeLines } from '../../export/lines.ts'
+import { writeLines } from '../write-lines.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { ledgerEntrySchema } from '../../model/schema/ledger.ts'
 import { sorted } from '../../store/identity.ts'

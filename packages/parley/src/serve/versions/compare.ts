@@ -32,21 +32,28 @@ function changesOfValues(
 ): ValueChange[] {
   const pairs = new Map<ToldValue, ToldValue>()
   const taken = new Set<ToldValue>()
-  const pair = (isSame: (one: ToldValue, other: ToldValue) => boolean): void => {
+  const pair = (
+    candidatesOf: (one: ToldValue) => readonly ToldValue[],
+    isSame: (one: ToldValue, other: ToldValue) => boolean,
+  ): void => {
     for (const one of before) {
       if (pairs.has(one)) continue
-      const other = after.find(
-        (candidate) => !taken.has(candidate) && candidate.noun === one.noun && isSame(one, candidate),
-      )
+      const other = candidatesOf(one).find((candidate) => !taken.has(candidate) && isSame(one, candidate))
       if (other === undefined) continue
       pairs.set(one, other)
       taken.add(other)
     }
   }
-  pair((one, other) => one.id === other.id && fieldsThatDiffer(one, other).length === 0)
-  pair((one, other) => one.id === other.id)
+  const byId = Map.groupBy(after, nameOf)
+  const ofId = (one: ToldValue): readonly ToldValue[] => byId.get(nameOf(one)) ?? []
+  pair(ofId, (one, other) => fieldsThatDiffer(one, other).length === 0)
+  pair(ofId, () => true)
   // Another name is another actor; anything else may be told anew in the same place.
-  pair((one, other) => one.noun !== 'actor' && isReadFrom(other, one.evidence.map(placeAfter)))
+  const left = after.filter((other) => !taken.has(other) && other.noun !== 'actor')
+  pair(
+    ({ noun }) => left.filter((other) => other.noun === noun),
+    (one, other) => isReadFrom(other, one.evidence.map(placeAfter)),
+  )
   const changedOrGone = before.flatMap((one): ValueChange[] => {
     const other = pairs.get(one)
     if (other === undefined) return [{ noun: one.noun, before: toldOf(one), after: null, fields: [] }]
@@ -63,6 +70,8 @@ function changesOfValues(
 
 /** What matters most first. */
 const NOUNS: readonly ValueChange['noun'][] = ['meeting', 'position', 'progress', 'document', 'statement', 'actor']
+
+const nameOf = ({ noun, id }: ToldValue): string => `${noun} ${id}`
 
 const toldOf = ({ fields, quote }: ToldValue): Told => ({ fields, quote })
 

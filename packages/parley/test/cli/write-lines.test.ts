@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeLines } from '../../src/export/lines.ts'
+import { writeLines } from '../../src/cli/write-lines.ts'
 
 let folder: string
 beforeEach(() => {
