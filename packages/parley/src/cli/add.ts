@@ -36,7 +36,7 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
     process.exitCode = statusOfInputs(counts)
     process.stdout.write(
       `${added.added} added, ${added.known} known already\n` +
-        `${name}: ${size.reports} reports, ${size.meetings} meetings, ${size.statements} statements\n`,
+        `${name}: reports: ${size.reports}, meetings: ${size.meetings}, statements: ${size.statements}\n`,
     )
     const word = await olderReadings(store)
     if (word !== null) process.stdout.write(`${word}\n`)

@@ -1,7 +1,9 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { DecisionOptions } from './dossier.ts'
 import type { ActorKind } from '../model/actor.ts'
 import { withStoreOption } from './store.ts'
+
+const NOUNS = ['meeting', 'statement', 'position', 'progress', 'document']
 
 const EXAMPLES = `
 Examples (ids are those of parley record --format json and of the reading room):
@@ -66,7 +68,7 @@ export function correctCommand(): Command {
       (await import('./correct/mend.ts')).refuseValue(what, options),
     )
   correcting('add', 'Say what a report tells that was not read: a meeting, statement, position, progress, document.')
-    .argument('<noun>', 'meeting, statement, position, progress or document')
+    .addArgument(new Argument('<noun>', 'what it is').choices(NOUNS))
     .argument('<where>', 'the passage that tells it: REPORT:START-END, or REPORT:WORDS')
     .argument('<field=value...>', `its fields, several values apart by semicolons; ${who}`)
     .addOption(kind())

@@ -84,6 +84,8 @@ function usageLine(message: string, command: Command): string {
   return `${message
     .replace(/^error: /u, '')
     .trim()
+    .replace(/ is invalid\. (?=\p{Ll})/u, ' is invalid: ')
+    .replace(/\.$/u, '')
     .replaceAll(/\s*\n\s*/gu, ' ')}; see ${asked}`
 }
 

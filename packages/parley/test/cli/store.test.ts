@@ -16,9 +16,9 @@ describe('parley add', () => {
     const files = Object.keys(REPORTS).map(folder.file)
     const first = await parley(['add', ...files, '--store', store])
     expect(first).toMatchObject({ status: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^3 added, 0 known already\n.*: 3 reports, /u)
+    expect(first.stdout).toMatch(/^3 added, 0 known already\n.*: reports: 3, /u)
     const second = await parley(['add', ...files, '--store', store])
-    expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: 3 reports, /u)
+    expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: reports: 3, /u)
   })
 
   it('reads what it kept unread once its language is given', async () => {
@@ -28,10 +28,13 @@ describe('parley add', () => {
       parley(['add', folder.file('odd.txt'), '--store', folder.file('t.sqlite'), ...given])
     expect(await added()).toMatchObject({
       status: 1,
-      stdout: expect.stringMatching(/: 1 reports, 0 meetings, 0 statements/u),
+      stdout: expect.stringMatching(/: reports: 1, meetings: 0, statements: 0/u),
     })
     const again = await added('--language', 'en')
-    expect(again).toMatchObject({ status: 0, stdout: expect.stringMatching(/: 1 reports, 0 meetings, 1 statements/u) })
+    expect(again).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/: reports: 1, meetings: 0, statements: 1/u),
+    })
   })
 
   it('puts the store into the data folder when none is named', async () => {

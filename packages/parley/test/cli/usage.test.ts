@@ -33,9 +33,13 @@ describe('wrong usage', () => {
     [['red', 'x'], "unknown command 'red' (Did you mean read?)"],
     [['read', 'x', '--frmat', 'json'], "unknown option '--frmat' (Did you mean --format?)"],
     [['read', 'x', '--format', 'xml'], 'Allowed choices are chronicle, json'],
-    [['read', 'x', '--published', '5 December'], 'write a date such as 2025-12-05'],
+    [
+      ['read', 'x', '--published', '5 December'],
+      "argument '5 December' is invalid: write a date such as 2025-12-05, or 2025-12 for a month; see",
+    ],
     [['read', 'x', '--language', 'klingon'], 'Allowed choices are uk, ru, en'],
     [['correct', 'mend', 'x', 'status', 'held'], 'see parley correct mend --help'],
+    [['correct', 'add', 'meetin', 'x', 'a=b', '--reason', 'x'], 'Allowed choices are meeting, statement'],
     [['serve', '--port', '99999'], 'write a number from 0 to 65535'],
   ])('%j is one line and status 2', async (args, words) => {
     const { status, stdout, stderr } = await parley(args)

@@ -264,7 +264,7 @@ export const en = {
   'correct.note': 'Note it',
   'correct.noting': 'Linking anew …',
   'correct.cancel': 'Cancel',
-  'correct.incomplete': 'Choose or fill in what is missing.',
+  'correct.incomplete': 'Nothing is changed yet, or something is missing.',
   'field.anonymity': 'how the speaker is named',
   'field.authors': 'authors',
   'field.channel': 'channel',

@@ -341,7 +341,7 @@ export const ru: Messages = {
   'correct.note': 'Записать',
   'correct.noting': 'Сводим заново …',
   'correct.cancel': 'Не надо',
-  'correct.incomplete': 'Выберите или заполните, чего не хватает.',
+  'correct.incomplete': 'Пока ничего не изменено, или чего-то не хватает.',
   'field.anonymity': 'как назван говорящий',
   'field.authors': 'авторы',
   'field.channel': 'канал',

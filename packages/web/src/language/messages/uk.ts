@@ -326,7 +326,7 @@ export const uk: Messages = {
   'correct.note': 'Занотувати',
   'correct.noting': 'Зводимо наново …',
   'correct.cancel': 'Не треба',
-  'correct.incomplete': 'Оберіть або заповніть, чого бракує.',
+  'correct.incomplete': 'Ще нічого не змінено, або чогось бракує.',
   'field.anonymity': 'як названо мовця',
   'field.authors': 'автори',
   'field.channel': 'канал',
