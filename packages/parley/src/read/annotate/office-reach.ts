@@ -45,6 +45,12 @@ export function reach(
       place = short
       continue
     }
+    // «спецпредставник з діалогу Белград – Приштина»
+    const pair = mentions.find((one) => one.kind !== 'person' && one.first === place + 2)
+    if (phrased && pair && '–—-'.includes(tokens[place + 1]?.text ?? ' ')) {
+      place = pair.last
+      continue
+    }
     const next = tokens[place + 1]
     if (!next || place + 1 > sentence.last || next.kind !== 'word' || ends(view, place + 1, phrased)) return place
     // Words pass only after a preposition: «посланник США з питань Близького Сходу …».
@@ -72,7 +78,7 @@ const ofAffiliation = ({ tokens, pack }: SentenceView, place: number): boolean =
 }
 
 /** «глава МЗС невизнаного Придністров'я»: an adjective before the owner that an office is of. */
-const describesOwner = ({ tokens, pack }: SentenceView, place: number, mentions: readonly Mention[]): boolean =>
+export const describesOwner = ({ tokens, pack }: SentenceView, place: number, mentions: readonly Mention[]): boolean =>
   tokens[place]?.shape === 'lower' &&
   pack.grammar.genitiveAdjective(tokens[place]?.key ?? '') &&
   mentions.some((one) => one.kind !== 'person' && one.first === place + 1)

@@ -1,3 +1,4 @@
+import { describesOwner } from './office-reach.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
@@ -197,6 +198,7 @@ function complement(
   while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
   // «його колега з Польщі», "his counterpart from Chile"
   if (isCounterpart(cue) && view.pack.grammar.prepositions.has(tokens[place]?.key ?? '')) place++
+  if (describesOwner(view, place, mentions)) place++
   for (let steps = 0; steps < 2; steps++) {
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
