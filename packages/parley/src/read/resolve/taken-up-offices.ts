@@ -19,6 +19,7 @@ export function takenUpOffices(
   return report.sentences.flatMap((sentence, place) =>
     sentence.offices.flatMap((office) => {
       if (!opens(report, sentence, office) || told.has(`${officeOf(office.title)} ${office.country}`)) return []
+      if (beginsAnew(report, place)) return []
       const people = (mentions[place - 1] ?? []).filter(({ kind }) => kind === 'person')
       const without = people.filter(({ actor }) => !withOffice.has(actor))
       const [one] = without
@@ -29,6 +30,10 @@ export function takenUpOffices(
     }),
   )
 }
+
+/** A paragraph that opens with an office turns to somebody else; the lead goes on with whom the headline names. */
+const beginsAnew = ({ sentences }: AnnotatedReport, place: number): boolean =>
+  place > 1 && sentences[place]?.paragraph !== sentences[place - 1]?.paragraph
 
 /** A single office of a state, which only one can hold, without a name and as a subject. */
 function opens(report: AnnotatedReport, { first, grammar }: AnnotatedSentence, office: OfficePhrase): boolean {
