@@ -217,7 +217,12 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   // «відмовився від зустрічі» holds the noun itself.
   if (cue.first <= trigger.first && trigger.last <= cue.last) return true
   if (cue.last < trigger.first)
-    return cue.first >= first - 3 && trigger.first - cue.last <= REACH_OF_OBJECT && partedBy(report, cue, trigger) === 0
+    return (
+      cue.first >= first - 3 &&
+      trigger.first - cue.last <= REACH_OF_OBJECT &&
+      partedBy(report, cue, trigger) === 0 &&
+      !hasObject(report, sentence, cue, trigger)
+    )
   if (
     cue.first < trigger.first ||
     cue.first > last ||
@@ -228,6 +233,18 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   if (tellsOfAnother(sentence, trigger, cue)) return false
   return endsHere(report, sentence, cue) || subjectFollows(sentence, cue)
 }
+
+/** «відклали страйк після десяти годин переговорів»: what is put off is what stands before the preposition. */
+const hasObject = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, verb: Cue, trigger: Cue): boolean =>
+  cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'issue' &&
+      first > verb.last &&
+      last < trigger.first - 1 &&
+      report.tokens
+        .slice(last + 1, trigger.first)
+        .some(({ key }) => grammar.prepositions.has(key) || grammar.takesUp.has(key)),
+  )
 
 /** «Зустріч, намічену на п'ятницю, скасував Судан»: nobody is called off, so whoever stands right behind the verb did it. */
 const subjectFollows = ({ grammar, mentions, offices }: ResolvedSentence, { last }: Cue): boolean =>
