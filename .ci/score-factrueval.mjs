@@ -28,8 +28,6 @@ const CLASSES = { PER: 'person', LOC: 'place', ORG: 'organisation' }
 const CLASS_OF_KIND = { person: 'PER', organization: 'ORG', country: 'LOC', place: 'LOC' }
 const NAME_SPANS = { Org: 'org_name', LocOrg: 'loc_name', Location: 'loc_name' }
 const CLASS_OF_OBJECT = { Person: 'PER', Org: 'ORG', LocOrg: 'LOC', Location: 'LOC' }
-/** An actor that no report names has for mentions what means it: an adjective, an office, a phrase, and by its rule no name. */
-const MEANT = /^(?:reference|role)\./u
 /** Ids of bodies of one state: "organization-ge-foreign-ministry". */
 const STATE_BODY = /^organization-[a-z]{2}-/u
 const WORD = /\p{L}+(?:[-’'][\p{L}\p{N}]+)*|\p{N}+|[^\s]/gu
@@ -109,7 +107,6 @@ function namesByReport(all) {
   const byReport = new Map()
   for (const { id, kind, mentions } of all) {
     for (const { report, start, end, by } of CLASS_OF_KIND[kind] ? mentions : []) {
-      if (MEANT.test(by)) continue
       const whole = by !== 'name.body' && !STATE_BODY.test(id)
       byReport.set(report, [...(byReport.get(report) ?? []), { start, end, type: CLASS_OF_KIND[kind], whole }])
     }

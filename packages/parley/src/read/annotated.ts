@@ -60,6 +60,8 @@ export interface OfficePhrase {
   spokesperson: boolean
   /** "zять", "son-in-law": tells who somebody is, is no office of a side. */
   kin: boolean
+  /** "analyst": tells what somebody does, for no side. */
+  calling: boolean
   /** Held once: tells who somebody is, and whose side he was on. */
   former: boolean
   /** "his counterpart": the office named before, of another side. */

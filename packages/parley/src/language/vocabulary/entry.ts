@@ -196,6 +196,7 @@ const meaning = z.discriminatedUnion('cue', [
     spokesperson: z.boolean().optional(),
     /** "chief negotiator for the rebels": for whom tells whose the office is. */ negotiates: z.boolean().optional(),
     kin: z.boolean().optional(),
+    /** «аналітик», "journalist": serves no side, whosever citizen he is. */ calling: z.boolean().optional(),
     /** «заступник», "deputy": with an office behind it one office. */ deputy: z.boolean().optional(),
     /** «врио», "acting": the same, and no office without one. */ prefix: z.boolean().optional(),
     /** «експрезидент»: held once. */ former: z.boolean().optional(),

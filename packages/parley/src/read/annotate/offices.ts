@@ -62,10 +62,11 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
     kin: !!meaning.kin,
+    calling: !!meaning.calling,
     former: !!meaning.former || isFormer(view, cue),
     counterpart: isCounterpart(cue),
     of,
-    country: country ?? (of === null ? view.languages.offices.countryOf(title) : null),
+    country: meaning.calling ? null : (country ?? (of === null ? view.languages.offices.countryOf(title) : null)),
     holders: [],
   }
 }

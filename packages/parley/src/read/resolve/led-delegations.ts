@@ -95,6 +95,7 @@ const officeOf = ({ leads = '' }: MeaningOf<'attend'>, verb: Cue, noun: Cue): Of
   envoy: false,
   spokesperson: false,
   kin: false,
+  calling: false,
   former: false,
   counterpart: false,
   of: null,

@@ -39,7 +39,8 @@ export function settleSides(told: Omit<Scene, 'byHolder' | 'byPlace'>): void {
   }
 }
 
-const isOpen = ({ office }: HeldOffice): boolean => !office.former && !office.kin && !office.counterpart
+const isOpen = ({ office }: HeldOffice): boolean =>
+  !office.former && !office.kin && !office.calling && !office.counterpart
 
 /** The side of the other offices that the report gives the same person, if all are of one. */
 function ofOtherOffice({ byHolder }: Scene): SideRule {

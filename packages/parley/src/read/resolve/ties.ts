@@ -23,10 +23,13 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
       ({ first }) => first,
     ),
   )
+  // «український аналітик Х»: whose citizen he is makes no party of his country.
+  const callings = new Set(sentence.offices.filter(({ calling }) => calling).map(({ first }) => first))
   const tied: Tie[] = []
   let next: Tie | null = null
   for (const one of sentence.affiliations.toReversed()) {
-    if (leadsTo(report, one.last, nouns) || (next && joined(report, sentence, one.last, next.first))) {
+    if (callings.has(one.last + 1)) next = null
+    else if (leadsTo(report, one.last, nouns) || (next && joined(report, sentence, one.last, next.first))) {
       next = one
       if (one.country.startsWith('country:')) tied.push({ first: one.first, last: one.last, country: one.country })
     } else next = null
