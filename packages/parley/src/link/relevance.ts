@@ -6,24 +6,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
 import type { Decisions } from '../model/ledger-fold.ts'
-
-/** Whether a report belongs to a dossier, and why. */
-export interface Relevance {
-  belongs: boolean
-  because:
-    | 'corrected'
-    | 'language'
-    | 'never'
-    | 'word'
-    | 'actor'
-    | 'sides'
-    | 'side and issue'
-    | 'open'
-    | 'one side'
-    | 'nothing'
-  /** What decided: names as the dossier has them, ids of issues, words, a language, a person's reason. */
-  what: string[]
-}
+import type { Relevance } from '../model/relevance.ts'
 
 export type RelevanceOf = (findings: Findings) => Relevance
 

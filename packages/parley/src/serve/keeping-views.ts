@@ -2,6 +2,7 @@
 import type { CorrectedNoun, CorrectionAction } from '../model/correction.ts'
 import type { Dossier, DossierSource } from '../model/dossier.ts'
 import type { Id, LanguageTag } from '../model/evidence.ts'
+import type { Relevance } from '../model/relevance.ts'
 import type { Version } from '../model/versions.ts'
 import type { MarkKind, Page, Refers, ReportHead } from './views.ts'
 
@@ -92,22 +93,8 @@ export interface DossierView {
 }
 
 /** A report of the store: whether it belongs to a dossier, and why. */
-export interface BelongingLine extends ReportHead {
+export interface BelongingLine extends ReportHead, Relevance {
   id: Id
-  belongs: boolean
-  because:
-    | 'corrected'
-    | 'language'
-    | 'never'
-    | 'word'
-    | 'actor'
-    | 'sides'
-    | 'side and issue'
-    | 'open'
-    | 'one side'
-    | 'nothing'
-  /** What decided: names as the dossier has them, ids of issues, words, a language, a person's reason. */
-  what: string[]
 }
 
 export interface BelongingQuery {

@@ -1,6 +1,6 @@
 import { printable } from '../../export/wrap.ts'
 import { relevanceOf } from '../../link/contents.ts'
-import type { Relevance } from '../../link/relevance.ts'
+import type { Relevance } from '../../model/relevance.ts'
 import type { StoreOption } from '../dossier.ts'
 import { openExistingStore } from '../store.ts'
 import { knownDossier } from './known.ts'
