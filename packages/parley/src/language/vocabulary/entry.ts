@@ -265,6 +265,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** What stands behind it is asked in return: "in exchange for". */ price: z.boolean().optional(),
     /** Only with an infinitive behind it: «має звільнити». */ infinitive: z.boolean().optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),
+    /** Of these issues alone: "keeps its" arms, but no promise. */ of: z.array(issue).optional(),
   }),
   /** A plan, declaration, agreement. `generic`: names no document unless something makes it one (points, a title, an author). */
   z.object({

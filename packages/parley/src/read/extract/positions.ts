@@ -105,10 +105,12 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
     if (holders.length === 0) continue
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
     if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
-    const own = matterOf(told, { report, sentence, issues, all }).filter((issue) => !isNameOf(holders, issue))
+    const own = matterOf(told, { report, sentence, issues, all }).filter(
+      (issue) => !isNameOf(holders, issue) && (told.of === null || told.of.includes(issueOf(issue))),
+    )
     const front = issues.filter((one) => one.last < told.first && !isGoverned(one)).slice(-1)
     const earlier = matterBefore === before.matter && front.length > 0 ? front : matterBefore
-    const matter = own.length > 0 || !refersBack(report, sentence, told) ? own : earlier
+    const matter = own.length > 0 || told.of !== null || !refersBack(report, sentence, told) ? own : earlier
     if (told.price) {
       const price = priceOf(told, { report, sentence, issues, all }).filter((one) => !own.includes(one))
       if (price.length > 0) taken.push({ ...asked(told, holders), matter: price, statement })

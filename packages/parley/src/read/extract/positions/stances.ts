@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { Id } from '../../../model/evidence.ts'
 import type { Stance } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
@@ -18,6 +19,8 @@ export interface ToldStance {
   price: boolean
   /** Goes no further than what stands behind it: "agrees only to". */
   only: boolean
+  /** Issues that it can be about; null for any. */
+  of: readonly Id[] | null
 }
 
 /** Auxiliaries may stand between a negation and its verb: "has not yet agreed". */
@@ -77,6 +80,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
     last: cue.last,
     plural: cue.features.number === 'pl',
     price: isPrice(report, cue),
+    of: meaning.of ?? null,
     only: [...Array(REACH_OF_ONLY).keys()].some((ahead) =>
       grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? ''),
     ),
