@@ -33,6 +33,13 @@ describe('first names', () => {
     expect(found?.gender).toBe(gender)
     expect(found?.cases).toContain(grammaticalCase)
   })
+  it.each([
+    ['Iván', 'ivan'],
+    ['Álvaro', 'alvaro'],
+    ['Mousa', 'moussa'],
+  ])('reads %s as a spelling of one name', (form, key) => {
+    expect(names.find(form, 'en').map((name) => name.key)).toEqual([key])
+  })
   it('gives equivalents one key in all languages', () => {
     const keys = [names.find('Михайло', 'uk'), names.find('Михаил', 'ru'), names.find('Michael', 'en')].map(
       (found) => found[0]?.key,
