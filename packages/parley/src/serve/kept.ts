@@ -1,5 +1,5 @@
 import { once } from '../language/once.ts'
-import { linkContents } from '../link/contents.ts'
+import { orphansOf } from '../link/contents.ts'
 import { type Decisions, decisions, type Logged } from '../model/ledger-fold.ts'
 import type { Contents, Entry, Store } from '../store/store.ts'
 
@@ -16,19 +16,13 @@ export interface Kept {
 /** Throws `StoreError`. */
 export async function keptIn(store: Store): Promise<Kept> {
   const [entries, ledger] = await Promise.all([store.entries(), store.ledger()])
+  const decided = decisions(ledger)
   const contents = once(() => store.contents())
   return {
     entries,
     ledger,
-    decided: decisions(ledger),
+    decided,
     contents,
-    orphans: once(async () => orphansOf(await contents())),
+    orphans: once(async () => orphansOf({ findings: (await contents()).findings, decided })),
   }
-}
-
-function orphansOf(contents: Contents): ReadonlySet<string> {
-  const orphans = new Set<string>()
-  const { corrections } = decisions(contents.ledger)
-  for (const dossier of new Set(corrections.map((one) => one.dossier))) linkContents(contents, dossier, orphans)
-  return orphans
 }

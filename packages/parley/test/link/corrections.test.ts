@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locate, passageAt } from '../../src/link/corrections/passage.ts'
+import { orphansOf } from '../../src/link/contents.ts'
 import { link } from '../../src/link/link.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import type { CorrectionAction, Passage } from '../../src/model/correction.ts'
@@ -55,6 +56,37 @@ function corrections(...actions: CorrectionAction[]): Decisions['corrections'] {
 
 const named = (record: ReturnType<typeof link>, name: string) =>
   record.actors.filter(({ names }) => Object.values(names).flat().includes(name))
+
+test('an orphan is a correction that finds nothing where it holds: everywhere, or in its dossier', () => {
+  const mend = (passage: Passage): CorrectionAction => ({
+    action: 'mend',
+    noun: 'meeting',
+    passage,
+    field: 'status',
+    value: 'postponed',
+  })
+  const outside = read(
+    '3.txt',
+    '2031-05-07',
+    'Ghana’s envoy Kofi Asante met Peru’s minister Luis Rojas in Accra on Monday.',
+  )
+  const talks = {
+    id: 'talks',
+    title: 'Talks',
+    sides: ['Norway', 'Japan'].map((name) => ({ name, members: [] })),
+    agenda: [],
+    languages: [],
+    sources: [],
+    relevant: { actors: [], words: [], never: [] },
+  }
+  const [inAccra, inOslo] = [at(outside, 'met Peru’s minister'), at(first, 'met Japan’s minister')]
+  const noted = corrections(mend(inAccra), mend(inOslo), mend(inAccra), mend({ ...inOslo, quote: 'never met' }))
+  const decided = {
+    dossiers: new Map([['talks', talks]]),
+    corrections: noted.map((one, place) => ({ ...one, dossier: place === 1 || place === 2 ? 'talks' : null })),
+  }
+  expect([...orphansOf({ findings: [...all, outside], decided })].sort()).toEqual(['c2', 'c3'])
+})
 
 describe('a correction', () => {
   test('mends a field, by the word of its author, from the passage', () => {

@@ -1,5 +1,5 @@
 import { printable } from '../../export/wrap.ts'
-import { linkContents } from '../../link/contents.ts'
+import { orphansOf } from '../../link/contents.ts'
 import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import { openExistingStore } from '../store.ts'
@@ -8,12 +8,11 @@ import { openExistingStore } from '../store.ts'
 export async function listCorrections(options: { store?: string }): Promise<void> {
   const { store, name } = await openExistingStore(options.store)
   try {
-    const contents = await store.contents()
-    const { corrections } = decisions(contents.ledger)
-    if (corrections.length === 0) process.stdout.write(`${name}: no corrections\n`)
-    const orphans = new Set<string>()
-    for (const dossier of new Set(corrections.map((one) => one.dossier))) linkContents(contents, dossier, orphans)
-    for (const { id, at, author, dossier, reason, correction } of corrections) {
+    const { findings, ledger } = await store.contents()
+    const decided = decisions(ledger)
+    if (decided.corrections.length === 0) process.stdout.write(`${name}: no corrections\n`)
+    const orphans = orphansOf({ findings, decided })
+    for (const { id, at, author, dossier, reason, correction } of decided.corrections) {
       const where = dossier === null ? '' : `in ${dossier} `
       const lost = orphans.has(id) ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
       process.stdout.write(
