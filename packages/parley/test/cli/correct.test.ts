@@ -49,6 +49,22 @@ describe('parley correct', () => {
     expect((await parley(['correct', 'list', ...at])).stdout).toMatch(/: no corrections\n$/u)
   }, 120_000)
 
+  it('refuses what several reports tell as each of them tells it', async () => {
+    using folder = folderOf(COVERAGE)
+    const at = ['--store', folder.file('t.sqlite')]
+    await parley(['add', ...Object.keys(COVERAGE).map(folder.file), ...at])
+    const meetings = async (): Promise<ParleyRecord['meetings']> =>
+      (JSON.parse((await parley(['record', '--format', 'json', ...at])).stdout) as ParleyRecord).meetings
+    const [meeting, ...others] = await meetings()
+    expect([new Set(meeting?.evidence.map(({ report }) => report)).size, others]).toEqual([2, []])
+    expect(await parley(['correct', 'refuse', meeting?.id ?? '', '--reason', 'nobody met', ...at])).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    expect(await meetings()).toEqual([])
+    expect((await parley(['correct', 'list', ...at])).stdout.trim().split('\n')).toHaveLength(2)
+  }, 60_000)
+
   it('says in one line what cannot be corrected', async () => {
     using folder = folderOf(COVERAGE)
     const at = ['--store', folder.file('t.sqlite')]

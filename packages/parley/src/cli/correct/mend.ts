@@ -2,7 +2,7 @@ import type { NamedActor, Passage } from '../../model/correction.ts'
 import type { CorrectOptions } from '../correct.ts'
 import { note, type Standing } from './note.ts'
 import { isActorField, somebody } from './somebody.ts'
-import { passageOf, targetOf } from './target.ts'
+import { passageOf, targetOf, targetsOf } from './target.ts'
 
 export interface Field {
   what: string
@@ -23,9 +23,11 @@ export async function mendValue({ what, field, value }: Field, options: CorrectO
   })
 }
 
-/** `parley correct refuse`: it was read wrongly. */
+/** `parley correct refuse`: it was read wrongly, in every report that tells it where it is named by its id. */
 export async function refuseValue(what: string, options: CorrectOptions): Promise<void> {
-  await note(options, (standing) => ({ action: 'refuse', ...targetOf(standing, what, options.noun) }))
+  await note(options, (standing) =>
+    targetsOf(standing, what, options.noun).map((target) => ({ action: 'refuse', ...target })),
+  )
 }
 
 /** `parley correct put`: one more in a list. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CorrectionAction } from '../../model/correction.ts'
 import type { Id } from '../../model/evidence.ts'
 import { strikesNothing } from '../../link/corrections/correct-record.ts'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
@@ -12,8 +13,8 @@ import { refresh } from '../refresh.ts'
 import { openExistingStore } from '../store.ts'
 
 /**
- * Notes a correction that is told from the record as it stands, and links anew. Throws `Failure` where it says what
- * cannot be.
+ * Notes a correction that is told from the record as it stands, or several in one step, and links anew. Throws `Failure`
+ * where one says what cannot be.
  */
 export async function note(options: CorrectOptions, tell: (standing: Standing) => unknown): Promise<void> {
   const { store } = await openExistingStore(options.store)
@@ -22,18 +23,22 @@ export async function note(options: CorrectOptions, tell: (standing: Standing) =
     if (dossier !== null) await knownDossier(store, dossier)
     await refresh(store)
     const standing = await standingOf(store, dossier)
-    const checked = correctionActionSchema.safeParse(tell(standing))
-    if (!checked.success) throw new Failure(checked.error.issues.map(complaintOf).join('; '))
-    if (checked.data.action === 'strike' && strikesNothing(standing.record, checked.data))
-      throw new Failure(`there is no such one among the ${checked.data.field}: see parley record`)
-    const at = new Date().toISOString()
-    const author = authorOf(options.author)
-    await store.append([{ kind: 'correction', at, author, dossier, reason: options.reason, correction: checked.data }])
+    const told = [tell(standing)].flat().map((one) => checkedAction(standing, one))
+    const signed = { at: new Date().toISOString(), author: authorOf(options.author), dossier, reason: options.reason }
+    await store.append(told.map((correction) => ({ kind: 'correction', ...signed, correction })))
     await refresh(store)
     process.stdout.write('noted, and linked anew; see parley correct list\n')
   } finally {
     await store.close()
   }
+}
+
+function checkedAction({ record }: Standing, told: unknown): CorrectionAction {
+  const checked = correctionActionSchema.safeParse(told)
+  if (!checked.success) throw new Failure(checked.error.issues.map(complaintOf).join('; '))
+  if (checked.data.action === 'strike' && strikesNothing(record, checked.data))
+    throw new Failure(`there is no such one among the ${checked.data.field}: see parley record`)
+  return checked.data
 }
 
 /** What is wrong, with the field where the message does not name it. */

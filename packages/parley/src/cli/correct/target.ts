@@ -15,20 +15,26 @@ export interface Target {
 const NOUNS: readonly CorrectedNoun[] = ['meeting', 'statement', 'progress', 'position', 'document']
 
 /** What a person named by its id, or by the stretch of a report that it was read from and its kind. */
-export function targetOf(standing: Standing, what: string, noun: string | undefined): Target {
+export const targetOf = (standing: Standing, what: string, noun: string | undefined): Target =>
+  targetsOf(standing, what, noun)[0]
+
+/** The same as each report tells it that it was read from: what is named by its id may stand in several. */
+export function targetsOf(standing: Standing, what: string, noun: string | undefined): [Target, ...Target[]] {
   const { record } = standing
   const place = placeIn(record, what)
   if (place !== null) {
     const known = NOUNS.find((one) => one === noun)
     if (known === undefined) throw new Failure(`say with --noun what was read there: ${NOUNS.join(', ')}`)
-    return { noun: known, passage: passageIn(record, place) }
+    return [{ noun: known, passage: passageIn(record, place) }]
   }
   const found = evidenceById(standing, what)
-  if (found === null)
+  const [first, ...others] = found === null ? [] : onePerReport(record, found.evidence)
+  if (found === null || first === undefined)
     throw new Failure(
       `${what}: no meeting, statement or document has that id; name progress and positions by REPORT:START-END`,
     )
-  return { noun: found.noun, passage: passageIn(record, found.evidence) }
+  const { noun: read } = found
+  return [{ noun: read, passage: first }, ...others.map((passage) => ({ noun: read, passage }))]
 }
 
 /** The passage at REPORT:START-END, or where these words stand: REPORT:WORDS. */
@@ -56,10 +62,10 @@ function wordsIn(record: ParleyRecord, id: Id, words: string): Pick<Evidence, 'r
   return { report: id, start, end: start + words.length }
 }
 
-function evidenceById({ record, forwardings }: Standing, id: Id): { noun: CorrectedNoun; evidence: Evidence } | null {
+function evidenceById({ record, forwardings }: Standing, id: Id): { noun: CorrectedNoun; evidence: Evidence[] } | null {
   const lists = { meeting: record.meetings, statement: record.statements, document: record.documents } as const
   for (const [noun, list] of Object.entries(lists) as [CorrectedNoun, readonly { id: Id; evidence: Evidence[] }[]][]) {
-    const evidence = present(list, id, forwardings)?.evidence[0]
+    const evidence = present(list, id, forwardings)?.evidence
     if (evidence !== undefined) return { noun, evidence }
   }
   return null
