@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/cue.ts'
+import { ACRONYM } from '../acronym.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
 
@@ -40,7 +41,7 @@ export function reach(
       place++
       continue
     }
-    const short = shortFormInBrackets(view, place)
+    const short = bracketsEnd(view, place, mentions)
     if (short !== null) {
       place = short
       continue
@@ -64,11 +65,12 @@ export function reach(
   return place
 }
 
-/** «глава Спілки гірників (СГ) …»: the bracket that closes behind the short form of a body. */
+/** «глава Спілки гірників (СГ) …»: the bracket that closes behind the short form of a body, known as one or not. */
 function bracketsEnd({ tokens }: SentenceView, place: number, mentions: readonly Mention[]): number | null {
   if (tokens[place + 1]?.text !== '(') return null
-  const short = mentions.find(({ kind, first }) => first === place + 2 && kind === 'organization')
-  return short && tokens[short.last + 1]?.text === ')' ? short.last + 1 : null
+  const body = mentions.find(({ kind, first }) => first === place + 2 && kind === 'organization')
+  const short = body?.last ?? (ACRONYM.test(tokens[place + 2]?.text ?? '') ? place + 2 : null)
+  return short !== null && tokens[short + 1]?.text === ')' ? short + 1 : null
 }
 
 /** «глава єгипетської розвідки»: the noun behind the adjective of a country. */
@@ -82,15 +84,6 @@ export const describesOwner = ({ tokens, pack }: SentenceView, place: number, me
   tokens[place]?.shape === 'lower' &&
   pack.grammar.genitiveAdjective(tokens[place]?.key ?? '') &&
   mentions.some((one) => one.kind !== 'person' && one.first === place + 1)
-
-/** «міністр закордонних справ Придністровської Молдавської Республіки (ПМР) …»: the last token of the short form. */
-function shortFormInBrackets({ tokens }: SentenceView, place: number): number | null {
-  const [open, name, close] = tokens.slice(place + 1, place + 4)
-  return open?.text === '(' && name !== undefined && SHORT_FORM.test(name.text) && close?.text === ')'
-    ? place + 3
-    : null
-}
-const SHORT_FORM = /^\p{Lu}{2,8}$/u
 
 /** A noun of meeting ends an office too, but for one that it is about: «спецпредставник з діалогу». */
 const ends = ({ cues }: SentenceView, place: number, phrased: boolean): boolean =>

@@ -48,9 +48,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     known: cast.byKnown,
     press: new Set(named.flatMap(({ actor, press }) => (press === null ? [] : [actor]))),
     governments: governmentsOf(named, cast.byKnown),
-    stateBodies: new Set(
-      report.sentences.flatMap((sentence, place) => bodiesOfStates(sentence, mentions[place] ?? [])),
-    ),
+    stateBodies: new Set(report.sentences.flatMap((sentence, place) => stateBodiesIn(sentence, mentions[place] ?? []))),
     sources,
   }
 }
@@ -71,7 +69,7 @@ const aroundNames = ({ notBody, datelineNames }: AnnotatedReport): AnnotatedRepo
   )
 
 /** Bodies that the world knows as those of a state, and ministries of whichever name. */
-const bodiesOfStates = ({ cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef[] =>
+const stateBodiesIn = ({ cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef[] =>
   named.flatMap(({ actor, kind, institution, first, last }) =>
     institution !== undefined ||
     (kind === 'organization' &&

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { DELEGATION_LED, roleRule } from '../role-rule.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
 import type { HeldOffice } from './held-offices.ts'
@@ -42,7 +43,7 @@ export function giveRoles(
   for (const [place, sentence] of report.sentences.entries())
     for (const one of ledDelegations(report, sentence, mentions[place] ?? [], cast)) {
       const told = { place, sentence, timing: timings[place] ?? ('news' as const), named: mentions[place] ?? [] }
-      held.push({ ...told, ...one, of: null, rule: 'delegation-led', when: null })
+      held.push({ ...told, ...one, of: null, rule: DELEGATION_LED, when: null })
     }
   settleSides({ report, cast, mentions, held, officeOf })
   for (const one of held) giveRole(report, one, cast)
@@ -81,7 +82,7 @@ function giveRole(
   const span = {
     start: Math.min(holder.start, report.tokens[office.first]?.start ?? 0),
     end: Math.max(holder.end, report.tokens[office.last]?.end ?? 0),
-    rule: rule === 'office' ? 'role.office' : `role.office.${rule}`,
+    rule: roleRule(rule),
   }
   const evidence = evidenceOf(report, span, timing)
   const same = actor.roles.find(

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/token.ts'
+import { ACRONYM } from '../acronym.ts'
 import type { AnnotatedReport, Mention } from '../annotated.ts'
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
 const SIGNS = new Set(['(', ','])
 const CLOSING_QUOTES = new Set(['»', '"', '”', '“'])
 const CLOSING = new Set([')', ','])

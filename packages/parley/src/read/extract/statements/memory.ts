@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { DELEGATION_LED, roleRule } from '../../role-rule.ts'
 import { isPress } from './candidates.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
@@ -105,7 +106,7 @@ const isWithoutOffice = (report: ResolvedReport, { actor }: Speaker): boolean =>
   report.actors[actor].roles.every(({ evidence }) => evidence.every(({ by }) => by === LEADS_DELEGATION))
 
 /** Whoever only leads a delegation may have any office. */
-const LEADS_DELEGATION = 'role.office.delegation-led'
+const LEADS_DELEGATION = roleRule(DELEGATION_LED)
 
 /** «катарський дипломат»: a person to whom the report gives an office of that country. */
 const isOf = (report: ResolvedReport, speaker: Speaker, country: ActorRef): boolean =>
