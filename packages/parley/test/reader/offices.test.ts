@@ -51,3 +51,24 @@ describe('offices, their holders and sides', () => {
     (_, one) => expect(lacking(one)).toEqual([]),
   )
 })
+
+const LED = [
+  ['en', 'The delegation of Croatia, led by minister Ivan Horvat, arrived in Vienna.', 1],
+  ['en', 'The delegation from Croatia is led by minister Ivan Horvat.', 1],
+  ['en', 'The delegation of Croatia was led by bus driver Ivan Horvat to the hall.', 0],
+  ['en', 'The delegation of Croatia visited a plant led by engineer Ivan Horvat.', 0],
+  ['ru', 'Делегация Хорватии под руководством министра Милана Йовановича приехала в Вену.', 1],
+  ['ru', 'Делегация министерства обороны Хорватии под руководством Милана Йовановича приехала в Вену.', 1],
+  ['ru', 'Делегация Хорватии приехала в Вену во главе с министром Миланом Йовановичем.', 1],
+  ['ru', 'Делегация Хорватии приехала на завод под руководством инженера Милана Йовановича.', 0],
+  ['uk', 'Делегація Хорватії під керівництвом міністра Мілана Йовановича приїхала до Відня.', 1],
+  ['uk', 'Делегація Хорватії приїхала на завод під керівництвом інженера Мілана Йовановича.', 0],
+] as const
+
+describe('who leads a delegation', () => {
+  it.each(LED)('%s: %s', (language, text, heads) => {
+    const { findings } = readText(text, { language, published: '2026-03-12' })
+    const titles = findings.actors.flatMap(({ roles }) => roles.map(({ title }) => title))
+    expect(titles.filter((title) => /^(?:head of|глава) /u.test(title))).toHaveLength(heads)
+  })
+})

@@ -175,6 +175,9 @@ const meaning = z.discriminatedUnion('cue', [
       .optional(),
     /** «очолити», "led by": the title of whoever leads a delegation. */ leads: z.string().optional(),
     /** "led by", «на чолі з»: who leads stands behind. */ by: z.boolean().optional(),
+    /** «під керівництвом», "led by": other things are led so too; only right behind the delegation. */ close: z
+      .boolean()
+      .optional(),
   }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
   z.object({ cue: z.literal('delegation') }),

@@ -30,18 +30,19 @@ export function ledDelegations(
   return sentence.cues.flatMap((cue) => {
     const { meaning } = cue.entry
     if (meaning.cue !== 'attend' || meaning.leads === undefined) return []
-    const noun = delegationBeside(sentence, cue)
+    const noun = delegationBeside(sentence, cue, meaning.close)
     const holder = noun && (meaning.by ? personBehind(sentence, named, cue) : leaderOf(report, sentence, named, cue))
     if (!noun || !holder) return []
+    if (meaning.close && !leadsFrom(report, sentence, named, { noun, verb: cue, holder })) return []
     const told = delegations(report, sentence, named, cast).find(({ last }) => last === noun.last)
     const [side, other] = told?.actors ?? []
     return [{ office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null }]
   })
 }
 
-/** The noun of a delegation within the words that tell who leads, or the nearest beside them. */
-function delegationBeside({ cues }: AnnotatedSentence, verb: Cue): Cue | undefined {
-  const nouns = cues.filter(({ entry }) => entry.meaning.cue === 'delegation')
+/** The noun of a delegation within the words that tell who leads, or the nearest beside them; before them where they are close. */
+function delegationBeside({ cues }: AnnotatedSentence, verb: Cue, close = false): Cue | undefined {
+  const nouns = cues.filter(({ entry, last }) => entry.meaning.cue === 'delegation' && (!close || last < verb.first))
   const away = ({ first, last }: Cue): number => Math.max(first - verb.last, verb.first - last, 0)
   return nouns.filter((noun) => away(noun) <= REACH_TO_DELEGATION).sort((one, other) => away(one) - away(other))[0]
 }
@@ -57,6 +58,35 @@ function personBehind(
   return cues.some(({ entry, first }) => VERBS.has(entry.meaning.cue) && first > verb.last && first < person.first)
     ? undefined
     : person
+}
+
+/**
+ * «делегация Хорватии под руководством Х», "the delegation, led by X", "the team from Chad is led by X": nothing but the rest of
+ * its phrase and auxiliaries stands between. «приехала на завод под руководством» tells of the plant, "was led by X to the hall"
+ * of the way there.
+ */
+function leadsFrom(
+  { tokens }: AnnotatedReport,
+  sentence: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { noun, verb, holder }: { noun: Cue; verb: Cue; holder: ResolvedMention },
+): boolean {
+  const { grammar, affiliations, offices } = sentence
+  const phrases = [...named, ...affiliations, ...offices]
+  // Behind a preposition, up to a name or mark, stands whatever the delegation is of: "of ten senior officials".
+  let described = false
+  let finite = false
+  for (let place = noun.last + 1; place < verb.first; place++) {
+    const { key, kind } = tokens[place] ?? { key: '', kind: 'mark' }
+    const auxiliary = grammar.auxiliaries.has(key) || grammar.copula.has(key)
+    finite ||= auxiliary
+    if (grammar.prepositions.has(key) || grammar.of.has(key)) described = true
+    else if (kind === 'mark' || auxiliary || phrases.some(({ first, last }) => first <= place && place <= last))
+      described = false
+    else if (!described && !grammar.relative.has(key) && !grammar.genitive(key) && !grammar.genitiveAdjective(key))
+      return false
+  }
+  return !finite || !grammar.moved.toPlace.has(tokens[holder.last + 1]?.key ?? '')
 }
 
 const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'attend', 'meet'])
