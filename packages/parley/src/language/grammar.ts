@@ -47,7 +47,7 @@ const GrammarFile = z.strictObject({
   plainAdjectives: words,
   between: words,
   infinitiveEndings: words,
-  likeInfinitives: words,
+  likeInfinitives: z.strictObject({ endings: words, words }),
   ownSide: words,
   referring: words,
   under: words,
@@ -347,12 +347,14 @@ const endsWith =
   (key: string): boolean =>
     endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
 
-/** «безопасности» and «вимагаючи» end as infinitives do, and are none. */
-function infinitiveTest(
-  file: Record<'infinitiveEndings' | 'likeInfinitives', readonly string[]>,
-): Grammar['infinitive'] {
-  const [infinitive, other] = [endsWith(file.infinitiveEndings), endsWith(file.likeInfinitives)]
-  return (key) => infinitive(key) && !other(key)
+/** «безопасности» and «часть» end as infinitives do, and are none: by their ending or as words of their own. */
+function infinitiveTest({
+  infinitiveEndings,
+  likeInfinitives,
+}: Pick<z.infer<typeof GrammarFile>, 'infinitiveEndings' | 'likeInfinitives'>): Grammar['infinitive'] {
+  const ends = endsWith(infinitiveEndings)
+  const others = new Set(likeInfinitives.words)
+  return (key) => ends(key) && !others.has(key) && !likeInfinitives.endings.some((ending) => key.endsWith(ending))
 }
 
 /** A start with a core behind it («гос» + «дума»), or one of the ends behind anything, in any case. */

@@ -64,7 +64,6 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'purposeEndings',
       'cityAdjectives',
       'infinitiveEndings',
-      'likeInfinitives',
     ],
   },
 }
