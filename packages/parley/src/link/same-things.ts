@@ -6,7 +6,7 @@ export interface Read {
   evidence: readonly Evidence[]
 }
 
-/** Texts of reports by id, in a record and in one that came after it. */
+/** Texts of reports by id, in a record and in one that came after it; one that stands in neither is as it was. */
 export interface Texts {
   before: ReadonlyMap<Id, string>
   after: ReadonlyMap<Id, string>
@@ -61,8 +61,8 @@ export function sameThings<Item extends Read>(
 /** Where evidence of the earlier record stands in the text as it is now; null where it is gone. */
 function standsNow({ report, start, end }: Evidence, { before, after }: Texts): { start: number; end: number } | null {
   const [was, is] = [before.get(report), after.get(report)]
-  if (was === undefined || is === undefined) return null
-  return was === is ? { start, end } : locate(passageAt({ id: report, text: was }, start, end), is)
+  if (was === is) return { start, end }
+  return was === undefined || is === undefined ? null : locate(passageAt({ id: report, text: was }, start, end), is)
 }
 
 export const textsOf = (reports: readonly { id: Id; text: string }[]): Map<Id, string> =>

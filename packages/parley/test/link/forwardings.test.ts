@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generatedReports } from '../../../../bench/generated.ts'
+import { passageAt } from '../../src/link/corrections/passage.ts'
 import { differenceOf } from '../../src/link/difference/difference.ts'
 import { forwardingsBetween } from '../../src/link/forwardings.ts'
 import { idsOf } from '../../src/link/ids.ts'
 import { link } from '../../src/link/link.ts'
+import { storeLinker } from '../../src/link/linker.ts'
+import type { Passage } from '../../src/model/correction.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Findings } from '../../src/model/findings.ts'
 import { presentId } from '../../src/model/forwarding.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { createReader } from '../../src/read/read.ts'
+import { deriveRecords } from '../../src/store/derive.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
 
 const reader = createReader()
 function read(origin: string, published: string, text: string) {
@@ -19,6 +26,11 @@ function read(origin: string, published: string, text: string) {
 
 const vague = read('1', '2031-05-07', 'Norway’s envoy Erik Berg met Japan’s minister Kenji Mori in Oslo this week.')
 const exact = read('2', '2031-05-08', 'Norway’s envoy Erik Berg met Japan’s minister Kenji Mori in Oslo on May 5.')
+const later = read('3', '2031-05-22', 'Norway’s envoy Erik Berg met Japan’s minister Kenji Mori in Tokyo on May 21.')
+const passageOf = ({ report, start, end }: Evidence): Passage => {
+  const text = [vague, exact, later].find((one) => one.report.id === report)?.report.text ?? ''
+  return passageAt({ id: report, text }, start, end)
+}
 const ids = ({ meetings, actors, statements, documents }: ParleyRecord): string[] =>
   [...meetings, ...actors, ...statements, ...documents].map(({ id }) => id)
 
@@ -30,6 +42,40 @@ describe('an id that is gone', () => {
     expect(is).not.toBe(was)
     expect(forwardingsBetween(before, after).get(was)).toBe(is)
     expect(forwardingsBetween(after, after)).toEqual(new Map())
+  })
+
+  test('leads there through a store, which compares what differs alone', async () => {
+    const store = openStore(':memory:')
+    const add = async (findings: Findings) => {
+      const raw = { origin: findings.report.id, bytes: new Uint8Array(), format: 'text' as const, given: {} }
+      await store.add([{ raw, captured: '2031-05-09T10:00:00Z', findings }])
+      await deriveRecords(store, storeLinker)
+      return link((await store.contents()).findings)
+    }
+    const [before, after] = [await add(vague), await add(exact)]
+    const [was, is] = [before.meetings[0]?.id ?? '', after.meetings[0]?.id ?? '']
+    expect(is).not.toBe(was)
+    expect(await store.forwardings(null)).toEqual(new Map([[was, is]]))
+    const apart = await add(later)
+    expect(apart.meetings).toHaveLength(2)
+    const passages = apart.meetings.map(({ evidence: [one] }) => passageOf(one!))
+    await store.append([
+      {
+        kind: 'correction',
+        at: '2031-05-10T10:00:00Z',
+        author: 'Olha',
+        dossier: null,
+        reason: 'one meeting',
+        correction: { action: 'join', noun: 'meeting', passages },
+      },
+    ])
+    await deriveRecords(store, storeLinker)
+    const joined = (await store.record(null))?.record.meetings.map(({ id }) => id) ?? []
+    expect(joined).toHaveLength(1)
+    const forwardings = await store.forwardings(null)
+    for (const { id } of [...before.meetings, ...apart.meetings])
+      expect(presentId(id, (one) => joined.includes(one), forwardings)).toBe(joined[0])
+    await store.close()
   })
 
   test('leads to where the text has moved, and nowhere when it is gone', () => {
