@@ -262,6 +262,34 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       expect(await store.state()).toEqual(before)
     })
 
+    test('gives one record or another while others save, and never parts of two', async () => {
+      await store.add([sampleReadInput(1)])
+      const { fingerprint } = await store.contents()
+      const basis = { contents: fingerprint, linker: '1' }
+      const record = (title: string): ParleyRecord => ({
+        ...emptyRecord(),
+        reports: Array.from({ length: 600 }, (_, number) => ({ ...sampleFindings(`r${number}`).report, title })),
+      })
+      const [one, another] = [record('one'), record('another')]
+      const writer = await place.open()
+      await writer.saveRecord(null, () => rowsOf(one), basis)
+      let isDone = false
+      const writing = (async () => {
+        for (const next of [another, one, another, one]) await writer.saveRecord(null, () => rowsOf(next), basis)
+        isDone = true
+      })()
+      const titles = new Map<string, Set<string>>()
+      while (!isDone) {
+        const saved = await store.record(null)
+        const own = titles.get(saved?.fingerprint ?? '') ?? new Set()
+        for (const { title } of saved?.record.reports ?? []) own.add(title ?? '')
+        titles.set(saved?.fingerprint ?? '', own)
+      }
+      await writing
+      await writer.close()
+      expect([...titles.values()].map((own) => own.size)).toEqual(Array(titles.size).fill(1))
+    })
+
     describe('versions of a page', () => {
       const version = (text: string, day: number) => {
         const input = sampleInput(1, { url: 'https://news.example/talks' })

@@ -79,7 +79,7 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     putForwardings: (dossier, forwardings) =>
       changing((transaction) => putForwardings(transaction, dossier, forwardings)),
     forwardings: (dossier) => attempt(() => forwardingsOf(database, dossier)),
-    record: (dossier) => attempt(() => savedRecord(database, dossier)),
+    record: (dossier) => looking((transaction) => savedRecord(transaction, dossier)),
     state: () => looking(stateOf),
     watched: () => attempt(() => watchedOf(database)),
     putWatched: (watched) => changing((transaction) => putWatched(transaction, watched)),
