@@ -35,6 +35,8 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
     return text
   }
   yield sealed({ line: 'dump', format: DUMP_FORMAT })
+  // Before the inputs, so that each that it names is among them, whatever is added meanwhile.
+  const ledger = await store.ledger()
   for (const { key, captured } of await store.entries()) {
     const [input, findings] = [await store.input(key), await store.findings(key)]
     // Nothing ever goes from a store, so both are there.
@@ -42,7 +44,6 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
     const bytes = Buffer.from(input.bytes).toString('base64')
     yield sealed({ line: 'input', input: sorted({ ...input, captured, bytes }) as DumpedInput, findings })
   }
-  const ledger = await store.ledger()
   for (const { entry } of ledger) yield sealed({ line: 'entry', entry: sorted(entry) as LedgerEntry })
   for (const dossier of [null, ...[...decisions(ledger).dossiers.keys()].sort()])
     for (const [earlier, present] of await store.forwardings(dossier))

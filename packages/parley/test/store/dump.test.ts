@@ -62,6 +62,19 @@ describe('a dump', () => {
     expect(await other.state()).toEqual(before)
   })
 
+  test('has each report that it tells of, whatever is added while it is made', async () => {
+    const lines: string[] = []
+    for await (const line of dumpLines(store)) {
+      lines.push(line)
+      if (lines.length < 5) await store.add([sampleReadInput(lines.length + 2)])
+    }
+    await loadLines(other, toStream(lines), 'd')
+    const kept = new Set((await other.entries()).map(({ key }) => key))
+    for (const { entry } of await other.ledger()) if (entry.kind === 'capture') expect(kept).toContain(entry.input)
+    await loadLines(other, toStream(await linesOf(store)), 'd')
+    expect(await other.contents()).toEqual(await store.contents())
+  })
+
   test('goes into a store that has something of its own', async () => {
     await other.add([sampleReadInput(1), sampleReadInput(9)])
     expect(await loadLines(other, toStream(await linesOf(store)), 'd')).toEqual({ inputs: 1, entries: 3 })
