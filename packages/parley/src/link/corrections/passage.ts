@@ -31,7 +31,9 @@ export function locate(
   const follows = (at: number): boolean => text.startsWith(before, Math.max(0, at - before.length))
   const precedes = (at: number): boolean => text.startsWith(after, at + quote.length)
   const within = places.filter((at) => follows(at) && precedes(at))
-  const beside = places.filter((at) => follows(at) || precedes(at))
+  // Nothing stands before the first words of a text, which tells no place from another; the same goes for the last.
+  const isAlone = before === '' && after === ''
+  const beside = places.filter((at) => isAlone || (before !== '' && follows(at)) || (after !== '' && precedes(at)))
   const [only, ...others] = within.length > 0 ? within : beside
   return only === undefined || others.length > 0 ? null : { start: only, end: only + quote.length }
 }
