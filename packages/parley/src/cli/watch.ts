@@ -6,7 +6,7 @@ import { openExistingStore, withStoreOption } from './store.ts'
 const EXAMPLES = `
 Examples:
   parley watch                     follow the sources of all dossiers, until Ctrl-C
-  parley watch --once              ask what is due now, once (for cron)
+  parley watch --once              ask what is due now, once (for cron); status 1 where a source is in trouble
   parley watch --allow-host wiki.example.org   a site inside your own network`
 
 interface WatchOptions {
@@ -19,7 +19,7 @@ interface WatchOptions {
 export function watchCommand(): Command {
   return withStoreOption(new Command('watch'))
     .description('Follow the sources of the dossiers: fetch what is new, changed or withdrawn.')
-    .option('--once', 'ask what is due now, then end')
+    .option('--once', 'ask what is due now, then end: with status 1 where a source is in trouble')
     .option(
       '--allow-host <name>',
       'a host inside your network that may be fetched; give it once for each',
@@ -65,9 +65,11 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
     const rounds = await watchUntil(watching, { stop: stop.signal, once })
     const sum = (field: 'sources' | 'pages' | 'versions' | 'withdrawn') =>
       rounds.reduce((all, one) => all + one[field], 0)
+    const troubled = rounds.at(-1)?.troubled ?? 0
     process.stdout.write(
-      `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}\n`,
+      `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}${troubled > 0 ? `; in trouble: ${troubled}, see parley sources` : ''}\n`,
     )
+    if (once && troubled > 0) process.exitCode = 1
   } finally {
     stopReading()
     await asking.close()

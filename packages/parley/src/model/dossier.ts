@@ -26,6 +26,13 @@ export type DossierSource =
   | { kind: 'list'; address: string; links: string; outlet?: string }
   | { kind: 'folder'; path: string; outlet?: string }
 
+/** Where a source is, as a person wrote it: an address, or the path of a folder. */
+export const sourcePlace = (source: DossierSource): string => (source.kind === 'folder' ? source.path : source.address)
+
+/** Under what a source is remembered: a folder may be called like an address. */
+export const sourceKey = (source: DossierSource): string =>
+  source.kind === 'folder' ? `folder:${source.path}` : source.address
+
 /** What makes a report one of the dossier, besides that it names its sides. */
 export interface Relevant {
   actors: string[]

@@ -1,10 +1,7 @@
-import type { Dossier, DossierSource } from '../model/dossier.ts'
+import { type Dossier, sourceKey, sourcePlace } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import { silentSince, type Watched } from '../store/watched.ts'
 import type { SourceLine, SourceState } from './keeping-views.ts'
-
-/** Under what address a source is remembered. */
-const keyOf = (source: DossierSource): string => (source.kind === 'folder' ? `folder:${source.path}` : source.address)
 
 export interface SourcesKnown {
   watched: readonly Watched[]
@@ -20,11 +17,11 @@ export function listSources(dossiers: Iterable<Dossier>, { watched, now, dossier
   const lines = new Map<string, SourceLine>()
   for (const { id, title, sources } of dossiers)
     for (const source of sources) {
-      const key = keyOf(source)
+      const key = sourceKey(source)
       const state = states.get(key)
       const line = lines.get(key) ?? {
         kind: source.kind,
-        address: source.kind === 'folder' ? source.path : source.address,
+        address: sourcePlace(source),
         outlet: source.outlet ?? null,
         dossiers: [],
         state: state === undefined ? null : stateOf(state, now),

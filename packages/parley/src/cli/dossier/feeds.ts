@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { trouble } from '../../acquire/trouble.ts'
 import { opmlFeeds } from '../../acquire/web/opml.ts'
+import { sourcePlace } from '../../model/dossier.ts'
 import { authorOf } from '../author.ts'
 import type { AuthorOption } from '../dossier.ts'
 import { Failure } from '../output.ts'
@@ -15,7 +16,7 @@ export async function addFeeds(id: string, file: string, options: AuthorOption):
   const { store, name } = await openExistingStore(options.store)
   try {
     const { dossier } = await knownDossier(store, id)
-    const own = new Set(dossier.sources.map((source) => (source.kind === 'folder' ? source.path : source.address)))
+    const own = new Set(dossier.sources.map(sourcePlace))
     const fresh = feeds.filter(({ address }) => !own.has(address))
     const changed = { ...dossier, sources: [...dossier.sources, ...fresh] }
     if (fresh.length > 0)

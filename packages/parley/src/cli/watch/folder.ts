@@ -1,63 +1,80 @@
 import { existsSync } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
 import { acquire } from '../../acquire/acquire.ts'
 import { formatByName } from '../../acquire/format.ts'
+import { trouble } from '../../acquire/trouble.ts'
 import { addressOf } from '../../model/address.ts'
-import type { Dossier, DossierSource } from '../../model/dossier.ts'
-import type { RawReport } from '../../read/cleaned.ts'
+import type { DossierSource } from '../../model/dossier.ts'
+import type { RawReport, Refusal } from '../../read/cleaned.ts'
 import type { Reader } from '../../read/read.ts'
 import { keyOfInput } from '../../store/identity.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
 import { readOne } from '../read-one.ts'
-import { afterAsking, type Told } from './plan.ts'
+import { afterAsking } from './plan.ts'
 
 export type FolderSource = Extract<DossierSource, { kind: 'folder' }>
 
-/** The folders of all dossiers, each path once, by the address under which they are remembered. */
-export function folderSources(dossiers: Iterable<Dossier>): Map<string, FolderSource> {
-  const all = [...dossiers].flatMap(({ sources }) => sources.filter((source) => source.kind === 'folder'))
-  return new Map(all.map((source) => [`folder:${source.path}`, source]))
-}
-
 export interface LookedThrough {
   watched: Watched
-  fresh: ReadInput[]
   /** What could not be read, a line each. */
   refused: string[]
 }
 
-/** Files that the store is asked about at once. */
+/** Files that the store is asked about, and takes, at once. */
 const STEP = 100
 
 /**
  * Looks a folder through for reports that the store does not have as they are now; what it has is not read again. A file
- * that was edited is a new version of the same report.
+ * that was edited is a new version of the same report. `keep` takes what is new, step by step: what was kept before a
+ * crash stays kept.
  */
 export async function lookThrough(
   { path, outlet }: FolderSource,
   before: Watched,
-  { store, reader, now }: { store: Store; reader: Reader; now(): string },
+  { store, reader, now, keep }: Looking,
 ): Promise<LookedThrough> {
-  const fresh: ReadInput[] = []
+  const closed = await closedBy(path)
+  if (closed !== null)
+    return { watched: afterAsking(before, { told: 'trouble', reason: closed, again: null }, now()), refused: [] }
   const refused: string[] = []
-  const take = (outcome: ReturnType<typeof readOne>): void => {
-    if ('refusal' in outcome) refused.push(`${outcome.refusal.origin}: ${outcome.refusal.reason}`)
-    else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings })
-  }
+  const refuse = ({ origin, reason }: Refusal): void => void refused.push(`${origin}: ${reason}`)
+  let kept = 0
   let step: RawReport[] = []
   const look = async (): Promise<void> => {
-    for (const raw of await notAsTheyAre(store, step)) take(readOne(reader, raw))
+    const fresh: ReadInput[] = []
+    for (const raw of await notAsTheyAre(store, step)) {
+      const outcome = readOne(reader, raw)
+      if ('refusal' in outcome) refuse(outcome.refusal)
+      else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings })
+    }
+    if (fresh.length > 0) await keep(fresh)
+    kept += fresh.length
     step = []
   }
   for await (const input of acquire([path], { given: outlet === undefined ? {} : { outlet } })) {
-    if ('refusal' in input) take(input)
+    if ('refusal' in input) refuse(input.refusal)
     else if (step.push(standing(input.raw)) === STEP) await look()
   }
   await look()
-  const told: Told = existsSync(path)
-    ? { told: 'good', fresh: fresh.length > 0 }
-    : { told: 'trouble', reason: 'is not there: check the name', again: null }
-  return { watched: afterAsking(before, told, now()), fresh, refused }
+  return { watched: afterAsking(before, { told: 'good', fresh: kept > 0 }, now()), refused }
+}
+
+/** Why a folder cannot be looked into; null where it can. */
+async function closedBy(path: string): Promise<string | null> {
+  try {
+    await access(path, constants.R_OK)
+    return null
+  } catch (error) {
+    return trouble(error)
+  }
+}
+
+export interface Looking {
+  store: Store
+  reader: Reader
+  now(): string
+  keep(fresh: ReadInput[]): Promise<void>
 }
 
 /** With the address of the file: what stands in an archive or a list of reports has none, since its place there may change. */

@@ -1,14 +1,15 @@
 import type { Canonical } from '../../acquire/web/address.ts'
+import { type DossierSource, sourceKey, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import type { Reader } from '../../read/read.ts'
-import type { Store } from '../../store/store.ts'
+import type { ReadInput, Store } from '../../store/store.ts'
 import { silentSince, type Watched } from '../../store/watched.ts'
 import { refresh } from '../refresh.ts'
 import type { Asking } from './asking.ts'
-import { type FolderSource, folderSources, lookThrough } from './folder.ts'
+import { type FolderSource, lookThrough } from './folder.ts'
 import { askPage } from './page.ts'
 import { firstWatched } from './plan.ts'
-import { askSource, type WebSource, webSources } from './source.ts'
+import { askSource, sourcesOf, type WebSource } from './source.ts'
 
 /** What a watcher works with. `now`: ISO 8601 in UTC. `tell` takes a line for the user. */
 export interface Watching {
@@ -26,6 +27,8 @@ export interface Round {
   pages: number
   versions: number
   withdrawn: number
+  /** Sources that are in trouble, whether they were asked now or are asked again later. */
+  troubled: number
   /** When the next thing is due; null where nothing is watched. */
   next: string | null
 }
@@ -40,18 +43,19 @@ type Memory = Map<string, Watched>
 export async function watchRound(watching: Watching): Promise<Round> {
   const { store, now } = watching
   const { dossiers } = decisions(await store.ledger())
-  const [sources, folders] = [webSources(dossiers.values()), folderSources(dossiers.values())]
+  const sources = sourcesOf(dossiers.values())
   const memory: Memory = new Map((await store.watched()).map((one) => [one.address, one]))
   const began = now()
-  const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, next: null }
-  await Promise.all([...sources.values()].map((source) => lookAt(source, { watching, memory, began, round })))
-  for (const [key, folder] of folders) await lookInto(key, folder, { watching, memory, began, round })
+  const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, troubled: 0, next: null }
+  const looking = { watching, memory, began, round }
+  const [web, folders] = [[...sources.values()].filter(isOnWeb), [...sources.values()].filter(isFolder)]
+  await Promise.all(web.map((source) => lookAt(source, looking)))
+  for (const folder of folders) await lookInto(folder, looking)
   const due = [...memory.values()].filter((one) => one.kind === 'page' && isDue(one, began))
-  await Promise.all(due.map((page) => lookAtPage(page, { watching, memory, began, round })))
-  if (round.versions > 0) await refresh(store)
-  const watched = [...memory.values()].filter(
-    ({ kind, address }) => kind === 'page' || sources.has(address) || folders.has(address),
-  )
+  await Promise.all(due.map((page) => lookAtPage(page, looking)))
+  if (round.versions + round.withdrawn > 0) await refresh(store)
+  round.troubled = [...sources.values()].filter((one) => (stateOf(one, looking)?.trouble ?? null) !== null).length
+  const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))
   round.next = watched.flatMap(({ next }) => next ?? []).sort()[0] ?? null
   return round
 }
@@ -61,6 +65,15 @@ interface Looking {
   memory: Memory
   began: string
   round: Round
+}
+
+const isFolder = (source: DossierSource): source is FolderSource => source.kind === 'folder'
+const isOnWeb = (source: DossierSource): source is WebSource => source.kind !== 'folder'
+
+/** What is remembered of a source: of one that is a page, what is remembered of the page. */
+function stateOf(source: DossierSource, { watching: { canonical }, memory }: Looking): Watched | undefined {
+  const key = sourceKey(source)
+  return memory.get(source.kind === 'page' ? (canonical(key) ?? key) : key)
 }
 
 async function lookAt(source: WebSource, { watching, memory, began, round }: Looking): Promise<void> {
@@ -84,25 +97,40 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
   await store.putWatched([...pages, watched])
   for (const one of [...pages, watched]) memory.set(one.address, one)
   round.sources++
-  if (watched.trouble !== null && watched.trouble !== before.trouble) tell(`${source.address}: ${watched.trouble}`)
-  else if (watched.trouble === null && before.trouble !== null) tell(`${source.address}: answers again`)
-  if (silentSince(watched, began) !== null && silentSince(before, before.tried ?? began) === null)
-    tell(`${source.address}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
+  tellState(source, { before, watched }, { began, tell })
 }
 
 /** What is refused is told when it is refused first, not at each look. */
-async function lookInto(key: string, folder: FolderSource, { watching, memory, began, round }: Looking): Promise<void> {
+async function lookInto(folder: FolderSource, { watching, memory, began, round }: Looking): Promise<void> {
   const { store, tell } = watching
+  const key = sourceKey(folder)
   const before = memory.get(key) ?? firstWatched(key, 'source', began)
   if (!isDue(before, began)) return
-  const { watched, fresh, refused } = await lookThrough(folder, before, watching)
-  if (fresh.length > 0) await store.add(fresh)
-  for (const { raw } of fresh) tell(`${raw.origin}: new`)
-  if (before.tried === null || fresh.length > 0) for (const line of refused) tell(line)
+  const versions = round.versions
+  const keep = async (fresh: ReadInput[]): Promise<void> => {
+    await store.add(fresh)
+    round.versions += fresh.length
+    for (const { raw } of fresh) tell(`${raw.origin}: new`)
+  }
+  const { watched, refused } = await lookThrough(folder, before, { ...watching, keep })
+  if (before.tried === null || round.versions > versions) for (const line of refused) tell(line)
   await store.putWatched([watched])
   memory.set(key, watched)
   round.sources++
-  round.versions += fresh.length
+  tellState(folder, { before, watched }, { began, tell })
+}
+
+/** Tells what changed with a source: that it is in trouble, answers again, or has fallen silent. */
+function tellState(
+  source: DossierSource,
+  { before, watched }: { before: Watched; watched: Watched },
+  { began, tell }: { began: string; tell: Watching['tell'] },
+): void {
+  const place = sourcePlace(source)
+  if (watched.trouble !== null && watched.trouble !== before.trouble) tell(`${place}: ${watched.trouble}`)
+  else if (watched.trouble === null && before.trouble !== null) tell(`${place}: answers again`)
+  if (silentSince(watched, began) !== null && silentSince(before, before.tried ?? began) === null)
+    tell(`${place}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
 }
 
 async function lookAtPage(before: Watched, { watching, memory, round }: Looking): Promise<void> {

@@ -2,7 +2,7 @@ import { feedItems } from '../../acquire/web/feed.ts'
 import type { SourceItem, SourceItems } from '../../acquire/web/items.ts'
 import { listItems } from '../../acquire/web/list.ts'
 import { sitemapItems } from '../../acquire/web/sitemap.ts'
-import type { Dossier, DossierSource } from '../../model/dossier.ts'
+import { type Dossier, type DossierSource, sourceKey } from '../../model/dossier.ts'
 import type { Watched } from '../../store/watched.ts'
 import { type Asking, toldBy, validatorsOf } from './asking.ts'
 import { afterAsking } from './plan.ts'
@@ -10,11 +10,11 @@ import { afterAsking } from './plan.ts'
 /** A source on the web. */
 export type WebSource = Exclude<DossierSource, { kind: 'folder' }>
 
-/** The sources of all dossiers, each address once, in order. */
-export function webSources(dossiers: Iterable<Dossier>): Map<string, WebSource> {
-  const all = [...dossiers].flatMap(({ sources }) => sources.filter((source) => source.kind !== 'folder'))
-  const sources = new Map<string, WebSource>()
-  for (const source of all) if (!sources.has(source.address)) sources.set(source.address, source)
+/** The sources of all dossiers in order, by the key under which each is remembered: of one that two name the first counts. */
+export function sourcesOf(dossiers: Iterable<Dossier>): Map<string, DossierSource> {
+  const sources = new Map<string, DossierSource>()
+  for (const source of [...dossiers].flatMap((dossier) => dossier.sources))
+    if (!sources.has(sourceKey(source))) sources.set(sourceKey(source), source)
   return sources
 }
 

@@ -122,6 +122,8 @@ describe('a feed that is watched', () => {
     delete site.pages['/2']
     expect(await roundAfter(24)).toMatchObject({ withdrawn: 0 })
     expect(await roundAfter(48)).toMatchObject({ withdrawn: 1 })
+    const { contents, records } = await watching.store.state()
+    expect(new Set(records.map(({ basis }) => basis.contents))).toEqual(new Set([contents]))
     expect(await textsOf()).toHaveLength(2)
     expect((await watching.store.ledger()).map(({ entry }) => entry.kind)).toEqual([
       'dossier',
@@ -217,13 +219,42 @@ test('a folder is watched for reports that the store does not have', async () =>
 test('a folder that is not there is in trouble until it is', async () => {
   const coverage = join(folder, 'later')
   await follow({ kind: 'folder', path: coverage })
-  await roundAfter(0)
+  expect(await roundAfter(0)).toMatchObject({ troubled: 1 })
   expect(await watching.store.watched()).toMatchObject([
     { good: null, failures: 1, trouble: expect.stringContaining('is not there') as string },
   ])
-  mkdirSync(coverage)
   await roundAfter(24)
+  mkdirSync(coverage)
+  expect(await roundAfter(24)).toMatchObject({ troubled: 0 })
   expect(await watching.store.watched()).toMatchObject([{ failures: 0, trouble: null }])
+  expect(told).toEqual([`${coverage}: is not there: check the name`, `${coverage}: answers again`])
+})
+
+test('a large folder is kept step by step: what came before a crash stays', async () => {
+  const coverage = join(folder, 'coverage')
+  mkdirSync(coverage)
+  for (let place = 0; place < 150; place++) writeFileSync(join(coverage, `${place}.txt`), `Звіт ${place}. ${FIRST}`)
+  await follow({ kind: 'folder', path: coverage })
+  const { store } = watching
+  let steps = 0
+  const failing = () => Promise.reject(new Error('the power went off'))
+  watching.store = { ...store, add: (fresh) => (steps++ === 0 ? store.add(fresh) : failing()) }
+  await expect(roundAfter(0)).rejects.toThrow('the power went off')
+  watching.store = store
+  expect(await store.entries()).toHaveLength(100)
+  expect(await roundAfter(1)).toMatchObject({ versions: 50 })
+})
+
+test('of a source that two dossiers name, the first counts', async () => {
+  const coverage = join(folder, 'coverage')
+  mkdirSync(coverage)
+  writeFileSync(join(coverage, '1.txt'), FIRST)
+  await follow(
+    { kind: 'folder', path: coverage, outlet: 'Вісті' },
+    { kind: 'folder', path: coverage, outlet: 'Новини' },
+  )
+  expect(await roundAfter(0)).toMatchObject({ sources: 1, versions: 1 })
+  expect((await watching.store.record('talks'))?.record.reports.map(({ outlet }) => outlet)).toEqual(['Вісті'])
 })
 
 test('a file of a watched folder that was edited is a new version of the same report', async () => {

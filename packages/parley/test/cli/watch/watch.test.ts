@@ -24,6 +24,10 @@ it('parley watch follows what the file of a dossier names; a second watcher leav
 
   const inside = await parley(['watch', '--once', ...at])
   expect(inside.stderr).toContain('leads to a machine inside your network')
+  expect(inside).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('; in trouble: 1, see parley sources') as string,
+  })
   expect(site.asked).toEqual([])
   const { stdout: sources } = await parley(['sources', ...at])
   expect(sources).toMatch(/^feed http:\S+\n {2}last answered well: never; next: \S+; failed once; [^\n]+\n$/u)
