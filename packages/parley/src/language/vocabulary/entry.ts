@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tense } from '../morphology.ts'
+import { repeatsIn } from './repeats.ts'
 
 const issue = z.enum([
   'ceasefire',
@@ -317,11 +318,18 @@ const common = z.object({
 /** One group of a vocabulary file: words that mean the same to the reader. */
 export const VocabularyGroup = meaning.and(common)
 export type VocabularyGroup = z.infer<typeof VocabularyGroup>
-export const VocabularyFile = z.object({
-  note: z.string(),
-  source: z.string().optional(),
-  groups: z.array(VocabularyGroup),
-})
+export const VocabularyFile = z
+  .object({
+    note: z.string(),
+    source: z.string().optional(),
+    groups: z.array(VocabularyGroup),
+  })
+  .superRefine(({ groups }, { addIssue }) => {
+    for (const { group, place, pattern } of repeatsIn(groups)) {
+      const message = `«${pattern}» repeats itself or what stands elsewhere under the same meaning; take it out`
+      addIssue({ code: 'custom', message, path: ['groups', group, 'words', place] })
+    }
+  })
 export type VocabularyFile = z.infer<typeof VocabularyFile>
 
 export type Meaning = z.infer<typeof meaning>
