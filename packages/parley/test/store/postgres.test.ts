@@ -6,6 +6,7 @@ import { storeFailure } from '../../src/store/postgres/failure.ts'
 import { MIGRATIONS } from '../../src/store/postgres/migrations.ts'
 import { openStore } from '../../src/store/postgres/open.ts'
 import { storeContract } from './contract.ts'
+import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { createPostgresServer, execute, type PostgresServer } from './postgres-server.ts'
 import { sampleReadInput } from './sample.ts'
@@ -26,6 +27,7 @@ const makePlace = async () => {
   }
 }
 storeContract('PostgreSQL', makePlace)
+recordContract('PostgreSQL', makePlace)
 searchContract('PostgreSQL', makePlace)
 
 describe('a PostgreSQL database', () => {

@@ -15,6 +15,7 @@ import { openStore } from '../../src/store/sqlite/open.ts'
 import { sqlStore } from '../../src/store/sql/sql-store.ts'
 import { sqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 import { storeContract } from './contract.ts'
+import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { sampleReadInput } from './sample.ts'
 
@@ -29,6 +30,7 @@ const makePlace = () => {
   }
 }
 storeContract('SQLite', makePlace)
+recordContract('SQLite', makePlace)
 searchContract('SQLite', makePlace)
 
 describe('a SQLite file', () => {
