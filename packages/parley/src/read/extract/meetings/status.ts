@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOfSomethingElse } from './moved-else.ts'
 import { gap, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
@@ -33,6 +34,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
     (cue) =>
       OVERTURNS.has(course(cue)?.status ?? 'held') &&
       (!course(cue)?.absence || cue.first === trigger.first) &&
+      !(course(cue)?.moves && isOfSomethingElse(report, scope, { moves: cue, verb })) &&
       ofTheMeeting(report, scope, cue),
   )
   // «перенесли, а потім і скасували»

@@ -5,14 +5,52 @@ import type { Frame, FrameParticipant } from './frame.ts'
 /** Words between «потім» and the preposition of whom somebody met: "then in Rome, with". */
 const REACH = 4
 
-/** «а потім — з Y»: where somebody else is met next, with the verb said once. */
-const nextMet = (report: ResolvedReport, { cues, grammar, last: end }: ResolvedSentence, after: number): Cue | null =>
-  cues.find(
-    ({ entry, first, last }) =>
-      entry.meaning.cue === 'then' &&
-      first > after &&
-      report.tokens.slice(last + 1, Math.min(end, last + REACH) + 1).some(({ key }) => isWith({ grammar }, key)),
-  ) ?? null
+/** Where somebody else is met next, with the verb said once; or what the subject then did `otherwise`, and with whom. */
+interface Next {
+  then: Cue
+  preposition: number
+  otherwise: boolean
+}
+
+/** «а потім — з Y», "then flew home with Y". */
+function nextMet(report: ResolvedReport, sentence: ResolvedSentence, after: number): Next | null {
+  for (const then of sentence.cues) {
+    if (then.entry.meaning.cue !== 'then' || then.first <= after) continue
+    const end = Math.min(sentence.last, then.last + REACH)
+    for (let preposition = then.last + 1; preposition <= end; preposition++)
+      if (isWith(sentence, report.tokens[preposition]?.key ?? ''))
+        return { then, preposition, otherwise: hasVerb(report, sentence, { from: then.last + 1, to: preposition }) }
+  }
+  return null
+}
+
+/**
+ * A verb among the words: in English any word that is none of a date, a name, an adverb or what a preposition rules; in Slavic
+ * languages one of those that ends as verbs do.
+ */
+function hasVerb(
+  report: ResolvedReport,
+  { grammar, times, mentions, cues }: ResolvedSentence,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const known = [...times, ...mentions, ...cues.filter(({ entry: { meaning } }) => BESIDE.has(meaning.cue))]
+  let ruled = false
+  for (let place = from; place < to; place++) {
+    const { key, kind } = report.tokens[place] ?? { key: '', kind: 'mark' }
+    if (cues.some(({ entry: { meaning }, first }) => first === place && VERBS.has(meaning.cue))) return true
+    if (grammar.prepositions.has(key)) ruled = true
+    else if (kind === 'mark' || known.some(({ first, last }) => first <= place && place <= last)) ruled = false
+    else if (!ruled && !isAdverb(grammar, key) && (!grammar.inflected || grammar.verbal(key))) return true
+  }
+  return false
+}
+
+const isAdverb = ({ auxiliaries, finite, and, with: along }: ResolvedSentence['grammar'], key: string): boolean =>
+  (auxiliaries.has(key) && !finite.has(key)) || and.has(key) || along.has(key) || key.endsWith('ly')
+
+/** Words beside a meeting that are no verbs. */
+const BESIDE: ReadonlySet<string> = new Set(['apart', 'there', 'then', 'medium'])
+const VERBS: ReadonlySet<string> = new Set(['course', 'say', 'attend', 'paper', 'meet'])
 
 const isWith = ({ grammar }: Pick<ResolvedSentence, 'grammar'>, key: string): boolean =>
   grammar.with.has(key) && !grammar.and.has(key) && !grammar.between.has(key)
@@ -20,8 +58,11 @@ const isWith = ({ grammar }: Pick<ResolvedSentence, 'grammar'>, key: string): bo
 /** "met X and then with Y": two meetings of whoever is the subject. The frame itself where it tells of one. */
 export function oneAfterOther(report: ResolvedReport, frame: Frame): Frame[] {
   const sentence = report.sentences[frame.sentence]
-  const then = sentence && frame.verbal ? nextMet(report, sentence, frame.trigger.last) : null
-  if (!then || then.last > frame.last) return [frame]
+  const next = sentence ? nextMet(report, sentence, frame.trigger.last) : null
+  if (!next || next.then.last > frame.last) return [frame]
+  if (next.otherwise) return [withoutCompanions(frame, report.tokens[next.preposition]?.start ?? 0)]
+  if (!frame.verbal) return [frame]
+  const { then } = next
   const start = report.tokens[then.first]?.start ?? 0
   const hosts = frame.participants.filter((one) => one.start < frame.start)
   const later = frame.participants.filter((one) => one.start > start)
@@ -34,6 +75,14 @@ export function oneAfterOther(report: ResolvedReport, frame: Frame): Frame[] {
   ]
 }
 
+/** "met X, then flew home with Y": whoever is named behind the preposition is no participant. */
+function withoutCompanions(frame: Frame, preposition: number): Frame {
+  const participants = frame.participants.filter((one) => one.start < preposition)
+  const there = sidesOf(participants)
+  const lost = new Set(sidesOf(frame.participants).filter((side) => !there.includes(side)))
+  return { ...frame, participants, sides: frame.sides.filter((side) => !lost.has(side)) }
+}
+
 const sidesOf = (participants: readonly FrameParticipant[]): number[] => [
   ...new Set(participants.flatMap(({ side }) => side ?? [])),
 ]
@@ -42,8 +91,9 @@ const sidesOf = (participants: readonly FrameParticipant[]): number[] => [
 export function nextSentence(report: ResolvedReport, place: number): Cue | null {
   const [before, sentence] = [report.sentences[place - 1], report.sentences[place]]
   const verb = before?.cues.findLast(({ entry }) => entry.meaning.cue === 'meet')
-  const then = sentence && verb ? nextMet(report, sentence, sentence.first - 1) : null
-  if (!sentence || !then || !verb || then.first - sentence.first > OPENING) return null
+  const next = sentence && verb ? nextMet(report, sentence, sentence.first - 1) : null
+  if (!sentence || !next || next.otherwise || !verb || next.then.first - sentence.first > OPENING) return null
+  const { then } = next
   return { ...verb, first: then.first, last: then.last }
 }
 
