@@ -8,7 +8,7 @@ import { readChronicleSearch } from '../src/chronicle/search.ts'
 import { officeOf } from '../src/names/office.ts'
 import { otherNames, preferredName } from '../src/names/preferred.ts'
 import { NO_REFERS } from '../src/names/refers.ts'
-import { groupMarks } from '../src/reports/groupMarks.ts'
+import { groupMarks, thingsIn } from '../src/reports/groupMarks.ts'
 import { answer } from './fixture/answers.ts'
 import { makeRecord } from './fixture/record.ts'
 import type { Meeting } from '../../parley/src/model/meeting.ts'
@@ -86,6 +86,13 @@ test('a long list is asked for part by part', async () => {
     refers: NO_REFERS,
   }))
   expect(page.items).toEqual(all)
+})
+
+test('things that were read are counted as the list of reports counts them, whatever fields were read of each', () => {
+  const { marks, read } = answer(record, '/api/reports/r-en-1', new URLSearchParams()) as ReportView
+  const meetings = groupMarks(marks).get('meeting') ?? []
+  expect(meetings.length).toBeGreaterThan(thingsIn(meetings))
+  expect(thingsIn(meetings)).toBe(read.meetings)
 })
 
 test('what was read at several places is listed once', () => {

@@ -1,4 +1,4 @@
-import { relevanceOf } from '../link/contents.ts'
+import { publishedByDay, relevanceOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { BelongingLine, BelongingPage, BelongingQuery, DossierView } from './keeping-views.ts'
@@ -16,7 +16,7 @@ const found = new WeakMap<Kept, Map<Id, Promise<BelongingLine[]>>>()
 export async function viewDossier(served: Served, id: Id): Promise<DossierView | null> {
   const dossier = served.dossiers.get(id)
   if (dossier === undefined) return null
-  const lines = await linesOf(served.kept, dossier)
+  const lines = await linesOf(served, dossier)
   const taken = lines.filter(({ belongs }) => belongs).length
   const refers = refersOf(served.indexed, (to) => to.issues(dossier.agenda))
   return { dossier, taken, left: lines.length - taken, refers }
@@ -30,14 +30,20 @@ export async function listBelonging(
 ): Promise<BelongingPage | null> {
   const dossier = served.dossiers.get(id)
   if (dossier === undefined) return null
-  const lines = await linesOf(served.kept, dossier)
+  const lines = await linesOf(served, dossier)
   const asked = lines.filter(({ belongs }) => query.which === undefined || belongs === (query.which === 'taken'))
   return pageOf(served.indexed, asked, query, (to, { because, what }) => {
     if (because === 'side and issue') to.issues(what)
   })
 }
 
-function linesOf(kept: Kept, dossier: Dossier): Promise<BelongingLine[]> {
+/** What had been published by the day that is looked from, where one is. */
+async function linesOf({ kept, viewpoint: { asOf } }: Served, dossier: Dossier): Promise<BelongingLine[]> {
+  const lines = await allLinesOf(kept, dossier)
+  return asOf === undefined ? lines : lines.filter(publishedByDay(asOf))
+}
+
+function allLinesOf(kept: Kept, dossier: Dossier): Promise<BelongingLine[]> {
   const known = found.get(kept) ?? new Map<Id, Promise<BelongingLine[]>>()
   found.set(kept, known)
   const lines = known.get(dossier.id) ?? makeLines(kept, dossier)

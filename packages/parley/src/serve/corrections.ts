@@ -5,6 +5,7 @@ import type { Logged } from '../model/ledger-fold.ts'
 import { standing } from '../model/ledger-fold.ts'
 import type { CorrectionLine, CorrectionPage } from './keeping-views.ts'
 import { pageOf } from './page.ts'
+import { headOf } from './refers.ts'
 import type { Served } from './served.ts'
 import type { Window } from './views.ts'
 
@@ -15,9 +16,12 @@ export async function listCorrections(served: Served, window: Required<Window>):
   const lines = correctionsIn(kept.ledger)
     .filter(({ dossier }) => viewpoint.dossier === undefined || dossier === null || dossier === viewpoint.dossier)
     .map((line) => ({ ...line, orphaned: line.undone === null && orphans.has(line.id) }))
-  return pageOf(indexed, lines, window, (to, { correction }) => {
-    for (const id of reportsOf(correction)) to.report(id)
-  })
+  const page = pageOf(indexed, lines, window, () => {})
+  const named = new Set(page.items.flatMap(({ correction }) => reportsOf(correction)))
+  // Of all reports: one that a person left out of a dossier has its name, too.
+  const { findings } = await kept.contents()
+  const heads = findings.flatMap(({ report }) => (named.has(report.id) ? [[report.id, headOf(report)] as const] : []))
+  return { ...page, refers: { ...page.refers, reports: Object.fromEntries(heads) } }
 }
 
 /** Every correction of a ledger with who took it back, the latest first. */

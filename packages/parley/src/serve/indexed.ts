@@ -39,7 +39,8 @@ export interface IndexedRecord {
 
 /** In time linear in the size of the record, but for the sorting. */
 export function indexRecord(record: ParleyRecord): IndexedRecord {
-  const statements = inOrder(record.statements, statementByDay)
+  const reportById = byId(record.reports)
+  const statements = inOrder(record.statements, statementByDay(reportById))
   const meetings = inOrder(record.meetings, meetingByDay)
   const wordsOfMeeting = meetingWords(record)
   return {
@@ -48,7 +49,7 @@ export function indexRecord(record: ParleyRecord): IndexedRecord {
     actors: inOrder(record.actors, mostMentioned),
     meetings,
     statements,
-    reportById: byId(record.reports),
+    reportById,
     actorById: byId(record.actors),
     meetingById: byId(record.meetings),
     statementById: byId(record.statements),

@@ -1,5 +1,5 @@
 import type { Actor } from '../model/actor.ts'
-import type { Edtf } from '../model/evidence.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Report } from '../model/report.ts'
 import { edtfDays } from '../model/schema/edtf.ts'
@@ -27,9 +27,12 @@ export function meetingByDay(meeting: Meeting): SortKey {
   return [firstDay(meeting.when) ?? Number.POSITIVE_INFINITY, meeting.time ?? '', meeting.id]
 }
 
-/** By day, undated last; on one day as the reports have them. */
-export function statementByDay({ when, evidence: [passage], id }: Statement): SortKey {
-  return [firstDay(when) ?? Number.POSITIVE_INFINITY, passage?.report ?? '', passage?.start ?? 0, id]
+/** By its own day, or by that of the report that has it, undated last; on one day as the reports have them. */
+export function statementByDay(reportById: ReadonlyMap<Id, Report>): (statement: Statement) => SortKey {
+  return ({ when, evidence: [passage], id }) => {
+    const day = firstDay(when) ?? firstDay(reportById.get(passage?.report ?? '')?.published ?? null)
+    return [day ?? Number.POSITIVE_INFINITY, passage?.report ?? '', passage?.start ?? 0, id]
+  }
 }
 
 /** Latest published first, undated last. */

@@ -3,7 +3,7 @@ import { referStatement } from './refers.ts'
 import type { Served } from './served.ts'
 import type { StatementPage, StatementQuery, Window } from './views.ts'
 
-/** Statements that a query asks for, by day, undated last. */
+/** Statements that a query asks for, by day (of the report where a statement has none), undated last. */
 export async function listStatements(
   { indexed, searcher }: Served,
   query: StatementQuery & Required<Window>,

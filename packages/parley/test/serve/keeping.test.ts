@@ -141,6 +141,32 @@ describe('a dossier', () => {
     expect((await ask('/api/dossiers/none')).status).toBe(404)
   })
 
+  test('is looked at as of a day', async () => {
+    expect(await json<DossierView>('/api/dossiers/salmon-talks?asOf=2031-05-05')).toMatchObject({ taken: 1, left: 0 })
+    const taken = await json<BelongingPage>('/api/dossiers/salmon-talks/reports?which=taken&asOf=2031-05-05')
+    expect(taken.items.map(({ origin }) => origin)).toEqual(['oslo.txt'])
+  })
+
+  test('that leaves a report out by hand does not lose its name, nor the corrections of it', async () => {
+    const { place } = await meetingAt(oslo)
+    const mend = { action: 'mend', noun: 'meeting', place, field: 'medium', value: 'video' }
+    const leave = { action: 'belongs', report: oslo.id, belongs: false }
+    const ids: string[] = []
+    for (const wish of [
+      { ...signed, everywhere: true, correction: mend },
+      { ...signed, everywhere: false, correction: leave },
+    ]) {
+      const response = await send('/api/corrections?dossier=salmon-talks', wish)
+      expect(response.status).toBe(201)
+      ids.push(...((await response.json()) as Noted).ids)
+    }
+    const { items, refers } = await json<CorrectionPage>('/api/corrections?dossier=salmon-talks')
+    expect(items.filter(({ id }) => ids.includes(id)).map(({ orphaned }) => orphaned)).toEqual([false, false])
+    expect(refers.reports[oslo.id]?.origin).toBe('oslo.txt')
+    for (const id of ids.toReversed())
+      expect((await send(`/api/corrections/${id}/undo?dossier=salmon-talks`, signed)).status).toBe(201)
+  })
+
   test('takes a report by hand, and leaves it again', async () => {
     const [report] = (await json<BelongingPage>('/api/dossiers/salmon-talks/reports?which=left')).items
     const correction = { action: 'belongs', report: report?.id ?? '', belongs: true }

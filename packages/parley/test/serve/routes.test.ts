@@ -157,7 +157,7 @@ describe('lists', () => {
     ['/api/actors?q=оваль', []],
     ['/api/actors?q=заріч', ['a-river']],
     ['/api/actors?kind=country&q=', ['a-north', 'a-river']],
-    ['/api/statements', ['s-koval', 's-source']],
+    ['/api/statements', ['s-source', 's-koval']],
     ['/api/statements?speaker=a-koval', ['s-koval']],
     ['/api/statements?issue=prisoners', ['s-koval']],
     ['/api/statements?q=полонен%20обмін', ['s-koval']],

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { IssuePage } from '../../../parley/src/serve/views.ts'
 import { issuesQuery } from '../api/queries.ts'
 import { Answer } from '../layout/Answer.tsx'
-import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { RefersContext } from '../names/refers.ts'
 import { gridOf } from './grid.ts'
 import { IssueEntry } from './IssueEntry.tsx'
 import { PositionTable } from './PositionTable.tsx'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** How many parties the table shows before the reader asks for all. */
@@ -39,7 +39,7 @@ function Agenda({ page }: { page: IssuePage }) {
   const issues = page.items.filter((issue) => issue.positions.length + issue.progress.length > 0)
   const grid = gridOf(issues, page.refers)
   const parties = all ? grid.parties : grid.parties.slice(0, PARTIES)
-  if (issues.length === 0) return <Empty>{t('agenda.empty')}</Empty>
+  if (issues.length === 0) return <NothingYet words="agenda.empty" />
   return (
     <>
       {grid.rows.length > 0 && (

@@ -151,14 +151,14 @@ export function sourcesQuery(from: Viewpoint) {
   })
 }
 
-export function dossierQuery(id: Id) {
+export function dossierQuery(id: Id, from: Viewpoint) {
   return queryOptions({
-    queryKey: ['dossiers', id],
-    queryFn: ({ signal }) => getJson('/api/dossiers/{id}', {}, { id, signal }),
+    queryKey: ['dossiers', id, from],
+    queryFn: ({ signal }) => getJson('/api/dossiers/{id}', from, { id, signal }),
   })
 }
 
-export function belongingQuery(id: Id, query: BelongingQuery) {
+export function belongingQuery(id: Id, query: BelongingQuery & Viewpoint) {
   return infiniteQueryOptions({
     queryKey: ['dossiers', id, 'reports', query],
     queryFn: ({ pageParam, signal }) =>

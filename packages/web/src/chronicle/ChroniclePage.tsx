@@ -17,6 +17,7 @@ import { type ChronicleSearch, readChronicleSearch } from './search.ts'
 import { latestMeetingsFirst } from './order.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/')
@@ -37,7 +38,6 @@ export function ChroniclePage() {
 function Chronicle({ page }: { page: MeetingPage }) {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const { asOf } = useViewpoint()
   const navigate = route.useNavigate()
   const shown = useMemo(() => {
     const fitting = narrow(page.items, search)
@@ -51,8 +51,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
   )
   const list = useRef<EntryListHandle>(null)
   const goToEntry = (meeting: Meeting) => list.current?.focusEntry(shown.indexOf(meeting))
-  if (page.total === 0 && search.q === undefined)
-    return <Empty>{t(asOf === undefined ? 'chronicle.empty' : 'chronicle.tooEarly')}</Empty>
+  if (page.total === 0 && search.q === undefined) return <NothingYet words="chronicle.empty" />
   return (
     <RefersContext value={page.refers}>
       <Filters meetings={page.items} search={search} onSearch={onSearch} />

@@ -62,7 +62,7 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
               what={t('value.medium')}
               title={term('medium', meeting.medium)}
               evidence={meeting.evidence}
-              about={about}
+              about={{ ...about, field: 'medium' }}
             >
               {term('medium', meeting.medium)}
             </Value>

@@ -9,7 +9,7 @@ export function MeetingHistory({ history }: { history: NonNullable<Meeting['hist
   return (
     <p className="meta meeting-meta">
       {history.map(({ status, when, evidence }) => {
-        const words = `${term('status', status)}, ${dateInWords(when, language, t)}`
+        const words = `${term('status', status)} (${t('date.reported', { date: dateInWords(when, language, t) })})`
         return (
           <Value key={`${status} ${when}`} what={t('value.status')} title={words} evidence={evidence}>
             {words}

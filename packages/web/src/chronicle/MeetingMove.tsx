@@ -18,7 +18,7 @@ export function MeetingMove({ meeting, move, direction }: { meeting: Meeting; mo
     ...(place ? [preferredName(place.names, language)?.text ?? move.place] : []),
   ].join(', ')
   const words = other === '' ? t(`meeting.moved.${direction}.unknown`) : t(`meeting.moved.${direction}`, { other })
-  const told = move.told === null ? '' : ` (${dateInWords(move.told, language, t)})`
+  const told = move.told === null ? '' : ` (${t('date.reported', { date: dateInWords(move.told, language, t) })})`
   return (
     <p className="meta meeting-meta">
       <Value what={t('value.status')} title={words} evidence={move.evidence}>

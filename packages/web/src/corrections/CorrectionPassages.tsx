@@ -35,7 +35,8 @@ interface ReportLinkProps {
 function ReportLink({ id, place, children }: ReportLinkProps) {
   const { t } = useLanguage()
   const head = useRefers().reports[id]
-  const search = place ? { at: `${place.start}-${place.end}` } : {}
+  // The report may stand outside the dossier that is looked at, or have come after its day.
+  const search = { dossier: undefined, asOf: undefined, ...(place && { at: `${place.start}-${place.end}` }) }
   return (
     <>
       <Link to="/reports/$id" params={{ id }} search={search} lang={head?.language}>

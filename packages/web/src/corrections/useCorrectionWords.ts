@@ -1,18 +1,9 @@
 import { useCallback } from 'react'
 import type { CorrectedNoun, CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
 import { dateInWords } from '../dates/words.ts'
-import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { holdsOf } from './mendable.ts'
-
-const NOUNS: Record<CorrectedNoun | 'actor', MessageKey> = {
-  meeting: 'value.meeting',
-  statement: 'value.statement',
-  progress: 'agenda.progress',
-  position: 'agenda.position',
-  document: 'value.document',
-  actor: 'value.actor',
-}
+import { NOUNS } from './nouns.ts'
 
 /** Says what a correction says, in a line; of a kind that this room does not know yet, by its own word. */
 export function useCorrectionWords(): (action: CorrectionAction) => string {
@@ -60,7 +51,9 @@ export function useCorrectionWords(): (action: CorrectionAction) => string {
             return String((action as { action: unknown }).action)
         }
       }
-      return 'noun' in action ? `${t(NOUNS[action.noun])}: ${said()}` : said()
+      const noun =
+        'noun' in action ? action.noun : action.action === 'belongs' || action.action === 'copy' ? 'report' : null
+      return noun === null ? said() : `${t(NOUNS[noun])}: ${said()}`
     },
     [t, term, language],
   )

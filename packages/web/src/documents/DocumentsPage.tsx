@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery } from '../api/queries.ts'
 import { Answer } from '../layout/Answer.tsx'
-import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { preferredName } from '../names/preferred.ts'
@@ -10,6 +9,7 @@ import { useEvidence } from '../evidence/useEvidence.ts'
 import { useGoToPassage } from '../evidence/useGoToPassage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { DocumentEntry } from './DocumentEntry.tsx'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 /** Plans, declarations and agreements, and which replaced which. */
@@ -24,7 +24,7 @@ export function DocumentsPage() {
       <Answer query={query}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty>{t('documents.empty')}</Empty>
+            <NothingYet words="documents.empty" />
           ) : (
             <RefersContext value={page.refers}>
               <EntryList

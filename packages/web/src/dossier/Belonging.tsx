@@ -9,6 +9,7 @@ import { Empty } from '../layout/Empty.tsx'
 import { EntryList } from '../lists/EntryList.tsx'
 import { useLoadMore } from '../lists/useLoadMore.ts'
 import { RefersContext } from '../names/refers.ts'
+import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { BelongingEntry } from './BelongingEntry.tsx'
 
 const route = getRouteApi('/dossier')
@@ -17,7 +18,7 @@ const route = getRouteApi('/dossier')
 export function Belonging({ view }: { view: DossierView }) {
   const { t } = useLanguage()
   const which = route.useSearch().which ?? 'taken'
-  const query = useInfiniteQuery(belongingQuery(view.dossier.id, { which }))
+  const query = useInfiniteQuery(belongingQuery(view.dossier.id, { which, ...useViewpoint() }))
   const more = useLoadMore(query)
   return (
     <section>

@@ -18,7 +18,7 @@ export function DossierPage() {
 
 function Chosen({ id }: { id: string }) {
   const { t } = useLanguage()
-  const query = useQuery(dossierQuery(id))
+  const query = useQuery(dossierQuery(id, useViewpoint()))
   return (
     <Answer query={query} title={t('viewpoint.dossier')}>
       {(view) => (

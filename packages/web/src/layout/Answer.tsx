@@ -30,13 +30,23 @@ export function Answer<Data>({ query, title, children }: AnswerProps<Data>) {
 
 function Failed({ error, again }: { error: Error; again: () => unknown }) {
   const { t } = useLanguage()
+  const reason = error instanceof ApiFailure ? reasonOf(error) : 'state.failed'
   return (
     <div className="state" role="alert">
-      <p>{t(error instanceof ApiFailure ? reasonOf(error) : 'state.failed')}</p>
-      {error.message && <p className="meta">{error.message}</p>}
-      <button type="button" className="quiet" onClick={() => again()}>
-        {t('state.again')}
-      </button>
+      <p>{t(reason)}</p>
+      {/* What is not there stays away, and the server could only say so again, in English. */}
+      {reason !== 'state.missing' && (
+        <>
+          {error.message && (
+            <p className="meta" lang="en">
+              {error.message}
+            </p>
+          )}
+          <button type="button" className="quiet" onClick={() => again()}>
+            {t('state.again')}
+          </button>
+        </>
+      )}
     </div>
   )
 }

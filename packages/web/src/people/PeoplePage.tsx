@@ -17,6 +17,7 @@ import { RefersContext } from '../names/refers.ts'
 import { ActorEntry } from './ActorEntry.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { readPeopleSearch } from './search.ts'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/people')
@@ -47,7 +48,8 @@ export function PeoplePage() {
       <Answer query={query}>
         {({ pages }) => {
           const page = joinPages(pages)
-          if (page.items.length === 0) return <Empty>{t(search.q ? 'filter.nothing' : 'people.empty')}</Empty>
+          if (page.items.length === 0)
+            return search.q ? <Empty>{t('filter.nothing')}</Empty> : <NothingYet words="people.empty" />
           return (
             <RefersContext value={page.refers}>
               <p className="list-count meta" role="status">

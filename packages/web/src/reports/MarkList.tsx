@@ -3,7 +3,7 @@ import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { isLanguage } from '../language/language.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { groupMarks, isSameSubject } from './groupMarks.ts'
+import { groupMarks, isSameSubject, thingsIn } from './groupMarks.ts'
 import { MarkEntry } from './MarkEntry.tsx'
 
 const KINDS: readonly MarkKind[] = ['meeting', 'statement', 'position', 'progress', 'document', 'actor']
@@ -44,7 +44,7 @@ export function MarkList({ marks, text, lang, pointed, onGo }: MarkListProps) {
           <section key={kind}>
             <h3>
               <span className={`under under-${kind}`}>{term('mark', kind)}</span>{' '}
-              <span className="meta">{groups.length}</span>
+              <span className="meta">{thingsIn(groups)}</span>
             </h3>
             <ul className="plain">
               {groups.map(({ mark, places }, index) => (

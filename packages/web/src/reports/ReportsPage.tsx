@@ -10,6 +10,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList } from '../lists/EntryList.tsx'
 import { SearchBox } from '../lists/SearchBox.tsx'
 import { useLoadMore } from '../lists/useLoadMore.ts'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { ReportEntry } from './ReportEntry.tsx'
 import { placeFound, readReportsSearch } from './search.ts'
@@ -37,7 +38,8 @@ export function ReportsPage() {
       <Answer query={query}>
         {({ pages }) => {
           const page = joinPages(pages)
-          if (page.items.length === 0) return <Empty>{t(q ? 'filter.nothing' : 'reports.empty')}</Empty>
+          if (page.items.length === 0)
+            return q ? <Empty>{t('filter.nothing')}</Empty> : <NothingYet words="reports.empty" />
           return (
             <>
               <p className="list-count meta" role="status">

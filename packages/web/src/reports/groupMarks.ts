@@ -29,6 +29,14 @@ export function groupMarks(marks: readonly Mark[]): Map<MarkKind, MarkGroup[]> {
   return Map.groupBy(ordered, (group) => group.mark.kind)
 }
 
+/** How many things some groups of one kind are of, as the list of reports counts them: fields are parts of a thing. */
+export function thingsIn(groups: readonly MarkGroup[]): number {
+  const things = groups.map(({ mark: { kind, subject, value, actor } }) =>
+    kind === 'progress' || kind === 'position' ? JSON.stringify([subject, value, actor]) : subject,
+  )
+  return new Set(things).size
+}
+
 /** Whether two marks are of the same thing. */
 export function isSameSubject(a: Mark | undefined, b: Mark | undefined): boolean {
   return a !== undefined && b !== undefined && subjectOf(a) === subjectOf(b)

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../parley/src/model/statement.ts'
 import { aboutStatement } from '../corrections/correctable.ts'
-import { dateInWords } from '../dates/words.ts'
+import { useDateOrReport } from '../dates/useDateOrReport.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { Chain } from '../evidence/Chain.tsx'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
@@ -11,12 +11,13 @@ import { useRefers } from '../names/refers.ts'
 
 /** One statement: who, when, in whose words, through whom it came. */
 export function StatementEntry({ statement }: { statement: Statement }) {
-  const { t, term, language } = useLanguage()
+  const { t, term } = useLanguage()
+  const dateOrReport = useDateOrReport()
   const refers = useRefers()
   const about = aboutStatement(statement)
   const passage = statement.evidence[0]
   const lang = langOfEvidence(statement.evidence, refers)
-  const when = statement.when ? dateInWords(statement.when, language, t) : t('date.none')
+  const when = dateOrReport(statement) || t('date.none')
   return (
     <article className="statement">
       <div className="when">

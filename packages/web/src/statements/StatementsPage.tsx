@@ -14,6 +14,7 @@ import { IssueName } from '../names/IssueName.tsx'
 import { RefersContext } from '../names/refers.ts'
 import { readStatementSearch, type StatementSearch } from './search.ts'
 import { StatementList } from './StatementList.tsx'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/statements')
@@ -56,12 +57,12 @@ export function StatementsPage() {
                   </button>
                 )}
               </p>
-              {page.items.length === 0 ? (
-                <Empty>
-                  {t(Object.keys(readStatementSearch(search)).length > 0 ? 'filter.nothing' : 'statement.empty')}
-                </Empty>
-              ) : (
+              {page.items.length > 0 ? (
                 <StatementList statements={page.items} onEnd={more} />
+              ) : Object.keys(readStatementSearch(search)).length > 0 ? (
+                <Empty>{t('filter.nothing')}</Empty>
+              ) : (
+                <NothingYet words="statement.empty" />
               )}
             </RefersContext>
           )

@@ -22,7 +22,8 @@ export function FieldValues({ field, values }: { field: string; values: readonly
   const { t, term, language } = useLanguage()
   const refers = useRefers()
   if (values.length === 0) return <span className="nothing">{t('versions.none')}</span>
-  return values.map((value, index) => (
+  // A name is often spelt alike in several languages.
+  return [...new Set(values)].map((value, index) => (
     <span key={value}>
       {index > 0 && ', '}
       {refers.actors[value] ? (

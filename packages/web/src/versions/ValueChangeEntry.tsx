@@ -1,16 +1,7 @@
 import type { Told, ValueChange } from '../../../parley/src/serve/keeping-views.ts'
-import type { MessageKey } from '../language/translate.ts'
+import { NOUNS } from '../corrections/nouns.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { FieldValues } from './FieldValues.tsx'
-
-const NOUNS: Record<ValueChange['noun'], MessageKey> = {
-  actor: 'value.actor',
-  meeting: 'value.meeting',
-  statement: 'value.statement',
-  progress: 'agenda.progress',
-  position: 'agenda.position',
-  document: 'value.document',
-}
 
 /** One value that came, went or changed, field by field. */
 export function ValueChangeEntry({ change }: { change: ValueChange }) {

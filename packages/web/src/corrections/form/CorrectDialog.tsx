@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/useLanguage.ts'
 import { RefersContext } from '../../names/refers.ts'
 import { TextIn } from '../../names/TextIn.tsx'
 import type { Correctable } from '../correctable.ts'
+import { NOUNS } from '../nouns.ts'
 import type { Correcting } from '../useCorrect.ts'
 import { CopyFields } from './CopyFields.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -45,7 +46,9 @@ export default function CorrectDialog({ correcting, onClose }: { correcting: Cor
       <ModalOverlay className="overlay" isOpen onOpenChange={onClose}>
         <Modal className="modal modal-wide">
           <Dialog className="correcting">
-            <p className="label">{t('correct.title')}</p>
+            <p className="label">
+              {about.noun === 'actor' ? t('correct.title') : `${t('correct.title')} · ${t(NOUNS[about.noun])}`}
+            </p>
             <Heading slot="title">
               <TextIn lang={titleLang}>{title}</TextIn>
             </Heading>
