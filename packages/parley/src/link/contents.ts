@@ -68,12 +68,17 @@ export const linkAsOf = (contents: Linkable, id: Id | null, day: Edtf | undefine
 
 /** The same contents without what was published after a day, or cannot be told to have been published by then. */
 export function publishedBy<Contents extends Linkable>(contents: Contents, day: string): Contents {
+  const isPublished = publishedByDay(day)
+  return { ...contents, findings: contents.findings.filter(({ report }) => isPublished(report)) }
+}
+
+/** Tells reports that are known to have been published by the end of a day. */
+export function publishedByDay(day: string): (report: { published: Edtf | null }) => boolean {
   const last = spanOf(day)?.to ?? Number.NEGATIVE_INFINITY
-  const findings = contents.findings.filter(({ report: { published } }) => {
+  return ({ published }) => {
     const span = published === null ? null : spanOf(published)
     return span !== null && !span.yearUnknown && span.to <= last
-  })
-  return { ...contents, findings }
+  }
 }
 
 /** Tells which reports belong to a dossier, and why. */
