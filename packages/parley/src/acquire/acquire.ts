@@ -9,7 +9,7 @@ import { given, refusal } from './input.ts'
 import type { Acquired, Input } from './input.ts'
 import { readJson } from './json.ts'
 import { linesToReports, readJsonLines } from './jsonl.ts'
-import { LARGEST_JSON, LARGEST_REPORT, overLimit } from './limits.ts'
+import { LARGEST_REPORT, limitOf, overLimit } from './limits.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
 import { trouble } from './trouble.ts'
@@ -143,12 +143,6 @@ async function* readInput(input: Input): AsyncGenerator<Acquired> {
     for (const problem of own.problems) yield refusal(origin, problem)
     yield { raw: { origin, bytes, format, given: given(metadata, own.given) } }
   }
-}
-
-function limitOf(format: string | null): [number, string] {
-  return format === 'json'
-    ? [LARGEST_JSON, 'put one report a line into a .jsonl file']
-    : [LARGEST_REPORT, 'split it, or leave it out if it is no report']
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

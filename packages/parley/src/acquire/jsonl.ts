@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { pipeline } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { refusal } from './input.ts'
 import type { Acquired, InputMetadata } from './input.ts'
 import { readJsonLine } from './json.ts'
@@ -12,10 +12,15 @@ const NEWLINE = 10
 /** A JSONL file, one report a line, read as a stream: a file of any length takes the memory of one line. */
 export async function* readJsonLines(path: string, metadata: InputMetadata): AsyncGenerator<Acquired> {
   try {
-    yield* linesToReports(chunksOf(path), path, metadata)
+    yield* streamToReports(createReadStream(path), path, metadata)
   } catch (error) {
     yield refusal(path, trouble(error))
   }
+}
+
+/** The same of a stream, packed where `origin` ends in .gz. Throws what the stream throws. */
+export function streamToReports(file: Readable, origin: string, metadata: InputMetadata): AsyncGenerator<Acquired> {
+  return linesToReports(unpacked(file, origin), origin, metadata)
 }
 
 /** Reports out of chunks of bytes; a line longer than a report may be is refused and passed over. */
@@ -69,9 +74,9 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (length > 0) yield give()
 }
 
-function chunksOf(path: string): AsyncIterable<Uint8Array> {
-  const file = createReadStream(path)
-  if (!path.toLowerCase().endsWith('.gz')) return file
+/** What a file gives, unpacked where its name ends in .gz. */
+function unpacked(file: Readable, name: string): AsyncIterable<Uint8Array> {
+  if (!name.toLowerCase().endsWith('.gz')) return file
   // The consumer sees the failure of either stream as an error of the last one.
   return pipeline(file, createGunzip(), () => {})
 }

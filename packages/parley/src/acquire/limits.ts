@@ -1,3 +1,5 @@
+import type { FileFormat } from './format.ts'
+
 const MEGABYTE = 1024 * 1024
 
 /** Bytes of one report, unpacked. */
@@ -6,6 +8,13 @@ export const LARGEST_REPORT = 20 * MEGABYTE
 export const LARGEST_JSON = 100 * MEGABYTE
 /** Bytes of a table of metadata. */
 export const LARGEST_TABLE = 20 * MEGABYTE
+
+/** Bytes that a file of a format may have, and what to do with a larger one: one of no known format is a report. */
+export function limitOf(format: FileFormat | null): [number, string] {
+  return format === 'json'
+    ? [LARGEST_JSON, 'put one report a line into a .jsonl file']
+    : [LARGEST_REPORT, 'split it, or leave it out if it is no report']
+}
 
 /** "is larger than 20 MB, …" with what to do about it. */
 export function overLimit(limit: number, todo: string): string {

@@ -3,11 +3,13 @@ import type { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { GivenMetadata } from '../read/cleaned.ts'
 import { type Bytes, gathered } from './bytes.ts'
-import { noReport } from './format.ts'
+import { formatByName, noReport } from './format.ts'
 import { type Acquired, type Input, refusal } from './input.ts'
-import { LARGEST_REPORT, LARGEST_TABLE, overLimit } from './limits.ts'
+import { streamToReports } from './jsonl.ts'
+import { LARGEST_TABLE, limitOf, overLimit } from './limits.ts'
 import { rowsOf, TABLE_NAMES } from './table.ts'
 import { readMetadata } from './metadata.ts'
+import { trouble } from './trouble.ts'
 
 /** Bytes that the files of one archive may unpack to together. */
 const LARGEST_ARCHIVE = 4 * 1024 * 1024 * 1024
@@ -38,16 +40,20 @@ export async function* readZip(
       if (isTable(entry)) continue
       const origin = `${path}/${entry.fileName}`
       const name = basename(entry.fileName)
-      const unfit = noReport(name)
-      const bytes = unfit === null ? await bytesOf(archive, entry, LARGEST_REPORT) : { reason: unfit }
-      if ('reason' in bytes) yield refusal(origin, bytes.reason)
-      else {
-        const table = { ...metadata.table, ...tables.get(entry.fileName) }
-        yield* read({ origin, name, bytes: bytes.bytes, metadata: { ...metadata, table } })
+      const own = { ...metadata, table: { ...metadata.table, ...tables.get(entry.fileName) } }
+      const format = formatByName(name)
+      if (format === 'jsonl') {
+        yield* readLines({ archive, entry, origin, metadata: own })
+        continue
       }
+      const unfit = noReport(name)
+      const bytes = unfit === null ? await bytesOf(archive, entry, ...limitOf(format)) : { reason: unfit }
+      if ('reason' in bytes) yield refusal(origin, bytes.reason)
+      else yield* read({ origin, name, bytes: bytes.bytes, metadata: own })
     }
-  } catch {
-    yield refusal(path, BROKEN)
+  } catch (error) {
+    // What the system refuses has a code; what is wrong with the archive itself has none.
+    yield refusal(path, (error as { code?: string }).code === undefined ? BROKEN : trouble(error))
   } finally {
     archive?.close()
   }
@@ -69,13 +75,39 @@ async function entriesOf(archive: ZipFile): Promise<Entry[] | string> {
   return entries.sort((one, other) => (one.fileName < other.fileName ? -1 : 1))
 }
 
-async function bytesOf(archive: ZipFile, entry: Entry, limit: number): Promise<Bytes> {
-  if (entry.uncompressedSize > limit) return { reason: `unpacked ${overLimit(limit, 'leave it out')}` }
-  if (entry.isEncrypted()) return { reason: 'is locked with a password: unlock it first' }
+const LOCKED = 'is locked with a password: unlock it first'
+const BROKEN_WITHIN = 'is broken in the archive: pack it again'
+
+async function bytesOf(archive: ZipFile, entry: Entry, limit: number, todo = 'leave it out'): Promise<Bytes> {
+  if (entry.uncompressedSize > limit) return { reason: `unpacked ${overLimit(limit, todo)}` }
+  if (entry.isEncrypted()) return { reason: LOCKED }
   try {
-    return await gathered((await archive.openReadStreamPromise(entry)) as Readable, limit, 'leave it out')
+    return await gathered(await streamOf(archive, entry), limit, todo)
   } catch {
-    return { reason: 'is broken in the archive: pack it again' }
+    return { reason: BROKEN_WITHIN }
+  }
+}
+
+const streamOf = async (archive: ZipFile, entry: Entry): Promise<Readable> =>
+  (await archive.openReadStreamPromise(entry)) as Readable
+
+interface LinesEntry {
+  archive: ZipFile
+  entry: Entry
+  origin: string
+  metadata: Input['metadata']
+}
+
+/** A file of JSON lines, of any length as outside of an archive. */
+async function* readLines({ archive, entry, origin, metadata }: LinesEntry): AsyncGenerator<Acquired> {
+  if (entry.isEncrypted()) {
+    yield refusal(origin, LOCKED)
+    return
+  }
+  try {
+    yield* streamToReports(await streamOf(archive, entry), origin, metadata)
+  } catch {
+    yield refusal(origin, BROKEN_WITHIN)
   }
 }
 

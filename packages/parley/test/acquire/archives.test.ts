@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
@@ -80,6 +80,36 @@ describe('a ZIP archive', () => {
       '/coverage.zip/uk/б.txt: Друга',
     ])
     expect(all[1]).toMatchObject({ raw: { given: { outlet: 'Вісті', published: '2031-05-05' } } })
+  })
+
+  test('gives of JSON what is read outside of it too: more than one report may have', async () => {
+    const report = (mark: string): string => JSON.stringify({ text: `${mark} ${'слово '.repeat(1_000_000)}` })
+    const all = await readAll(
+      'large.zip',
+      zipOf({ 'a.json': `[${report('1')},${report('2')}]`, 'b.jsonl': `${report('3')}\n${report('4')}\n` }),
+    )
+    expect(shown(all).map((line) => line.slice(0, 30))).toEqual([
+      expect.stringMatching(/^\/large\.zip\/a\.json#1: 1 слово/u),
+      expect.stringMatching(/^\/large\.zip\/a\.json#2: 2 слово/u),
+      expect.stringMatching(/^\/large\.zip\/b\.jsonl:1: 3 слово/u),
+      expect.stringMatching(/^\/large\.zip\/b\.jsonl:2: 4 слово/u),
+    ])
+  })
+
+  test('that the system does not give is not called broken', async () => {
+    mkdirSync(join(folder, 'folder.zip'))
+    symlinkSync('round.zip', join(folder, 'round.zip'))
+    const { readZip } = await import('../../src/acquire/zip.ts')
+    const never = async function* (): AsyncGenerator<Acquired> {}
+    for (const [name, wanted] of [
+      ['none.zip', /is not there/u],
+      ['folder.zip', /is a folder where a file was expected/u],
+      ['round.zip', /is a link that leads back to itself/u],
+    ] as const) {
+      const all: Acquired[] = []
+      for await (const one of readZip(join(folder, name), { command: {}, table: {} }, never)) all.push(one)
+      expect(shown(all)).toEqual([expect.stringMatching(wanted)])
+    }
   })
 
   const bad: [string, Uint8Array, RegExp][] = [
