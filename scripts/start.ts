@@ -30,17 +30,21 @@ async function start(): Promise<void> {
   for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
   mkdirSync(join(root, '.parley'), { recursive: true })
   const store = openStore(file)
-  const { counts } = await fill(store, sampleFolders(), {})
-  const saved = await store.record(null)
-  const looks = await terminal()
-  const lines = (saved === null ? '' : chronicle(saved.record, looks)).split('\n')
-  process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
-  process.stdout.write(
-    `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,
-  )
-  await serveUntilStopped({ store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4321) }, (address) =>
-    process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
-  )
+  try {
+    const { counts } = await fill(store, sampleFolders(), {})
+    const saved = await store.record(null)
+    const looks = await terminal()
+    const lines = (saved === null ? '' : chronicle(saved.record, looks)).split('\n')
+    process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
+    process.stdout.write(
+      `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,
+    )
+    await serveUntilStopped({ store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4321) }, (address) =>
+      process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
+    )
+  } finally {
+    await store.close()
+  }
 }
 
 /** One folder per negotiation; the page about them is no report. */

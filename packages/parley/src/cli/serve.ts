@@ -44,19 +44,21 @@ async function serve({ port, host, store: named, readOnly, letOthersCorrect }: S
       import('../serve/hosts.ts'),
     ])
   const { store, name } = await openExistingStore(named)
-  await refresh(store)
-  const word = await olderReadings(store)
-  if (word !== null) complain(word)
-  const mayCorrect = readOnly !== true && (letOthersCorrect === true || isLoopback(host))
-  const decisions = mayCorrect ? { refresh: () => refresh(store) } : {}
-  const stopReading = await startReadingAnew(store, named)
+  let stopReading = (): void => {}
   try {
+    await refresh(store)
+    const word = await olderReadings(store)
+    if (word !== null) complain(word)
+    const mayCorrect = readOnly !== true && (letOthersCorrect === true || isLoopback(host))
+    const decisions = mayCorrect ? { refresh: () => refresh(store) } : {}
+    stopReading = await startReadingAnew(store, named)
     await serveUntilStopped({ store, host, port, ...decisions }, (address) => {
       const only = mayCorrect ? '' : ', to be read only'
       process.stdout.write(`Parley serves ${name} at ${address}${only} (Ctrl-C stops it)\n`)
     })
   } finally {
     stopReading()
+    await store.close()
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { startServer } from '../serve/server.ts'
 import type { Store } from '../store/store.ts'
 import { complain } from './output.ts'
+import { stopAsked } from './stop.ts'
 
 /** How often it is looked whether the parent is still there, in milliseconds. */
 const PARENT_CHECK = 1000
@@ -14,20 +15,15 @@ export interface Serving {
   refresh?: () => Promise<unknown>
 }
 
-/** Starts the server, tells its address, and waits for Ctrl-C or a request to end; then closes all. Throws `ServeError`. */
-export async function serveUntilStopped({ store, ...serving }: Serving, tell: (url: string) => void): Promise<void> {
+/** Starts the server, tells its address, and waits for Ctrl-C or a request to end; then closes the server. Throws `ServeError`. */
+export async function serveUntilStopped(serving: Serving, tell: (url: string) => void): Promise<void> {
   const stopped = Promise.withResolvers<void>()
-  // Ctrl-C reaches every process of a terminal, and one may hand it on to another: the second must not cut closing short.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve())
+  stopAsked().addEventListener('abort', () => stopped.resolve())
   if (process.env.npm_lifecycle_event !== undefined) watchParent(() => stopped.resolve())
-  try {
-    const server = await startServer({ store, ...serving, onFault })
-    tell(server.url)
-    await stopped.promise
-    await server.close()
-  } finally {
-    await store.close()
-  }
+  const server = await startServer({ ...serving, onFault })
+  tell(server.url)
+  await stopped.promise
+  await server.close()
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { collected } from './given.ts'
 import { complain } from './output.ts'
+import { stopAsked } from './stop.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -46,14 +47,14 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
     import('./reread/background.ts'),
     import('./reread/older.ts'),
   ])
+  const stop = stopAsked()
   const { store } = await openExistingStore(named)
   const asking = createAsking({ allowHosts: allowHost })
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
-  const word = await olderReadings(store)
-  if (word !== null) complain(word)
-  const stopReading = once ? () => {} : await startReadingAnew(store, named)
+  let stopReading = (): void => {}
   try {
+    const word = await olderReadings(store)
+    if (word !== null) complain(word)
+    if (!once) stopReading = await startReadingAnew(store, named)
     const watching = {
       store,
       asking,
@@ -62,7 +63,7 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
       now: () => new Date().toISOString(),
       tell: complain,
     }
-    const rounds = await watchUntil(watching, { stop: stop.signal, once })
+    const rounds = await watchUntil(watching, { stop, once })
     const sum = (field: 'sources' | 'pages' | 'versions' | 'withdrawn') =>
       rounds.reduce((all, one) => all + one[field], 0)
     const troubled = rounds.at(-1)?.troubled ?? 0

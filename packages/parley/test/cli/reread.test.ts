@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { acquire } from '../../src/acquire/acquire.ts'
@@ -33,11 +32,19 @@ function lessOf(findings: Findings): Findings {
   }
 }
 
+/** More than are read anew in one step. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 160 }, (_, place) => [
+    `${place}.txt`,
+    `Times, 6 May 2031\nReport ${place}. Erik Berg of Norway met Kenji Mori of Japan in Oslo on May 5.`,
+  ]),
+)
+
 /** A store that an older reader filled. */
-async function oldStore(folder: Folder): Promise<string[]> {
+async function oldStore(folder: Folder, coverage: { [name: string]: string } = COVERAGE): Promise<string[]> {
   const store = openStore(folder.file('old.sqlite'))
   const reader = createReader()
-  for (const name of Object.keys(COVERAGE)) {
+  for (const name of Object.keys(coverage)) {
     for await (const input of acquire([folder.file(name)], { given: {} })) {
       const outcome = 'raw' in input ? reader.read(input.raw) : input
       if ('refusal' in outcome || !('raw' in input)) throw new Error('the sample is refused')
@@ -104,22 +111,42 @@ describe('parley reread', () => {
     expect(after.statements.map(({ mode }) => mode).sort()).toEqual(['direct', 'indirect'])
   })
 
+  /** Starts reading anew, and ends it by a signal once the first step is kept. Gives the exit status, and how many are kept. */
+  async function readUntil(signal: NodeJS.Signals, at: readonly string[]): Promise<{ status: unknown; kept: number }> {
+    const store = openStore(at[1] ?? '')
+    const child = spawn(process.execPath, [MAIN, 'reread', '--read', ...at], { stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    await expect.poll(async () => (await store.rereadings()).kept, { timeout: 20_000, interval: 10 }).toBeGreaterThan(0)
+    child.kill(signal)
+    const [status] = (await ended) as unknown[]
+    const { kept } = await store.rereadings()
+    await store.close()
+    return { status, kept }
+  }
+
   it('loses nothing when it is killed in the middle', async () => {
-    using folder = folderOf(COVERAGE)
-    const at = await oldStore(folder)
-    for (const milliseconds of [150, 300, 450, 600]) {
-      const child = spawn(process.execPath, [MAIN, 'reread', ...at], { stdio: 'ignore' })
-      const ended = once(child, 'exit')
-      await sleep(milliseconds)
-      child.kill('SIGKILL')
-      await ended
-    }
+    using folder = folderOf(MANY)
+    const at = await oldStore(folder, MANY)
+    const { status, kept } = await readUntil('SIGKILL', at)
+    expect([status, kept < Object.keys(MANY).length]).toEqual([null, true])
     const calm = openStore(folder.file('old.sqlite'))
-    expect((await calm.contents()).findings.map(({ reader }) => reader)).toEqual(['0.0.1', '0.0.1', '0.0.1'])
+    expect(new Set((await calm.contents()).findings.map(({ reader }) => reader))).toEqual(new Set(['0.0.1']))
     await calm.close()
     const { stdout } = await parley(['reread', ...at])
-    expect(stdout).toContain('inputs read anew')
+    expect(stdout).toContain(`inputs read anew by reader ${READER_VERSION}: ${Object.keys(MANY).length};`)
     expect((await parley(['reread', ...at])).stdout).toBe(stdout)
+  }, 60_000)
+
+  it('gives the work back when it is told to stop', async () => {
+    using folder = folderOf(MANY)
+    const at = await oldStore(folder, MANY)
+    const { status, kept } = await readUntil('SIGTERM', at)
+    expect([status, kept < Object.keys(MANY).length]).toEqual([0, true])
+    const store = openStore(folder.file('old.sqlite'))
+    const now = Date.now()
+    const lease = { holder: 'another', until: new Date(now + 1000).toISOString() }
+    expect(await store.takeLease('reread', lease, new Date(now).toISOString())).toBeNull()
+    await store.close()
   }, 60_000)
 
   it('goes on behind parley serve', async () => {
