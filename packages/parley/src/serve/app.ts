@@ -6,7 +6,7 @@ import { StoreError } from '../store/error.ts'
 import type { Store } from '../store/store.ts'
 import { addDecisionRoutes } from './decision-routes.ts'
 import { DecisionConflict } from './decisions/conflict.ts'
-import { MOST_BYTES, refusalOf, TOO_LARGE } from './decisions/guard.ts'
+import { refusalOf } from './decisions/guard.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
 import { roomFile } from './room.ts'
@@ -30,6 +30,8 @@ export interface AppOptions {
 const READING = ['GET', 'HEAD']
 /** Where a person may decide something. */
 const DECIDING = /^\/api\/corrections(?:\/[^/]+\/undo)?$/u
+/** More than any correction takes, in bytes. */
+const MOST_BYTES = 256 * 1024
 /** What is remembered of sources changes while the store's contents stay as they are. */
 const UNTAGGED = ['/api/sources']
 
@@ -60,7 +62,10 @@ export function createApp({ store, host, webRoot, onFault, refresh }: AppOptions
     const refused = refusalOf(c.req)
     return refused ? c.json(failure(refused.message), refused.status) : next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure(TOO_LARGE.message), 413) }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure(`Send no more than ${MOST_BYTES} bytes.`), 413) }),
+  )
   app.use('/api/*', async (c, next) => {
     const viewpoint = viewpointSchema.safeParse(c.req.query())
     // A route says what of its query is not understood.

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Id } from '../model/evidence.ts'
 import { presentId } from '../model/forwarding.ts'
 import { recordSchema } from '../model/schema/record.ts'
 import { listActors, viewActor } from './actors.ts'
@@ -42,10 +44,11 @@ export interface Answering {
 
 const none = (what: string) => ({ error: { message: `There is no ${what} of that id.` } })
 
-/** The address of another thing of that kind, from the same viewpoint. */
-function besideIt(address: string, id: string): string {
-  const { pathname, search } = new URL(address)
-  return `${pathname.slice(0, pathname.lastIndexOf('/'))}/${encodeURIComponent(id)}${search}`
+/** The address of what had an id earlier, from the same viewpoint; null where nothing had it. */
+function presentAddress(c: Context<ApiEnv>, id: Id, known: ReadonlyMap<Id, unknown>): string | null {
+  const now = presentId(id, (one) => known.has(one), c.var.served.forwardings)
+  const { pathname, search } = new URL(c.req.url)
+  return now && `${pathname.slice(0, pathname.lastIndexOf('/'))}/${encodeURIComponent(now)}${search}`
 }
 
 /** Every route that is read from. */
@@ -65,22 +68,22 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
   )
   api.openapi(getOne('/api/meetings/{id}', 'A meeting.', meetingViewSchema), (c) => {
     const { id } = c.req.valid('param')
-    const { indexed, forwardings } = c.var.served
+    const { indexed } = c.var.served
     const view = viewMeeting(indexed, id)
     if (view) return c.json(view, 200)
-    const now = presentId(id, (one) => indexed.meetingById.has(one), forwardings)
-    return now === null ? c.json(none('meeting'), 404) : c.redirect(besideIt(c.req.url, now), 307)
+    const now = presentAddress(c, id, indexed.meetingById)
+    return now === null ? c.json(none('meeting'), 404) : c.redirect(now, 307)
   })
   api.openapi(get('/api/actors', 'Actors, the most mentioned first.', actorQuerySchema, page.actorPageSchema), (c) =>
     c.json(listActors(c.var.served.indexed, c.req.valid('query')), 200),
   )
   api.openapi(getOne('/api/actors/{id}', 'An actor with what it did.', actorViewSchema), (c) => {
     const { id } = c.req.valid('param')
-    const { indexed, forwardings } = c.var.served
+    const { indexed } = c.var.served
     const view = viewActor(indexed, id)
     if (view) return c.json(view, 200)
-    const now = presentId(id, (one) => indexed.actorById.has(one), forwardings)
-    return now === null ? c.json(none('actor'), 404) : c.redirect(besideIt(c.req.url, now), 307)
+    const now = presentAddress(c, id, indexed.actorById)
+    return now === null ? c.json(none('actor'), 404) : c.redirect(now, 307)
   })
   api.openapi(
     get('/api/statements', 'Statements, by day.', statementQuerySchema, page.statementPageSchema),

@@ -2,12 +2,9 @@ import type { HonoRequest } from 'hono'
 
 /** Why a request may not change anything. */
 export interface Refused {
-  status: 403 | 413 | 415
+  status: 403 | 415
   message: string
 }
-
-/** More than any correction takes, in bytes. */
-export const MOST_BYTES = 256 * 1024
 
 /**
  * Why a request that would change something is refused; null where it may go on. A browser says from which page it comes:
@@ -21,11 +18,8 @@ export function refusalOf(request: HonoRequest): Refused | null {
     return { status: 403, message: 'Only pages of this server may correct the record.' }
   if (!/^application\/json\s*(?:;|$)/iu.test(request.header('content-type') ?? ''))
     return { status: 415, message: 'Send JSON, as application/json.' }
-  if (Number(request.header('content-length') ?? 0) > MOST_BYTES) return TOO_LARGE
   return null
 }
-
-export const TOO_LARGE: Refused = { status: 413, message: `Send no more than ${MOST_BYTES} bytes.` }
 
 /** Whether a page is of the host and port that are asked; whether by http or https does not matter behind a proxy. */
 function isOwn(origin: string, request: HonoRequest): boolean {
