@@ -10,6 +10,7 @@ import { keyOfInput, sha256 } from '../../src/store/identity.ts'
 import { packBytes, packText } from '../../src/store/sql/pack.ts'
 import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { storeFailure } from '../../src/store/sqlite/failure.ts'
+import { createIndexer } from '../../src/cli/indexer.ts'
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { sqlStore } from '../../src/store/sql/sql-store.ts'
@@ -192,6 +193,28 @@ describe('a SQLite file', () => {
     connection.exec('PRAGMA max_page_count = 1073741823')
     expect(await store.add([large])).toMatchObject({ added: 1 })
     await store.close()
+  })
+
+  test('indexes nothing anew that another process has indexed since it looked', async () => {
+    const other = openStore(path)
+    const indexer = createIndexer()
+    const database = sqliteDatabase(openConnection(path), path)
+    let works = 0
+    const late = sqlStore({
+      ...database,
+      attempt: async (work) => {
+        if (++works === 2) await other.index(indexer)
+        return database.attempt(work)
+      },
+    })
+    await other.add([sampleReadInput(1), sampleReadInput(2)])
+    expect(await late.index(indexer)).toBe(0)
+    await other.add([sampleReadInput(1, '2.0.0')])
+    await other.takeRereadings({ at: '2031-05-14T10:00:00Z', author: 'Olha' })
+    works = 0
+    expect(await late.index(indexer)).toBe(0)
+    await late.close()
+    await other.close()
   })
 
   test('is read while another process writes to it', async () => {

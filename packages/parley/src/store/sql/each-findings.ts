@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
 import { currentInputs } from '../../model/ledger-fold.ts'
 import type { Contents, Store } from '../store.ts'
+import { chunks } from './chunks.ts'
 import { contentsFingerprint } from './change.ts'
 import { ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
@@ -34,12 +35,8 @@ export async function eachFindings(
 
 export async function textsOf(database: Kysely<Tables>, inputs: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (let from = 0; from < inputs.length; from += PAGE) {
-    const rows = await database
-      .selectFrom('findings')
-      .select(['input', 'content'])
-      .where('input', 'in', inputs.slice(from, from + PAGE))
-      .execute()
+  for (const some of chunks(inputs, PAGE)) {
+    const rows = await database.selectFrom('findings').select(['input', 'content']).where('input', 'in', some).execute()
     for (const { input, content } of rows) texts.set(input, parsed(content).report.text)
   }
   return texts

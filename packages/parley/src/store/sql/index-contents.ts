@@ -5,11 +5,12 @@ import { currentInputs } from '../../model/ledger-fold.ts'
 import { StoreError } from '../error.ts'
 import type { FoundReport, IndexEntry, Indexer } from '../search.ts'
 import { contentsFingerprint, noteChange } from './change.ts'
+import { chunks } from './chunks.ts'
 import { ledgerOf } from './ledger.ts'
 import { packText, unpackText } from './pack.ts'
 import { languageTerm, outletTerm, type TextIndex } from './search.ts'
 import { searchNumber } from './search-number.ts'
-import type { FindingsTable, SearchReportTable, Tables } from './tables.ts'
+import type { FindingsTable, SearchReportTable, SearchStateTable, Tables } from './tables.ts'
 
 type Work<Answer> = (transaction: Transaction<Tables>) => Promise<Answer>
 
@@ -27,12 +28,15 @@ const BATCH = 200
 /** An input that stands for a report, and the findings that it has now. */
 type Heading = Pick<FindingsTable, 'input' | 'report' | 'sha256'>
 
+/** A report of the index. */
+type Indexed = Pick<SearchReportTable, 'number' | 'report' | 'input' | 'sha256'>
+
 interface Plan {
   contents: string
   upToDate: boolean
-  /** What was indexed by another version goes as a whole. */
-  clear: boolean
-  stale: number[]
+  /** The version of what made the index as it was when the plan was made: what another one made goes as a whole. */
+  indexer: string
+  stale: Indexed[]
   missing: Heading[]
 }
 
@@ -43,14 +47,11 @@ export async function indexContents(indexing: Indexing, indexer: Indexer): Promi
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const plan = await looking((transaction) => planOf(transaction, indexer.version))
     if (plan.upToDate) return indexed
-    await changing(async (transaction) => {
-      if (plan.clear) await clear(transaction, texts, indexer.version)
-      else await remove(transaction, texts, plan.stale)
-    })
-    for (let from = 0; from < plan.missing.length; from += BATCH)
-      indexed += await indexBatch(indexing, indexer, plan.missing.slice(from, from + BATCH))
+    if (!(await changing((transaction) => makeRoom(transaction, texts, { plan, version: indexer.version })))) continue
+    for (const batch of chunks(plan.missing, BATCH)) indexed += await indexBatch(indexing, indexer, batch)
     const done = await changing(async (transaction) => {
       if ((await contentsFingerprint(transaction)) !== plan.contents) return false
+      if ((await stateOf(transaction)).indexer !== indexer.version) return false
       await texts.settle(transaction)
       await transaction.updateTable('search_state').set({ basis: plan.contents, indexer: indexer.version }).execute()
       await noteChange(transaction)
@@ -65,22 +66,43 @@ export async function indexContents(indexing: Indexing, indexer: Indexer): Promi
 
 async function planOf(database: Kysely<Tables>, version: string): Promise<Plan> {
   const contents = await contentsFingerprint(database)
-  const state = await database.selectFrom('search_state').selectAll().executeTakeFirstOrThrow()
-  const clear = state.indexer !== version
-  if (!clear && state.basis === contents) return { contents, upToDate: true, clear, stale: [], missing: [] }
+  const { basis, indexer } = await stateOf(database)
+  const isOurs = indexer === version
+  if (isOurs && basis === contents) return { contents, upToDate: true, indexer, stale: [], missing: [] }
   const wanted = await currentHeadings(database)
-  const rows = clear
-    ? []
-    : await database.selectFrom('search_report').select(['number', 'report', 'input', 'sha256']).execute()
+  const rows = isOurs ? await database.selectFrom('search_report').select(INDEXED).execute() : []
   const stale = rows.filter((row) => !isSame(row, wanted.get(row.report)))
   for (const row of rows) if (isSame(row, wanted.get(row.report))) wanted.delete(row.report)
-  return {
-    contents,
-    upToDate: false,
-    clear,
-    stale: stale.map(({ number }) => Number(number)),
-    missing: [...wanted.values()],
+  return { contents, upToDate: false, indexer, stale, missing: [...wanted.values()] }
+}
+
+const INDEXED = ['number', 'report', 'input', 'sha256'] as const
+
+async function stateOf(database: Kysely<Tables>): Promise<SearchStateTable> {
+  return database.selectFrom('search_state').selectAll().executeTakeFirstOrThrow()
+}
+
+/** Takes out what is not to stay and is as it was planned. False where another version has begun an index of its own since. */
+async function makeRoom(
+  database: Kysely<Tables>,
+  texts: TextIndex,
+  { plan: { indexer, stale }, version }: { plan: Plan; version: string },
+): Promise<boolean> {
+  if ((await stateOf(database)).indexer !== indexer) return false
+  if (indexer !== version) await clear(database, texts, version)
+  for (const some of chunks(stale, BATCH)) {
+    const planned = new Map(some.map((row) => [Number(row.number), row]))
+    const rows = await database
+      .selectFrom('search_report')
+      .select(INDEXED)
+      .where('number', 'in', [...planned.keys()])
+      .execute()
+    const numbers = rows
+      .filter((row) => isSame(row, planned.get(Number(row.number))))
+      .map(({ number }) => Number(number))
+    if (numbers.length > 0) await remove(database, texts, numbers)
   }
+  return true
 }
 
 /** For each report the input that holds its current version: of two files that are one report the first by key. */
@@ -104,11 +126,8 @@ async function clear(database: Kysely<Tables>, texts: TextIndex, indexer: string
 }
 
 async function remove(database: Kysely<Tables>, texts: TextIndex, numbers: readonly number[]): Promise<void> {
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    const some = numbers.slice(from, from + BATCH)
-    await texts.remove(database, some)
-    await database.deleteFrom('search_report').where('number', 'in', some).execute()
-  }
+  await texts.remove(database, numbers)
+  await database.deleteFrom('search_report').where('number', 'in', numbers).execute()
 }
 
 interface Prepared {
@@ -142,17 +161,18 @@ async function indexBatch({ looking, changing, texts }: Indexing, indexer: Index
     }
   })
   return changing(async (transaction) => {
+    if ((await stateOf(transaction)).indexer !== indexer.version) return 0
     let indexed = 0
     for (const one of prepared) if (await put(transaction, texts, one)) indexed++
     const names = new Map(prepared.flatMap(({ entry }) => entry.names.map((name) => [JSON.stringify(name), name])))
     const words = [...new Set(prepared.flatMap(({ entry }) => entry.words))]
-    for (const some of chunks(words))
+    for (const some of chunks(words, ROWS))
       await transaction
         .insertInto('search_word')
         .values(some.map((word) => ({ word })))
         .onConflict((conflict) => conflict.doNothing())
         .execute()
-    for (const some of chunks([...names.values()]))
+    for (const some of chunks([...names.values()], ROWS))
       await transaction
         .insertInto('search_name')
         .values(some)
@@ -189,9 +209,3 @@ async function isTaken(database: Kysely<Tables>, number: number): Promise<boolea
 
 /** Rows written by one statement. */
 const ROWS = 1000
-
-function chunks<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = []
-  for (let from = 0; from < items.length; from += ROWS) parts.push(items.slice(from, from + ROWS))
-  return parts
-}

@@ -3,6 +3,7 @@ import type { Capture, LedgerEntry, Withdrawal } from '../../model/ledger.ts'
 import type { Logged } from '../../model/ledger-fold.ts'
 import { sortable } from '../../model/moment.ts'
 import { idOfEntry, sha256 } from '../identity.ts'
+import { chunks } from './chunks.ts'
 import { type ContentsChange, entryLine } from './change.ts'
 import type { Tables } from './tables.ts'
 
@@ -64,12 +65,12 @@ const ASKED = 1000
 /** For each of these addresses the input that was captured there last. */
 export async function versionsAt(database: Kysely<Tables>, addresses: readonly string[]): Promise<Map<string, string>> {
   const versions = new Map<string, string>()
-  for (let from = 0; from < addresses.length; from += ASKED) {
+  for (const some of chunks(addresses, ASKED)) {
     const rows = await database
       .selectFrom('entry')
       .select(['subject', 'content'])
       .where('kind', '=', 'capture')
-      .where('subject', 'in', addresses.slice(from, from + ASKED))
+      .where('subject', 'in', some)
       .orderBy('at')
       .orderBy('id')
       .execute()

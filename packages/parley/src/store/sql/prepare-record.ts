@@ -6,6 +6,7 @@ import { sha256 } from '../identity.ts'
 import { gatherRows, type RecordRow, type RecordSize } from '../record-rows.ts'
 import type { Basis, Forward, HowSaved, Rows } from '../store.ts'
 import { evidenceOf, type Words, withWords } from '../words.ts'
+import { chunks } from './chunks.ts'
 import { dossierColumn } from './change.ts'
 import { packText, unpackText } from './pack.ts'
 import type { RecordRowTable, RecordTable, Tables } from './tables.ts'
@@ -128,7 +129,7 @@ async function forwardingsOf(
 ): Promise<Map<Id, Id>> {
   const earlier: RecordRowTable[] = []
   for (const [noun, rows] of Map.groupBy([...came, ...went], (row) => row.noun))
-    for (let from = 0; from < rows.length; from += AT_ONCE)
+    for (const some of chunks(rows, AT_ONCE))
       earlier.push(
         ...(await database
           .selectFrom('record_row')
@@ -138,7 +139,7 @@ async function forwardingsOf(
           .where(
             'id',
             'in',
-            rows.slice(from, from + AT_ONCE).map(({ id }) => id),
+            some.map(({ id }) => id),
           )
           .execute()),
       )

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
 import { gatherRows } from '../record-rows.ts'
 import type { SavedRecord } from '../store.ts'
+import { chunks } from './chunks.ts'
 import { contentsFingerprint, dossierColumn, headingOf, noteChange } from './change.ts'
 import { putForwardings } from './forwardings.ts'
 import { type PreparedRecord, rowOf, type RowKey } from './prepare-record.ts'
@@ -21,8 +22,8 @@ export async function saveRecord(
   if ((saved?.fingerprint ?? null) !== before) return 'stale'
   if (saved?.fingerprint === heading.fingerprint && saved.basis === heading.basis && saved.linker === heading.linker)
     return 'saved'
-  for (const some of chunks(went)) await remove(database, heading.dossier, some)
-  for (const some of chunks(came))
+  for (const some of chunks(went, ROWS)) await remove(database, heading.dossier, some)
+  for (const some of chunks(came, ROWS))
     await database
       .insertInto('record_row')
       .values(some)
@@ -92,10 +93,4 @@ function rowsAfter(
     .orderBy('id')
     .limit(ROWS)
     .execute()
-}
-
-function chunks<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = []
-  for (let from = 0; from < items.length; from += ROWS) parts.push(items.slice(from, from + ROWS))
-  return parts
 }
