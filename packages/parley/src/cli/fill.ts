@@ -9,7 +9,7 @@ import { refresh } from './refresh.ts'
 const BATCH = 50
 
 export interface Filled {
-  added: Added
+  added: Pick<Added, 'added' | 'known'>
   /** Of the record of the whole store. */
   size: RecordSize
 }
@@ -26,13 +26,12 @@ export async function fill(
 
 /** Puts what was read into a store, in batches, and brings its record up to date. Throws `StoreError`. */
 export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>): Promise<Filled> {
-  const added: Added = { added: 0, known: 0, readAgain: 0 }
+  const added = { added: 0, known: 0 }
   let batch: ReadInput[] = []
   const keep = async (): Promise<void> => {
     const outcome = await store.add(batch)
     added.added += outcome.added
     added.known += outcome.known
-    added.readAgain += outcome.readAgain
     batch = []
   }
   for await (const { raw, reading, captured = new Date().toISOString() } of inputs) {

@@ -72,7 +72,7 @@ export function publishedBy<Contents extends Linkable>(contents: Contents, day: 
   return { ...contents, findings: contents.findings.filter(({ report }) => isPublished(report)) }
 }
 
-/** Tells reports that are known to have been published by the end of a day. */
+/** Tells of a report whether it was surely published by the end of a day. */
 export function publishedByDay(day: string): (report: { published: Edtf | null }) => boolean {
   const last = spanOf(day)?.to ?? Number.NEGATIVE_INFINITY
   return ({ published }) => {
