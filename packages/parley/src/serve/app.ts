@@ -64,7 +64,11 @@ export function createApp({ store, host, webRoot, onFault, refresh }: AppOptions
   })
   app.use(
     '/api/*',
-    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure(`Send no more than ${MOST_BYTES} bytes.`), 413) }),
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      // The rest is not read, so nothing else can be asked on this connection.
+      onError: (c) => c.json(failure(`Send no more than ${MOST_BYTES} bytes.`), 413, { connection: 'close' }),
+    }),
   )
   app.use('/api/*', async (c, next) => {
     const viewpoint = viewpointSchema.safeParse(c.req.query())
