@@ -8,6 +8,7 @@ import { openStore } from '../../src/store/postgres/open.ts'
 import { storeContract } from './contract.ts'
 import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { searchWordsContract } from './search-words-contract.ts'
 import { createPostgresServer, execute, type PostgresServer } from './postgres-server.ts'
 import { sampleReadInput } from './sample.ts'
 
@@ -29,6 +30,7 @@ const makePlace = async () => {
 storeContract('PostgreSQL', makePlace)
 recordContract('PostgreSQL', makePlace)
 searchContract('PostgreSQL', makePlace)
+searchWordsContract('PostgreSQL', makePlace)
 
 describe('a PostgreSQL database', () => {
   let address: string
@@ -158,6 +160,7 @@ test('a migration that was released is never edited', () => {
       "9b31e33fd5e70bd3",
       "c0a5262e370de194",
       "399c27341fa51e4e",
+      "c33a389f0a6629de",
     ]
   `)
 })

@@ -18,6 +18,7 @@ import { sqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 import { storeContract } from './contract.ts'
 import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { searchWordsContract } from './search-words-contract.ts'
 import { sampleReadInput } from './sample.ts'
 
 const makePlace = () => {
@@ -33,6 +34,7 @@ const makePlace = () => {
 storeContract('SQLite', makePlace)
 recordContract('SQLite', makePlace)
 searchContract('SQLite', makePlace)
+searchWordsContract('SQLite', makePlace)
 
 describe('a SQLite file', () => {
   let folder: string
@@ -287,6 +289,7 @@ test('a migration that was released is never edited', () => {
       "83809b7a573d62d4",
       "d01779941ade8367",
       "7a2f820305f24f2a",
+      "96e18ba140c47b1a",
     ]
   `)
 })

@@ -131,4 +131,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX record_row_place ON record_row (dossier, noun, place, id)',
   ],
+  [
+    // Words are counted from now on, so that they go with the last report that has them: the index is made anew.
+    "ALTER TABLE search_report ADD COLUMN words BYTEA NOT NULL DEFAULT ''",
+    'ALTER TABLE search_word ADD COLUMN reports INTEGER NOT NULL DEFAULT 0',
+    'ALTER TABLE search_name ADD COLUMN reports INTEGER NOT NULL DEFAULT 0',
+    "UPDATE search_state SET basis = '', indexer = ''",
+  ],
 ]

@@ -4,9 +4,9 @@ import type { TermLists } from '../search.ts'
 
 /** PostgreSQL keeps terms as a tsvector without places, made of them as they are, under an inverted index (GIN). */
 export const postgresTexts: TextIndex = {
-  put: async (database, { number, report, input, sha256, content }, terms) => {
-    await sql`INSERT INTO search_report (number, report, input, sha256, content, terms)
-      VALUES (${number}, ${report}, ${input}, ${sha256}, ${content}, array_to_tsvector(${[...terms]}::text[]))`.execute(
+  put: async (database, { number, report, input, sha256, content, words }, terms) => {
+    await sql`INSERT INTO search_report (number, report, input, sha256, content, words, terms)
+      VALUES (${number}, ${report}, ${input}, ${sha256}, ${content}, ${words}, array_to_tsvector(${[...terms]}::text[]))`.execute(
       database,
     )
   },

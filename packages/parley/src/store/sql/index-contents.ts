@@ -6,6 +6,7 @@ import { StoreError } from '../error.ts'
 import type { FoundReport, IndexEntry, Indexer } from '../search.ts'
 import { contentsFingerprint, noteChange } from './change.ts'
 import { chunks } from './chunks.ts'
+import { countIn, countOut, packWords } from './index-words.ts'
 import { ledgerOf } from './ledger.ts'
 import { packText, unpackText } from './pack.ts'
 import { languageTerm, outletTerm, type TextIndex } from './search.ts'
@@ -127,6 +128,11 @@ async function clear(database: Kysely<Tables>, texts: TextIndex, indexer: string
 
 async function remove(database: Kysely<Tables>, texts: TextIndex, numbers: readonly number[]): Promise<void> {
   await texts.remove(database, numbers)
+  const rows = await database.selectFrom('search_report').select('words').where('number', 'in', numbers).execute()
+  await countOut(
+    database,
+    rows.map(({ words }) => words),
+  )
   await database.deleteFrom('search_report').where('number', 'in', numbers).execute()
 }
 
@@ -155,35 +161,30 @@ async function indexBatch({ looking, changing, texts }: Indexing, indexer: Index
     const { id, origin, outlet, language, published, title, text, notBody } = findings.report
     const found: FoundReport = { id, origin, outlet, language, published, title, text, notBody }
     return {
-      row: { ...heading, number: searchNumber(id, published), content: packText(JSON.stringify(found)) },
+      row: {
+        ...heading,
+        number: searchNumber(id, published),
+        content: packText(JSON.stringify(found)),
+        words: packWords(entry),
+      },
       entry,
       terms: [...entry.terms, languageTerm(language), ...(outlet === null ? [] : [outletTerm(outlet)])],
     }
   })
   return changing(async (transaction) => {
     if ((await stateOf(transaction)).indexer !== indexer.version) return 0
-    let indexed = 0
-    for (const one of prepared) if (await put(transaction, texts, one)) indexed++
-    const names = new Map(prepared.flatMap(({ entry }) => entry.names.map((name) => [JSON.stringify(name), name])))
-    const words = [...new Set(prepared.flatMap(({ entry }) => entry.words))]
-    for (const some of chunks(words, ROWS))
-      await transaction
-        .insertInto('search_word')
-        .values(some.map((word) => ({ word })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    for (const some of chunks([...names.values()], ROWS))
-      await transaction
-        .insertInto('search_name')
-        .values(some)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    return indexed
+    const put: Prepared[] = []
+    for (const one of prepared) if (await putReport(transaction, texts, one)) put.push(one)
+    await countIn(
+      transaction,
+      put.map(({ entry }) => entry),
+    )
+    return put.length
   })
 }
 
 /** False where others did it since. */
-async function put(database: Kysely<Tables>, texts: TextIndex, { row, terms }: Prepared): Promise<boolean> {
+async function putReport(database: Kysely<Tables>, texts: TextIndex, { row, terms }: Prepared): Promise<boolean> {
   const known = await database
     .selectFrom('search_report')
     .select(['number', 'report', 'input', 'sha256'])
@@ -206,6 +207,3 @@ async function isTaken(database: Kysely<Tables>, number: number): Promise<boolea
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** Rows written by one statement. */
-const ROWS = 1000

@@ -54,7 +54,7 @@ export async function knownWords(
       ? []
       : await database
           .selectFrom('search_name')
-          .selectAll()
+          .select(['sound', 'base', 'word'])
           .where('sound', 'in', sounds.slice(0, MOST_PARAMETERS))
           .orderBy('sound')
           .orderBy('base')

@@ -82,18 +82,22 @@ export interface SearchReportTable {
   sha256: string
   /** JSON, compressed with zlib. */
   content: Uint8Array
+  /** What it counts for among the words and names: JSON, compressed with zlib. */
+  words: Uint8Array
 }
 
-/** Words that some report has, or had. */
+/** Words that some report has, and how many do. */
 export interface SearchWordTable {
   word: string
+  reports: number
 }
 
-/** Words that name somebody, by how their base form sounds. */
+/** Words that name somebody, by how their base form sounds, and how many reports name somebody so. */
 export interface SearchNameTable {
   sound: string
   base: string
   word: string
+  reports: number
 }
 
 /** One row: the contents that the index was made from, and the version of what made it. */

@@ -147,4 +147,11 @@ export const MIGRATIONS: readonly (readonly MigrationStep[])[] = [
     ) STRICT`,
     'CREATE INDEX record_row_place ON record_row (dossier, noun, place, id)',
   ],
+  [
+    // Words are counted from now on, so that they go with the last report that has them: the index is made anew.
+    "ALTER TABLE search_report ADD COLUMN words BLOB NOT NULL DEFAULT X''",
+    'ALTER TABLE search_word ADD COLUMN reports INTEGER NOT NULL DEFAULT 0',
+    'ALTER TABLE search_name ADD COLUMN reports INTEGER NOT NULL DEFAULT 0',
+    "UPDATE search_state SET basis = '', indexer = ''",
+  ],
 ]
