@@ -11,7 +11,21 @@ export function marksOf(indexed: IndexedRecord, report: Report): Mark[] {
   const label = labeller(indexed, report.language)
   return places
     .map(({ evidence: { start, end, by, timing }, kind, subject, field, value, actor }) => {
-      return { start, end, by, timing, kind, subject, field, label: label({ kind, subject }), value, actor }
+      const { when = null, place = null } = (kind === 'meeting' ? indexed.meetingById.get(subject) : undefined) ?? {}
+      return {
+        start,
+        end,
+        by,
+        timing,
+        kind,
+        subject,
+        field,
+        label: label({ kind, subject }),
+        value,
+        actor,
+        when,
+        place,
+      }
     })
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
 }

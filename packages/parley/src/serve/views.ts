@@ -280,6 +280,9 @@ export interface Mark extends Pick<Evidence, 'start' | 'end' | 'by'> {
   value: string | null
   /** Who speaks, takes part or wants it. */
   actor: Id | null
+  /** Of a meeting: its date, and the actor that is its place. */
+  when: Edtf | null
+  place: Id | null
 }
 
 /** What there is, in numbers. */

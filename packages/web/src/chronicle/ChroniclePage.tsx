@@ -12,6 +12,7 @@ import type { EntryListHandle } from '../lists/EntryList.tsx'
 import { RefersContext } from '../names/refers.ts'
 import { Filters } from './Filters.tsx'
 import { MeetingList } from './MeetingList.tsx'
+import { isMoved } from './moved.ts'
 import { narrow } from './narrow.ts'
 import { type ChronicleSearch, readChronicleSearch } from './search.ts'
 import { latestMeetingsFirst } from './order.ts'
@@ -49,6 +50,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
     },
     [navigate],
   )
+  const moved = shown.filter(isMoved).length
   const list = useRef<EntryListHandle>(null)
   const goToEntry = (meeting: Meeting) => list.current?.focusEntry(shown.indexOf(meeting))
   if (page.total === 0 && search.q === undefined) return <NothingYet words="chronicle.empty" />
@@ -61,7 +63,8 @@ function Chronicle({ page }: { page: MeetingPage }) {
         <>
           <Timeline meetings={shown} latestFirst={search.order === 'latest'} onChoose={goToEntry} />
           <p className="list-count meta" role="status">
-            {t('chronicle.count', { count: shown.length })}
+            {t('chronicle.count', { count: shown.length - moved })}
+            {moved > 0 && ` · ${t('chronicle.moved', { count: moved })}`}
           </p>
           <MeetingList meetings={shown} label={t('nav.chronicle')} handle={list} />
         </>

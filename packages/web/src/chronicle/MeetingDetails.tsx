@@ -5,16 +5,18 @@ import { IssueName } from '../names/IssueName.tsx'
 import { issueName } from '../names/issueName.ts'
 import { useRefers } from '../names/refers.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
+import { MeetingHistory } from './MeetingHistory.tsx'
 import { OutcomeSummary } from './OutcomeSummary.tsx'
 import { Participants } from './Participants.tsx'
 import { ThirdParties } from './ThirdParties.tsx'
 
-/** Who took part, which round it was, what was on the table and what came of it. */
+/** Who took part, which round it was, what was on the table, what came of it, and how that was told. */
 export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const { t, language } = useLanguage()
   const refers = useRefers()
-  const { participants, thirdParties = [], ordinals, issues, outcomes } = meeting
-  if (participants.length + thirdParties.length + ordinals.length + issues.length + outcomes.length === 0) return null
+  const { participants, thirdParties = [], ordinals, issues, outcomes, history = [] } = meeting
+  const rows = [participants, thirdParties, ordinals, issues, outcomes, history]
+  if (rows.every(({ length }) => length === 0)) return null
   return (
     <dl className="details">
       {participants.length > 0 && (
@@ -76,6 +78,14 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
                 </li>
               ))}
             </ul>
+          </dd>
+        </div>
+      )}
+      {history.length > 0 && (
+        <div>
+          <dt>{t('meeting.history')}</dt>
+          <dd>
+            <MeetingHistory history={history} status={meeting.status} />
           </dd>
         </div>
       )}

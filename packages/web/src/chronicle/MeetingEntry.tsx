@@ -7,7 +7,6 @@ import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { type HeadingLevel, MeetingHeadline } from './MeetingHeadline.tsx'
-import { MeetingHistory } from './MeetingHistory.tsx'
 import { MeetingMove } from './MeetingMove.tsx'
 import { StatusWord } from './StatusWord.tsx'
 
@@ -71,7 +70,6 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
         </p>
         {meeting.movedTo && <MeetingMove meeting={meeting} move={meeting.movedTo} direction="to" />}
         {meeting.movedFrom && <MeetingMove meeting={meeting} move={meeting.movedFrom} direction="from" />}
-        {meeting.history && <MeetingHistory history={meeting.history} />}
         <MeetingDetails meeting={meeting} />
       </div>
       <div className="meeting-sources">

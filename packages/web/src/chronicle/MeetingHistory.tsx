@@ -3,19 +3,35 @@ import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 
-/** How what was told of a meeting changed: each step with the day of the report that told it first. */
-export function MeetingHistory({ history }: { history: NonNullable<Meeting['history']> }) {
+interface MeetingHistoryProps {
+  history: NonNullable<Meeting['history']>
+  status: Meeting['status']
+}
+
+/**
+ * How what was told of a meeting changed: each step with the day of the report that told it first. What was told last need
+ * not be what the record has: that is said.
+ */
+export function MeetingHistory({ history, status }: MeetingHistoryProps) {
   const { t, term, language } = useLanguage()
   return (
-    <p className="meta meeting-meta">
-      {history.map(({ status, when, evidence }) => {
-        const words = `${term('status', status)} (${t('date.reported', { date: dateInWords(when, language, t) })})`
-        return (
-          <Value key={`${status} ${when}`} what={t('value.status')} title={words} evidence={evidence}>
-            {words}
-          </Value>
-        )
-      })}
-    </p>
+    <>
+      <ol className="run history">
+        {history.map((turn) => {
+          const told = t('date.reported', { date: dateInWords(turn.when, language, t) })
+          const words = `${term('status', turn.status)} (${told})`
+          return (
+            <li key={`${turn.status} ${turn.when}`}>
+              <Value what={t('value.status')} title={words} evidence={turn.evidence}>
+                {words}
+              </Value>
+            </li>
+          )
+        })}
+      </ol>
+      {history.at(-1)?.status !== status && (
+        <p className="meta">{t('meeting.history.differs', { status: term('status', status) })}</p>
+      )}
+    </>
   )
 }

@@ -7,6 +7,8 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { EntryList, type EntryListHandle } from '../lists/EntryList.tsx'
 import { useRefers } from '../names/refers.ts'
 import { MeetingEntry } from './MeetingEntry.tsx'
+import { isMoved } from './moved.ts'
+import { MovedEntry } from './MovedEntry.tsx'
 import { useDescribe } from './timeline/useDescribe.ts'
 
 interface MeetingListProps {
@@ -42,7 +44,7 @@ export function MeetingList({ meetings, label, handle }: MeetingListProps) {
         return (
           <>
             {month !== monthOf(meetings[index - 1]) && <h2 className="month">{month}</h2>}
-            <MeetingEntry meeting={meeting} />
+            {isMoved(meeting) ? <MovedEntry meeting={meeting} /> : <MeetingEntry meeting={meeting} />}
           </>
         )
       }}

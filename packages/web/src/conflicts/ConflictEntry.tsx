@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { Conflict } from '../../../parley/src/model/conflict.ts'
 import type { Refers } from '../../../parley/src/serve/views.ts'
-import { dateInWords } from '../dates/words.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { preferredName } from '../names/preferred.ts'
@@ -24,16 +24,13 @@ export const conflictKey = ({ subject, field, about = '', readings }: Conflict):
 /** One contradiction: the field, and each reading with the sources behind it. */
 export function ConflictEntry({ conflict, meeting, subject }: ConflictEntryProps) {
   const { t, term, language } = useLanguage()
+  const fieldWords = useFieldWords()
   const refers = useRefers()
   const about = conflict.about === undefined ? undefined : nameOf(refers, conflict.about, language)
   const field = [term('field', conflict.field), about].filter(Boolean).join(': ')
   const inWords = (value: string): string => {
     const actor = refers.actors[value]
-    if (actor) return preferredName(actor.names, language)?.text ?? value
-    if (conflict.field === 'when') return dateInWords(value, language, t)
-    if (conflict.field === 'hours') return numberInWords(value, language)
-    if (conflict.field === 'participants') return term('attendance', value)
-    return conflict.field === 'status' || conflict.field === 'medium' ? term(conflict.field, value) : value
+    return actor ? (preferredName(actor.names, language)?.text ?? value) : fieldWords(conflict.field, value)
   }
   return (
     <article className="conflict">
@@ -68,6 +65,3 @@ export function ConflictEntry({ conflict, meeting, subject }: ConflictEntryProps
 /** The name of an actor or an issue. */
 const nameOf = ({ actors, issues }: Refers, id: string, language: Language): string =>
   preferredName(actors[id]?.names ?? {}, language)?.text ?? issues[id]?.[language] ?? id
-
-const numberInWords = (value: string, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(value))

@@ -1,9 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import type { CorrectionAction, Passage } from '../../../parley/src/model/correction.ts'
 import type { Id } from '../../../parley/src/model/evidence.ts'
-import { useLanguage } from '../language/useLanguage.ts'
-import { useRefers } from '../names/refers.ts'
-import { reportName } from '../reports/reportName.ts'
+import { ReportLink } from '../reports/ReportLink.tsx'
 
 /** What a correction speaks of: passages in their own language, or reports. Each leads to where it stands. */
 export function CorrectionPassages({ action }: { action: CorrectionAction }) {
@@ -12,38 +9,17 @@ export function CorrectionPassages({ action }: { action: CorrectionAction }) {
     <ul className="plain correction-of">
       {passages.map((passage) => (
         <li key={`${passage.report} ${passage.start}`}>
-          <ReportLink id={passage.report} place={passage}>
+          <ReportLink id={passage.report} place={passage} anywhere>
             {passage.quote}
           </ReportLink>
         </li>
       ))}
       {reportsOf(action).map((id) => (
         <li key={id}>
-          <ReportLink id={id} />
+          <ReportLink id={id} anywhere />
         </li>
       ))}
     </ul>
-  )
-}
-
-interface ReportLinkProps {
-  id: Id
-  place?: Passage
-  children?: string
-}
-
-function ReportLink({ id, place, children }: ReportLinkProps) {
-  const { t } = useLanguage()
-  const head = useRefers().reports[id]
-  // The report may stand outside the dossier that is looked at, or have come after its day.
-  const search = { dossier: undefined, asOf: undefined, ...(place && { at: `${place.start}-${place.end}` }) }
-  return (
-    <>
-      <Link to="/reports/$id" params={{ id }} search={search} lang={head?.language}>
-        {children ?? (head ? reportName(head) : id)}
-      </Link>
-      {head && <span className="meta"> {head.outlet ?? t('report.noOutlet')}</span>}
-    </>
   )
 }
 

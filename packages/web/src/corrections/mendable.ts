@@ -3,6 +3,7 @@ import type { ProgressState, Stance } from '../../../parley/src/model/issue.ts'
 import type { Medium } from '../../../parley/src/model/meeting.ts'
 import type { Anonymity, StatementMode } from '../../../parley/src/model/statement.ts'
 import { STATUSES } from '../chronicle/search.ts'
+import { familyOf } from '../fields/families.ts'
 import type { TermFamily } from '../language/term.ts'
 import type { Correctable } from './correctable.ts'
 
@@ -52,19 +53,24 @@ const DOCUMENT_STATUSES = all<Document['status']>({
   signed: true,
 })
 
+/** The terms to choose from. What is told by words that are no closed list, such as a channel, is typed. */
+const TERMS: { readonly [Family in TermFamily]?: readonly string[] } = {
+  status: STATUSES,
+  medium: MEDIUMS,
+  mode: MODES,
+  anonymity: ANONYMITIES,
+  stance: STANCES,
+  progress: STATES,
+  documentKind: DOCUMENT_KINDS,
+  documentStatus: DOCUMENT_STATUSES,
+}
+
 /** What a field of a thing may hold, and by which words its terms are told. */
 export function holdsOf(noun: Correctable['noun'], field: string): Holds {
   if (field === 'when') return { as: 'date' }
   if (field === 'time') return { as: 'time' }
   if (field === 'points') return { as: 'number' }
-  if (field === 'medium') return { as: 'term', family: 'medium', terms: MEDIUMS }
-  if (field === 'mode') return { as: 'term', family: 'mode', terms: MODES }
-  if (field === 'anonymity') return { as: 'term', family: 'anonymity', terms: ANONYMITIES }
-  if (field === 'stance') return { as: 'term', family: 'stance', terms: STANCES }
-  if (field === 'state') return { as: 'term', family: 'progress', terms: STATES }
-  if (field === 'kind') return { as: 'term', family: 'documentKind', terms: DOCUMENT_KINDS }
-  if (field !== 'status') return { as: 'words' }
-  return noun === 'document'
-    ? { as: 'term', family: 'documentStatus', terms: DOCUMENT_STATUSES }
-    : { as: 'term', family: 'status', terms: STATUSES }
+  const family = familyOf(field, noun)
+  const terms = family && TERMS[family]
+  return terms ? { as: 'term', family, terms } : { as: 'words' }
 }

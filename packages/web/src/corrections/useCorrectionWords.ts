@@ -1,31 +1,22 @@
 import { useCallback } from 'react'
-import type { CorrectedNoun, CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
-import { dateInWords } from '../dates/words.ts'
+import type { CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { holdsOf } from './mendable.ts'
 import { NOUNS } from './nouns.ts'
 
 /** Says what a correction says, in a line; of a kind that this room does not know yet, by its own word. */
 export function useCorrectionWords(): (action: CorrectionAction) => string {
-  const { t, term, language } = useLanguage()
+  const { t, term } = useLanguage()
+  const inWords = useFieldWords()
   return useCallback(
     (action) => {
-      const valued = (
-        noun: CorrectedNoun,
-        field: string,
-        value: Mending['value'],
-      ): { field: string; value: string } => {
-        const holds = holdsOf(noun, field)
+      const valued = (noun: string, field: string, value: Mending['value']): { field: string; value: string } => {
         const words =
           value === null
             ? t('versions.none')
             : typeof value === 'object'
               ? (value.name ?? value.passage.quote)
-              : holds.as === 'term'
-                ? term(holds.family, String(value))
-                : holds.as === 'date'
-                  ? dateInWords(String(value), language, t)
-                  : String(value)
+              : inWords(field, String(value), noun)
         return { field: term('field', field), value: words }
       }
       const said = (): string => {
@@ -55,6 +46,6 @@ export function useCorrectionWords(): (action: CorrectionAction) => string {
         'noun' in action ? action.noun : action.action === 'belongs' || action.action === 'copy' ? 'report' : null
       return noun === null ? said() : `${t(NOUNS[noun])}: ${said()}`
     },
-    [t, term, language],
+    [t, term, inWords],
   )
 }

@@ -6,6 +6,7 @@ import type { ReportHead } from '../../../parley/src/serve/views.ts'
 import { reportQuery } from '../api/queries.ts'
 import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { atPlace } from '../reports/search.ts'
 import { Chain } from './Chain.tsx'
 import { surroundings } from './surroundings.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
@@ -36,7 +37,7 @@ export function Passage({ evidence, head, via }: PassageProps) {
       </blockquote>
       <Chain sources={via && via.length > 0 ? via : (data?.report.sources ?? [])} lang={lang} outlet={head?.outlet} />
       <p className="meta passage-foot">
-        <Link to="/reports/$id" params={{ id: evidence.report }} search={{ at: `${evidence.start}-${evidence.end}` }}>
+        <Link to="/reports/$id" params={{ id: evidence.report }} search={atPlace(evidence)}>
           {t('evidence.open')}
         </Link>
         <span>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Evidence } from '../../../parley/src/model/evidence.ts'
+import { atPlace } from '../reports/search.ts'
 
 /** Goes to the first passage of some evidence in its report: that is the page of what has none of its own. */
 export function useGoToPassage(): (evidence: readonly Evidence[]) => void {
@@ -8,7 +9,7 @@ export function useGoToPassage(): (evidence: readonly Evidence[]) => void {
   return useCallback(
     ([first]) => {
       if (!first) return
-      navigate({ to: '/reports/$id', params: { id: first.report }, search: { at: `${first.start}-${first.end}` } })
+      navigate({ to: '/reports/$id', params: { id: first.report }, search: atPlace(first) })
     },
     [navigate],
   )

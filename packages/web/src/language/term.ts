@@ -6,6 +6,7 @@ export type TermFamily =
   | 'medium'
   | 'mode'
   | 'anonymity'
+  | 'channel'
   | 'progress'
   | 'stance'
   | 'documentKind'

@@ -1,10 +1,6 @@
-import { Link } from '@tanstack/react-router'
-import type { Id } from '../../../parley/src/model/evidence.ts'
 import type { ReportView } from '../../../parley/src/serve/views.ts'
-import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { useRefers } from '../names/refers.ts'
-import { reportName } from './reportName.ts'
+import { ReportLink } from './ReportLink.tsx'
 
 /** What a report repeats, and by which reports it is repeated; nothing where it stands alone. */
 export function Copies({ view: { report, copies } }: { view: ReportView }) {
@@ -16,7 +12,7 @@ export function Copies({ view: { report, copies } }: { view: ReportView }) {
         <div>
           <dt className="label">{t('report.repeats')}</dt>
           <dd>
-            <OtherReport id={report.copyOf} />
+            <ReportLink id={report.copyOf} />
             {report.copyBy !== undefined && (
               <span className="meta">
                 {' · '}
@@ -33,7 +29,7 @@ export function Copies({ view: { report, copies } }: { view: ReportView }) {
             <ul className="plain">
               {copies.map((id) => (
                 <li key={id}>
-                  <OtherReport id={id} />
+                  <ReportLink id={id} />
                 </li>
               ))}
             </ul>
@@ -41,25 +37,5 @@ export function Copies({ view: { report, copies } }: { view: ReportView }) {
         </div>
       )}
     </dl>
-  )
-}
-
-function OtherReport({ id }: { id: Id }) {
-  const { t, language } = useLanguage()
-  const head = useRefers().reports[id]
-  return (
-    <>
-      <Link to="/reports/$id" params={{ id }} lang={head?.language}>
-        {head ? reportName(head) : id}
-      </Link>
-      {head && (
-        <span className="meta">
-          {' '}
-          {[head.outlet ?? t('report.noOutlet'), head.published && dateInWords(head.published, language, t)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      )}
-    </>
   )
 }

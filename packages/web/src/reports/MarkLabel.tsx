@@ -13,9 +13,14 @@ export function MarkLabel({ mark, lang }: { mark: Mark; lang: string }) {
   if (mark.kind === 'statement' && mark.actor) return <ActorName id={mark.actor} />
   if (refers.issues[mark.subject]) return <IssueName id={mark.subject} />
   if (mark.kind === 'meeting') {
-    // The day in EDTF, then the place.
-    const parts = mark.label.split(' · ').map((part) => dateInWords(part, language, t))
-    return mark.label === '' ? t('date.none') : <span>{parts.join(' · ')}</span>
+    const when = mark.when !== null || mark.place === null
+    return (
+      <span>
+        {when && (mark.when === null ? t('date.none') : dateInWords(mark.when, language, t))}
+        {when && mark.place !== null && ' · '}
+        {mark.place !== null && <ActorName id={mark.place} />}
+      </span>
+    )
   }
   return <span lang={lang}>{mark.label || term('mark', mark.kind)}</span>
 }

@@ -17,7 +17,7 @@ import { LanguageTag } from './LanguageTag.tsx'
 import { MarkList } from './MarkList.tsx'
 import { reportName } from './reportName.ts'
 import { ReportText } from './ReportText.tsx'
-import { parsePlace } from './search.ts'
+import { atPlace, parsePlace } from './search.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
 const route = getRouteApi('/reports/$id')
@@ -47,7 +47,7 @@ function Reading({ view }: { view: ReportView }) {
     const mark = marks[index]
     if (!mark) return
     setPointed([index])
-    navigate({ search: { at: `${mark.start}-${mark.end}` }, replace: true, resetScroll: false })
+    navigate({ search: atPlace(mark), replace: true, resetScroll: false })
   }
   return (
     <>

@@ -29,8 +29,11 @@ export function parsePlace(at: string | undefined): { start: number; end: number
   return start < end ? { start, end } : null
 }
 
+/** Offsets as the address has them. */
+export const atPlace = ({ start, end }: { start: number; end: number }): ReportSearch => ({ at: `${start}-${end}` })
+
 /** The place of the first thing that was looked for; none where it stands in the title alone. */
 export function placeFound(found: FoundIn | undefined): ReportSearch {
   const [first] = found?.passage.hits ?? []
-  return first ? { at: `${first.start}-${first.end}` } : {}
+  return first ? atPlace(first) : {}
 }

@@ -35,15 +35,13 @@ export function StatementEntry({ statement }: { statement: Statement }) {
             </span>
           )}
           <span className="meta">
-            {[term('mode', statement.mode), statement.anonymity !== 'named' && term('anonymity', statement.anonymity)]
+            {[
+              term('mode', statement.mode),
+              statement.anonymity !== 'named' && term('anonymity', statement.anonymity),
+              statement.channel && term('channel', statement.channel),
+            ]
               .filter(Boolean)
               .join(' · ')}
-            {statement.channel && (
-              <>
-                {' · '}
-                <span lang={lang ?? undefined}>{statement.channel}</span>
-              </>
-            )}
           </span>
         </p>
         {passage && (

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { evidenceSchema, idSchema } from '../../model/schema/evidence.ts'
+import { edtfSchema, evidenceSchema, idSchema } from '../../model/schema/evidence.ts'
 import { reportSchema } from '../../model/schema/report.ts'
 import { refersSchema } from './refers.ts'
 import { foundSchema } from './search.ts'
@@ -40,6 +40,8 @@ const markSchema = evidenceSchema
     label: z.string().describe("Names alone, in the report's language where there are some."),
     value: z.string().nullable().describe('The value as the format has it; null for a bare mention.'),
     actor: idSchema.nullable().describe('Who speaks, takes part or wants it.'),
+    when: edtfSchema.nullable().describe('The date of a meeting.'),
+    place: idSchema.nullable().describe('The actor that is the place of a meeting.'),
   })
   .meta({ id: 'Mark', description: 'A place of a report that a value of the record was read from.' })
 

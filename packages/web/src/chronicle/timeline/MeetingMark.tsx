@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Meeting } from '../../../../parley/src/model/meeting.ts'
 import { StatusSign } from '../StatusSign.tsx'
+import { isMoved } from '../moved.ts'
 import type { PlacedMeeting } from './layout.ts'
 
 interface MeetingMarkProps {
@@ -21,7 +22,7 @@ export function MeetingMark({ mark, label, reachable, onKeyDown, onPoint, onChoo
   return (
     // A link or button of HTML cannot stand inside SVG.
     <g
-      className="meeting-mark"
+      className={isMoved(meeting) ? 'meeting-mark mark-moved' : 'meeting-mark'}
       role="button"
       tabIndex={reachable ? 0 : -1}
       aria-label={label}

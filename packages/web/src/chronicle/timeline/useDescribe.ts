@@ -4,6 +4,7 @@ import { dateInWords } from '../../dates/words.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { preferredName } from '../../names/preferred.ts'
 import { useRefers } from '../../names/refers.ts'
+import { isMoved } from '../moved.ts'
 
 /** Gives a meeting in one line: when, what became of it, where, between whom. */
 export function useDescribe(): (meeting: Meeting) => string {
@@ -14,11 +15,12 @@ export function useDescribe(): (meeting: Meeting) => string {
       const name = (id: string) => preferredName(refers.actors[id]?.names, language)?.text ?? id
       const parts = [
         meeting.when ? dateInWords(meeting.when, language, t) : t('date.none'),
-        term('status', meeting.status),
+        isMoved(meeting) ? t('meeting.moved') : term('status', meeting.status),
         meeting.place && name(meeting.place),
         meeting.sides.map(name).join(' – '),
       ]
-      return parts.filter(Boolean).join(' · ')
+      // A dot never begins a line.
+      return parts.filter(Boolean).join('\u00a0· ')
     },
     [language, t, term, refers],
   )

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refresh } from '../../../parley/src/cli/refresh.ts'
+import { createReader } from '../../../parley/src/read/read.ts'
+import type { ReportPage } from '../../../parley/src/serve/views.ts'
+import { openStore } from '../../../parley/src/store/sqlite/open.ts'
+import type { Store } from '../../../parley/src/store/store.ts'
+import { addReports, type WrittenReport } from '../fixture/add-reports.ts'
+import { openRoomOverStore, type Room } from './room.ts'
+
+/** A round that is announced, moved and then held; a meeting that one report tells as held and a later one as not. */
+const REPORTS: readonly WrittenReport[] = [
+  ['2031-05-10', 'oslo.txt', 'Delegations of Norway and Japan will meet in Oslo on 20 May 2031, officials said.'],
+  [
+    '2031-05-15',
+    'moved.txt',
+    'The talks between the delegations of Norway and Japan that were planned for 20 May in Oslo have been moved to 27 May in Bergen, the ministry said.',
+  ],
+  ['2031-05-27', 'bergen.txt', 'Delegations of Norway and Japan met in Bergen on 27 May to discuss tariffs.'],
+  ['2031-06-03', 'lima.txt', 'Delegations of Peru and Chile met in Lima on 2 June 2031 to discuss fishing.'],
+  ['2031-06-09', 'not-held.txt', 'The meeting of Peru and Chile in Lima planned for 2 June 2031 was cancelled.'],
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-meetings-'))
+let store: Store
+let room: Room
+beforeAll(async () => {
+  store = openStore(join(folder, 'parley.sqlite'))
+  await addReports(store, createReader(), REPORTS)
+  await refresh(store)
+  room = await openRoomOverStore(store)
+}, 60_000)
+afterAll(async () => {
+  await room.close()
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a meeting that was moved stands back behind the one that it became, and leads there', {
+  timeout: 30_000,
+}, async () => {
+  const { page, complaints } = await room.visit('/')
+  await page.getByRole('status').getByText('2 meetings · 1 moved elsewhere').waitFor()
+  const moved = page.locator('.meeting-moved')
+  expect(await moved.locator('s').textContent()).toBe('20 May 2031')
+  await moved.getByText('moved to 27 May 2031, Bergen (reported 15 May 2031)').waitFor()
+  const marks = page.locator('.meeting-mark')
+  expect(await marks.first().getAttribute('aria-label')).toMatch(/^20 May 2031\s· moved\s· Oslo\s· /u)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await moved.getByRole('link', { name: 'to the new entry' }).click()
+  await page.getByRole('heading', { level: 1, name: '27 May 2031 · held · Bergen' }).waitFor()
+  await page.getByText('moved from 20 May 2031, Oslo').waitFor()
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('where what was told last is not what the record has, the history says so', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/')
+  const lima = page.locator('.meeting', { hasText: 'Lima' })
+  expect(await lima.locator('.history li').allTextContents()).toEqual([
+    'held (reported 3 June 2031)',
+    'cancelled (reported 9 June 2031)',
+  ])
+  await lima.getByText('Reports differ; the record has it as: held.').waitFor()
+  const bergen = page.locator('.meeting', { hasText: 'Bergen' }).last()
+  expect(await bergen.locator('.history li').last().textContent()).toBe('held (reported 27 May 2031)')
+  expect(await bergen.getByText('Reports differ').count()).toBe(0)
+  await page.context().close()
+})
+
+test('in the margin of a report a place has its name in the language of the room', { timeout: 30_000 }, async () => {
+  const { items } = (await (await fetch(`${room.url}/api/reports`)).json()) as ReportPage
+  const lima = items.find(({ origin }) => origin === 'lima.txt')?.id
+  const { page } = await room.visit(`/reports/${lima}`, { locale: 'uk-UA' })
+  await page.locator('.mark-list').getByText('2 червня 2031 р. · Ліма').first().waitFor()
+  await page.context().close()
+})
