@@ -72,6 +72,9 @@ const GrammarFile = z.strictObject({
   gerundEndings: words,
   subordinate: words,
   ownVoice: words,
+  ownVoiceEndings: words,
+  activeParticipleEndings: words,
+  correlatives: words,
   demonstratives: words,
   toWhom: words,
   byWhom: words,
@@ -213,7 +216,13 @@ export interface Grammar {
   subordinate: ReadonlySet<string>
   /** Who speaks, in the words of the speaker: "we", «наш». */
   ownVoice: ReadonlySet<string>
+  /** Whether a verb ends as of those who write: «нагадаємо». */
+  speaksOfUs(key: string): boolean
+  /** Whether a Slavic participle has who does it for its noun: «заявивший». Others tell what is done to it. */
+  activeParticiple(key: string): boolean
   demonstratives: ReadonlySet<string>
+  /** Between a preposition and the clause that it governs: «після того, як». */
+  correlatives: ReadonlySet<string>
   /** Before whom something suits or not: "unacceptable to". */
   toWhom: ReadonlySet<string>
   /** Before whose something is: "a demand by". */
@@ -321,6 +330,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     gerundEndings: file.gerundEndings,
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
+    speaksOfUs: endsWith(file.ownVoiceEndings),
+    activeParticiple: endsWith(file.activeParticipleEndings),
+    correlatives: new Set(file.correlatives),
     demonstratives: new Set(file.demonstratives),
     toWhom: new Set(file.toWhom),
     byWhom: new Set(file.byWhom),

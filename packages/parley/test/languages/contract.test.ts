@@ -24,6 +24,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'Делегації двох країн зустрілися у п’ятницю, щоб обговорити обмін полоненими, але не дійшли згоди щодо кордону. За словами міністра, вони зустрінуться ще раз, якщо обидва уряди дадуть на це згоду.',
     times: ['5 грудня 2025 року', 'сьогодні', 'вчора', 'у вівторок', 'наступного тижня', 'три дні тому', 'о 16:00'],
     empty: [
+      'activeParticipleEndings',
       'agent',
       'determiners',
       'mediatedBy',
@@ -52,6 +53,9 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'The delegations of the two countries met on Friday to discuss an exchange of prisoners but did not agree on the border. According to the minister, they will meet again if both of the governments consent.',
     times: ['December 5, 2025', 'today', 'yesterday', 'on Tuesday', 'next week', 'three days ago', 'at 4 p.m.'],
     empty: [
+      'activeParticipleEndings',
+      'correlatives',
+      'ownVoiceEndings',
       'genitiveEndings',
       'purviews',
       'adjectiveEndings',

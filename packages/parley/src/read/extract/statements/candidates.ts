@@ -50,6 +50,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     if (
       held.has(place) ||
       noun ||
+      isChannel(sentence, mention) ||
       (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))
     )
       continue
@@ -154,6 +155,10 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
   }
   return found.filter((one) => !quoted(sentence, one.first)).sort((one, other) => one.first - other.first)
 }
+
+/** «повідомили у Фейсбуці»: a network where it was said does not speak. */
+const isChannel = ({ cues }: ResolvedSentence, { first, last }: Span): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first < first && last <= cue.last)
 
 /** "the union said", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
 const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean =>
@@ -298,7 +303,8 @@ function unnamedCandidate(
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
   // "Kremlin aide Boris …", "the company's negotiator, Mark …" have a name.
   const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
-  if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
+  const one = cue.features.number !== 'pl' || behind === cue.last + 1
+  if (one && sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
     (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,

@@ -35,6 +35,7 @@ export function insertionOf(
   const opener = sentence.cues.find((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
   // «заявив, що Х погодився, …»: a clause with «що» attributes nothing.
   if (opener && !compares(opener)) return null
+  if (tellsWhenOrWhy(report, sentence, start)) return null
   if (start === sentence.first || ';:'.includes(report.tokens[start - 1]?.text ?? ' '))
     return opener !== undefined && isParting(report, end + 1) ? { first: start, last: end, stands: 'before' } : null
   const closesSentence = end >= lastWord(report, sentence)
@@ -127,6 +128,12 @@ function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: n
     if (STOPS.has(report.tokens[place + 1]?.text ?? '')) return null
   }
   return null
+}
+
+/** «Переговори почнуться після того, як Х заявив …», «…, оскільки Х наполягає»: when or why, and nobody says it. */
+function tellsWhenOrWhy({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, start: number): boolean {
+  if (!grammar.inflected || tokens[start - 1]?.text !== ',') return false
+  return grammar.subordinate.has(tokens[start]?.key ?? '') || grammar.correlatives.has(tokens[start - 2]?.key ?? '')
 }
 
 /** «Як заявив він, …»: the word attributes, it opens no content. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
-import type { ResolvedReport } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { candidates } from './candidates.ts'
 import { clause, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
@@ -29,6 +29,9 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   const cited = verb && teller?.press ? citedAfter(all, sentence, Math.max(teller.last, verb.last)) : undefined
   const speaker = cited ?? teller
   if (!verb || (speaker?.press ?? true)) return []
+  const passedOn = opensWithSource(sentence) ? all.find((one) => one.press && one.last < pointer.first) : undefined
+  const source = passedOn && citedAfter(all, sentence, passedOn.last)
+  const through = [passedOn, source, cited && teller].filter((one) => !!one)
   const span = ownPart(report, place, pointer) ?? sentenceBefore(report, place, before)
   if (!span || !speaker) return []
   return [
@@ -39,7 +42,7 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
       passages: [span],
       sentence: span.sentence,
       rule: 'statement.pointed-back',
-      through: cited && teller ? [teller] : [],
+      through,
       by: { first: pointer.first, last: verb.last },
     },
   ]
@@ -52,11 +55,22 @@ function ownPart(report: ResolvedReport, place: number, pointer: Cue): Span | nu
   const sentence = report.sentences[place]
   if (!sentence) return null
   if (![':', '—', '–', ';', ','].includes(report.tokens[pointer.first - 1]?.text ?? '')) return null
+  if (opensWithSource(sentence)) return null
   const content = clause(report, sentence.first, pointer.first - 1, '')
   return content && content.last - content.first >= FEWEST_TOKENS
     ? { start: report.tokens[content.first]?.start ?? 0, end: report.tokens[content.last]?.end ?? 0, sentence: place }
     : null
 }
+
+/** «Як пише X, про це повідомив Y», «по данным X, об этом заявил Y»: what stands before the pointer tells only who passed it on. */
+const opensWithSource = ({ cues, first: opening }: ResolvedSentence): boolean =>
+  cues.some(
+    ({ entry: { meaning }, first }) =>
+      first === opening &&
+      (meaning.cue === 'according' ||
+        meaning.cue === 'citing' ||
+        (meaning.cue === 'that' && meaning.kind === 'compares')),
+  )
 
 function sentenceBefore(report: ResolvedReport, place: number, before: boolean): Span | null {
   const sentence = report.sentences[place - 1]

@@ -10,6 +10,7 @@ import type { Said } from './said.ts'
 import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
 import type { Quotation } from '../../segmented.ts'
+import { withoutPassives } from './passive.ts'
 import { throughPress } from './through-press.ts'
 import { writerOf } from './written.ts'
 
@@ -17,7 +18,7 @@ import { writerOf } from './written.ts'
 export function statementsIn(report: ResolvedReport, place: number): Said[] {
   const own = report.sentences[place]
   if (!own || report.paragraphs[own.paragraph]?.heading) return []
-  const sentence = withAuthorsWords(report, own)
+  const sentence = withoutPassives(report, withAuthorsWords(report, own))
   if (!mayState(report, sentence)) return []
   const all = candidates(report, sentence)
   const direct = directStatements(report, sentence, all)
@@ -199,7 +200,7 @@ function fromCue(
   if (meaning.cue === 'say') return fromVerb(report, sentence, { cue, all, before, withDirect })
   if (withDirect) return null
   if (meaning.cue === 'according') {
-    const speaker = meaning.owner ? OWNED : namedAfter(all, cue)
+    const speaker = meaning.owner ? OWNED : namedAfter(report, all, cue)
     if (!speaker) return null
     const cited = speaker.press ? citedAfter(all, sentence, speaker.last) : undefined
     const last = meaning.owner ? cue.last : (cited ?? speaker).last
@@ -244,6 +245,7 @@ function fromVerb(
 ): Bare | null {
   const meaning = cue.entry.meaning as MeaningOf<'say'>
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
+  if (saysNewsroom(report, sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
   const joined =
@@ -281,6 +283,12 @@ function fromVerb(
     through: cited && speaker ? [speaker] : [],
   })
 }
+
+/** «Зазначимо, що …», «Також додамо, що …»: those who write, not who spoke before. */
+const saysNewsroom = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, { first }: Cue): boolean =>
+  first - sentence.first <= 1 &&
+  !sentence.grammar.subjects.has(tokens[first - 1]?.key ?? '') &&
+  sentence.grammar.speaksOfUs(tokens[first]?.key ?? '')
 
 /** "denied that he had met X": without its verb the passage would say the opposite. */
 const withVerb = (content: Clause, { first }: Cue): Clause => (content.first > first ? { ...content, first } : content)

@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundOffice } from '../../../model/findings.ts'
 import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, textOf } from './candidates.ts'
 import { pastDay } from './past-day.ts'
 import { tellerBehind } from './teller.ts'
 
@@ -171,9 +171,24 @@ function unparted(report: ResolvedReport, last: number, first: number): boolean 
 }
 
 /** Who follows «за словами», "according to": the nearest candidate after the words. */
-export function namedAfter(all: readonly Candidate[], cue: Cue): Candidate | null {
-  return all.find((one) => one.last > cue.last && one.first - cue.last <= 3) ?? null
+export function namedAfter(report: ResolvedReport, all: readonly Candidate[], cue: Cue): Speaker | null {
+  const next = all.find((one) => one.last > cue.last && one.first - cue.last <= 3)
+  if (!next) return null
+  const sourceEnds = report.tokens[next.first - 1]?.text === ',' && next.nominative
+  return sourceEnds ? unknownSource(report, cue, next.first - 2) : next
 }
+
+/** «За даними агентства, Ліма погодилася»: the comma closes the source, and who follows it is what the data are about. */
+const unknownSource = (report: ResolvedReport, { first, last }: Cue, end: number): Speaker => ({
+  actor: null,
+  text: textOf(report, end > last ? last + 1 : first, Math.max(end, last)),
+  anonymity: 'unnamed',
+  first,
+  last: Math.max(end, last),
+  press: false,
+  takesUp: null,
+  office: null,
+})
 
 /** «…, пише X з посиланням на Y»: whom the press cites. */
 export const citedAfter = (

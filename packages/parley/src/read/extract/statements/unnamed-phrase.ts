@@ -34,7 +34,8 @@ function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first
     else if (
       sentence.grammar.prepositions.has(token.key) ||
       sentence.grammar.and.has(token.key) ||
-      isVerb(sentence, place)
+      isVerb(sentence, place) ||
+      closesChannel(sentence, place)
     )
       return place + 1
   }
@@ -43,6 +44,10 @@ function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first
 
 const isVerb = (sentence: ResolvedSentence, place: number): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.first <= place && place <= cue.last)
+
+/** «у Фейсбуці пресслужба»: where it was said, though the word ends as an adjective does. */
+const closesChannel = (sentence: ResolvedSentence, place: number): boolean =>
+  sentence.cues.some(({ entry, last }) => entry.meaning.cue === 'channel' && last === place)
 
 const LONGEST_COMPLEMENT = 8
 const LONGEST_CLAUSE = 26
