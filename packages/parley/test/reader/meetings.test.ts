@@ -25,7 +25,7 @@ interface Case {
   want: Wanted[]
 }
 
-const cases = ['meetings.cases.yml', 'meetings-told.cases.yml'].flatMap(
+const cases = ['meetings.cases.yml', 'meetings-told.cases.yml', 'meetings-plain.cases.yml'].flatMap(
   (file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases,
 )
 const reader = createReader()

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport } from '../../resolved.ts'
 import { inside, type Scope } from './clause.ts'
+import { opensAnew } from './status.ts'
 
 /** Somebody whom the sentence tells not to have been there, and where it names him, in code units. */
 export interface Absentee {
@@ -50,7 +51,8 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
       sentence.cues.some(
         ({ entry, last: not }) => entry.meaning.cue === 'not' && not < cue.first && cue.first - not <= REACH_OF_NOT,
       )
-    if (!denied && !(meaning.cue === 'course' && meaning.absence)) return false
+    const stayedAway = meaning.cue === 'course' && meaning.absence && !opensAnew(report, sentence, cue, scope.trigger)
+    if (!denied && !stayedAway) return false
     return (
       cue.first - last <= REACH_OF_VERB &&
       report.tokens.slice(last + 1, cue.first).every(({ kind }) => kind !== 'mark') &&

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import type { Grammar } from '../../../language/grammar.ts'
 import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -17,6 +18,7 @@ import { courseOf } from './status.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { ellipsis } from './ellipsis.ts'
 import { triggersOf } from './triggers.ts'
+import { meetOnVisits } from './visits.ts'
 import { arrivedIn, clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
@@ -29,7 +31,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   let told: Frame | null = null
   const found = triggersOf(report, place)
   const triggers = found.length > 0 ? found : ellipsis(report, place)
-  return scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
+  const frames = scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
     const frame = frameOf(report, scope)
     if (frame && passed) passOn(passed, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {
@@ -55,6 +57,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
       leg: true,
     }))
   })
+  return meetOnVisits(report, sentence, frames)
 }
 
 /** "met X on the sidelines of a summit in Riga": names nobody, and tells where and when the verb's meeting was. */
@@ -181,28 +184,35 @@ function leftPlace(report: ResolvedReport, scope: Scope, status: Frame['status']
   return place === null ? null : { when: null, place: null, from: { when: null, place }, denied: false }
 }
 
-/** "discussed gas in a telephone conversation", «під час зустрічі обговорили»: whose verb it is took part. */
+/** "discussed gas in a telephone conversation", «за підсумками зустрічі домовилися»: whose verb it is took part. */
 function discussedThere(report: ResolvedReport, { sentence, trigger, first, last }: Scope): boolean {
   const { cues, grammar } = sentence
   const opener = trigger.first - 1 - (isAttribute(report, sentence, trigger.first - 1) ? 1 : 0)
   const key = report.tokens[opener]?.key ?? ''
   const within =
     grammar.locative.has(key) ||
+    (grammar.takesUp.has(key) && !grammar.articles.definite.has(key)) ||
     cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last <= opener && opener - cue.last <= 1)
   return (
     within &&
     cues.some(
-      ({ entry: { meaning }, features, first: at, last: to }) =>
-        meaning.cue === 'progress' &&
-        meaning.state === 'discussed' &&
-        features.tense === 'past' &&
-        at >= first &&
-        to <= last &&
-        sentence.mentions.some((one) => one.kind === 'person' && one.first >= first && one.last < at) &&
-        !quotedApart(sentence, at, trigger.first),
+      (cue) =>
+        isDoneTogether(cue) &&
+        cue.first >= first &&
+        cue.last <= last &&
+        sentence.mentions.some(
+          (one) => (one.kind === 'person' || one.kind === 'country') && one.first >= first && one.last < cue.first,
+        ) &&
+        !quotedApart(sentence, cue.first, trigger.first),
     )
   )
 }
+
+/** Discussed, agreed or signed. */
+const isDoneTogether = ({ entry: { meaning }, features }: Cue): boolean =>
+  features.tense === 'past' &&
+  ((meaning.cue === 'progress' && (meaning.state === 'discussed' || meaning.state === 'agreed')) ||
+    (meaning.cue === 'paper' && meaning.status === 'signed'))
 
 /** An article or an adjective between a preposition and its noun. */
 const isAttribute = (report: ResolvedReport, { grammar }: ResolvedSentence, place: number): boolean => {

@@ -54,10 +54,12 @@ function daysInOnePlace(report: ResolvedReport, scope: Scope, places: readonly {
     const before = times[order - 1]
     if (!before) return true
     const between = report.tokens.slice(before.last + 1, first)
+    const isListed = order < times.length - 1 && between.length === 1 && between[0]?.text === ','
     return (
-      between.length > 0 &&
-      between.length <= MOST_BETWEEN &&
-      between.some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
+      isListed ||
+      (between.length > 0 &&
+        between.length <= MOST_BETWEEN &&
+        between.some(({ key, kind }) => kind === 'word' && grammar.and.has(key)))
     )
   })
   const days = times.map(({ when }) => spanOf(when ?? '')?.from ?? 0).toSorted((one, next) => one - next)

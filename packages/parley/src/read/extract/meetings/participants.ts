@@ -7,7 +7,7 @@ import { holdersOf } from './holders.ts'
 import { droppedSubject } from './dropped-subject.ts'
 import { complementEnd, officeOfOther, phraseStart, standsForOther } from './naming.ts'
 import { endOfPhrase } from './phrase.ts'
-import { present } from './present.ts'
+import { otherOfTwo, present } from './present.ts'
 import { groupsOf } from './groups.ts'
 import { sideFor } from './sides.ts'
 
@@ -285,15 +285,22 @@ function nominal(
   const oblique = named.filter(
     (mention, order) =>
       mention.last <= end &&
+      !hasSubjectsOffice(sentence, mention) &&
       (mayBe(sentence, mention.cases, 'gen', 'dat', 'acc', 'ins', 'loc') || followsAnd(report, sentence, named, order)),
   )
   const before = people.filter((mention) => mention.last < trigger.first && compound(report, scope, mention))
-  return [
-    ...before,
-    ...partners(report, scope, { people, named: oblique, attends: false }),
-    ...present(report, scope, people),
-  ]
+  const partnered = partners(report, scope, { people, named: oblique, attends: false })
+  const alone = before.length === 0 ? otherOfTwo(report, scope, { people, partners: partnered }) : []
+  return [...before, ...partnered, ...present(report, scope, people), ...alone]
 }
+
+/** «з прем'єром Х президент Y»: an office in the nominative right before a name that shows no case. */
+const hasSubjectsOffice = ({ mentions, offices, grammar }: ResolvedSentence, mention: ResolvedMention): boolean =>
+  grammar.inflected &&
+  offices.some(
+    ({ holders, last, cases }) =>
+      last < mention.first && cases.length === 1 && cases[0] === 'nom' && holders.includes(mentions.indexOf(mention)),
+  )
 
 /** Joined to a name, it stands in that name's case, whatever its own form shows. */
 const followsAnd = (
@@ -325,13 +332,17 @@ function inClause(
   })
 }
 
-/** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. */
-function isSource({ sentence, trigger }: Scope, { first, last }: Stretch): boolean {
+/** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. Who is in another case is no subject. */
+function isSource(
+  { sentence, trigger }: Scope,
+  { first, last, cases = [] }: Stretch & Partial<Pick<ResolvedMention, 'cases'>>,
+): boolean {
   if (trigger.entry.meaning.cue === 'medium') return false
   if (
     sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)
   )
     return true
+  if (!mayBe(sentence, cases, 'nom')) return false
   return sayings(sentence).some(
     ({ first: from, last: to }) =>
       (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1),

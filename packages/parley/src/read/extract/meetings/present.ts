@@ -2,6 +2,45 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
 import { hangsOn, mayBe, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 import { phraseStart } from './naming.ts'
 
+/**
+ * «після переговорів із Х Y заявив», "Y said after talks with X": the subject of the sentence is the other of the two. Where
+ * more than one partner is named, or more than one may be the subject, nobody is.
+ */
+export function otherOfTwo(
+  report: ResolvedReport,
+  { sentence, trigger }: Scope,
+  { people, partners }: { people: readonly ResolvedMention[]; partners: readonly ResolvedMention[] },
+): ResolvedMention[] {
+  const { grammar } = sentence
+  const [partner, another] = partners
+  const openers = report.tokens.slice(Math.max(sentence.first, trigger.first - WORDS_OF_OPENER), trigger.first)
+  if (!partner || another || !openers.some(({ key }) => grammar.takesUp.has(key) || grammar.locative.has(key)))
+    return []
+  const { key } = hangsOn(report, sentence, phraseStart(report, sentence, partner))
+  if (!grammar.with.has(key) || grammar.and.has(key)) return []
+  const subjects = people.filter((one) => {
+    if (one === partner || !mayBe(sentence, one.cases, 'nom')) return false
+    const first = phraseStart(report, sentence, one)
+    if (grammar.prepositions.has(hangsOn(report, sentence, first).key)) return false
+    if (isSubject(sentence, { first, last: one.last })) return true
+    return first > partner.last
+      ? first - partner.last <= REACH_OF_OTHER && partedBy(report, partner, one) <= OPENING_COMMAS
+      : trigger.first - one.last <= WORDS_OF_OPENER && isSubject(sentence, { first: one.last, last: partner.last })
+  })
+  return subjects.length === 1 ? subjects : []
+}
+
+/** «після першого раунду переговорів» */
+const WORDS_OF_OPENER = 4
+/** «після переговорів із Х у Львові Y». */
+const REACH_OF_OTHER = 4
+
+/** Right before or behind a verb of saying, agreeing or signing. */
+const isSubject = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  cues.some((cue) => SUBJECT_OF.has(cue.entry.meaning.cue) && (cue.first === last + 1 || cue.last === first - 1))
+
+const SUBJECT_OF: ReadonlySet<string> = new Set(['say', 'progress', 'paper', 'stance'])
+
 /** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */
 export function present(
   report: ResolvedReport,

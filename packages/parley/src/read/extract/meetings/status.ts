@@ -163,6 +163,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
     const status = course(cue)?.status
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
+    if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
       ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
@@ -220,6 +221,7 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   if (cue.first <= trigger.first && trigger.last <= cue.last) return true
   if (cue.last < trigger.first)
     return (
+      !opensAnew(report, sentence, cue, trigger) &&
       cue.first >= first - 3 &&
       trigger.first - cue.last <= REACH_OF_OBJECT &&
       partedBy(report, cue, trigger) === 0 &&
@@ -235,6 +237,11 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   if (tellsOfAnother(sentence, trigger, cue)) return false
   return endsHere(report, sentence, cue) || subjectFollows(sentence, cue)
 }
+
+/** «скасував поїздку й прийняв Х», "pulled out of the summit and met X": the verb behind the conjunction tells of another event. */
+export const opensAnew = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, verb: Cue): boolean =>
+  verb.entry.meaning.cue === 'meet' &&
+  report.tokens.slice(one.last + 1, verb.first).some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
 
 /** «відклали страйк після десяти годин переговорів»: what is put off is what stands before the preposition. */
 const hasObject = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, verb: Cue, trigger: Cue): boolean =>
@@ -263,6 +270,17 @@ const tellsOfAnother = (sentence: ResolvedSentence, trigger: Cue, cue: Cue): boo
       sentence.cues.some(
         (that) => that.entry.meaning.cue === 'that' && that.first > said.last && that.last < cue.first,
       ),
+  )
+
+/** «на зустрічі Х пообіцяв відкрити кордон»: the infinitive hangs on the verb of saying or wanting between the two. */
+const ofAnotherVerb = ({ cues }: ResolvedSentence, trigger: Cue, { first, features }: Cue): boolean =>
+  features.tense === 'infinitive' &&
+  cues.some(
+    (cue) =>
+      (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'stance') &&
+      cue.features.tense === 'past' &&
+      cue.first > trigger.last &&
+      cue.last < first,
   )
 
 const REACH_OF_OBJECT = 6

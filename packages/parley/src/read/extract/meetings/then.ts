@@ -1,5 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { Edtf } from '../../../model/evidence.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Stretch } from './clause.ts'
 import type { Frame, FrameParticipant } from './frame.ts'
 
 /** Words between «потім» and the preposition of whom somebody met: "then in Rome, with". */
@@ -7,15 +9,16 @@ const REACH = 4
 
 /** Where somebody else is met next, with the verb said once; or what the subject then did `otherwise`, and with whom. */
 interface Next {
-  then: Cue
+  then: Stretch
   preposition: number
   otherwise: boolean
 }
 
 /** «а потім — з Y», "then flew home with Y". */
 function nextMet(report: ResolvedReport, sentence: ResolvedSentence, after: number): Next | null {
-  for (const then of sentence.cues) {
-    if (then.entry.meaning.cue !== 'then' || then.first <= after) continue
+  const thens = sentence.cues.filter(({ entry }) => entry.meaning.cue === 'then')
+  for (const then of thens) {
+    if (then.first <= after) continue
     const end = Math.min(sentence.last, then.last + REACH)
     for (let preposition = then.last + 1; preposition <= end; preposition++)
       if (isWith(sentence, report.tokens[preposition]?.key ?? ''))
@@ -55,14 +58,62 @@ const VERBS: ReadonlySet<string> = new Set(['course', 'say', 'attend', 'paper', 
 const isWith = ({ grammar }: Pick<ResolvedSentence, 'grammar'>, key: string): boolean =>
   grammar.with.has(key) && !grammar.and.has(key) && !grammar.between.has(key)
 
+/** «а ввечері — з Y», "and with Y on Tuesday": a conjunction, a time of its own, and with whom. */
+function metAtOtherTime(report: ResolvedReport, sentence: ResolvedSentence, frame: Frame): Next | null {
+  const { grammar, mentions } = sentence
+  const ruled = (preposition: number): boolean =>
+    isWith(sentence, report.tokens[preposition]?.key ?? '') &&
+    mentions.some(({ kind, first }) => kind === 'person' && first > preposition && first - preposition <= REACH_OF_NAME)
+  for (let conjunction = frame.trigger.last + 2; conjunction < frame.last; conjunction++) {
+    if (!grammar.and.has(report.tokens[conjunction]?.key ?? '')) continue
+    for (let preposition = conjunction + 1; preposition <= conjunction + REACH + 1; preposition++) {
+      if (!ruled(preposition) || hasVerb(report, sentence, { from: conjunction + 1, to: preposition })) continue
+      const gap = { first: conjunction, last: preposition - 1 }
+      const isDashed = report.tokens.slice(conjunction, preposition).some(({ text }) => '—–'.includes(text))
+      const told = isDashed && preposition > conjunction + 1
+      if (told || hasOwnTimes(sentence, frame, gap)) return { then: gap, preposition, otherwise: false }
+    }
+  }
+  return null
+}
+
+/** One day or hour is told on each side of the conjunction. */
+const hasOwnTimes = ({ times }: ResolvedSentence, { first, last }: Frame, gap: Stretch): boolean =>
+  times.some((time) => time.first >= first && time.last < gap.first) &&
+  times.some((time) => time.first > gap.first && time.last <= last)
+
+/** «з прем'єркою Польщі Анною Новак» */
+const REACH_OF_NAME = 5
+
 /** "met X and then with Y": two meetings of whoever is the subject. The frame itself where it tells of one. */
 export function oneAfterOther(report: ResolvedReport, frame: Frame): Frame[] {
   const sentence = report.sentences[frame.sentence]
-  const next = sentence ? nextMet(report, sentence, frame.trigger.last) : null
-  if (!next || next.then.last > frame.last) return [frame]
-  if (next.otherwise) return [withoutCompanions(frame, report.tokens[next.preposition]?.start ?? 0)]
+  if (!sentence) return [frame]
+  const next = nextMet(report, sentence, frame.trigger.last)
+  if (next && next.then.last <= frame.last)
+    return next.otherwise
+      ? [withoutCompanions(frame, report.tokens[next.preposition]?.start ?? 0)]
+      : partedAt(report, frame, next)
+  const later = frame.verbal ? metAtOtherTime(report, sentence, frame) : null
+  if (!later) return [frame]
+  const [first, second] = partedAt(report, frame, later)
+  if (!first || !second) return [frame]
+  const own = dayAfter(sentence, frame, later.then.first)
+  return [
+    { ...first, when: dayBefore(sentence, frame, later.then.first) ?? frame.when },
+    { ...second, when: own ?? frame.when },
+  ]
+}
+
+const dayBefore = ({ times }: ResolvedSentence, { first }: Frame, place: number): Edtf | null =>
+  times.findLast((time) => time.when && time.first >= first && time.last < place)?.when ?? null
+
+const dayAfter = ({ times }: ResolvedSentence, { last }: Frame, place: number): Edtf | null =>
+  times.find((time) => time.when && time.first > place && time.last <= last)?.when ?? null
+
+/** The meeting with whoever is named before, and the one with whoever is named behind. */
+function partedAt(report: ResolvedReport, frame: Frame, { then }: Next): Frame[] {
   if (!frame.verbal) return [frame]
-  const { then } = next
   const start = report.tokens[then.first]?.start ?? 0
   const hosts = frame.participants.filter((one) => one.start < frame.start)
   const later = frame.participants.filter((one) => one.start > start)

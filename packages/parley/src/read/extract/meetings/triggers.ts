@@ -22,6 +22,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
+    if (kind === 'meet' && isIntent(report, sentence, cue)) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
     if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isAssembly(sentence, cue)) continue
@@ -97,6 +98,10 @@ const lacksNumber = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: 
   meaning.cue === 'meeting' &&
   !!meaning.counted &&
   !cues.some((one) => one.entry.meaning.cue === 'ordinal' && first - one.last >= 1 && first - one.last <= 2)
+
+/** «збиралися підписати»: meant to, and did not gather. */
+const isIntent = (report: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
+  grammar.inflected && grammar.infinitive(report.tokens[last + 1]?.key ?? '')
 
 /** "the meeting" is a noun, "have been meeting" a verb: the form alone does not tell. */
 const isNoun = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first, last }: Cue): boolean =>

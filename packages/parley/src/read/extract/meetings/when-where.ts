@@ -268,8 +268,10 @@ export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope):
     ({ entry: { meaning }, first }) =>
       meaning.cue === 'that' && meaning.kind === 'wants' && first === place.last + 2 && between[0]?.text === ',',
   )
+  const { meaning } = trigger.entry
+  const visits = meaning.cue === 'meeting' && meaning.form === 'visit'
   const onward =
-    inOrderTo || between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
+    inOrderTo || visits || between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
   const marks = between.filter(({ kind }) => kind === 'mark').length
   if (!onward || between.length > REACH_OF_PURPOSE || marks > (inOrderTo ? 1 : 0)) return null
   return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
