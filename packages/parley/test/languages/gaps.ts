@@ -11,6 +11,7 @@ const KINDS: Record<CueKind, true> = {
   brings: true,
   pressService: true,
   this: true,
+  voices: true,
   that: true,
   channel: true,
   unnamed: true,

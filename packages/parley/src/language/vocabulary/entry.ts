@@ -77,7 +77,13 @@ const meaning = z.discriminatedUnion('cue', [
   /** Saying with nobody who says: «зазначається», "it is reported". `doubts`: the report does not believe it: "allegedly". */
   z.object({ cue: z.literal('hearsay'), doubts: z.boolean().optional() }),
   /** A pointer to what was just told: «про це», "об этом". `ahead`: it points to the clause that follows: «про те, що». */
-  z.object({ cue: z.literal('this'), ahead: z.boolean().optional() }),
+  z.object({
+    cue: z.literal('this'),
+    ahead: z.boolean().optional(),
+    /** The noun of what was said: «такое заявление», and then who made it. */ noun: z.boolean().optional(),
+  }),
+  /** A verb that says something only with such a noun: «сделал», «виступив». */
+  z.object({ cue: z.literal('voices') }),
   /** Opens the content of a statement: «що», "that". `compares`: also likens: «як»; `doubts`: «нібито»; `asks`: "whether"; `wants`: «щоб». */
   z.object({ cue: z.literal('that'), kind: z.enum(['compares', 'doubts', 'asks', 'wants']).optional() }),
   /** Where it was said: a network, a briefing, an interview. `name`: as the record keeps it ("X", "Telegram", "briefing"). */

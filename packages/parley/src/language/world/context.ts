@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../pack.ts'
 import { type Column, readTable } from './table.ts'
 
-const MEANINGS = ['locative', 'inside', 'never', 'place', 'after', 'of', 'describes', 'not'] as const
+const MEANINGS = ['locative', 'inside', 'never', 'place', 'after', 'of', 'describes', 'not', 'and'] as const
 const language: Column = { name: 'language', pattern: /^(?:uk|ru|en)$/u }
 const words: Column = { name: 'list of words', pattern: /^(?:[^|]+(?:\|[^|]+)*)?$/u }
 
@@ -22,6 +22,7 @@ export function loadContext(): Record<LanguageCode, Context> {
     of: NONE,
     describes: NONE,
     not: NONE,
+    and: NONE,
     doubtful: NONE,
   })
   const contexts = { uk: none(), ru: none(), en: none() }

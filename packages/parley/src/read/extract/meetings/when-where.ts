@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
@@ -86,6 +87,7 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
       !ofSaying(scope, time) &&
+      !beforeWhatIsSaid(report, scope, time) &&
       !sinceThen(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inNextClause(report, scope, time),
@@ -179,6 +181,24 @@ const ofSaying = ({ sentence, trigger }: Scope, { first }: Stretch): boolean =>
         (verb) => verb.first > spoken.last && verb.last < first && first - verb.last <= REACH_OF_SAYING,
       ),
   )
+
+/** «В среду министр сообщил, что приедет на переговоры»: before the verb of saying, the day of that and of nothing to come. */
+const beforeWhatIsSaid = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean =>
+  sayings(sentence).some((verb) => {
+    const that = sentence.cues.find(({ entry, first }) => entry.meaning.cue === 'that' && first > verb.last)
+    return (
+      verb.first > time.last &&
+      that !== undefined &&
+      that.last < trigger.first &&
+      report.tokens.slice(time.last + 1, verb.first).every(({ kind }) => kind === 'word') &&
+      sentence.cues.some((cue) => cue.first > that.last && isAhead(cue))
+    )
+  })
+
+/** «примут участие», «пройдут»: a word of meetings for what is to come. */
+const isAhead = ({ entry: { meaning }, features }: Cue): boolean =>
+  (OF_MEETINGS.has(meaning.cue) && features.tense === 'future') ||
+  (meaning.cue === 'course' && meaning.status === 'announced')
 
 /** Words between quotation marks that are speech, and no name or single word. */
 const FEWEST_SPOKEN = 4

@@ -284,13 +284,23 @@ const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, acto
     ({ entry: { meaning }, last, features: { cases } }) =>
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
       ((meaning.cue === 'channel' && SPOKEN.has(meaning.name) && isBody(report, actor)) ||
-        (last === first - 1 &&
-          (meaning.cue === 'unnamed' || (meaning.cue === 'press' && !!cases && !cases.includes('nom'))))),
+        (meaning.cue === 'press' &&
+          last === first - 1 &&
+          !!cases &&
+          !cases.includes('nom') &&
+          !isPerson(report, actor)) ||
+        (meaning.cue === 'unnamed' &&
+          last === first - 1 &&
+          !(cases && !cases.includes('nom') && isPerson(report, actor)))),
   )
 
 /** «сообщил журналистам вице-президент», "in an interview Marsh said": a person behind where it was said may well speak. */
 const isBody = (report: ResolvedReport, actor: number | null): boolean =>
   actor !== null && report.actors[actor]?.kind === 'organization'
+
+/** «заявил депутатам Рохас»: the noun stands in a case of who heard it, and the person behind it speaks. */
+const isPerson = (report: ResolvedReport, actor: number | null): boolean =>
+  actor !== null && report.actors[actor]?.kind === 'person'
 
 /** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
 function unnamedCandidate(

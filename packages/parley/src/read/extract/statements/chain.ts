@@ -190,11 +190,13 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
         )
     } else if (meaning.cue === 'say' && meaning.weak)
       add(
-        sentence.mentions.find((one) =>
-          isPress(one) && one.last < cue.first
-            ? cue.first - one.last <= 2
-            : isPress(one) && one.first - cue.last <= (meaning.quotes ? REACH_OF_QUOTING : 3) && one.first > cue.last,
-        ),
+        // «приводит ТАСС слова президента»: within the phrase.
+        sentence.mentions.find((one) => isPress(one) && one.first > cue.first && one.last < cue.last) ??
+          sentence.mentions.find((one) =>
+            isPress(one) && one.last < cue.first
+              ? cue.first - one.last <= 2
+              : isPress(one) && one.first - cue.last <= (meaning.quotes ? REACH_OF_QUOTING : 3) && one.first > cue.last,
+          ),
       )
     else if (meaning.cue === 'channel' && isHeard(meaning))
       add(pressAfter(sentence, cue.last, main) ?? hearerAfter(report, sentence, cue.last))

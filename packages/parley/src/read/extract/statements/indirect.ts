@@ -63,7 +63,8 @@ function anyContent(
     (that.entry.meaning as MeaningOf<'that'>).kind === 'wants'
   if (that && !purpose && (colon === null || that.first < colon))
     return clause(report, that.last + 1, end, 'statement.that-clause')
-  const insertion = insertionOf(report, sentence, { verb, all })
+  const beside = insertionOf(report, sentence, { verb, all })
+  const insertion = beside && isBehindGerund(report, sentence, beside) ? null : beside
   // «коментуючи підсумки, визнав: …»: the colon belongs to the nearer verb.
   const other =
     colon !== null &&
@@ -87,6 +88,23 @@ function anyContent(
   if (about !== null) return clause(report, about, end, 'statement.about')
   if (!sentence.grammar.inflected) return englishContent(report, sentence, verb, end)
   return null
+}
+
+/** «Выступая в Вене, министр назвал договор важным»: what stands before tells on what occasion it was said, and not what. */
+function isBehindGerund(
+  report: ResolvedReport,
+  { grammar, first }: ResolvedSentence,
+  { first: start, stands }: { first: number; stands: string },
+): boolean {
+  const opening = report.tokens[first]?.key ?? ''
+  return (
+    stands === 'after' &&
+    grammar.inflected &&
+    grammar.gerundEndings.some((ending) => opening.endsWith(ending)) &&
+    report.tokens
+      .slice(first + 1, start)
+      .every(({ kind, shape, key }) => kind !== 'word' || shape !== 'lower' || key.length <= 3 || !grammar.verbal(key))
+  )
 }
 
 /** «про це повідомляє», «об этом сообщил»: what was said stands elsewhere. */

@@ -4,6 +4,7 @@ import { candidates } from './candidates.ts'
 import { clause, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
 import { citedAfter, speakerOf } from './speaker.ts'
+import { writtenBy } from './written.ts'
 
 const FEWEST_TOKENS = 3
 
@@ -23,9 +24,10 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   const sentence = report.sentences[place]
   const pointer = sentence?.cues.find((cue) => cue.entry.meaning.cue === 'this' && !cue.entry.meaning.ahead)
   if (!sentence || !pointer || here.length > 0) return []
-  const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' && pointsBack(sentence, cue))
+  const verb = sentence.cues.find((cue) => tells(cue, pointer) && pointsBack(sentence, cue))
   const all = candidates(report, sentence)
-  const teller = verb && speakerOf(all, verb, { report, sentence })
+  const written = verb?.entry.meaning.cue === 'hearsay'
+  const teller = verb && (written ? writtenBy(all, verb) : speakerOf(all, verb, { report, sentence }))
   const cited = verb && teller?.press ? citedAfter(all, sentence, Math.max(teller.last, verb.last)) : undefined
   const speaker = cited ?? teller
   if (!verb || (speaker?.press ?? true)) return []
@@ -46,6 +48,12 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
       by: { first: pointer.first, last: verb.last },
     },
   ]
+}
+
+/** «об этом сообщил», «об этом говорится в сообщении», «такое заявление сделал». */
+function tells({ entry: { meaning } }: Cue, pointer: Cue): boolean {
+  const noun = pointer.entry.meaning.cue === 'this' && pointer.entry.meaning.noun
+  return noun ? meaning.cue === 'voices' : meaning.cue === 'say' || meaning.cue === 'hearsay'
 }
 
 type Span = { start: number; end: number; sentence: number }

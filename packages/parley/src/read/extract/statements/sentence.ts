@@ -12,7 +12,7 @@ import { withAuthorsWords } from './speech.ts'
 import type { Quotation } from '../../segmented.ts'
 import { withoutPassives } from './passive.ts'
 import { throughPress } from './through-press.ts'
-import { writerOf } from './written.ts'
+import { writerOf, writtenBy } from './written.ts'
 
 /** Statements of one sentence. A speaker of null is left for the sentences before to settle. */
 export function statementsIn(report: ResolvedReport, place: number): Said[] {
@@ -68,8 +68,9 @@ const withoutRepeated = (found: readonly Said[]): Said[] =>
         .some(
           (before) =>
             before.speaker !== null &&
-            one.rule === 'statement.around-verb' &&
-            before.passages[0]?.start === one.passages[0]?.start,
+            before.passages[0]?.start === one.passages[0]?.start &&
+            (one.rule === 'statement.around-verb' ||
+              (one.speaker?.actor === before.speaker.actor && before.passages[0]?.end === one.passages[0]?.end)),
         ),
   )
 
@@ -173,11 +174,6 @@ function throughWhom(
     all.find((one) => one.nominative && !one.governed && !one.located && !one.press && one.last < verb.first) ?? speaker
   )
 }
-
-/** «ідеться в дописі глави держави» */
-const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null =>
-  all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 4 : 3)) ??
-  null
 
 /** The sentence is nothing but the quotation: its speaker is told before it. */
 const standsAlone = (report: ResolvedReport, sentence: ResolvedSentence, last: number): boolean =>

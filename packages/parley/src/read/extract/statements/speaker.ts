@@ -58,7 +58,7 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
   const teller = right?.press ? tellerBefore(report, verb, all) : null
   if (teller) return teller
-  const behindPress = right?.press ? able.find((one) => one.first === right.last + 1) : undefined
+  const behindPress = right?.press ? able.find((one) => one.first === beyondMark(report, right.last) + 1) : undefined
   const after = [behindPress ?? right].find((one) => one && mayFollow(report, sentence, verb, one))
   if (beside || after) return beside ?? after ?? null
   const inserted = insertionBefore(report, sentence, verb)
@@ -77,6 +77,10 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     null
   )
 }
+
+/** «рассказал газете „Маяк“ собеседник»: the mark behind a name. */
+const beyondMark = ({ tokens }: ResolvedReport, place: number): number =>
+  '»"”'.includes(tokens[place + 1]?.text ?? ' ') ? place + 1 : place
 
 /** How far behind its verb whose office it is may put a speaker: "said the teachers' union's leader, Rosa Field". */
 const REACH_OF_OWNER = 6
