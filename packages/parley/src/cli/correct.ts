@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander'
-import type { DecisionOptions } from './dossier.ts'
+import type { DecisionOptions, StoreOption } from './dossier.ts'
 import type { ActorKind } from '../model/actor.ts'
+import { type AsOf, withAsOfOptions } from './moment.ts'
 import { withStoreOption } from './store.ts'
 
 const NOUNS = ['meeting', 'statement', 'position', 'progress', 'document']
@@ -126,11 +127,11 @@ export function correctCommand(): Command {
     .action(async (report: string, options: CorrectOptions) =>
       (await import('./correct/copy.ts')).noteCopy({ report, of: null }, options),
     )
-  withStoreOption(correct.command('list'))
+  withStoreOption(withAsOfOptions(correct.command('list')))
     .description(
-      'List corrections, the latest last, with what each says; those that find nothing to correct are marked.',
+      'List corrections, the latest last, with what each says; those that find nothing to correct are marked. As of a day: those of reports that had been published by then.',
     )
-    .action(async (options: { store?: string }) => (await import('./correct/list.ts')).listCorrections(options))
+    .action(async (options: StoreOption & AsOf) => (await import('./correct/list.ts')).listCorrections(options))
   withStoreOption(correct.command('undo'))
     .description('Take a correction back.')
     .argument('<id>', 'its id, or the beginning of it')

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { collected } from './given.ts'
+import { type AsOf, withAsOfOptions } from './moment.ts'
 import { withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -39,10 +40,12 @@ export function dossierCommand(): Command {
     .description('Print the file of a dossier.')
     .argument('<dossier>', 'its id')
     .action(async (...given: [string, StoreOption]) => (await import('./dossier/show.ts')).showDossier(...given))
-  withStoreOption(dossier.command('reports'))
+  withStoreOption(withAsOfOptions(dossier.command('reports')))
     .description('List all reports of the store: whether each belongs to a dossier, and why.')
     .argument('<dossier>', 'its id')
-    .action(async (...given: [string, StoreOption]) => (await import('./dossier/reports.ts')).listReports(...given))
+    .action(async (...given: [string, StoreOption & AsOf]) =>
+      (await import('./dossier/reports.ts')).listReports(...given),
+    )
   for (const [name, belongs, description] of [
     ['take', true, 'Say that a report belongs to a dossier, whatever its rules say.'],
     ['leave', false, 'Say that a report does not belong to a dossier, whatever its rules say.'],

@@ -12,7 +12,11 @@ export interface AsOf {
 /** Adds the options that go back in time. */
 export function withAsOfOptions(command: Command): Command {
   return command
-    .option('--as-of <day>', 'only what had been published by the end of that day: 2025-12-05', dayOf)
+    .option(
+      '--as-of <day>',
+      'only what had been published by the end of that day, as pages showed it then: 2025-12-05',
+      dayOf,
+    )
     .option(
       '--read-by <time>',
       'only what had been read and decided by then: 2025-12-05, or 2025-12-05T14:30Z',

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { SearchFilters } from '../store/search.ts'
-import { dayOf } from './moment.ts'
+import { type AsOf, dayOf, withAsOfOptions } from './moment.ts'
 import { complain } from './output.ts'
 import { numberFrom } from './search/number.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
@@ -11,11 +11,12 @@ Examples:
   parley search Witkoff Женева               both, a name in whatever script
   parley search '"обмін полоненими"'         a phrase, in any form
   parley search sanctions --language en --from 2025-12-01 --to 2025-12-31 --json
+  parley search угода --as-of 2025-12-05     what had been published by then, as its pages showed it
 
 A word that no report has in any form is taken for the beginning of one. Those reports come first that have all of it
 in their title, the latest first. The exit status is 1 where nothing is found.`
 
-interface SearchOptions extends SearchFilters {
+interface SearchOptions extends SearchFilters, AsOf {
   store?: string
   limit: number
   offset: number
@@ -24,7 +25,7 @@ interface SearchOptions extends SearchFilters {
 
 /** `parley search`: the reports of a store that have all the words, with a passage of each. */
 export function searchCommand(): Command {
-  return withStoreOption(new Command('search'))
+  return withStoreOption(withAsOfOptions(new Command('search')))
     .description('Find the reports of a store that have all the words, in any form and names in any script.')
     .argument('<word...>', 'words; a phrase in quotation marks')
     .option('--dossier <id>', 'of one dossier alone')
@@ -41,22 +42,20 @@ export function searchCommand(): Command {
 
 async function search(
   words: string[],
-  { store: named, limit, offset, json, ...filters }: SearchOptions,
+  { store: named, limit, offset, json, asOf, readBy, ...filters }: SearchOptions,
 ): Promise<void> {
-  const [{ refresh }, { createSearcher }, { foundAsJson, foundAsText }, { terminal }, { knownDossier }] =
-    await Promise.all([
-      import('./refresh.ts'),
-      import('../serve/searcher.ts'),
-      import('./search/listing.ts'),
-      import('./terminal.ts'),
-      import('./dossier/known.ts'),
-    ])
+  const [{ searcherFor }, { foundAsJson, foundAsText }, { terminal }, { knownDossier }] = await Promise.all([
+    import('./search/searcher-for.ts'),
+    import('./search/listing.ts'),
+    import('./terminal.ts'),
+    import('./dossier/known.ts'),
+  ])
   const { store } = await openExistingStore(named)
   try {
     if (filters.dossier !== undefined) await knownDossier(store, filters.dossier)
-    await refresh(store)
     const query = words.join(' ')
-    const page = await createSearcher(store).reports(query, { filters, limit, offset })
+    const searcher = await searcherFor(store, { dossier: filters.dossier, asOf, readBy })
+    const page = await searcher.reports(query, { filters, limit, offset })
     if (json) process.stdout.write(foundAsJson({ ...page, limit, offset }))
     else process.stdout.write(foundAsText({ ...page, limit, offset }, await terminal()))
     if (page.total > 0) return

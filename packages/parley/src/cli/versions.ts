@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { VersionChanges, VersionList } from '../serve/keeping-views.ts'
+import { type AsOf, withAsOfOptions } from './moment.ts'
 import { Failure } from './output.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
@@ -7,9 +8,10 @@ const EXAMPLES = `
 Examples:
   parley versions https://herald.example/talks      the versions of a page, and what changed last
   parley versions r-5f3c09a1b2d4 --from 1 --to 3    what changed from the first to the third
+  parley versions talks.html --as-of 2025-12-05     those that it had shown by the end of that day
   parley versions talks.html --json`
 
-interface VersionsOptions {
+interface VersionsOptions extends AsOf {
   store?: string
   from?: number
   to?: number
@@ -18,7 +20,7 @@ interface VersionsOptions {
 
 /** `parley versions`: what a page showed when, and what changed in its text and in what it tells. */
 export function versionsCommand(): Command {
-  return withStoreOption(new Command('versions'))
+  return withStoreOption(withAsOfOptions(new Command('versions')))
     .description('List the versions of a report, and what changed between two in its text and in what it tells.')
     .argument('<report>', 'its address, its id, or its file name')
     .option('--from <number>', 'the earlier version, counted from 1 (default: the one before)', versionNumber)
@@ -28,8 +30,8 @@ export function versionsCommand(): Command {
     .action(show)
 }
 
-async function show(named: string, { store: place, from, to, json }: VersionsOptions): Promise<void> {
-  const [{ keptIn }, { listVersions, viewChanges }, { listingOf }, { terminal }] = await Promise.all([
+async function show(named: string, { store: place, from, to, json, ...known }: VersionsOptions): Promise<void> {
+  const [{ keptAt, keptIn }, { compareVersionsOf, listVersions }, { listingOf }, { terminal }] = await Promise.all([
     import('../serve/kept.ts'),
     import('../serve/versions.ts'),
     import('./versions/listing.ts'),
@@ -37,15 +39,16 @@ async function show(named: string, { store: place, from, to, json }: VersionsOpt
   ])
   const { store } = await openExistingStore(place)
   try {
-    const kept = await keptIn(store)
-    const versioning = { kept, findings: (key: string) => store.findings(key) }
-    const id = reportNamed(named, kept.entries)
-    const list = await listVersions(versioning, id)
-    if (list === null) throw new Failure(`${named}: no version of it is kept`)
+    const now = await keptIn(store)
+    const id = reportNamed(named, now.entries)
+    const list = await listVersions(keptAt(store, now, known), id)
+    if (list === null)
+      throw new Failure(`${named}: no version of it is kept${known.asOf || known.readBy ? ' of that time' : ''}`)
     const asked = { ...(from !== undefined && { from: from - 1 }), ...(to !== undefined && { to: to - 1 }) }
-    const changes = await viewChanges(versioning, id, asked)
+    const compared = await compareVersionsOf(list, asked, (key) => store.findings(key))
+    const changes = 'changes' in compared ? compared.changes : null
     if (changes === null && (from !== undefined || to !== undefined))
-      throw new Failure(`${named}: has ${list.versions.length} versions; name two of them with --from and --to`)
+      throw new Failure(`${named}: ${countOf(list.versions.length)}; name two of them with --from and --to`)
     if (json === true) process.stdout.write(`${JSON.stringify({ ...list, changes }, null, 2)}\n`)
     else process.stdout.write(listingOf({ list, changes }, await terminal()))
   } finally {
@@ -59,6 +62,8 @@ export interface Shown {
   /** Null where there is but one version. */
   changes: VersionChanges | null
 }
+
+const countOf = (versions: number): string => (versions === 1 ? 'has 1 version' : `has ${versions} versions`)
 
 interface Named {
   report: string

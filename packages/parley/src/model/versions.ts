@@ -1,4 +1,5 @@
-import { type Logged, standing, versionedBy } from './ledger-fold.ts'
+import { type Logged, type Moment, standing, versionedBy } from './ledger-fold.ts'
+import { isBy } from './moment.ts'
 
 /** What a page showed from one capture on, until the next version or its end. */
 export interface Version {
@@ -12,20 +13,30 @@ export interface Version {
 }
 
 /**
- * All versions of the report that some bytes (`input`: their key) are a version of, the oldest first. What came in twice
- * without anything in between is one version.
+ * Tells all versions of the report that some bytes (by the key of their input) are a version of, the oldest first, as they
+ * were known at a moment; the ledger is gone over once for all reports. What came in twice without anything in between is
+ * one version. A page that was captured only after it was to be shown has the version that was captured first.
  */
-export function versionsOf(logged: readonly Logged[], input: string): Version[] {
-  const entries = standing(logged).map(({ entry }) => entry)
+export function versionsIn(
+  logged: readonly Logged[],
+  { readBy, shownBy }: Moment = {},
+): (input: string) => readonly Version[] {
+  const entries = standing(logged, readBy).map(({ entry }) => entry)
   const reportOf = versionedBy(entries.filter((entry) => entry.kind === 'capture'))
-  const report = reportOf({ input, address: null })
-  const versions: Version[] = []
+  const isShown = ({ at }: { at: string }): boolean => shownBy === undefined || isBy(at, shownBy)
+  const versionsOf = new Map<string, Version[]>()
   for (const entry of entries) {
+    if (entry.kind !== 'capture' && entry.kind !== 'withdrawal') continue
+    const report = entry.kind === 'capture' ? reportOf(entry) : entry.address
+    const versions = versionsOf.get(report) ?? []
+    versionsOf.set(report, versions)
     const last = versions.at(-1)
-    if (entry.kind === 'withdrawal' && entry.address === report && last) last.withdrawn ??= entry.at
-    if (entry.kind !== 'capture' || reportOf(entry) !== report) continue
-    if (last?.input === entry.input && last.withdrawn === null) continue
-    versions.push({ input: entry.input, at: entry.at, sha256: entry.sha256, withdrawn: null })
+    if (last !== undefined && !isShown(entry)) continue
+    if (entry.kind === 'withdrawal') {
+      if (last) last.withdrawn ??= entry.at
+    } else if (last?.input !== entry.input || last.withdrawn !== null) {
+      versions.push({ input: entry.input, at: entry.at, sha256: entry.sha256, withdrawn: null })
+    }
   }
-  return versions
+  return (input) => versionsOf.get(reportOf({ input, address: null })) ?? []
 }

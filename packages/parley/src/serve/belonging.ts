@@ -1,4 +1,4 @@
-import { publishedByDay, relevanceOf } from '../link/contents.ts'
+import { relevanceOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { BelongingLine, BelongingPage, BelongingQuery, DossierView } from './keeping-views.ts'
@@ -9,7 +9,7 @@ import { headOf, refersOf } from './refers.ts'
 import type { Served } from './served.ts'
 import type { Window } from './views.ts'
 
-/** What was found of the reports of a store, for as long as nothing changes in it. */
+/** What was found of the reports of a store, as it was known at a time, for as long as nothing changes in it. */
 const found = new WeakMap<Kept, Map<Id, Promise<BelongingLine[]>>>()
 
 /** A dossier with how many reports it takes; null where there is none of that id. */
@@ -37,23 +37,20 @@ export async function listBelonging(
   })
 }
 
-/** What had been published by the day that is looked from, where one is. */
-async function linesOf({ kept, viewpoint: { asOf } }: Served, dossier: Dossier): Promise<BelongingLine[]> {
-  const lines = await allLinesOf(kept, dossier)
-  return asOf === undefined ? lines : lines.filter(publishedByDay(asOf))
-}
-
-function allLinesOf(kept: Kept, dossier: Dossier): Promise<BelongingLine[]> {
+function linesOf({ kept }: Served, dossier: Dossier): Promise<BelongingLine[]> {
   const known = found.get(kept) ?? new Map<Id, Promise<BelongingLine[]>>()
   found.set(kept, known)
   const lines = known.get(dossier.id) ?? makeLines(kept, dossier)
   known.set(dossier.id, lines)
+  // What failed is tried again by the next request.
+  lines.catch(() => known.delete(dossier.id))
   return lines
 }
 
-async function makeLines({ contents, decided }: Kept, dossier: Dossier): Promise<BelongingLine[]> {
+async function makeLines({ ofEach, decided }: Kept, dossier: Dossier): Promise<BelongingLine[]> {
   const relevance = relevanceOf(dossier, decided)
-  const { findings } = await contents()
-  const latestFirst = inOrder(findings, ({ report }) => latestReport(report))
-  return latestFirst.map((one) => ({ id: one.report.id, ...headOf(one.report), ...relevance(one) }))
+  const lines = await ofEach((one): BelongingLine => {
+    return { id: one.report.id, ...headOf(one.report), ...relevance(one) }
+  })
+  return inOrder(lines, latestReport)
 }

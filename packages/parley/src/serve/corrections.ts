@@ -4,24 +4,44 @@ import type { Undo } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
 import { standing } from '../model/ledger-fold.ts'
 import type { CorrectionLine, CorrectionPage } from './keeping-views.ts'
+import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { headOf } from './refers.ts'
-import type { Served } from './served.ts'
-import type { Window } from './views.ts'
+import type { Served, Viewpoint } from './served.ts'
+import type { ReportHead, Window } from './views.ts'
 
 /** All corrections that hold where the reader looks, and those that were taken back; the latest first. */
-export async function listCorrections(served: Served, window: Required<Window>): Promise<CorrectionPage> {
-  const { kept, viewpoint, indexed } = served
-  const orphans = await kept.orphans()
-  const lines = correctionsIn(kept.ledger)
-    .filter(({ dossier }) => viewpoint.dossier === undefined || dossier === null || dossier === viewpoint.dossier)
-    .map((line) => ({ ...line, orphaned: line.undone === null && orphans.has(line.id) }))
-  const page = pageOf(indexed, lines, window, () => {})
-  const named = new Set(page.items.flatMap(({ correction }) => reportsOf(correction)))
+export async function listCorrections(
+  { kept, viewpoint, indexed }: Served,
+  window: Required<Window>,
+): Promise<CorrectionPage> {
+  const page = pageOf(indexed, await correctionsKnown(kept, viewpoint), window, () => {})
   // Of all reports: one that a person left out of a dossier has its name, too.
-  const { findings } = await kept.contents()
-  const heads = findings.flatMap(({ report }) => (named.has(report.id) ? [[report.id, headOf(report)] as const] : []))
-  return { ...page, refers: { ...page.refers, reports: Object.fromEntries(heads) } }
+  return { ...page, refers: { ...page.refers, reports: Object.fromEntries(await headsOf(kept, page.items)) } }
+}
+
+/**
+ * Corrections of all dossiers or of one, also those that were taken back by then; the latest first. As of a day of
+ * publication those are left out that speak of no report which had been published by then.
+ */
+export async function correctionsKnown(
+  kept: Kept,
+  { dossier: wanted, asOf }: Pick<Viewpoint, 'dossier' | 'asOf'>,
+): Promise<CorrectionLine[]> {
+  const own = correctionsIn(kept.ledger).filter(
+    ({ dossier }) => wanted === undefined || dossier === null || dossier === wanted,
+  )
+  const known = asOf === undefined ? null : await headsOf(kept, own)
+  const told = own.filter(({ correction }) => known === null || reportsOf(correction).some((id) => known.has(id)))
+  const orphans = told.length === 0 ? new Set() : await kept.orphans()
+  return told.map((line) => ({ ...line, orphaned: line.undone === null && orphans.has(line.id) }))
+}
+
+/** Heads of the reports that corrections speak of. */
+async function headsOf(kept: Kept, lines: readonly Pick<CorrectionLine, 'correction'>[]): Promise<Map<Id, ReportHead>> {
+  const named = new Set(lines.flatMap(({ correction }) => reportsOf(correction)))
+  const findings = named.size === 0 ? [] : await kept.findingsOf(named)
+  return new Map(findings.map(({ report }) => [report.id, headOf(report)]))
 }
 
 /** Every correction of a ledger with who took it back, the latest first. */

@@ -1,6 +1,5 @@
 import { hitsInTitle, passageOf } from '../language/search/passage.ts'
 import type { Wanted } from '../language/search/query.ts'
-import type { Id } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts'
 import { edtfDays } from '../model/schema/edtf.ts'
 import { refersOf } from './refers.ts'
@@ -26,8 +25,16 @@ export async function searchReports(
   wanted: Wanted,
   query: ReportQuery & Required<Window>,
 ): Promise<ReportPage> {
-  const { offset, limit } = query
-  const { total, ids } = await idsFound(served, wanted, query)
+  const { offset, limit, language, outlet, from, to } = query
+  const { dossier } = served.viewpoint
+  const filters = {
+    ...(language === undefined ? {} : { language }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(dossier === undefined ? {} : { dossier }),
+  }
+  const { total, ids } = await served.searcher.ids(wanted, { filters, limit, offset })
   const reports = ids.flatMap((id) => served.indexed.reportById.get(id) ?? [])
   const items = reports.map((report) => {
     const { start, end, hits } = passageOf(report.text, report.notBody, wanted)
@@ -38,31 +45,4 @@ export async function searchReports(
     for (const report of reports) referReport(to, report)
   })
   return { total, offset, limit, items, refers }
-}
-
-/** As many as are asked for of a store at once where its own pages will not do. */
-const AT_ONCE = 1000
-
-async function idsFound(
-  { searcher, viewpoint, indexed }: Served,
-  wanted: Wanted,
-  { language, outlet, from, to, offset, limit }: ReportQuery & Required<Window>,
-): Promise<{ total: number; ids: Id[] }> {
-  const { dossier, asOf, readBy } = viewpoint
-  const filters = {
-    ...(language === undefined ? {} : { language }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(dossier === undefined ? {} : { dossier }),
-  }
-  if (asOf === undefined && readBy === undefined) return searcher.ids(wanted, { filters, limit, offset })
-  // What was known at a time is a part of what is found now: the reports that the record had then.
-  const known: Id[] = []
-  for (let from = 0, total = 1; from < total; from += AT_ONCE) {
-    const page = await searcher.ids(wanted, { filters, limit: AT_ONCE, offset: from })
-    total = page.total
-    known.push(...page.ids.filter((id) => indexed.reportById.has(id)))
-  }
-  return { total: known.length, ids: known.slice(offset, offset + limit) }
 }

@@ -29,12 +29,14 @@ import type { Served } from './served.ts'
 import { listSources } from './sources.ts'
 import { listStatements } from './statements.ts'
 import { summarise } from './summary.ts'
-import { listVersions, viewChanges } from './versions.ts'
+import { compareVersionsOf, listVersions } from './versions.ts'
 import type { Store } from '../store/store.ts'
 
 export interface ApiEnv {
   Variables: { served: Served }
 }
+
+const SOURCES = 'Where coverage comes from, as dossiers had named it; how each source does is told as of now.'
 
 /** What routes are answered from besides the record. */
 export interface Answering {
@@ -42,7 +44,8 @@ export interface Answering {
   readOnly: boolean
 }
 
-const none = (what: string) => ({ error: { message: `There is no ${what} of that id.` } })
+const failure = (message: string) => ({ error: { message } })
+const none = (what: string) => failure(`There is no ${what} of that id.`)
 
 /** The address of what had an id earlier, from the same viewpoint; null where nothing had it. */
 function presentAddress(c: Context<ApiEnv>, id: Id, known: ReadonlyMap<Id, unknown>): string | null {
@@ -53,7 +56,6 @@ function presentAddress(c: Context<ApiEnv>, id: Id, known: ReadonlyMap<Id, unkno
 
 /** Every route that is read from. */
 export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answering): void {
-  const versioning = ({ kept }: Served) => ({ kept, findings: (key: string) => store.findings(key) })
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
     c.json(c.var.served.indexed.record, 200),
   )
@@ -108,15 +110,17 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
   api.openapi(
     getOne('/api/reports/{id}/versions', 'The versions of a report, the oldest first.', versionListSchema),
     async (c) => {
-      const list = await listVersions(versioning(c.var.served), c.req.valid('param').id)
+      const list = await listVersions(c.var.served.kept, c.req.valid('param').id)
       return list ? c.json(list, 200) : c.json(none('report'), 404)
     },
   )
   api.openapi(
     getOf('/api/reports/{id}/changes', 'What changed in a report.', versionPairSchema, versionChangesSchema),
     async (c) => {
-      const changes = await viewChanges(versioning(c.var.served), c.req.valid('param').id, c.req.valid('query'))
-      return changes ? c.json(changes, 200) : c.json(none('pair of versions'), 404)
+      const list = await listVersions(c.var.served.kept, c.req.valid('param').id)
+      if (list === null) return c.json(none('report'), 404)
+      const compared = await compareVersionsOf(list, c.req.valid('query'), (key) => store.findings(key))
+      return 'changes' in compared ? c.json(compared.changes, 200) : c.json(failure(compared.missing), 404)
     },
   )
   api.openapi(getOne('/api/dossiers/{id}', 'A dossier as its file has it.', dossierViewSchema), async (c) => {
@@ -135,7 +139,7 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
       return page ? c.json(page, 200) : c.json(none('dossier'), 404)
     },
   )
-  api.openapi(get('/api/sources', 'Where coverage comes from.', noQuerySchema, sourceListSchema), async (c) => {
+  api.openapi(get('/api/sources', SOURCES, noQuerySchema, sourceListSchema), async (c) => {
     const { dossiers, viewpoint } = c.var.served
     const known = { watched: await store.watched(), now: new Date().toISOString(), dossier: viewpoint.dossier }
     return c.json({ items: listSources(dossiers.values(), known) }, 200)

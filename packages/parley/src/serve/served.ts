@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { linkAsOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
-import type { Moment } from '../model/ledger-fold.ts'
-import { endOfDay, momentOf } from '../model/moment.ts'
 import { emptyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
-import { type Kept, keptIn } from './kept.ts'
+import { contentsAt, isEarlier, type Kept, keptAt, keptIn, type KnownBy } from './kept.ts'
 import { createSearcher, type Searcher } from './searcher.ts'
+import { searcherAt } from './searcher-at.ts'
 
 /** The store as one revision has it, ready to be answered from. */
 export interface Served {
@@ -21,7 +20,7 @@ export interface Served {
   /** Ids that things of the record had earlier, with those that they went by after. */
   forwardings: ReadonlyMap<Id, Id>
   kept: Kept
-  /** Dossiers of the store, by id. */
+  /** Dossiers as they were decided by then, by id. */
   dossiers: ReadonlyMap<Id, Dossier>
   /** The saved record without its content; null while there is none, and for what was known at a time. */
   heading: SavedHeading | null
@@ -31,12 +30,8 @@ export interface Served {
 }
 
 /** What a request is answered from. Fields that are missing leave nothing out. */
-export interface Viewpoint {
+export interface Viewpoint extends KnownBy {
   dossier?: Id | undefined
-  /** A day (YYYY-MM-DD). */
-  asOf?: string | undefined
-  /** A day, or a moment with its offset. */
-  readBy?: string | undefined
 }
 
 /** Viewpoints that are kept indexed at once. */
@@ -70,43 +65,41 @@ export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Ser
   }
 }
 
-/** The moment of the store that a viewpoint asks for. */
-function momentGiven({ asOf, readBy }: Viewpoint): Moment {
-  const read = readBy === undefined ? null : momentOf(readBy)
-  return { ...(read !== null && { readBy: read }), ...(asOf !== undefined && { shownBy: endOfDay(asOf) }) }
-}
-
 async function load(
   { store, searcher, ...now }: { store: Store; searcher: Searcher; kept: Promise<Kept> },
   viewpoint: Viewpoint,
   state: StoreState,
   before: Served | null,
 ): Promise<Served | null> {
-  const { dossier = null, asOf, readBy } = viewpoint
+  const { dossier = null } = viewpoint
   const kept = await now.kept
   const { entries } = kept
-  const { dossiers } = kept.decided
-  if (dossier !== null && !dossiers.has(dossier)) return null
+  if (dossier !== null && !kept.decided.dossiers.has(dossier)) return null
   const shared = {
-    kept,
     captured: firstCaptures(entries),
     forwardings: await store.forwardings(dossier),
     viewpoint,
-    searcher,
     state,
-    dossiers,
     tag: tagOf(state, viewpoint),
   }
-  if (asOf !== undefined || readBy !== undefined) {
-    const contents = await store.contents(momentGiven(viewpoint))
-    const record = linkAsOf(contents, dossier, asOf)
-    return { ...shared, indexed: indexRecord(record), heading: null, upToDate: true }
+  if (isEarlier(viewpoint)) {
+    const record = linkAsOf(await contentsAt(store, viewpoint), dossier, viewpoint.asOf)
+    const then = keptAt(store, kept, viewpoint)
+    return {
+      ...shared,
+      kept: then,
+      dossiers: then.decided.dossiers,
+      searcher: searcherAt(store, viewpoint),
+      indexed: indexRecord(record),
+      heading: null,
+      upToDate: true,
+    }
   }
   const heading = state.records.find((record) => record.dossier === dossier) ?? null
   const isSame = before !== null && before.heading?.fingerprint === heading?.fingerprint
   const indexed = isSame ? before.indexed : indexRecord((await store.record(dossier))?.record ?? emptyRecord())
   const upToDate = heading ? heading.basis.contents === state.contents : entries.length === 0
-  return { ...shared, indexed, heading, upToDate }
+  return { ...shared, kept, dossiers: kept.decided.dossiers, searcher, indexed, heading, upToDate }
 }
 
 function firstCaptures(entries: readonly Entry[]): Map<Id, string> {

@@ -36,7 +36,7 @@ describe('parley versions', () => {
     await parley(['add', folder.file('note.txt'), ...at])
     for (const [args, wanted] of [
       [['nothing.txt'], /nothing\.txt: no report is called so/u],
-      [['note.txt', '--to', '3'], /note\.txt: has 1 versions; name two of them with --from and --to/u],
+      [['note.txt', '--to', '3'], /note\.txt: has 1 version; name two of them with --from and --to/u],
       [['note.txt', '--from', '0'], /write a number from 1/u],
     ] as const) {
       const { status, stderr } = await parley(['versions', ...args, ...at])

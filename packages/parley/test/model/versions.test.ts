@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
-import { versionsOf } from '../../src/model/versions.ts'
+import { versionsIn } from '../../src/model/versions.ts'
 
 const ADDRESS = 'https://herald.example/talks'
 const at = (day: number) => `2031-05-0${day}T10:00:00.000Z`
@@ -55,6 +55,47 @@ describe('versions of a report', () => {
     ],
     ['stand alone without an address', [capture(1, 'a', null), capture(2, 'b', null)], [['a', null]]],
   ])('%s', (_, entries, wanted) => {
-    expect(versionsOf(logged(entries), 'a').map(({ input, withdrawn }) => [input, withdrawn])).toEqual(wanted)
+    expect(versionsIn(logged(entries))('a').map(({ input, withdrawn }) => [input, withdrawn])).toEqual(wanted)
+  })
+  const all = [capture(1, 'a'), capture(3, 'b'), withdrawal(5), capture(7, 'b')]
+  test.each<[string, Parameters<typeof versionsIn>[1], [string, string | null][]]>([
+    [
+      'had been captured',
+      { readBy: at(4) },
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    [
+      'had been captured when it was gone',
+      { readBy: at(5) },
+      [
+        ['a', null],
+        ['b', at(5)],
+      ],
+    ],
+    ['none had been', { readBy: '2031-04-30T10:00:00.000Z' }, []],
+    ['the page showed', { shownBy: at(2) }, [['a', null]]],
+    [
+      'the page showed until it was gone',
+      { shownBy: at(6) },
+      [
+        ['a', null],
+        ['b', at(5)],
+      ],
+    ],
+    ['the page showed, as it was captured first', { shownBy: '2031-04-30T10:00:00.000Z' }, [['a', null]]],
+    ['the page showed, as was known then', { shownBy: at(8), readBy: at(1) }, [['a', null]]],
+  ])('are those that by a moment %s', (_, moment, wanted) => {
+    expect(versionsIn(logged(all), moment)('a').map(({ input, withdrawn }) => [input, withdrawn])).toEqual(wanted)
+  })
+
+  test('are told of all reports by going over the ledger once', () => {
+    const entries = Array.from({ length: 40_000 }, (_, day) =>
+      capture(1, `input ${day}`, `https://herald.example/${day}`),
+    )
+    const versionsOf = versionsIn(logged(entries))
+    expect(Array.from(entries, (_, day) => versionsOf(`input ${day}`).length)).toEqual(entries.map(() => 1))
   })
 })

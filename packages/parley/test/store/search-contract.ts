@@ -5,11 +5,14 @@ import { deriveRecords } from '../../src/store/derive.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import { createSearcher } from '../../src/serve/searcher.ts'
 import type { SearchFilters } from '../../src/store/search.ts'
+import { searchAmong } from '../../src/store/search-among.ts'
 import { openStore as openSqlite } from '../../src/store/sqlite/open.ts'
 import type { ReadInput, Store } from '../../src/store/store.ts'
 import type { Place } from './contract.ts'
 import { sampleFindings, sampleInput, sampleLinker, sampleReadInput } from './sample.ts'
 import { SEARCHES, searchSamples } from './searches.ts'
+
+type Searched = Parameters<typeof createSearcher>[0]
 
 const AT_ONCE = { limit: 100, offset: 0 }
 
@@ -51,7 +54,7 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
       await place.remove()
     })
 
-    const idsFound = async (searched: Store, query: string, filters: SearchFilters, window = AT_ONCE) => {
+    const idsFound = async (searched: Searched, query: string, filters: SearchFilters, window = AT_ONCE) => {
       const { total, found } = await createSearcher(searched).reports(query, { filters, ...window })
       return { total, found: found.map(({ report }) => ids.get(report.id) ?? report.id) }
     }
@@ -63,6 +66,21 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
       expect(found.filter((one) => one !== 'r1')).toEqual(wanted.split(' ').filter((one) => one !== '' && one !== 'r1'))
       expect(total).toBe(found.length)
     })
+
+    const inMemory = searchAmong(
+      inputs.map(({ findings }) => findings),
+      indexer,
+    )
+
+    test.each(SEARCHES.filter(([, filters]) => filters.dossier === undefined))(
+      '%s %j: the same as among findings in memory',
+      async (query, filters) => {
+        for (const window of [AT_ONCE, { limit: 1, offset: 1 }])
+          expect(await idsFound(inMemory, query, filters, window)).toEqual(
+            await idsFound(store, query, filters, window),
+          )
+      },
+    )
 
     test('page by page as at once', async () => {
       const all = await idsFound(store, 'Witkoff', {})
@@ -102,7 +120,9 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
       await fc.assert(
         fc.asyncProperty(query, fc.integer({ min: 1, max: 3 }), async (asked, limit) => {
           const window = { limit, offset: 0 }
-          expect(await idsFound(store, asked, {}, window)).toEqual(await idsFound(other, asked, {}, window))
+          const found = await idsFound(store, asked, {}, window)
+          expect(await idsFound(other, asked, {}, window)).toEqual(found)
+          expect(await idsFound(inMemory, asked, {}, window)).toEqual(found)
         }),
         { numRuns: 150 },
       )

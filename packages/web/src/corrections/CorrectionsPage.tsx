@@ -3,12 +3,12 @@ import { joinPages } from '../api/pages.ts'
 import { correctionsQuery } from '../api/queries.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Answer } from '../layout/Answer.tsx'
-import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { EntryList } from '../lists/EntryList.tsx'
 import { useLoadMore } from '../lists/useLoadMore.ts'
 import { RefersContext } from '../names/refers.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { CorrectionEntry } from './CorrectionEntry.tsx'
 
 /** What people corrected: who, when and why; what finds nothing to correct, and what was taken back. */
@@ -22,7 +22,7 @@ export function CorrectionsPage() {
       <Answer query={query}>
         {({ pages }) => {
           const page = joinPages(pages)
-          if (page.items.length === 0) return <Empty>{t('corrections.empty')}</Empty>
+          if (page.items.length === 0) return <NothingYet words="corrections.empty" />
           return (
             <RefersContext value={page.refers}>
               <p className="list-count meta" role="status">

@@ -11,11 +11,13 @@ import { SourceEntry } from './SourceEntry.tsx'
 /** Where the coverage comes from, and how each source does: what `parley sources` tells. */
 export function SourcesPage() {
   const { t } = useLanguage()
-  const { dossier } = useViewpoint()
+  const { dossier, asOf } = useViewpoint()
   const query = useQuery(sourcesQuery(dossier === undefined ? {} : { dossier }))
   return (
     <>
-      <PageHead title={t('nav.sources')} note={t('sources.note')} />
+      <PageHead title={t('nav.sources')} note={t('sources.note')}>
+        {asOf !== undefined && <p className="note">{t('sources.now')}</p>}
+      </PageHead>
       <Answer query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,20 +1,21 @@
 import { printable } from '../../export/wrap.ts'
-import { orphansOf } from '../../link/contents.ts'
 import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
-import { decisions } from '../../model/ledger-fold.ts'
+import { correctionsKnown } from '../../serve/corrections.ts'
+import { keptAt, keptIn } from '../../serve/kept.ts'
+import type { StoreOption } from '../dossier.ts'
+import type { AsOf } from '../moment.ts'
 import { openExistingStore } from '../store.ts'
 
-/** `parley correct list`: a line for each correction that holds. */
-export async function listCorrections(options: { store?: string }): Promise<void> {
-  const { store, name } = await openExistingStore(options.store)
+/** `parley correct list`: a line for each correction that holds, or held by a time. */
+export async function listCorrections({ store: named, ...known }: StoreOption & AsOf): Promise<void> {
+  const { store, name } = await openExistingStore(named)
   try {
-    const { findings, ledger } = await store.contents()
-    const decided = decisions(ledger)
-    if (decided.corrections.length === 0) process.stdout.write(`${name}: no corrections\n`)
-    const orphans = orphansOf({ findings, decided })
-    for (const { id, at, author, dossier, reason, correction } of decided.corrections) {
+    const lines = await correctionsKnown(keptAt(store, await keptIn(store), known), known)
+    const standing = lines.filter(({ undone }) => undone === null).toReversed()
+    if (standing.length === 0) process.stdout.write(`${name}: no corrections\n`)
+    for (const { id, at, author, dossier, reason, correction, orphaned } of standing) {
       const where = dossier === null ? '' : `in ${dossier} `
-      const lost = orphans.has(id) ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
+      const lost = orphaned ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
       process.stdout.write(
         `${printable(`${id.slice(0, 12)}  ${at}  ${author}  ${where}${wordsOf(correction)}  (${reason})${lost}`)}\n`,
       )

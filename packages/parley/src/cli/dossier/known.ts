@@ -4,9 +4,13 @@ import { type Decisions, decisions } from '../../model/ledger-fold.ts'
 import type { Store } from '../../store/store.ts'
 import { Failure } from '../output.ts'
 
-/** A dossier of the store with all that people decided; throws `Failure` with the ids that there are. */
-export async function knownDossier(store: Store, id: Id): Promise<{ dossier: Dossier; decided: Decisions }> {
-  const decided = decisions(await store.ledger())
+/** A dossier of the store with all that people decided, or had decided by a moment; throws `Failure` with the ids that there are. */
+export async function knownDossier(
+  store: Store,
+  id: Id,
+  readBy?: string,
+): Promise<{ dossier: Dossier; decided: Decisions }> {
+  const decided = decisions(await store.ledger(), readBy)
   const dossier = decided.dossiers.get(id)
   if (dossier !== undefined) return { dossier, decided }
   const ids = [...decided.dossiers.keys()].sort()

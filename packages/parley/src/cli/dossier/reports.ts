@@ -1,7 +1,9 @@
 import { printable } from '../../export/wrap.ts'
 import { relevanceOf } from '../../link/contents.ts'
 import type { Relevance } from '../../model/relevance.ts'
+import { keptAt, keptIn } from '../../serve/kept.ts'
 import type { StoreOption } from '../dossier.ts'
+import type { AsOf } from '../moment.ts'
 import { openExistingStore } from '../store.ts'
 import { knownDossier } from './known.ts'
 
@@ -19,16 +21,17 @@ const BECAUSE: Record<Relevance['because'], string> = {
 }
 
 /** `parley dossier reports`: a line for each report of the store, those that belong to the dossier marked with +. */
-export async function listReports(id: string, options: StoreOption): Promise<void> {
-  const { store } = await openExistingStore(options.store)
+export async function listReports(id: string, { store: named, ...known }: StoreOption & AsOf): Promise<void> {
+  const { store } = await openExistingStore(named)
   try {
-    const { dossier, decided } = await knownDossier(store, id)
+    const { dossier, decided } = await knownDossier(store, id, known.readBy)
     const relevance = relevanceOf(dossier, decided)
-    const { findings } = await store.contents()
-    for (const one of findings.toSorted((a, b) => (a.report.origin < b.report.origin ? -1 : 1))) {
-      const { belongs, because, what } = relevance(one)
+    const kept = keptAt(store, await keptIn(store), known)
+    const lines = await kept.ofEach((one) => ({ report: one.report.id, origin: one.report.origin, ...relevance(one) }))
+    for (const line of lines.toSorted((a, b) => (a.origin < b.origin ? -1 : 1))) {
+      const { report, origin, belongs, because, what } = line
       const why = what.length === 0 ? BECAUSE[because] : `${BECAUSE[because]}: ${what.join(', ')}`
-      process.stdout.write(`${printable(`${belongs ? '+' : '-'} ${one.report.id}  ${one.report.origin}  ${why}`)}\n`)
+      process.stdout.write(`${printable(`${belongs ? '+' : '-'} ${report}  ${origin}  ${why}`)}\n`)
     }
   } finally {
     await store.close()

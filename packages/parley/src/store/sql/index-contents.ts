@@ -3,14 +3,14 @@ import type { Id } from '../../model/evidence.ts'
 import type { Findings } from '../../model/findings.ts'
 import { currentInputs } from '../../model/ledger-fold.ts'
 import { StoreError } from '../error.ts'
-import type { FoundReport, IndexEntry, Indexer } from '../search.ts'
+import { indexedReport } from '../indexed-report.ts'
+import type { IndexEntry, Indexer } from '../search.ts'
 import { contentsFingerprint, noteChange } from './change.ts'
 import { chunks } from './chunks.ts'
 import { countIn, countOut, packWords } from './index-words.ts'
 import { ledgerOf } from './ledger.ts'
 import { packText, unpackText } from './pack.ts'
-import { languageTerm, outletTerm, type TextIndex } from './search.ts'
-import { searchNumber } from './search-number.ts'
+import type { TextIndex } from './search.ts'
 import type { FindingsTable, SearchReportTable, SearchStateTable, Tables } from './tables.ts'
 
 type Work<Answer> = (transaction: Transaction<Tables>) => Promise<Answer>
@@ -157,19 +157,9 @@ async function indexBatch({ looking, changing, texts }: Indexing, indexer: Index
   )
   const prepared = rows.map(({ content, ...heading }): Prepared => {
     const findings = JSON.parse(unpackText(content)) as Findings
-    const entry = indexer.entry(findings)
-    const { id, origin, outlet, language, published, title, text, notBody } = findings.report
-    const found: FoundReport = { id, origin, outlet, language, published, title, text, notBody }
-    return {
-      row: {
-        ...heading,
-        number: searchNumber(id, published),
-        content: packText(JSON.stringify(found)),
-        words: packWords(entry),
-      },
-      entry,
-      terms: [...entry.terms, languageTerm(language), ...(outlet === null ? [] : [outletTerm(outlet)])],
-    }
+    const { number, found, entry, terms } = indexedReport(findings, indexer)
+    const row = { ...heading, number, content: packText(JSON.stringify(found)), words: packWords(entry) }
+    return { row, entry, terms }
   })
   return changing(async (transaction) => {
     if ((await stateOf(transaction)).indexer !== indexer.version) return 0

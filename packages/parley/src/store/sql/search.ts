@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { outletKey } from '../search.ts'
+import { filterTerms } from '../indexed-report.ts'
 import type { Found, FoundReport, Search, SearchFilters, TermLists, WordsAsked, WordsKnown } from '../search.ts'
 import { unpackText } from './pack.ts'
 import { firstNumber, lastNumber } from './search-number.ts'
@@ -24,13 +24,6 @@ export interface Matching {
   number: RawBuilder<unknown>
   where: RawBuilder<unknown>
 }
-
-/** What stands for a report's language and outlet among its terms. */
-export const languageTerm = (language: string): string => `=${outletKey(language)}`
-export const outletTerm = (outlet: string): string => `@${outletKey(outlet).slice(0, LONGEST_TERM)}`
-
-/** An index takes no terms of any length. */
-const LONGEST_TERM = 64
 
 /** As many as one statement takes as parameters, whatever the database. */
 const MOST_PARAMETERS = 10_000
@@ -80,7 +73,7 @@ export async function foundReports(database: Kysely<Tables>, texts: TextIndex, s
   const { filters, limit, offset } = search
   const first = search.first.some((terms) => terms.length === 0) ? [] : search.first
   if (search.all.length === 0 || search.all.some((terms) => terms.length === 0)) return { total: 0, reports: [] }
-  const all = [...search.all, ...termsOf(filters)]
+  const all = [...search.all, ...filterTerms(filters)]
   const matchingAll = { ...texts.matching(all, []), filters }
   const matchingFirst = { ...texts.matching([...all, ...first], []), filters }
   const total = await countOf(database, matchingAll)
@@ -90,13 +83,6 @@ export async function foundReports(database: Kysely<Tables>, texts: TextIndex, s
   const isDone = left.limit === 0 || total === ahead
   const rest = isDone ? [] : await rowsOf(database, { ...texts.matching(all, ahead === 0 ? [] : first), filters }, left)
   return { total, reports: [...top, ...rest] }
-}
-
-function termsOf({ language, outlet }: SearchFilters): TermLists {
-  return [
-    ...(language === undefined ? [] : [[languageTerm(language)]]),
-    ...(outlet === undefined ? [] : [[outletTerm(outlet)]]),
-  ]
 }
 
 type Filtered = Matching & { filters: SearchFilters }
