@@ -3,7 +3,8 @@ import type { GivenMetadata } from '../read/cleaned.ts'
 import { startingWith } from './first.ts'
 import { givenOf, withGivenOptions } from './given.ts'
 import { Failure, statusOfInputs } from './output.ts'
-import { openNamedStore, withStoreOption } from './store.ts'
+import type { Intake } from './intake.ts'
+import { openNamedStore, openStoreThere, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
 Examples:
@@ -20,27 +21,34 @@ export function addCommand(): Command {
 }
 
 async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
-  const [{ fillFrom }, { countsAtStart, intake }, { olderReadings }] = await Promise.all([
+  const [{ fillFrom }, { countsAtStart, intake, intakeBy }, { readBeside }, { createReader }] = await Promise.all([
     import('./fill.ts'),
     import('./intake.ts'),
-    import('./reread/older.ts'),
+    import('./read-beside.ts'),
+    import('../read/read.ts'),
   ])
   const counts = countsAtStart()
-  const inputs = intake(paths, givenOf(options), counts)
-  // The store is opened, and made where it is missing, only once there is something to keep.
-  const first = await inputs.next()
-  if (first.done) throw new Failure('nothing could be read; the store is as it was')
-  const { store, name } = await openNamedStore(options.store)
+  let opened = await openStoreThere(options.store)
   try {
+    const inputs: AsyncGenerator<Intake> =
+      opened === null
+        ? intake(paths, givenOf(options), counts)
+        : intakeBy(readBeside(opened.store, createReader), paths, givenOf(options), counts)
+    // A store that is missing is made only once there is something to keep.
+    const first = await inputs.next()
+    if (first.done) throw new Failure('nothing could be read; the store is as it was')
+    opened ??= await openNamedStore(options.store)
+    const { store, name } = opened
     const { added, size } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts)
     process.stdout.write(
       `${added.added} added, ${added.known} known already\n` +
         `${name}: reports: ${size.reports}, meetings: ${size.meetings}, statements: ${size.statements}\n`,
     )
+    const { olderReadings } = await import('./reread/older.ts')
     const word = await olderReadings(store)
     if (word !== null) process.stdout.write(`${word}\n`)
   } finally {
-    await store.close()
+    await opened?.store.close()
   }
 }

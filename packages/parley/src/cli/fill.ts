@@ -1,8 +1,9 @@
 import type { GivenMetadata } from '../read/cleaned.ts'
 import type { RecordSize } from '../store/record-rows.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
-import { countsAtStart, intake, type IntakeCounts } from './intake.ts'
-import type { ReadInput as IntakeItem } from './read-one.ts'
+import { createReader } from '../read/read.ts'
+import { countsAtStart, type Intake, intakeBy, type IntakeCounts } from './intake.ts'
+import { readBeside } from './read-beside.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
@@ -14,18 +15,18 @@ export interface Filled {
   size: RecordSize
 }
 
-/** Reads files and folders into a store and brings its record up to date. Throws `StoreError`. */
+/** Reads what a store does not have of files and folders into it, and brings its record up to date. Throws `StoreError`. */
 export async function fill(
   store: Store,
   paths: readonly string[],
   given: GivenMetadata,
 ): Promise<Filled & { counts: IntakeCounts }> {
   const counts = countsAtStart()
-  return { ...(await fillFrom(store, intake(paths, given, counts))), counts }
+  return { ...(await fillFrom(store, intakeBy(readBeside(store, createReader), paths, given, counts))), counts }
 }
 
 /** Puts what was read into a store, in batches, and brings its record up to date. Throws `StoreError`. */
-export async function fillFrom(store: Store, inputs: AsyncIterable<IntakeItem>): Promise<Filled> {
+export async function fillFrom(store: Store, inputs: AsyncIterable<Intake>): Promise<Filled> {
   const added = { added: 0, known: 0 }
   let batch: ReadInput[] = []
   const keep = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { LARGEST_JSON } from '../acquire/limits.ts'
-import type { GivenMetadata } from '../read/cleaned.ts'
+import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
+import type { Reading } from '../read/read.ts'
 import { complainOf } from './output.ts'
 import { createProgress } from './progress.ts'
 import { type ReadInput, readOne } from './read-one.ts'
@@ -15,23 +16,42 @@ export interface IntakeCounts {
 
 export const countsAtStart = (): IntakeCounts => ({ read: 0, unread: 0, refused: 0 })
 
-/**
- * Reads files, folders and standard input (`-`), one report at a time. What is refused, and what is
- * kept without being read, is told on standard error and counted; the rest goes on.
- */
+/** What was read from an input, as far as it is kept. */
+export interface Intake {
+  raw: RawReport
+  reading: Pick<Reading, 'findings' | 'unread'>
+  /** When its bytes were captured (ISO 8601), where that was not just now. */
+  captured?: string
+}
+
+/** Reads one report. */
+export type ReadReport = (raw: RawReport) => Promise<Intake | { refusal: Refusal }>
+
+/** Reads files, folders and standard input (`-`), one report after another, as `intakeBy` does. */
 export async function* intake(
   paths: readonly string[],
   given: GivenMetadata,
   counts: IntakeCounts,
 ): AsyncGenerator<ReadInput> {
-  const [{ acquire }, { createReader }] = await Promise.all([
-    import('../acquire/acquire.ts'),
-    import('../read/read.ts'),
-  ])
+  const { createReader } = await import('../read/read.ts')
   const reader = createReader()
+  yield* intakeBy(async (raw) => readOne(reader, raw), paths, given, counts)
+}
+
+/**
+ * Has files, folders and standard input (`-`) read, one report at a time. What is refused, and what is kept without being
+ * read, is told on standard error and counted; the rest goes on.
+ */
+export async function* intakeBy<Read extends Intake>(
+  read: (raw: RawReport) => Promise<Read | { refusal: Refusal }>,
+  paths: readonly string[],
+  given: GivenMetadata,
+  counts: IntakeCounts,
+): AsyncGenerator<Read> {
+  const { acquire } = await import('../acquire/acquire.ts')
   const progress = createProgress()
   for await (const input of acquire([...paths], { given, stdin: standardInput })) {
-    const outcome = 'raw' in input ? readOne(reader, input.raw) : input
+    const outcome = 'raw' in input ? await read(input.raw) : input
     if ('refusal' in outcome) {
       counts.refused++
       progress.clear()

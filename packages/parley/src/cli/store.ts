@@ -31,14 +31,16 @@ export async function openNamedStore(named: string | undefined): Promise<NamedSt
 
 /** The same of a store that is there already; throws `Failure` where there is none. A database is there, or refused. */
 export async function openExistingStore(named: string | undefined): Promise<NamedStore> {
-  if (named === undefined || !isPostgresAddress(named)) {
-    const file = await storeFile(named)
-    if (!existsSync(file)) {
-      const option = named === undefined ? '' : ` --store ${named}`
-      throw new Failure(`there is no store at ${file} yet: make one with parley add PATH${option}`)
-    }
-  }
-  return openNamedStore(named)
+  const there = await openStoreThere(named)
+  if (there !== null) return there
+  const option = named === undefined ? '' : ` --store ${named}`
+  throw new Failure(`there is no store at ${await storeFile(named)} yet: make one with parley add PATH${option}`)
+}
+
+/** The same; null where there is none. */
+export async function openStoreThere(named: string | undefined): Promise<NamedStore | null> {
+  const isDatabase = named !== undefined && isPostgresAddress(named)
+  return isDatabase || existsSync(await storeFile(named)) ? openNamedStore(named) : null
 }
 
 async function storeFile(named: string | undefined): Promise<string> {
