@@ -5,6 +5,7 @@ import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { joinOffices } from './compound-offices.ts'
+import { verbsOnly } from './verbs-only.ts'
 import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
 import { companyFormsOf } from './company-forms.ts'
@@ -42,7 +43,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
-      cues: outsideNames(view.cues, all),
+      cues: verbsOnly(report, view.pack.grammar, outsideNames(view.cues, all)),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),

@@ -73,9 +73,10 @@ function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: 
   return sentence.grammar.with.has(key) || sentence.grammar.prepositions.has(key) ? other.first : start
 }
 
-function strengthOf(report: ResolvedReport, { grammar }: ResolvedSentence, place: number): number {
+function strengthOf(report: ResolvedReport, { grammar, times }: ResolvedSentence, place: number): number {
   const token = report.tokens[place]
-  if (!token) return 0
+  // "on Monday, a day after talks": a comma within a date parts nothing.
+  if (!token || times.some(({ first, last }) => first < place && place < last)) return 0
   if (token.kind === 'mark')
     return ';:'.includes(token.text) ? 4 : token.text === ',' ? 2 : '—–'.includes(token.text) ? 3 : 0
   return grammar.relative.has(token.key) ? 3 : grammar.and.has(token.key) ? 1 : 0
@@ -114,10 +115,10 @@ export function hangsOn(
 
 const OPENING_QUOTES = '«"“„'
 
-/** An adjective of a country, or a capital of an office and not of a name: "British Trade Secretary". */
+/** An adjective of a country or its name before an office, or a capital of an office and not of a name: "British Trade Secretary". */
 const isAttribute = ({ affiliations, mentions, offices }: ResolvedSentence, place: number): boolean =>
   affiliations.some((one) => one.first <= place && place <= one.last) ||
-  (!mentions.some((one) => one.first <= place && place <= one.last) &&
+  (!mentions.some((one) => one.kind !== 'country' && one.first <= place && place <= one.last) &&
     offices.some((one) => one.first > place && one.first - place <= WORDS_OF_OFFICE))
 
 const WORDS_OF_OFFICE = 2
@@ -163,6 +164,11 @@ export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>
           cue.last <= other.last,
       ),
   )
+
+/** "announced Thursday that talks would resume": the same word announces a meeting and opens what was said. */
+export const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Stretch): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb.first) &&
+  cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > verb.last && first < trigger.first)
 
 /** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
 export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {

@@ -36,10 +36,16 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
   return groups.map((group) => ({ ...group, people: group.adjective && standsAlone(report, sentence, group) }))
 }
 
+/** "in Muscat, Oman, on Sunday": tells which Muscat. */
+const closesPlace = (report: ResolvedReport, mentions: readonly ResolvedMention[], country: ResolvedMention): boolean =>
+  report.tokens[country.first - 1]?.text === ',' &&
+  report.tokens[country.last + 1]?.kind === 'mark' &&
+  mentions.some((one) => one.kind === 'place' && one.last === country.first - 2 && one.country === country.known)
+
 /** Everybody of the sentence who may be a side, each alone. */
 function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group, 'people'>[] {
   const { mentions, references, affiliations } = sentence
-  const countries = mentions.filter(({ kind }) => kind === 'country')
+  const countries = mentions.filter((one) => one.kind === 'country' && !closesPlace(report, mentions, one))
   // «уряд Судану», "the government of Sudan" sits there for its country.
   const governments = references.filter(
     ({ kind, first, last }) => kind === 'body' && isNamedBody(sentence, first, last),

@@ -13,7 +13,7 @@ const MINUTES = 60
 /** "for some", «протягом майже»: words before a number that make it no exact one. */
 const REACH_OF_HEDGE = 2
 
-/** "lasted five hours", "met for five hours"; null where it is only about so long. */
+/** "lasted five hours", "met for five hours", "five hours of talks"; null where it is only about so long. */
 export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
   const { sentence, trigger } = scope
   for (const time of sentence.times) {
@@ -24,8 +24,9 @@ export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
         (cue === trigger ? cue.entry.meaning.cue === 'meet' : isHeld(cue.entry.meaning)) &&
         (cue.last === time.first - 1 || (cue.first >= time.first && cue.last <= time.last)),
     )
+    const ofNoun = trigger.entry.meaning.cue === 'meeting' && isOf(report, scope, { from: time.last, to: trigger.first })
     const words = report.tokens.slice(Math.max(sentence.first, time.first - REACH_OF_HEDGE), time.last + 1)
-    if (!verb || words.some(({ key }) => sentence.grammar.hedges.has(key))) continue
+    if (!(verb || ofNoun) || words.some(({ key }) => sentence.grammar.hedges.has(key))) continue
     const [first, last] = [report.tokens[time.first], report.tokens[time.last]]
     return {
       hours: Number(hours ?? 0) + Number(minutes ?? 0) / MINUTES,
@@ -35,6 +36,21 @@ export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
   }
   return null
 }
+
+/** Nothing but "of", and words in lower case, between how long and the noun of meeting. */
+function isOf(report: ResolvedReport, { sentence }: Scope, { from, to }: { from: number; to: number }): boolean {
+  const between = report.tokens.slice(from + 1, to)
+  return (
+    between.length > 0 &&
+    between.length <= WORDS_OF_NOUN &&
+    between.every(({ shape }, order) =>
+      order === 0 ? sentence.grammar.of.has(between[0]?.key ?? '') : shape === 'lower',
+    )
+  )
+}
+
+/** "of closed peace". */
+const WORDS_OF_NOUN = 3
 
 const isHeld = (meaning: Scope['trigger']['entry']['meaning']): boolean =>
   meaning.cue === 'course' && (meaning.status === 'held' || meaning.status === 'under way')

@@ -95,6 +95,7 @@ function isParty(
     return true
   if (!verbal && !attends) return false
   return (
+    !ofOneNamed(report, scope, group) &&
     group.nominative &&
     group.last < trigger.first &&
     !sentence.grammar.prepositions.has(key) &&
@@ -252,6 +253,15 @@ const clauseOf = (report: ResolvedReport, { sentence, trigger }: Scope, group: G
 /** «американська сторона відзначила»: speaks, and is no side by that alone. */
 const saysIt = ({ sentence }: Scope, { first, last }: Stretch): boolean =>
   sayings(sentence).some((cue) => cue.first === last + 1 || cue.last === first - 1)
+
+/** "US Secretary of State X", "Kenya's envoy Y": whose office it is; whether he takes part tells whether it is a side. */
+const ofOneNamed = (report: ResolvedReport, { sentence }: Scope, { last }: Group): boolean =>
+  sentence.offices.some(
+    ({ first, plural, holders }) =>
+      !plural &&
+      holders.length > 0 &&
+      (first === last + 1 || (first === last + 2 && report.tokens[last + 1]?.key === "'s")),
+  )
 
 /** Complement of an office: «президент України», not a party of its own. */
 const ofSomebody = ({ sentence }: Scope, group: Group): boolean =>

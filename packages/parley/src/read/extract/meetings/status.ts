@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfSomethingElse } from './moved-else.ts'
-import { gap, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
+import { gap, partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -178,7 +178,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
         cue,
         distance:
           distance +
-          (isRelative(report, sentence, trigger, cue) ? REACH_OF_ENDING : 0) +
+          (isRelative(report, sentence, trigger, cue) || saysThat(sentence, cue, trigger) ? REACH_OF_ENDING : 0) +
           (before ? 0 : COMMA * partedBy(report, cue, trigger)),
       },
     ]

@@ -22,21 +22,26 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
     if (!told || isAdjective(report, sentence, cue)) return []
-    const { role, stands } = told
+    const { role, stands, presides } = told
     const chains = chainsOf(report, sentence)
     const after = chains.find((chain) => chain.first > cue.last && near(report, cue.last, chain.first))
+    // "chaired by the ministers of both": they lead their sides.
+    if (presides && after && after.parts.filter(({ actor }) => isPerson(report, actor)).length > 1) return []
     if (stands === 'after') return after ? named(after, role) : []
     const before = chains.findLast((chain) => chain.last < cue.first)
     const subject = chains.findLast((chain) => chain.last < cue.first && chain.subject)
-    if (stands === 'beside') {
-      if (before && cue.first - before.last <= 2 && !partner(report, sentence, before)) return named(before, role)
-      return []
+    if (stands === 'beside' || stands === 'owner') {
+      const beside = before && cue.first - before.last <= 2
+      return beside && (stands === 'owner' || !partner(report, sentence, before)) ? named(before, role) : []
     }
     if (stands === 'either' && after) return named(after, role)
     return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })
   return [...compounds, ...byCue]
 }
+
+const isPerson = ({ actors }: ResolvedReport, actor: ActorRef | null): boolean =>
+  actor !== null && actors[actor]?.kind === 'person'
 
 /** "the mediated sessions": what they are like, and not who mediates. */
 const isAdjective = (
@@ -84,7 +89,7 @@ function calledSo(report: ResolvedReport, name: string, country: string | null):
 function roleOf(
   sentence: ResolvedSentence,
   { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
-): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands'> | null {
+): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides'> | null {
   if (meaning.cue === 'thirdParty') return meaning
   if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null
   const event = (from: number, to: number): boolean =>

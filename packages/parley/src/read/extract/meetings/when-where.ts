@@ -1,9 +1,20 @@
 import type { Cue } from '../../../language/cue.ts'
 import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
+import type { Cue } from '../../../language/cue.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
-import { gap, hangsOn, inside, partedBy, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
+import {
+  gap,
+  hangsOn,
+  inside,
+  partedBy,
+  relativeBefore,
+  sayings,
+  saysThat,
+  type Scope,
+  type Stretch,
+} from './clause.ts'
 
 /** What each comma between a date and its verb counts, in tokens. */
 const COMMA = 4
@@ -21,11 +32,11 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
   let deadline: Edtf | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const time of timesOf(report, scope)) {
-    if (isBound(report, scope.sentence, time)) {
+    if (isBound(report, scope.sentence, time) && !isClosing(scope, time)) {
       deadline ??= untilThen(report.published, time)
       continue
     }
-    const distance = remoteness(report, scope.sentence, time, scope.trigger)
+    const distance = remoteness(report, scope.sentence, time, scope.trigger) + (beforeThat(scope, time) ? WHEN_SAID : 0)
     if (distance >= nearest) continue
     nearest = distance
     best = time.when
@@ -152,6 +163,19 @@ const isBound = (
   grammar.since.has(report.tokens[first - 1]?.key ?? '') ||
   (grammar.since.has(report.tokens[first]?.key ?? '') && /^\d{4}~?$/u.test(when ?? ''))
 
+/** "ended before midnight on Tuesday": it is the hour that is bounded, and what is over was on that day. */
+const isClosing = ({ sentence, first, last }: Scope, time: ResolvedTime): boolean =>
+  time.time !== null &&
+  (time.bound === 'by' || time.bound === 'until') &&
+  sentence.cues.some(
+    ({ entry: { meaning }, features, ...cue }) =>
+      meaning.cue === 'course' &&
+      meaning.status === 'held' &&
+      features.tense === 'past' &&
+      inside(cue, { first, last }) &&
+      cue.last === time.first - 1,
+  )
+
 /** "for the first time since the strike began on 13 September": the day of what has been since. */
 const sinceThen = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean =>
   sentence.cues.some(
@@ -218,6 +242,8 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
   const nearest = Math.min(...own.map((cue) => remoteness(report, sentence, time, cue)))
   return sentence.cues.some((cue) => {
     const kind = cue.entry.meaning.cue
+    // "will resume on Wednesday to clarify", "met on Monday, saying": what is said so is said by the way.
+    if (kind === 'say' && cue.first > time.last && isVerbless(report, sentence, cue)) return false
     if (
       (kind !== 'say' &&
         (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
@@ -234,18 +260,36 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
   })
 }
 
-/** "announced Thursday that talks would resume": the same word announces a meeting and opens what was said. */
-const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Stretch): boolean =>
-  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb.first) &&
-  cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > verb.last && first < trigger.first)
+/** An infinitive or gerund. */
+const isVerbless = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features }: Cue): boolean =>
+  features.tense === 'infinitive' ||
+  grammar.purpose.has(report.tokens[first - 1]?.key ?? '') ||
+  grammar.gerundEndings.some((ending) => report.tokens[first]?.key.endsWith(ending))
+
+/** When it was said is when they met only where nothing else tells that. */
+const WHEN_SAID = 50
+
+/** "told the agency on Monday that talks had ended last week": before the word that opens the clause stands when it was said. */
+const beforeThat = ({ sentence, trigger }: Scope, time: Stretch): boolean =>
+  sayings(sentence).some(
+    (verb) =>
+      verb.last < time.first &&
+      time.first - verb.last <= REACH_OF_SAYING &&
+      sentence.cues.some(
+        ({ entry, first, last }) =>
+          entry.meaning.cue === 'that' && first > time.last && first - time.last <= 2 && last < trigger.first,
+      ),
+  )
 
 /** "signed a declaration on the protection of civilians on". */
 const REACH_OF_SIGNING = 20
 
 /** "16:00" with the offset of its zone where the phrase names one; what stands at the head of an entry, up to `head`, is left out. */
 export function clockOf({ sentence, first, last }: Scope, head: number): string | null {
+  // "no deal by 5 p.m.", "ended before midnight": an hour that bounds something is not when people met.
   const told = sentence.times.find(
-    ({ time, ...place }) => time !== null && place.first > head && inside(place, { first, last }),
+    ({ time, bound, ...place }) =>
+      time !== null && bound === null && place.first > head && inside(place, { first, last }),
   )
   return told?.time ?? null
 }
