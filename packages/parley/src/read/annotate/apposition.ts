@@ -44,7 +44,7 @@ function holderBefore(view: SentenceView, start: number, people: readonly Person
 }
 
 /** Words of a complement that may stand before the comma and the holder: "The head of the army's political department, X,". */
-const LONGEST_COMPLEMENT = 8
+const LONGEST_COMPLEMENT = 10
 
 /** English: "The head of the council, X, said", "the special representative for the region, X", "envoy for Yemen X". */
 function holdersBehind(
@@ -143,12 +143,13 @@ function modifiersStart(
       ({ last }) => last === start - 1,
     )
     if (name) start = name.first
-    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack.functionWords))
+    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack))
       start--
     else return start
   }
   return start
 }
 
-const isModifier = (key: string | null, functionWords: ReadonlySet<string>): boolean =>
-  key !== null && !functionWords.has(key)
+/** No small word, and no preposition: "X, through Omani mediators" says nothing of X. */
+const isModifier = (key: string | null, { functionWords, grammar }: SentenceView['pack']): boolean =>
+  key !== null && !functionWords.has(key) && !grammar.prepositions.has(key)

@@ -39,8 +39,12 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
   }
   for (const [order, office] of found.entries())
     shareHolder(view, office, found[order + 1], { end: reach(view, office, mentions, found), mentions, found })
-  for (const office of found)
-    if (office.holders.length === 0) office.holders.push(...apposition(view, office, { mentions, found }))
+  for (const [order, office] of found.entries()) {
+    if (office.holders.length > 0) continue
+    office.holders.push(...apposition(view, office, { mentions, found }))
+    const [holder] = office.holders
+    if (holder !== undefined && !office.plural) shareBehind(view, office, found[order + 1], mentions[holder])
+  }
   for (const [order, office] of found.entries()) {
     giveOwnerBehind(view, office, mentions)
     office.of ??= ownerOf(view, office, found[order + 1])
@@ -60,7 +64,8 @@ function shareHolder(
 ): void {
   if (office.holders.length > 0 || !next || office.plural) return
   // «прем'єр-міністр Катару і глава МЗС Х»: what the first is of tells that one man holds both.
-  const owned = end > office.last || (office.country !== null && next.country === null && next.of === null)
+  const own = (office.country !== null || office.of !== null) && next.country === null && next.of === null
+  const owned = end > office.last || own || areTitles(view, office, next)
   // «прем'єр і глава МЗС Катару Х»: with a single name behind both; a president and a premier are two.
   const both =
     !(office.head && next.head) && (next.country !== null || next.of !== null) && view.tokens[end + 1]?.kind === 'word'
@@ -74,6 +79,24 @@ function shareHolder(
   const second = joined && next.country !== office.country ? secondHolder(view, holder, mentions, found) : null
   // «президент Чилі та прем'єр Перу Х і У»: two offices, then as many names.
   if (second !== null) next.holders = [second]
+}
+
+/** "Deputy Prime Minister and Foreign Minister X": two titles before one name; a president and a premier are two. */
+const areTitles = ({ tokens, sentence }: SentenceView, office: OfficePhrase, next: OfficePhrase): boolean =>
+  sentence.language === 'en' &&
+  !(office.head && next.head) &&
+  [office, next].every(({ first, last }) => tokens.slice(first, last + 1).some(({ shape }) => shape === 'capital'))
+
+/** "X, deputy premier and foreign minister, spoke": whoever an apposition gives the first of two offices has the second too. */
+function shareBehind(
+  { tokens, pack }: SentenceView,
+  office: OfficePhrase,
+  next: OfficePhrase | undefined,
+  holder: Mention | undefined,
+): void {
+  if (!next || !holder || next.holders.length > 0 || next.plural || holder.last > office.first) return
+  const joined = next.first === office.last + 2 && pack.grammar.and.has(tokens[office.last + 1]?.key ?? '')
+  if (joined && tokens[next.last + 1]?.kind === 'mark') next.holders.push(...office.holders)
 }
 
 /** Place in the list of a name that nobody gives an office, joined to a holder. */

@@ -30,6 +30,9 @@ export function ledDelegations(
   return sentence.cues.flatMap((cue) => {
     const { meaning } = cue.entry
     if (meaning.cue !== 'attend' || meaning.leads === undefined) return []
+    const people = meaning.by ? peopleBefore(report, sentence, cue) : undefined
+    const theirs = people && personBehind(sentence, named, cue)
+    if (people && theirs) return [{ office: officeOf(meaning, cue, people), holder: theirs, side: cast.known(people.country) }]
     const noun = delegationBeside(sentence, cue, meaning.close)
     const holder = noun && (meaning.by ? personBehind(sentence, named, cue) : leaderOf(report, sentence, named, cue))
     if (!noun || !holder) return []
@@ -39,6 +42,19 @@ export function ledDelegations(
     return [{ office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null }]
   })
 }
+
+/** "the Iranians were led by": a people that stands for its delegation, with nothing but an auxiliary between. */
+const peopleBefore = (
+  { tokens }: AnnotatedReport,
+  { affiliations, grammar }: AnnotatedSentence,
+  verb: Cue,
+): AnnotatedSentence['affiliations'][number] | undefined =>
+  affiliations.findLast(
+    ({ last }) =>
+      last < verb.first - 1 &&
+      verb.first - last <= LONGEST_GAP &&
+      tokens.slice(last + 1, verb.first).every(({ key }) => grammar.auxiliaries.has(key) || grammar.copula.has(key)),
+  )
 
 /** The noun of a delegation within the words that tell who leads, or the nearest beside them; before them where they are close. */
 function delegationBeside({ cues }: AnnotatedSentence, verb: Cue, close = false): Cue | undefined {
@@ -115,7 +131,11 @@ function leaderOf(
 
 const isSubject = ({ cases }: ResolvedMention): boolean => cases.length === 0 || cases.includes('nom')
 
-const officeOf = ({ leads = '' }: MeaningOf<'attend'>, verb: Cue, noun: Cue): OfficePhrase => ({
+const officeOf = (
+  { leads = '' }: MeaningOf<'attend'>,
+  verb: Cue,
+  noun: { first: number; last: number },
+): OfficePhrase => ({
   first: Math.min(verb.first, noun.first),
   last: Math.max(verb.last, noun.last),
   title: leads,

@@ -124,7 +124,7 @@ function delegationSide(
   if (represents) parties.push(...countries)
   // «Іранців очолював …, американців — …»: its people, beside the verb or the dash that stands for it.
   const people = sentence.affiliations.flatMap(({ country, first: from, last }) =>
-    country.startsWith('country:') && (isAttending(sentence, from, last) || isDash(report, last + 1))
+    country.startsWith('country:') && (isAttending(report, sentence, { first: from, last }) || isDash(report, last + 1))
       ? [{ last, actors: [cast.known(country)] }]
       : [],
   )
@@ -135,8 +135,23 @@ function delegationSide(
   return side ?? null
 }
 
-const isAttending = ({ cues }: AnnotatedSentence, first: number, last: number): boolean =>
-  cues.some((cue) => cue.entry.meaning.cue === 'attend' && (cue.first === last + 1 || cue.last === first - 1))
+/** Right beside the verb, but for an auxiliary: "the Iranians were led by". */
+const isAttending = (
+  { tokens }: AnnotatedReport,
+  { cues, grammar }: AnnotatedSentence,
+  { first, last }: { first: number; last: number },
+): boolean =>
+  cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'attend' &&
+      (cue.last === first - 1 ||
+        (cue.first > last &&
+          cue.first - last <= MOST_AUXILIARIES + 1 &&
+          tokens.slice(last + 1, cue.first).every(({ key }) => grammar.auxiliaries.has(key)))),
+  )
+
+/** "have been". */
+const MOST_AUXILIARIES = 2
 
 const isDash = (report: AnnotatedReport, place: number): boolean => '—–'.includes(report.tokens[place]?.text ?? ' ')
 
