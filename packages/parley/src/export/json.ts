@@ -1,12 +1,13 @@
 import type { ParleyRecord } from '../model/record.ts'
 
 /** Fields in the order in which the public format names them; what is not named here (language tags) is sorted. */
-const FIELDS = [
+export const FIELDS = [
   'format reports actors meetings statements issues documents conflicts id origin outlet kind speaker speakerText',
   'anonymity mode language published publishedBasis title text notBody sources copyOf copyBy names sameAs roles mentions',
-  'actor name state party stance status medium statement summary meeting of side points authors signatories revises',
-  'channel when time place sides participants via number wording outcomes progress positions subject field readings',
-  'value evidence independentSources report start end quote by timing',
+  'actor role name state party stance status medium statement summary meeting of side points authors signatories revises',
+  'channel when time place told sides participants thirdParties via number wording ordinals outcomes progress positions',
+  'subject field about readings value evidence independentSources history movedTo movedFrom overdue',
+  'report start end quote by timing',
 ].flatMap((line) => line.split(' '))
 const PLACE = new Map(FIELDS.map((field, place) => [field, place]))
 
