@@ -21,3 +21,6 @@ export function agendaNames(id: string): { [language: string]: string } {
 
 /** Whether an agreement on an issue says of how many people: "agreed to exchange 150 prisoners". */
 export const isOfPeople = (id: string): boolean => issues()[id]?.people === true
+
+/** All issues that the agenda names. */
+export const agendaIds = (): string[] => Object.keys(issues())

@@ -80,12 +80,16 @@ describe('parley dossier', () => {
   })
 
   it('says in one line what it does not know', async () => {
-    using folder = folderOf(COVERAGE)
+    using folder = folderOf({ ...COVERAGE, 'odd.yml': 'id: odd\ntitle: Odd\nagenda: [flying]\n' })
     const at = ['--store', folder.file('t.sqlite')]
     await parley(['add', folder.file('talks.txt'), ...at])
     const complaints: [string[], RegExp][] = [
       [['dossier', 'show', 'talks', ...at], /no dossier is called talks; there is none yet/u],
       [['dossier', 'put', folder.file('none.yml'), ...at], /none\.yml: is not there/u],
+      [
+        ['dossier', 'put', folder.file('odd.yml'), ...at],
+        /odd\.yml: agenda: no issue is called "flying"; the nearest are/u,
+      ],
       [['dossier', 'new'], /missing required argument 'title'/u],
       [['record', '--as-of', '2031-02-30', ...at], /write a day such as 2025-12-05/u],
       [['record', '--read-by', 'noon', ...at], /write a day such as 2025-12-05, or a moment/u],

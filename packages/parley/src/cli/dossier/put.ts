@@ -8,10 +8,13 @@ import type { AuthorOption } from '../dossier.ts'
 import { Failure } from '../output.ts'
 import { refresh } from '../refresh.ts'
 import { openNamedStore } from '../store.ts'
+import { unknownIn } from './unknown.ts'
 
 /** `parley dossier put`: the store takes a dossier as its file has it. A file without changes adds nothing to the ledger. */
 export async function putDossier(file: string, options: AuthorOption): Promise<void> {
   const dossier = await parseDossier(textOf(file), file)
+  const unknown = unknownIn(dossier)
+  if (unknown !== null) throw new Failure(`${file}: ${unknown}`)
   const { store, name } = await openNamedStore(options.store)
   try {
     const before = decisions(await store.ledger()).dossiers.get(dossier.id)
