@@ -1,4 +1,3 @@
-import type { Cue } from '../../../language/cue.ts'
 import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Edtf } from '../../../model/evidence.ts'
