@@ -23,6 +23,7 @@ import { StatementsPage } from './statements/StatementsPage.tsx'
 import { readVersionsSearch } from './versions/search.ts'
 import { VersionsPage } from './versions/VersionsPage.tsx'
 import { readViewpoint } from './viewpoint/search.ts'
+import { WordsPage } from './words/WordsPage.tsx'
 
 const root = createRootRoute({
   component: Shell,
@@ -30,7 +31,7 @@ const root = createRootRoute({
   errorComponent: BrokenPage,
   validateSearch: readViewpoint,
   // Every link leads on from where the reader looks.
-  search: { middlewares: [retainSearchParams(['dossier', 'asOf'])] },
+  search: { middlewares: [retainSearchParams(['dossier', 'asOf', 'readBy'])] },
 })
 const under = { getParentRoute: () => root }
 
@@ -54,6 +55,7 @@ const pages = [
   }),
   createRoute({ ...under, path: '/sources', component: SourcesPage }),
   createRoute({ ...under, path: '/corrections', component: CorrectionsPage }),
+  createRoute({ ...under, path: '/words', component: WordsPage }),
   createRoute({ ...under, path: '/dossier', component: DossierPage, validateSearch: readDossierSearch }),
 ] as const
 

@@ -5,6 +5,7 @@ import { ru } from '../src/language/messages/ru.ts'
 import { uk } from '../src/language/messages/uk.ts'
 import { term } from '../src/language/term.ts'
 import { createTranslate, type MessageKey, type Messages } from '../src/language/translate.ts'
+import { MEANINGS } from '../src/words/meanings.ts'
 
 const catalogues: Record<string, Messages> = { en, uk, ru }
 const parameters = (message: string) => [...message.matchAll(/\{(\p{L}+)\}/gu)].map((match) => match[1]).toSorted()
@@ -34,6 +35,17 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (language, message
   test('leaves nothing empty', () => {
     expect(Object.values(messages).filter((message) => message === '')).toEqual([])
   })
+})
+
+test.each(Object.entries(MEANINGS))('in %s each word has one meaning, said in a sentence', (_, meanings) => {
+  const said = Object.values(meanings)
+  expect(new Set(said).size).toBe(said.length)
+  expect(said.filter((meaning) => !/^\p{Lu}.*[.»]$/u.test(meaning))).toEqual([])
+})
+
+test.each(Object.entries(catalogues))('in %s how words are told and when they were reported differ', (_, messages) => {
+  const [first = ''] = String(messages['date.reported']).split(' ')
+  for (const key of ['mode.direct', 'mode.indirect', 'mode.mixed'] as const) expect(messages[key]).not.toContain(first)
 })
 
 test.each([

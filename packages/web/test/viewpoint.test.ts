@@ -13,6 +13,12 @@ test.each([
   [{ asOf: '2032-02-29' }, { asOf: '2032-02-29' }],
   [{ asOf: '2031-5-5' }, {}],
   [{ asOf: 'yesterday' }, {}],
+  [{ readBy: '2031-05-05' }, { readBy: '2031-05-05' }],
+  [{ readBy: '2031-05-05T14:30+02:00' }, { readBy: '2031-05-05T14:30+02:00' }],
+  [{ readBy: '2031-05-05T14:30:05.250Z' }, { readBy: '2031-05-05T14:30:05.250Z' }],
+  [{ readBy: '2031-05-05T14:30' }, {}],
+  [{ readBy: '2031-05-05T25:30Z' }, {}],
+  [{ readBy: '2031-02-30T14:30Z' }, {}],
 ])('the address %j is the viewpoint %j', (raw, viewpoint) => {
   expect(readViewpoint(raw)).toEqual(viewpoint)
 })

@@ -30,7 +30,9 @@ export function ChroniclePage() {
   const query = useQuery(meetingsQuery({ ...useViewpoint(), ...(q !== undefined && { q }) }))
   return (
     <>
-      <PageHead title={t('nav.chronicle')} note={<SummaryLine />} />
+      <PageHead title={t('nav.chronicle')} note={<SummaryLine />}>
+        <p className="note no-print">{t('chronicle.note')}</p>
+      </PageHead>
       <Answer query={query}>{(page) => <Chronicle page={page} />}</Answer>
     </>
   )

@@ -20,7 +20,7 @@ export function DocumentsPage() {
   const query = useQuery(documentsQuery(useViewpoint()))
   return (
     <>
-      <PageHead title={t('nav.documents')} />
+      <PageHead title={t('nav.documents')} note={t('documents.note')} />
       <Answer query={query}>
         {(page) =>
           page.items.length === 0 ? (

@@ -17,10 +17,10 @@ const FIRST = 12
 /** The passages that the opened value was read from, beside the page; nothing when no value is open. */
 export function EvidencePanel() {
   const { opened, close } = useEvidence()
-  const { dossier = '', asOf = '' } = useViewpoint()
+  const { dossier = '', asOf = '', readBy = '' } = useViewpoint()
   const path = useLocation({ select: (location) => location.pathname })
   // From another viewpoint the value may be another, or not there.
-  const page = [path, dossier, asOf].join(' ')
+  const page = [path, dossier, asOf, readBy].join(' ')
   const openedOn = useRef(page)
   const { correct } = useCorrect()
   const mayCorrect = useMayCorrect()

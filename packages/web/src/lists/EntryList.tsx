@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useRef } from 'react'
 import { useKeys } from '../keys/useKeys.ts'
 import { PlainEntries } from './PlainEntries.tsx'
 import { usePrinting } from './usePrinting.ts'
+import { useReturn } from './useReturn.ts'
 import { VirtualEntries } from './VirtualEntries.tsx'
 
 export interface EntryListProps<Item> {
@@ -34,7 +35,7 @@ export function EntryList<Item>(props: EntryListProps<Item>) {
   const list = useRef<HTMLOListElement>(null)
   const ownHandle = useRef<EntryListHandle>(null)
   const handle = props.handle ?? ownHandle
-  const last = useRef(-1)
+  const last = useRef(useReturn(list, props.label))
   const printing = usePrinting()
 
   const focused = () => {

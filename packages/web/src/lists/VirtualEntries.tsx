@@ -1,21 +1,31 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react'
+import { usePlace } from './places.ts'
 import type { EntriesProps } from './PlainEntries.tsx'
 
 /** A long list: only what is in sight, and a little more, is in the page. */
 export function VirtualEntries<Item>(props: EntriesProps<Item>) {
   const { items, keyOf, render, label, estimate, list, handle, onEnd } = props
   const [top, setTop] = useState(0)
+  const { heights } = usePlace()
   useLayoutEffect(() => {
+    // What stands above may have grown since.
     setTop(list.current?.offsetTop ?? 0)
-  }, [list])
+  })
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => estimate,
     overscan: 8,
     scrollMargin: top,
     getItemKey: (index) => keyOf(items[index] as Item),
+    initialMeasurementsCache: heights.get(label) ?? [],
   })
+  useEffect(
+    () => () => {
+      heights.set(label, virtual.measurementsCache)
+    },
+    [heights, label, virtual],
+  )
   useImperativeHandle(handle, () => ({
     focusEntry: (index) => {
       virtual.scrollToIndex(index, { align: 'auto' })

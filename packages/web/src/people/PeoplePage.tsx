@@ -40,7 +40,7 @@ export function PeoplePage() {
   const openActor = (actor: ActorLine) => go({ to: '/people/$id', params: { id: actor.id } })
   return (
     <>
-      <PageHead title={t('nav.people')} />
+      <PageHead title={t('nav.people')} note={t('people.note')} />
       <search className="filters">
         <SearchBox label={t('people.search')} value={search.q ?? ''} onSearch={onSearch} />
         <KindChoice kind={kind} />

@@ -31,7 +31,7 @@ export function ReportsPage() {
   )
   return (
     <>
-      <PageHead title={t('nav.reports')} />
+      <PageHead title={t('nav.reports')} note={t('reports.note')} />
       <search className="filters">
         <SearchBox label={t('reports.search')} value={q ?? ''} onSearch={onSearch} />
       </search>

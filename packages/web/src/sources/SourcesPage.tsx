@@ -5,18 +5,20 @@ import { Answer } from '../layout/Answer.tsx'
 import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { EntryList } from '../lists/EntryList.tsx'
+import { isPast } from '../viewpoint/search.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { SourceEntry } from './SourceEntry.tsx'
 
 /** Where the coverage comes from, and how each source does: what `parley sources` tells. */
 export function SourcesPage() {
   const { t } = useLanguage()
-  const { dossier, asOf } = useViewpoint()
+  const viewpoint = useViewpoint()
+  const { dossier } = viewpoint
   const query = useQuery(sourcesQuery(dossier === undefined ? {} : { dossier }))
   return (
     <>
       <PageHead title={t('nav.sources')} note={t('sources.note')}>
-        {asOf !== undefined && <p className="note">{t('sources.now')}</p>}
+        {isPast(viewpoint) && <p className="note">{t('sources.now')}</p>}
       </PageHead>
       <Answer query={query}>
         {({ items }) =>

@@ -35,7 +35,7 @@ export function StatementsPage() {
     navigate({ search: (before) => readStatementSearch({ ...before, [field]: '' }) })
   return (
     <>
-      <PageHead title={t('nav.statements')} />
+      <PageHead title={t('nav.statements')} note={t('statement.note')} />
       <search className="filters">
         <SearchBox label={t('statement.search')} value={search.q ?? ''} onSearch={onSearch} />
       </search>

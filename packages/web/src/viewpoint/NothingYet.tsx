@@ -1,11 +1,11 @@
 import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Empty } from '../layout/Empty.tsx'
+import { isPast } from './search.ts'
 import { useViewpoint } from './useViewpoint.ts'
 
 /** Says that the record has none of something, or, where it is looked at as of a day, that it had none by then. */
 export function NothingYet({ words }: { words: MessageKey }) {
   const { t } = useLanguage()
-  const { asOf } = useViewpoint()
-  return <Empty>{t(asOf === undefined ? words : 'viewpoint.tooEarly')}</Empty>
+  return <Empty>{t(isPast(useViewpoint()) ? 'viewpoint.tooEarly' : words)}</Empty>
 }

@@ -2,24 +2,25 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { dossiersQuery } from '../api/queries.ts'
-import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { DayField } from './DayField.tsx'
 import { DossierChoice } from './DossierChoice.tsx'
+import { PastLine } from './PastLine.tsx'
+import type { ViewpointSearch } from './search.ts'
 import { useViewpoint } from './useViewpoint.ts'
 
 /** From where the record is looked at: of which dossier, and as known on which day. */
 export function ViewpointBar() {
-  const { t, language } = useLanguage()
-  const { dossier, asOf } = useViewpoint()
+  const { t } = useLanguage()
+  const viewpoint = useViewpoint()
+  const { dossier } = viewpoint
   const { data } = useQuery(dossiersQuery)
   const navigate = useNavigate()
   const choose = useCallback(
-    (change: { dossier?: string | undefined; asOf?: string | undefined }) =>
-      navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false }),
+    (change: { [Field in keyof ViewpointSearch]: ViewpointSearch[Field] | undefined }) =>
+      void navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false }),
     [navigate],
   )
-  const onDay = useCallback((day: string | undefined) => void choose({ asOf: day }), [choose])
   const dossiers = data?.items ?? []
   return (
     <section className="viewpoint" aria-label={t('viewpoint.label')}>
@@ -31,10 +32,11 @@ export function ViewpointBar() {
           </Link>
         </div>
       )}
-      <DayField day={asOf} onDay={onDay} />
-      <p className="viewpoint-day" role="status">
-        {asOf && t('viewpoint.published', { date: dateInWords(asOf, language, t) })}
-      </p>
+      <DayField viewpoint={viewpoint} onPast={choose} />
+      <PastLine />
+      <Link to="/words" className="quiet words-link">
+        {t('nav.words')}
+      </Link>
     </section>
   )
 }

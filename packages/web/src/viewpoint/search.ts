@@ -4,6 +4,8 @@ export interface ViewpointSearch {
   dossier?: string
   /** The day (YYYY-MM-DD) by whose end a report must have been published. */
   asOf?: string
+  /** By when it must have been read, and decided by people: a day, or a moment with its offset. */
+  readBy?: string
 }
 
 /** Reads the address; what makes no sense is left out. */
@@ -11,11 +13,21 @@ export function readViewpoint(raw: Record<string, unknown>): ViewpointSearch {
   const viewpoint: ViewpointSearch = {}
   if (raw.dossier !== undefined && raw.dossier !== null && raw.dossier !== '') viewpoint.dossier = String(raw.dossier)
   if (typeof raw.asOf === 'string' && isDay(raw.asOf)) viewpoint.asOf = raw.asOf
+  if (typeof raw.readBy === 'string' && (isDay(raw.readBy) || isMoment(raw.readBy))) viewpoint.readBy = raw.readBy
   return viewpoint
 }
 
+/** Whether the record is looked at as it was, not as it is. */
+export const isPast = ({ asOf, readBy }: ViewpointSearch): boolean => asOf !== undefined || readBy !== undefined
+
 /** Whether a text is a day that there is: not the 30th of February. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/** Whether a text is a moment with its offset, on a day that there is. */
+function isMoment(text: string): boolean {
+  const time = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
+  return isDay(text.slice(0, 10)) && time.test(text.slice(10)) && !Number.isNaN(Date.parse(text))
 }

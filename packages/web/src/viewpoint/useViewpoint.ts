@@ -6,8 +6,13 @@ import type { ViewpointSearch } from './search.ts'
 export function useViewpoint(): ViewpointSearch {
   const dossier = useSearch({ from: '__root__', select: (search) => search.dossier })
   const asOf = useSearch({ from: '__root__', select: (search) => search.asOf })
+  const readBy = useSearch({ from: '__root__', select: (search) => search.readBy })
   return useMemo(
-    () => ({ ...(dossier !== undefined && { dossier }), ...(asOf !== undefined && { asOf }) }),
-    [dossier, asOf],
+    () => ({
+      ...(dossier !== undefined && { dossier }),
+      ...(asOf !== undefined && { asOf }),
+      ...(readBy !== undefined && { readBy }),
+    }),
+    [dossier, asOf, readBy],
   )
 }

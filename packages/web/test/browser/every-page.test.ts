@@ -19,6 +19,7 @@ const PAGES = [
   '/reports/r-en-1?at=64-170',
   '/reports/r-uk-1',
   '/reports/r-hostile',
+  '/words',
   '/nowhere',
 ]
 

@@ -110,6 +110,19 @@ test('a hostile report is text and nothing else', { timeout: 30_000 }, async () 
   await page.context().close()
 })
 
+test('from any page a way leads to what the words mean, and back to the place', { timeout: 30_000 }, async () => {
+  const { page, complaints } = await room.visit('/statements?speaker=a-aldova')
+  await page.getByText('2 statements').waitFor()
+  await page.getByRole('link', { name: 'What the words mean' }).click()
+  await page.getByRole('heading', { level: 1, name: 'What the words mean' }).waitFor()
+  const word = page.locator('.glossary > div').filter({ has: page.getByText('paraphrased', { exact: true }) })
+  expect(await word.locator('dd').textContent()).toBe('What somebody said, in the words of the reporter.')
+  await page.goBack()
+  await page.getByText('2 statements').waitFor()
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
 test('each text is marked with its language', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/statements', { locale: 'uk-UA' })
   const passage = page.locator('.passage-value span', { hasText: 'We will not' })
@@ -127,7 +140,9 @@ test('statements are searched by the server and narrowed by speaker', { timeout:
   await page.context().close()
 })
 
-test('a long list keeps little in the page, walks by key and prints whole', { timeout: 60_000 }, async () => {
+test('a long list keeps little in the page, walks by key, is where it was on the way back, and prints whole', {
+  timeout: 60_000,
+}, async () => {
   const record = makeRecord()
   const [statement] = record.statements
   if (!statement) throw new Error('The fixture has no statement')
@@ -141,6 +156,15 @@ test('a long list keeps little in the page, walks by key and prints whole', { ti
       await page.keyboard.press('j')
       await page.waitForFunction((at) => document.activeElement?.getAttribute('data-index') === String(at), step)
     }
+    const [scrolled, top] = await placeOf(page, 11)
+    expect(scrolled).toBeGreaterThan(0)
+    await page.keyboard.press('Enter')
+    await page.locator('mark.at').waitFor()
+    await page.goBack()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '11')
+    expect(await placeOf(page, 11)).toEqual([scrolled, top])
+    await page.keyboard.press('j')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '12')
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await page.waitForFunction(() => document.querySelectorAll('[aria-setsize="400"]').length > 0)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -165,3 +189,10 @@ async function expectPassageInTheMiddle(page: Page, words: string): Promise<void
   expect(seen.focused).toBe(true)
   expect(seen.off).toBeLessThan(40)
 }
+
+/** How far the page is scrolled, and where on the screen an entry of the list begins. */
+const placeOf = (page: Page, index: number): Promise<readonly [number, number | undefined]> =>
+  page.evaluate(
+    (at) => [window.scrollY, document.querySelector(`[data-index="${at}"]`)?.getBoundingClientRect().top] as const,
+    index,
+  )

@@ -88,6 +88,61 @@ test('a day is typed by keyboard, stands in the address, and is taken back with 
   await page.context().close()
 })
 
+test('what was read later than the day is left out on request, which every link keeps and one click takes back', {
+  timeout: 30_000,
+}, async () => {
+  const { page, complaints } = await room.visit('/reports?asOf=2031-05-06')
+  await page.getByText('3 reports').waitFor()
+  const alsoRead = page.getByLabel('only what was read and corrected by then')
+  await alsoRead.check()
+  await page
+    .getByRole('status')
+    .getByText(/As read and corrected by 6 May 2031/u)
+    .waitFor()
+  expect(new URL(page.url()).searchParams.get('readBy')).toBe('2031-05-06')
+  await page.getByRole('link', { name: 'Corrections' }).click()
+  await page.getByText('Nothing of this was known by that day.').waitFor()
+  expect(await alsoRead.isChecked()).toBe(true)
+  await page.getByRole('spinbutton', { name: 'day, As known on' }).focus()
+  await page.keyboard.type('07')
+  await page.getByText(/As read and corrected by 7 May 2031/u).waitFor()
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByText('Nobody has corrected anything yet.', { exact: false }).waitFor()
+  expect(new URL(page.url()).search).toBe('')
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('the page of corrections asks for what was decided by then; that of sources says that it is as of now', {
+  timeout: 30_000,
+}, async () => {
+  const viewpoint = 'dossier=salmon-talks&asOf=2031-05-06&readBy=2031-05-07'
+  const { page } = await room.visit(`/people?${viewpoint}`)
+  const asked = page.waitForRequest((request) => request.url().includes('/api/corrections?'))
+  await page.getByRole('link', { name: 'Corrections' }).click()
+  const { searchParams } = new URL((await asked).url())
+  for (const [field, value] of new URLSearchParams(viewpoint)) expect(searchParams.get(field)).toBe(value)
+  await page.getByRole('link', { name: 'Sources' }).click()
+  await page.getByText('It does not go by the day that is chosen', { exact: false }).waitFor()
+  await page.context().close()
+})
+
+test.each([
+  ['2031-05-06T12%3A30%2B02%3A00', /As read and corrected by 6 May 2031/u],
+  ['2031-05-06', /As read and corrected by 6 May 2031/u],
+])(
+  'the record as read by %s is said to be so, and nobody is offered to correct it',
+  { timeout: 30_000 },
+  async (moment, line) => {
+    const { page } = await room.visit(`/?readBy=${moment}`)
+    await page.getByRole('status').getByText(line).waitFor()
+    await page.locator('.meeting .when').first().click()
+    await page.getByRole('complementary').waitFor()
+    expect(await page.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0)
+    await page.context().close()
+  },
+)
+
 test('a search within the page keeps the viewpoint', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-20')
   await page.keyboard.press('/')

@@ -1,0 +1,43 @@
+import type { Meanings } from '../words.ts'
+
+/** English. */
+export const en: Meanings = {
+  'value.report': 'One article, post or page, as an outlet published it.',
+  'evidence.one':
+    'The sentence of a report that a value was read from. Every value opens its passages; none stands without one.',
+  'meeting.sources':
+    'How many tell it on their own. Copies, translations and reports that repeat the same agency or person count as one.',
+  'timing.news': 'The report tells it as new.',
+  'timing.recap': 'The report looks back on what was known before. That adds a passage, never a second meeting.',
+  'report.copy': 'The text is that of another report, or nearly. It is kept, and counts as no source of its own.',
+  'evidence.chain': 'By which way words reached the reader: the outlet, then whom it cites, then whom that one cites.',
+  'evidence.rule': 'The name of the rule that found the value in the sentence. No language model takes part.',
+  'status.announced': 'Somebody said that it will take place.',
+  'meeting.overdue': 'It was announced, its day is past, and no report tells whether it was held.',
+  'status.under way': 'A report tells it while it goes on.',
+  'status.held': 'At least one report tells that it took place; that outweighs what was said before or otherwise.',
+  'status.postponed': 'It did not take place on its day and is to be held later.',
+  'meeting.moved': 'It was put to another day or place, which has an entry of its own. It counts once.',
+  'status.cancelled': 'It was called off, or did not come about.',
+  'status.unconfirmed': 'A report speaks of it, and nobody answers for it.',
+  'meeting.history': 'What reports said of it, in the order in which they said it, where that changed.',
+  'value.counted': 'Which round the reports call it. Two may count differently; each stands with its passage.',
+  'date.approximate': 'The report does not give the day itself. It is drawn as a bar with soft ends.',
+  'date.reported': 'The day of the report: it does not say when it happened.',
+  'mode.direct': 'The very words, in quotation marks.',
+  'mode.indirect': 'What somebody said, in the words of the reporter.',
+  'mode.mixed': 'In the words of the reporter, with some of the speaker’s own in quotation marks.',
+  'anonymity.role': 'The report names the office, not the person.',
+  'anonymity.unnamed': 'The report hides who spoke: “a source close to the talks”.',
+  'statement.same': 'The same words in another report or language.',
+  'agenda.position': 'What one party wants of one issue, in the words last reported, with those before it.',
+  'stance.conditional': 'Would accept it if something else came about, which the words beside say.',
+  'stance.undecided': 'Says that it has not decided.',
+  'agenda.progress': 'How far the talks got on an issue, by the account of each report.',
+  'progress.agreed': 'The sides agreed, or one says that they did; the passage tells who says so.',
+  'viewpoint.dossier': 'One negotiation that is followed: its sides, and the reports that belong to it.',
+  'viewpoint.asOf': 'Shows the record as it would stand with what had been published by the end of that day.',
+  'viewpoint.alsoRead': 'Leaves out, too, what came into this record later, and what people corrected later.',
+  'nav.conflicts': 'Two reports say what cannot both be true. Nothing is averaged: both stand, each with its sources.',
+  'nav.corrections': 'What a person mended, with name and reason. It outweighs what was read, and can be taken back.',
+}
