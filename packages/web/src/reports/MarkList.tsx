@@ -15,10 +15,14 @@ interface MarkListProps {
   lang: string
   pointed: readonly number[]
   onGo: (index: number) => void
+  onClose: () => void
 }
 
-/** Everything that was read from the report, kind by kind; each goes to its sentence, and again to the next one that says it. j and k walk through it. */
-export function MarkList({ marks, text, lang, pointed, onGo }: MarkListProps) {
+/**
+ * Everything that was read from the report, kind by kind; each goes to its sentence, and again to the next one that says it.
+ * j and k walk through it. On a narrow page it stands under the text, and rises over it while something is pointed at.
+ */
+export function MarkList({ marks, text, lang, pointed, onGo, onClose }: MarkListProps) {
   const { t, term } = useLanguage()
   const byKind = useMemo(() => groupMarks(marks), [marks])
   const list = useRef<HTMLElement>(null)
@@ -32,10 +36,19 @@ export function MarkList({ marks, text, lang, pointed, onGo }: MarkListProps) {
     event.preventDefault()
     entries[Math.min(entries.length - 1, Math.max(0, at + step))]?.focus()
   }
-  useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) })
+  useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), Escape: onClose })
   return (
-    <aside className="mark-list" ref={list} aria-label={t('report.read')}>
+    <aside
+      className={pointed.length > 0 ? 'mark-list mark-list-open' : 'mark-list'}
+      ref={list}
+      aria-label={t('report.read')}
+    >
       <h2>{t('report.read')}</h2>
+      {pointed.length > 0 && (
+        <button type="button" className="quiet mark-list-close no-print" onClick={onClose}>
+          {t('evidence.close')} <kbd>Esc</kbd>
+        </button>
+      )}
       {marks.length === 0 && <p className="meta">{t(isLanguage(lang) ? 'report.nothing' : 'report.unread')}</p>}
       {KINDS.map((kind) => {
         const groups = byKind.get(kind)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ReportView } from '../../../parley/src/serve/views.ts'
 import { reportQuery } from '../api/queries.ts'
 import { aboutReport } from '../corrections/correctable.ts'
@@ -42,6 +42,7 @@ function Reading({ view }: { view: ReportView }) {
   const { report, marks } = view
   const { at } = route.useSearch()
   const [pointed, setPointed] = useState<readonly number[]>([])
+  const close = useCallback(() => setPointed([]), [])
   const navigate = route.useNavigate()
   const goTo = (index: number) => {
     const mark = marks[index]
@@ -81,7 +82,14 @@ function Reading({ view }: { view: ReportView }) {
       </PageHead>
       <div className="reading">
         <ReportText report={report} marks={marks} place={parsePlace(at)} pointed={pointed} onPoint={setPointed} />
-        <MarkList text={report.text} marks={marks} lang={report.language} pointed={pointed} onGo={goTo} />
+        <MarkList
+          marks={marks}
+          pointed={pointed}
+          text={report.text}
+          lang={report.language}
+          onGo={goTo}
+          onClose={close}
+        />
       </div>
     </>
   )

@@ -42,7 +42,10 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
     // One listener for the whole text. It is for the pointer: by keyboard the list beside goes to every mark.
     const point = (event: MouseEvent) => {
       const run = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]') : null
-      if (run) onPoint((run.dataset.marks ?? '').split(' ').map(Number))
+      if (!run) return
+      onPoint((run.dataset.marks ?? '').split(' ').map(Number))
+      // What was read rises over a narrow page: the words are not left under it.
+      requestAnimationFrame(() => run.scrollIntoView({ block: 'nearest' }))
     }
     const element = text.current
     element?.addEventListener('click', point)

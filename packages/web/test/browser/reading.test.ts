@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeRecord } from '../fixture/record.ts'
 import { HOSTILE } from '../fixture/reports.ts'
@@ -90,6 +91,37 @@ test('a place of the text shows what was read from it', { timeout: 30_000 }, asy
   await page.locator('.read', { hasText: 'We will not discuss' }).click()
   expect(await page.locator('.mark-entry[aria-current]').count()).toBe(2)
   await page.context().close()
+})
+
+test('on a telephone what was read stands below the words that were pressed, and gives way again', {
+  timeout: 60_000,
+}, async () => {
+  const record = makeRecord()
+  const report = record.reports.find(({ id }) => id === 'r-en-1')
+  if (!report) throw new Error('The fixture has no such report')
+  report.text += '\nAnd so the talks went on, and nothing more was said of them.'.repeat(40)
+  const long = await openRoom(record)
+  try {
+    const { page } = await long.visit('/reports/r-en-1', { viewport: { width: 390, height: 844 } })
+    const words = page.locator('.read', { hasText: 'We will not discuss' })
+    await words.click()
+    const entry = page.locator('.mark-entry[aria-current]').first()
+    await entry.waitFor()
+    const top = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN
+    const list = page.getByRole('complementary')
+    await expect.poll(async () => (await top(list)) - (await top(words))).toBeGreaterThan(20)
+    expect(await top(words)).toBeGreaterThanOrEqual(0)
+    expect(await top(entry)).toBeGreaterThan(await top(list))
+    expect(await top(entry)).toBeLessThan(844)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.mark-entry[aria-current]').count()).toBe(0)
+    expect(await words.isVisible()).toBe(true)
+    await page.context().close()
+  } finally {
+    await long.close()
+  }
 })
 
 test('what is not the report is named', { timeout: 30_000 }, async () => {
