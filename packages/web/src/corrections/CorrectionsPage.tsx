@@ -9,7 +9,6 @@ import { useLoadMore } from '../lists/useLoadMore.ts'
 import { RefersContext } from '../names/refers.ts'
 import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
-import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { CorrectionEntry } from './CorrectionEntry.tsx'
 
 /** What people corrected: who, when and why; what finds nothing to correct, and what was taken back. */

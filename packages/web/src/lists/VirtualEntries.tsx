@@ -9,9 +9,13 @@ export function VirtualEntries<Item>(props: EntriesProps<Item>) {
   const [top, setTop] = useState(0)
   const { heights } = usePlace()
   useLayoutEffect(() => {
-    // What stands above may have grown since.
-    setTop(list.current?.offsetTop ?? 0)
-  })
+    const measure = () => setTop(list.current?.offsetTop ?? 0)
+    measure()
+    // What stands above may grow once it is drawn.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list])
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => estimate,

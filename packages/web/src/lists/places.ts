@@ -15,7 +15,7 @@ const places = new Map<string, Place>()
 
 /** The place of the page that is shown; what is written to it is there again when the reader comes back. */
 export function usePlace(): Place {
-  const key = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
+  const key = useLocation({ select: ({ state: { __TSR_key: key } }) => key ?? '' })
   let place = places.get(key)
   if (!place) {
     place = { list: '', index: -1, heights: new Map() }

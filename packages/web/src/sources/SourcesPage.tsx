@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../api/queries.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Answer } from '../layout/Answer.tsx'
-import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { EntryList } from '../lists/EntryList.tsx'
+import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { isPast } from '../viewpoint/search.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { SourceEntry } from './SourceEntry.tsx'
@@ -13,8 +13,7 @@ import { SourceEntry } from './SourceEntry.tsx'
 export function SourcesPage() {
   const { t } = useLanguage()
   const viewpoint = useViewpoint()
-  const { dossier } = viewpoint
-  const query = useQuery(sourcesQuery(dossier === undefined ? {} : { dossier }))
+  const query = useQuery(sourcesQuery(viewpoint))
   return (
     <>
       <PageHead title={t('nav.sources')} note={t('sources.note')}>
@@ -23,7 +22,7 @@ export function SourcesPage() {
       <Answer query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty>{t('sources.empty')}</Empty>
+            <NothingYet words="sources.empty" />
           ) : (
             <EntryList
               items={items}

@@ -113,17 +113,18 @@ test('what was read later than the day is left out on request, which every link 
   await page.context().close()
 })
 
-test('the page of corrections asks for what was decided by then; that of sources says that it is as of now', {
+test('the pages of corrections and sources ask for what was known then; how sources do is said to be as of now', {
   timeout: 30_000,
 }, async () => {
   const viewpoint = 'dossier=salmon-talks&asOf=2031-05-06&readBy=2031-05-07'
   const { page } = await room.visit(`/people?${viewpoint}`)
-  const asked = page.waitForRequest((request) => request.url().includes('/api/corrections?'))
-  await page.getByRole('link', { name: 'Corrections' }).click()
-  const { searchParams } = new URL((await asked).url())
-  for (const [field, value] of new URLSearchParams(viewpoint)) expect(searchParams.get(field)).toBe(value)
-  await page.getByRole('link', { name: 'Sources' }).click()
-  await page.getByText('It does not go by the day that is chosen', { exact: false }).waitFor()
+  for (const name of ['Corrections', 'Sources']) {
+    const asked = page.waitForRequest((request) => request.url().includes(`/api/${name.toLowerCase()}?`))
+    await page.getByRole('link', { name }).click()
+    const { searchParams } = new URL((await asked).url())
+    for (const [field, value] of new URLSearchParams(viewpoint)) expect(searchParams.get(field)).toBe(value)
+  }
+  await page.getByText('How each source does is told as of now, whatever day is chosen.').waitFor()
   await page.context().close()
 })
 

@@ -4,10 +4,11 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    if (!element.current) return
+    const measure = () => setWidth(element.current?.clientWidth ?? 0)
     // At once: the page must be as long as it was when the reader comes back to a place in it.
-    setWidth(Math.floor(element.current.getBoundingClientRect().width))
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
+    measure()
+    if (!element.current) return
+    const observer = new ResizeObserver(measure)
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [element])

@@ -198,7 +198,7 @@ export const en = {
   'versions.changed': 'changed',
   'versions.none': 'none',
   'sources.note': 'Where the coverage of the dossiers comes from, and how each source does.',
-  'sources.now': 'It does not go by the day that is chosen: what is remembered of sources is as of now.',
+  'sources.now': 'How each source does is told as of now, whatever day is chosen.',
   'sources.empty': 'No dossier has sources yet. Name some in its file, and parley watch will ask them.',
   'sources.good': 'Last answered well',
   'sources.next': 'Next',
