@@ -143,8 +143,7 @@ function modifiersStart(
       ({ last }) => last === start - 1,
     )
     if (name) start = name.first
-    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack))
-      start--
+    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack)) start--
     else return start
   }
   return start

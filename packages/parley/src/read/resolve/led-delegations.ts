@@ -32,7 +32,8 @@ export function ledDelegations(
     if (meaning.cue !== 'attend' || meaning.leads === undefined) return []
     const people = meaning.by ? peopleBefore(report, sentence, cue) : undefined
     const theirs = people && personBehind(sentence, named, cue)
-    if (people && theirs) return [{ office: officeOf(meaning, cue, people), holder: theirs, side: cast.known(people.country) }]
+    if (people && theirs)
+      return [{ office: officeOf(meaning, cue, people), holder: theirs, side: cast.known(people.country) }]
     const noun = delegationBeside(sentence, cue, meaning.close)
     const holder = noun && (meaning.by ? personBehind(sentence, named, cue) : leaderOf(report, sentence, named, cue))
     if (!noun || !holder) return []

@@ -24,7 +24,8 @@ export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
         (cue === trigger ? cue.entry.meaning.cue === 'meet' : isHeld(cue.entry.meaning)) &&
         (cue.last === time.first - 1 || (cue.first >= time.first && cue.last <= time.last)),
     )
-    const ofNoun = trigger.entry.meaning.cue === 'meeting' && isOf(report, scope, { from: time.last, to: trigger.first })
+    const ofNoun =
+      trigger.entry.meaning.cue === 'meeting' && isOf(report, scope, { from: time.last, to: trigger.first })
     const words = report.tokens.slice(Math.max(sentence.first, time.first - REACH_OF_HEDGE), time.last + 1)
     if (!(verb || ofNoun) || words.some(({ key }) => sentence.grammar.hedges.has(key))) continue
     const [first, last] = [report.tokens[time.first], report.tokens[time.last]]
