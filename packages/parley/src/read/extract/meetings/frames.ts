@@ -4,7 +4,7 @@ import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
 import { absentFrom } from './absent.ts'
-import { relativeBefore, type Scope, scopesOf } from './clause.ts'
+import { relativeBefore, sayings, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
 import { lastedIn } from './lasted.ts'
@@ -170,6 +170,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
           cue.entry.meaning.cue === 'sides' &&
           cue.first >= first &&
           cue.last <= last &&
+          !saying(sentence, cue) &&
           !(cue.entry.meaning.people && sentence.grammar.prepositions.has(report.tokens[cue.first - 1]?.key ?? '')),
       ) || bareDelegation(report, scope),
     count: countOf(scope),
@@ -177,6 +178,10 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     rule: `meeting.${ruleOf(meaning)}`,
   }
 }
+
+/** "…, both governments said": tells of the meeting, and is not thereby in it. */
+const saying = (sentence: ResolvedSentence, { last }: Scope['trigger']): boolean =>
+  sayings(sentence).some(({ first }) => first === last + 1)
 
 /** "will be held in Bergen instead of Oslo": moved, without a verb that says so. */
 function leftPlace(report: ResolvedReport, scope: Scope, status: Frame['status'] | 'denied'): Move | null {
