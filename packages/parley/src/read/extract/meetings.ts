@@ -63,7 +63,8 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       absorb(report, best, frame)
       takePending(report, best, pending)
       // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
-      if ((frame.verbal && !frame.aside && !(frame.each && frame.leg)) || frame.definite || !current) current = best
+      const tells = frame.verbal && !frame.aside && !(frame.each && frame.leg) && !agreedThere(frame, current)
+      if (tells || frame.definite || !current) current = best
     }
     pair = pairNamed(report, sentence) ?? pair
     recent = lastTwo(report, sentence, recent)
@@ -74,6 +75,12 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
   giveParties(report, gathered)
   return gathered.map((meeting) => toMeeting(report, meeting))
 }
+
+/** "held talks and agreed to meet again": the report goes on with the meeting that was, and not with the next. */
+const agreedThere = ({ status, sentence }: Frame, current: Gathered | null): boolean =>
+  status === 'announced' &&
+  current?.frames.at(-1)?.sentence === sentence &&
+  (current.status === 'held' || current.status === 'under way')
 
 /** A new meeting for a frame that tells of none before; null where it is no meeting in particular. */
 function begun(gathered: Gathered[], frame: Frame, parties: readonly ActorRef[]): Gathered | null {

@@ -49,7 +49,9 @@ export function tenseReader(
       if (first <= verb.first && verb.last <= last && !bounds) continue
       const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
       const gap = Math.max(to - from, 0) + between(from, to)
-      const distance = gap + (verb.says && gap > NEXT ? SAYING : verb.cost)
+      // "met on Monday and will meet": the day is of the verb before the conjunction.
+      const joined = verb.first > last && joins(report, sentence, last + 1) ? COMMA : 0
+      const distance = gap + joined + (verb.says && gap > NEXT ? SAYING : verb.cost)
       if (distance < nearest && distance < CLAUSE) {
         nearest = distance
         best = verb.tense === 'either' ? null : verb.tense
@@ -58,6 +60,9 @@ export function tenseReader(
     return best
   }
 }
+
+const joins = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, place: number): boolean =>
+  tokens[place]?.kind === 'word' && grammar.and.has(tokens[place]?.key ?? '')
 
 const isUndoing = ({ entry: { meaning } }: AnnotatedSentence['cues'][number]): boolean =>
   meaning.cue === 'course' && (meaning.status === 'cancelled' || meaning.status === 'postponed')

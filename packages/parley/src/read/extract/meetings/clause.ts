@@ -79,7 +79,7 @@ function strengthOf(report: ResolvedReport, { grammar, times }: ResolvedSentence
   if (!token || times.some(({ first, last }) => first < place && place < last)) return 0
   if (token.kind === 'mark')
     return ';:'.includes(token.text) ? 4 : token.text === ',' ? 2 : '—–'.includes(token.text) ? 3 : 0
-  return grammar.relative.has(token.key) ? 3 : grammar.and.has(token.key) ? 1 : 0
+  return grammar.relative.has(token.key) ? 3 : grammar.and.has(token.key) || grammar.but.has(token.key) ? 1 : 0
 }
 
 /**

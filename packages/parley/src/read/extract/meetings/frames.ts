@@ -34,6 +34,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   const frames = scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
     const frame = frameOf(report, scope)
     if (frame && passed) passOn(passed, frame)
+    if (frame && told && isJoined(report, scope, frame)) goOn(told, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {
       told.when ??= frame.when
       if (told.medium !== 'telephone' && told.medium !== 'video') told.place ??= frame.place
@@ -58,6 +59,27 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
     }))
   })
   return meetOnVisits(report, sentence, frames)
+}
+
+/** "met on Monday and will meet again on Friday": a second verb of one subject, right behind the conjunction. */
+function isJoined(report: ResolvedReport, scope: Scope, { verbal, they, allSides }: Frame): boolean {
+  if (!verbal || they || allSides) return false
+  const { sentence, trigger } = scope
+  let place = Math.min(trigger.first, courseOf(report, scope).verb?.first ?? trigger.first) - 1
+  while (sentence.grammar.auxiliaries.has(report.tokens[place]?.key ?? '')) place--
+  const { kind, key } = report.tokens[place] ?? { kind: 'mark', key: '' }
+  return kind === 'word' && place > sentence.first && (sentence.grammar.and.has(key) || sentence.grammar.but.has(key))
+}
+
+/** Whoever met before does, too, what the second verb tells; with whom, that tells itself where it does. */
+function goOn(before: Frame, frame: Frame): void {
+  if (frame.participants.some(({ start }) => start < frame.start)) return
+  const alone = frame.participants.length === 0 && frame.sides.length === 0
+  const subjects = alone ? before.participants : before.participants.filter(({ start }) => start < before.start)
+  frame.participants.unshift(...subjects)
+  if (!alone) return
+  frame.sides = [...before.sides]
+  frame.allSides = before.allSides
 }
 
 /** "met X on the sidelines of a summit in Riga": names nobody, and tells where and when the verb's meeting was. */

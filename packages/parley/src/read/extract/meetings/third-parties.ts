@@ -43,14 +43,15 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
 const isPerson = ({ actors }: ResolvedReport, actor: ActorRef | null): boolean =>
   actor !== null && actors[actor]?.kind === 'person'
 
-/** "the mediated sessions": what they are like, and not who mediates. */
+/** "the mediated sessions", "returned to mediated talks": what they are like, and not who mediates. */
 const isAdjective = (
   report: ResolvedReport,
   { grammar, cues }: ResolvedSentence,
   { first, last, features }: ResolvedSentence['cues'][number],
 ): boolean =>
   features.tense !== 'infinitive' &&
-  grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '') &&
+  (grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '') ||
+    grammar.prepositions.has(report.tokens[first - 1]?.key ?? '')) &&
   cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first === last + 1)
 
 /** "the EU-facilitated dialogue", "Turkish-mediated talks": who does it is the first half of a compound. */
