@@ -34,6 +34,8 @@ export interface Writing {
   groups: readonly DeclensionGroup[]
 }
 
+const ARTICLE = 'The'
+
 /** Nothing but words and spaces, as most names are. */
 const PLAIN = /^[\p{L}~]+(?: [\p{L}~]+)*$/u
 /** As the tokens of a text are cut: letters with inner hyphens and apostrophes, numbers, marks ("G 7", «МІ-6»). */
@@ -45,9 +47,10 @@ const JOINED_NAMES = /^(\p{Lu}{2,})-(\p{Lu}\p{L}+[~*=]?)$|^(\p{Lu}\p{L}+)-(\p{Lu
 export function parseName(text: string, writing: Writing): WrittenName {
   const doubt: Doubt = text.endsWith('??') ? 'person' : text.endsWith('?') ? 'word' : null
   const written = text.replace(/\?+$/u, '')
-  const words = (PLAIN.test(written) ? written.split(' ') : partsOf(written)).map((word, index) =>
-    parseWord(word, index, writing),
-  )
+  const parts = PLAIN.test(written) ? written.split(' ') : partsOf(written)
+  // "The National" is an outlet, "the national president" is none: behind the article the name begins.
+  const opening = parts[0] === ARTICLE ? 1 : 0
+  const words = parts.map((word, index) => parseWord(word, Math.max(index - opening, 0), writing))
   if (words.length === 0) throw new Error(`«${text}» names nothing`)
   return { base: plainName(written), words, doubt }
 }

@@ -131,11 +131,8 @@ function phraseStart(
 }
 
 /** "a White House", "the top U.S.", "Qatar's": names and small-letter words before the office. */
-function modifiersStart(
-  { tokens, pack, affiliations }: SentenceView,
-  from: number,
-  mentions: readonly Mention[],
-): number {
+function modifiersStart(view: SentenceView, from: number, mentions: readonly Mention[]): number {
+  const { tokens, pack, affiliations } = view
   let start = from
   for (let steps = 0; steps < LONGEST_MODIFIER; steps++) {
     const before = tokens[start - 1]
@@ -143,6 +140,8 @@ function modifiersStart(
       ({ last }) => last === start - 1,
     )
     if (name) start = name.first
+    // "X, told journalists": a verb begins no phrase.
+    else if (isVerb(view, start - 1)) return start
     else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack)) start--
     else return start
   }

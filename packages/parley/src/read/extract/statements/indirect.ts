@@ -360,6 +360,8 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
   const from = afterListener(report, sentence, verb)
   const next = report.tokens[from]
   if (!next || next.kind === 'mark') return null
+  // "said citing two sources that": whom they cite says it.
+  if (sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'citing' && first === from)) return null
   const needsVerb = meaning.clause || sentence.grammar.prepositions.has(next.key)
   if (needsVerb && !hasFiniteVerb(report, sentence, from, end)) return null
   // "…, Marsh said when reached by phone"

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { afterListener } from './listener.ts'
@@ -69,7 +70,13 @@ function subjectBeside(
 ): Candidate | undefined {
   const able = all.filter((one) => one.nominative && !one.governed && !one.located)
   const before = able.findLast(
-    (one) => one.last < verb.first && verb.first - one.last <= 3 && unmarked(report, one.last, verb.first),
+    (one) =>
+      one.last < verb.first &&
+      verb.first - one.last <= 3 &&
+      unmarked(report, one.last, verb.first) &&
+      !sentence.cues.some(
+        ({ entry, first, last }) => entry.meaning.cue === 'that' && first > one.last && last < verb.first,
+      ),
   )
   const from = pastDay(report, sentence, verb.last)
   const after = able.find(
@@ -153,6 +160,8 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
   const key = report.tokens[next]?.key ?? ''
   if (sentence.grammar.inflected) return !(grammar.about.has(key) && subject.last < verb.first)
   if (next > end || subject.first > verb.last) return true
+  // "…, an official told the local newspaper The Herald."
+  if ((verb.entry.meaning as MeaningOf<'say'>).told && afterListener(report, sentence, verb) > end) return true
   if (
     grammar.prepositions.has(key) &&
     grammar.prepositions.has(report.tokens[afterListener(report, sentence, verb)]?.key ?? '') &&

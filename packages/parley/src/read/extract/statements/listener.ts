@@ -1,14 +1,12 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** "told Reuters", "told reporters on Monday": past who heard it and when. */
 export function afterListener(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): number {
   let place = verb.last + 1
   if ((verb.entry.meaning as MeaningOf<'say'>).told) {
-    const heard = sentence.mentions.find(
-      (mention) => mention.first === place || (mention.first === place + 1 && report.tokens[place]?.kind === 'word'),
-    )
+    const heard = sentence.mentions.find((mention) => isHeard(report, mention, place))
     place = heard && heard.kind !== 'country' ? heard.last + 1 : afterNoun(report, sentence, place)
   }
   for (let steps = 0; steps < 4; steps++) {
@@ -24,6 +22,22 @@ export function afterListener(report: ResolvedReport, sentence: ResolvedSentence
   }
   return place
 }
+
+/** A name right behind the verb, or one of the press behind what kind of press it is: "told the local newspaper The Herald". */
+function isHeard({ tokens }: ResolvedReport, { first, kind }: ResolvedMention, place: number): boolean {
+  if (first === place || (first === place + 1 && tokens[place]?.kind === 'word')) return true
+  const between = tokens.slice(place, first)
+  return (
+    kind === 'organization' &&
+    first > place &&
+    between.length <= LONGEST_KIND &&
+    between.every((token, order) => token.kind === 'word' && (token.shape === 'lower' || order === 1)) &&
+    tokens[first - 1]?.shape === 'lower'
+  )
+}
+
+/** "the Congolese news outlet". */
+const LONGEST_KIND = 4
 
 const LONGEST_LISTENER = 5
 
