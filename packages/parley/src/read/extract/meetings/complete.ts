@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import type { Gathered } from './match.ts'
 import type { LiveDays, Opening } from './opening.ts'
 import { mayNegotiate } from './sides.ts'
-import { locatedIn } from './when-where.ts'
+import { locatedIn } from './where.ts'
 
 /** What the head of its entry says of it, where the sentence itself says nothing. */
 export function underHead(frame: Frame, { when, place, hour }: Opening, live: LiveDays | null): void {

@@ -19,7 +19,8 @@ import { thirdPartiesOf } from './third-parties.ts'
 import { ellipsis } from './ellipsis.ts'
 import { triggersOf } from './triggers.ts'
 import { meetOnVisits } from './visits.ts'
-import { arrivedIn, clockOf, placeOf, pointsThere, whenOf } from './when-where.ts'
+import { clockOf, whenOf } from './when.ts'
+import { arrivedIn, placeOf, pointsThere } from './where.ts'
 
 /** What a sentence tells of meetings, one frame for each noun or verb of meeting, in order. */
 export function framesIn(report: ResolvedReport, place: number): Frame[] {

@@ -3,7 +3,8 @@ import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Scope, type Stretch } from './clause.ts'
-import { locatedIn, ownTimes } from './when-where.ts'
+import { ownTimes } from './when.ts'
+import { locatedIn } from './where.ts'
 
 /** One of several meetings that a verb tells in one go: "met in Geneva on 23 November, then in Miami on the 30th". */
 export interface Leg {

@@ -4,7 +4,8 @@ import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedTime } from '../../resolved.ts'
 import { inside, type Scope, type Stretch } from './clause.ts'
-import { locatedIn, whenOf } from './when-where.ts'
+import { whenOf } from './when.ts'
+import { locatedIn } from './where.ts'
 
 /** A meeting that was moved, as one sentence tells it: to where it is now, as far as that is named, and from what. */
 export interface Move {

@@ -2,7 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
-import { locatedIn } from './when-where.ts'
+import { locatedIn } from './where.ts'
 import { isAttended, isGathering, receivesMany } from './gatherings.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */

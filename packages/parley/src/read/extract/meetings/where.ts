@@ -1,0 +1,218 @@
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { hangsOn, inside, relativeBefore, type Scope, type Stretch } from './clause.ts'
+import { remoteness } from './remoteness.ts'
+
+/** A place and the tokens that name it. */
+export interface Located extends Stretch {
+  actor: ActorRef
+}
+
+/** A city or other place in the locative, nearest to the trigger; a country where no place is named. */
+export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
+  const antecedent = placeBeforeWhere(report, scope)
+  if (antecedent !== null) return antecedent
+  let best: ActorRef | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const located of locatedIn(report, scope)) {
+    const country = report.actors[located.actor]?.kind === 'country'
+    const distance =
+      remoteness(report, scope.sentence, located, scope.trigger) +
+      (country ? 100 : 0) +
+      (isDateline(report, scope.sentence, located) ? 50 : 0)
+    if (distance >= nearest) continue
+    nearest = distance
+    best = located.actor
+  }
+  return best
+}
+
+/** "flew to Algiers and met the president", «прибув до Тбілісі та зустрівся»: where somebody came before he met. */
+export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const arrival = sentence.cues.findLast(
+    ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.arrives && last < trigger.first,
+  )
+  const place =
+    arrival && sentence.mentions.find(({ first }) => first > arrival.last && first - arrival.last <= REACH_OF_ARRIVAL)
+  if (!arrival || place?.kind !== 'place' || place.first > trigger.first) return null
+  const between = report.tokens.slice(place.last + 1, trigger.first)
+  // «прибув у Доху, щоб зустрітися»
+  const inOrderTo = sentence.cues.some(
+    ({ entry: { meaning }, first }) =>
+      meaning.cue === 'that' && meaning.kind === 'wants' && first === place.last + 2 && between[0]?.text === ',',
+  )
+  const { meaning } = trigger.entry
+  const visits = meaning.cue === 'meeting' && meaning.form === 'visit'
+  const onward =
+    inOrderTo || visits || between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
+  const marks = between.filter(({ kind }) => kind === 'mark').length
+  if (!onward || between.length > REACH_OF_PURPOSE || marks > (inOrderTo ? 1 : 0)) return null
+  return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
+}
+
+/** "flew on Friday to". */
+const REACH_OF_ARRIVAL = 5
+/** "and there met". */
+const REACH_OF_PURPOSE = 6
+
+/** «у Москві, де його прийняв президент»: the place that «де» takes up. */
+function placeBeforeWhere(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const pronoun = relativeBefore(report, sentence, trigger.first)
+  if (pronoun === null || !sentence.grammar.relativePlaces.has(report.tokens[pronoun]?.key ?? '')) return null
+  const place = sentence.mentions.findLast(
+    (one) =>
+      (one.kind === 'place' || one.kind === 'country') &&
+      one.last < pronoun &&
+      pronoun - one.last <= 2 + timesBetween(sentence, one.last, pronoun),
+  )
+  return place?.actor ?? null
+}
+
+/** Tokens of the dates that stand between: "to Bogota on Friday, where". */
+const timesBetween = ({ times }: ResolvedSentence, from: number, to: number): number =>
+  times.reduce((sum, { first, last }) => (first > from && last < to ? sum + last - first + 1 : sum), 0)
+
+/** «там», "there", but not "there were". */
+export const pointsThere = (report: ResolvedReport, { sentence, first, last }: Scope): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'there' &&
+      inside(cue, { first, last }) &&
+      !sentence.grammar.copula.has(report.tokens[cue.last + 1]?.key ?? ''),
+  )
+
+/** Every place of the scope that something happens in; of a venue and its city the city. */
+export function locatedIn(
+  report: ResolvedReport,
+  { sentence, first, last }: Pick<Scope, 'sentence' | 'first' | 'last'>,
+): Located[] {
+  const named = sentence.mentions.filter(
+    (mention) =>
+      (mention.kind === 'place' || mention.kind === 'country') &&
+      inside(mention, { first, last }) &&
+      isLocated(report, sentence, mention),
+  )
+  const cities = named.filter((venue, order) => {
+    const next = named[order + 1]
+    return !next || next.kind === 'country' || report.actors[venue.actor]?.known || next.first - venue.last > 2
+  })
+  const adjectives = cityAdjectives(report, sentence, { first, last })
+  const capitals = sentence.references
+    .filter((one) => one.kind === 'place' && inside(one, { first, last }))
+    .flatMap((one) => one.actors.map((actor) => ({ actor, first: one.first, last: one.last })))
+  return [
+    ...cities.map((one) => ({ actor: one.actor, first: one.first, last: one.last })),
+    ...capitals,
+    ...adjectives,
+  ].sort((one, other) => one.first - other.first)
+}
+
+/** «женевські консультації», «римский раунд»: an adjective of a city that the report names, right before the noun. */
+function cityAdjectives(report: ResolvedReport, { cues, grammar }: ResolvedSentence, scope: Stretch): Located[] {
+  if (grammar.cityAdjectives.length === 0) return []
+  return cues.flatMap((noun) => {
+    if (noun.entry.meaning.cue !== 'meeting' || !inside(noun, scope)) return []
+    const place = noun.first - 1
+    const key = report.tokens[place]?.key ?? ''
+    const suffix = grammar.cityAdjectives.find((one) => key.lastIndexOf(one) >= SHORTEST_CITY)
+    if (!suffix) return []
+    const stem = key.slice(0, key.lastIndexOf(suffix))
+    const actor = report.actors.findIndex(
+      ({ kind, names }) =>
+        kind === 'place' &&
+        Object.values(names)
+          .flat()
+          .some((name) => isOfStem(name, stem)),
+    )
+    return actor < 0 ? [] : [{ actor, first: place, last: place }]
+  })
+}
+
+const SHORTEST_CITY = 3
+const isOfStem = (name: string, stem: string): boolean =>
+  name.toLowerCase().startsWith(stem) && name.length - stem.length <= 2
+
+const isDateline = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
+  first === sentence.first && '—–-'.includes(report.tokens[last + 1]?.text ?? ' ')
+
+function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
+  if (
+    mention.kind === 'place' &&
+    (isDateline(report, sentence, mention) ||
+      namesMeeting(report, sentence, mention) ||
+      isSetFor(report, sentence, mention))
+  )
+    return true
+  const { key, place } = hangsOn(report, sentence, afterCapital(report, sentence, mention))
+  if (!sentence.grammar.locative.has(key) || ofSomethingThere(report, sentence, place, mention)) return false
+  if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
+    return false
+  // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
+  const { cases } = mention
+  const declines = !sentence.grammar.seemsIndeclinable(report.tokens[mention.last]?.text ?? '')
+  if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
+  // «мир в Україні»: a country right after another noun tells of that noun.
+  return mention.kind === 'place' || besideMeeting(sentence, mention)
+}
+
+/** "tentatively set for Rome" */
+const isSetFor = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Stretch): boolean =>
+  grammar.purpose.has(report.tokens[first - 1]?.key ?? '') &&
+  cues.some(
+    ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.status === 'announced' && last === first - 1,
+  )
+
+/** "in Qatar's capital, Doha", «у катарській столиці, Досі»: where the phrase begins that the name of the capital explains. */
+function afterCapital(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): number {
+  const capital = sentence.cues.findLast(
+    ({ entry, last }) => entry.meaning.cue === 'capital' && last < first && first - last <= REACH_OF_CAPITAL,
+  )
+  if (!capital) return first
+  const owner = sentence.mentions.find(
+    (one) => one.kind === 'country' && one.last + 2 === capital.first && report.tokens[one.last + 1]?.key === "'s",
+  )
+  return owner?.first ?? capital.first
+}
+
+/** «в столице Катара, Дохе» */
+const REACH_OF_CAPITAL = 3
+
+/** «участие в них Абхазии», «в районе границ Абхазии»: a pronoun or two nouns stand between, and the name belongs to them. */
+function ofSomethingThere(
+  report: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  preposition: number,
+  { first, cases }: ResolvedMention,
+): boolean {
+  if (!grammar.inflected || (cases.length > 0 && !cases.includes('gen'))) return false
+  const between = report.tokens.slice(preposition + 1, first)
+  const nouns = between.filter(
+    ({ key }, order) =>
+      !grammar.adjectival(key) &&
+      !cues.some(({ entry: { meaning }, ...cue }) => {
+        const place = preposition + 1 + order
+        return (meaning.cue === 'place' || meaning.cue === 'capital') && cue.first <= place && place <= cue.last
+      }),
+  )
+  return nouns.length > 1 || between.some(({ key }) => grammar.referring.has(key))
+}
+
+/** "the Cairo meeting", "Geneva peace talks": the city right before the noun, and no second one that it meets. */
+function namesMeeting(report: ResolvedReport, { grammar, cues }: ResolvedSentence, { first, last }: Stretch): boolean {
+  if (grammar.inflected || '-–'.includes(report.tokens[first - 1]?.text ?? ' ')) return false
+  const noun = cues.find(({ entry, first: at }) => entry.meaning.cue === 'meeting' && at > last)
+  return (
+    noun !== undefined &&
+    noun.first - last <= 2 &&
+    report.tokens.slice(last + 1, noun.first).every(({ shape }) => shape === 'lower')
+  )
+}
+
+/** A word of meeting, a verb or a date stands before the preposition, or nothing does. */
+const besideMeeting = (sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
+  first - 2 <= sentence.first ||
+  sentence.times.some((time) => time.last === first - 2 || time.first === last + 1 || time.first === last + 2) ||
+  sentence.cues.some(
+    (cue) =>
+      cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue),
+  )
