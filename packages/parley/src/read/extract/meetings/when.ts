@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
