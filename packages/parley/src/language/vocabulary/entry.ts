@@ -220,6 +220,7 @@ const meaning = z.discriminatedUnion('cue', [
   /** A common noun that an organisation's name starts with: «міністерство», "Ministry of". */
   z.object({
     cue: z.literal('body'),
+    /** Of states and of unions of states. */ state: z.boolean().optional(),
     /** Named by who leads it: «администрация …», "the … government". */ ledBy: z.boolean().optional(),
   }),
   /** A common noun of places: «город», "river". */

@@ -1,3 +1,4 @@
+import { ACRONYM } from '../acronym.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
 
@@ -5,21 +6,23 @@ import type { SentenceView } from './view.ts'
 interface Share {
   /** Place in the list of mentions. */
   holder: number
-  country: string
+  country: string | null
+  /** The body that it is an office of, as a place in that list. */
+  of?: number
 }
 
 /**
  * An office that several hold, each for a state of their own: «главы МИД А и Б Х и У», "the A and B foreign ministers,
- * X and Y", "ministers X of A and Y of B". One office for each, in the order of the text; the office itself where the
+ * X and Y", "ministers X of A and Y of B", «главы „А“ Х и „Б“ У». One office for each, in the order of the text; the office itself where the
  * phrase is not of that kind, or has more names than states.
  */
 export function apart(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): OfficePhrase[] {
-  const shares = named(view, office, mentions) ?? listed(view, office, mentions)
+  const shares = named(view, office, mentions) ?? listed(view, office, mentions) ?? alternating(view, office, mentions)
   if (!shares) return [office]
-  return shares.map(({ holder, country }, order) => ({
+  return shares.map(({ holder, country, of }, order) => ({
     ...office,
     country,
-    of: order === 0 ? office.of : null,
+    of: order === 0 ? office.of : (of ?? null),
     plural: false,
     holders: [holder],
   }))
@@ -46,8 +49,9 @@ function listed(view: SentenceView, office: OfficePhrase, mentions: readonly Men
   let place = office.last + 1
   while (view.pack.grammar.of.has(view.tokens[place]?.key ?? '')) place++
   const within = mentions.find(({ first, last, country }) => first <= office.last && last >= place && country)
+  const end = beyondShort(view.tokens, within?.last ?? 0)
   const behind = within?.country
-    ? [{ country: within.country, last: within.last }, ...statesFrom(view, mentions, afterJoin(view, within.last))]
+    ? [{ country: within.country, last: end }, ...statesFrom(view, mentions, afterJoin(view, end))]
     : statesFrom(view, mentions, place)
   const states = behind.length > 1 ? behind : statesBefore(view, office.first)
   let next = Math.max(office.last, behind.length > 1 ? (behind.at(-1)?.last ?? 0) : 0) + 1
@@ -56,6 +60,34 @@ function listed(view: SentenceView, office: OfficePhrase, mentions: readonly Men
   if (states.length < 2 || holders.length !== states.length) return null
   return states.map(({ country }, order) => ({ country, holder: holders[order] ?? 0 }))
 }
+
+/** «главы МИД А Х и Б У», «главы „А“ Х и „Б“ У»: each behind the state or body that he holds the office of. */
+function alternating(view: SentenceView, office: OfficePhrase, mentions: readonly Mention[]): Share[] | null {
+  if (!view.pack.grammar.inflected) return null
+  const shares: Share[] = []
+  let holder = mentions.findIndex(({ kind, first }) => kind === 'person' && first > office.last)
+  const owned = mentions.slice(0, holder).filter(({ first, last }) => first >= office.first && last > office.last)
+  if (holder < 0 || owned.length === 0 || !adjoin(view, owned.at(-1)?.last ?? 0, mentions[holder])) return null
+  shares.push({ holder, country: office.country })
+  for (;;) {
+    const place = afterJoin(view, mentions[holder]?.last ?? 0)
+    const start = QUOTES.includes(view.tokens[place]?.text ?? ' ') ? place + 1 : place
+    const of = mentions.findIndex(
+      ({ kind, first }) => (kind === 'country' || kind === 'organization') && first === start,
+    )
+    const body = mentions[of]
+    holder = mentions.findIndex((one) => one.kind === 'person' && !!body && adjoin(view, body.last, one))
+    if (!body || holder < 0) return shares.length > 1 ? shares : null
+    const country = body.kind === 'country' ? body.known : body.country
+    shares.push({ holder, country, ...(body.kind === 'organization' ? { of } : {}) })
+  }
+}
+
+/** Right behind, or behind the mark that closes a name. */
+const adjoin = ({ tokens }: SentenceView, last: number, mention: Mention | undefined): boolean =>
+  mention?.first === last + 1 || (mention?.first === last + 2 && QUOTES.includes(tokens[last + 1]?.text ?? ' '))
+
+const QUOTES = '«»"“”„'
 
 interface State {
   country: string
@@ -76,8 +108,14 @@ function stateAt({ tokens, pack }: SentenceView, mentions: readonly Mention[], p
   const start = pack.grammar.articles.definite.has(tokens[place]?.key ?? '') ? place + 1 : place
   const mention = mentions.find(({ kind, first }) => kind !== 'person' && first === start)
   const country = mention?.kind === 'country' ? mention.known : (mention?.country ?? null)
-  return mention && country ? { country, last: mention.last } : null
+  return mention && country ? { country, last: beyondShort(tokens, mention.last) } : null
 }
+
+/** «Демократической Республики Конго (ДРК)»: past the short form in brackets. */
+const beyondShort = (tokens: SentenceView['tokens'], last: number): number =>
+  tokens[last + 1]?.text === '(' && ACRONYM.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')'
+    ? last + 3
+    : last
 
 /** «вірменський і азербайджанський», "Armenian and Azerbaijani": adjectives of states right before the office. */
 function statesBefore({ affiliations, pack, tokens }: SentenceView, first: number): State[] {

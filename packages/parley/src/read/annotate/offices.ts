@@ -216,12 +216,22 @@ function complement(
     )
     const mention = mentions[at]
     if (!mention || mention.kind === 'person') break
-    country ??= stateOf(mention)
+    country ??= stateOf(mention) ?? stateNamedIn(view, mention)
     if (mention.kind !== 'country') of ??= at
     place = mention.last + 1
   }
   // What stands before an English office says whose it is: "the U.S. representative of the fund".
   return english && (own.country !== null || (of === null && country === null)) ? own : { of, country }
+}
+
+/** «Национальный совет Перу», "the Council of Ministers of Peru": a body that no list knows tells its state at its end. */
+function stateNamedIn({ worldNames, cues }: SentenceView, { kind, known, first, last }: Mention): string | null {
+  const isOfState = cues.some(
+    ({ entry: { meaning }, ...cue }) =>
+      meaning.cue === 'body' && !!meaning.state && first <= cue.first && cue.last < last,
+  )
+  if (kind !== 'organization' || known !== null || !isOfState) return null
+  return worldNames.find((one) => one.kind === 'country' && one.first > first && one.last === last)?.key ?? null
 }
 
 /** Small-letter words between a body and its office: "Hamas political bureau chief". */

@@ -121,7 +121,7 @@ export function delegations(
   for (const cue of sentence.cues) {
     if (cue.entry.meaning.cue !== 'delegation') continue
     const before = affiliationsBefore(report, sentence, named, cue.first)
-    const after = before.length > 0 ? [] : namesAfter(report, sentence, named, cue.last)
+    const after = before.length > 0 ? [] : namesAfter(report, sentence, named, { cast, last: cue.last })
     const possessive = named.find(
       (mention) =>
         mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s",
@@ -143,6 +143,8 @@ export function delegations(
   }
   return found
 }
+
+const GOVERNMENT = 'government'
 
 /** Adjectives of countries that stand right before a noun, joined by «і» or a dash. */
 function affiliationsBefore(
@@ -171,19 +173,21 @@ function affiliationsBefore(
   return found
 }
 
+/** «делегації України та Польщі», «делегация правительства Перу»: countries, and those whose body is named. */
 function namesAfter(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
   named: readonly ResolvedMention[],
-  last: number,
+  { cast, last }: { cast: Cast; last: number },
 ): ActorRef[] {
   const found: ActorRef[] = []
   let place = last + 1
   for (let steps = 0; steps < COMPLEMENT_REACH; steps++) {
     const mention = named.find((one) => one.first === place)
     if (mention) {
-      if (mention.kind !== 'country') break
-      found.push(mention.actor)
+      const state = sentence.grammar.inflected && mention.institution === GOVERNMENT ? mention.country : null
+      if (mention.kind !== 'country' && !state?.startsWith('country:')) break
+      found.push(state ? cast.known(state) : mention.actor)
       place = mention.last + 1
     } else if (joins(sentence, report.tokens[place]?.key ?? '')) place++
     else break

@@ -121,7 +121,9 @@ function delegationSide(
   if (!attends && parties.length === 0) return null
   // «Косово представляв …, Сербію — …», "Chad was represented by".
   const represents = cues.some(({ entry: { meaning } }) => meaning.cue === 'attend' && meaning.represents)
-  if (represents) parties.push(...countries)
+  // … and not where: «в Омане Чад представлял».
+  if (represents)
+    parties.push(...countries.filter((one) => !grammar.locative.has(report.tokens[one.first - 1]?.key ?? '')))
   // «Іранців очолював …, американців — …»: its people, beside the verb or the dash that stands for it.
   const people = sentence.affiliations.flatMap(({ country, first: from, last }) =>
     country.startsWith('country:') && (isAttending(report, sentence, { first: from, last }) || isDash(report, last + 1))

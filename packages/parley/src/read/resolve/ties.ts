@@ -42,7 +42,7 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
     )
       tied.push({ first: one.first, last: one.last, country: one.country })
   const pairs = capitalsBetween(report, sentence, named)
-  const alone = capitalsAtTable(report, sentence, named)
+  const alone = [...capitalsAtTable(report, sentence, named), ...mediatingCapitals(sentence, named)]
   tied.push(...pairs, ...alone.filter(({ first }) => !pairs.some((one) => one.first === first)))
   const starts = new Set(people.map(({ first }) => first))
   const ends = new Map(named.map((one) => [one.first, one.last]))
@@ -124,6 +124,18 @@ function capitalsAtTable(
     return owns || joins || opens || closes ? [{ first, last, country }] : []
   })
 }
+
+/** «при посредничестве Вашингтона»: a capital right behind the words that make a mediator of it. */
+const mediatingCapitals = ({ grammar, cues }: AnnotatedSentence, named: readonly ResolvedMention[]): Tie[] =>
+  named.flatMap(({ kind, country, cases, first, last }) => {
+    const mediates = cues.some(
+      ({ entry: { meaning }, ...cue }) =>
+        meaning.cue === 'thirdParty' && meaning.stands === 'after' && cue.last === first - 1,
+    )
+    return kind === 'place' && country !== null && grammar.inflected && cases.includes('gen') && mediates
+      ? [{ first, last, country }]
+      : []
+  })
 
 /** "and the Yemeni Houthis" */
 const REACH_OF_PARTNER = 3

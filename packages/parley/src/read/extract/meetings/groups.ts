@@ -70,9 +70,24 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
         nominative: true,
       }),
     ),
-    ...affiliations.map((one) => single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })),
+    ...affiliations
+      .filter((one) => !describesBody(report, sentence, one))
+      .map((one) => single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })),
   ].sort((one, other) => one.first - other.first)
 }
+
+/** «палестинского движения ХАМАС», "the German airline Condor": where a body is from that is named behind its noun. */
+const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSentence, { last }: Stretch): boolean =>
+  cues.some(
+    ({ entry: { meaning }, ...noun }) =>
+      (meaning.cue === 'body' || meaning.cue === 'kind') &&
+      noun.first === last + 1 &&
+      report.tokens[noun.first]?.shape === 'lower' &&
+      mentions.some((one) => {
+        const mark = '«"“„'.includes(report.tokens[noun.last + 1]?.text ?? ' ')
+        return isBody(report, one) && one.first === noun.last + (mark ? 2 : 1)
+      }),
+  )
 
 /** «профспілка», "the army": bodies by their common nouns. */
 const takenUpBodies = (report: ResolvedReport, { references, mentions }: ResolvedSentence): Reference[] =>

@@ -104,8 +104,13 @@ function roleOf(
 const attends = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
   cues.some((cue) => cue.entry.meaning.cue === 'attend' && cue.first <= first && last <= cue.last)
 
+interface Single extends Stretch {
+  actor: ActorRef | null
+  subject: boolean
+}
+
 interface Chain extends Stretch {
-  parts: (Stretch & { actor: ActorRef | null })[]
+  parts: Omit<Single, 'subject'>[]
   subject: boolean
 }
 
@@ -122,6 +127,7 @@ function chainsOf(report: ResolvedReport, sentence: ResolvedSentence): Chain[] {
         actor: one.actor,
         subject: one.cases.length === 0 || one.cases.includes('nom'),
       })),
+    ...capitalsBehind(report, sentence),
     ...sentence.affiliations.map(({ first, last }) => ({ first, last, actor: null, subject: false })),
   ].sort((one, other) => one.first - other.first || one.last - other.last)
   const chains: Chain[] = []
@@ -135,6 +141,16 @@ function chainsOf(report: ResolvedReport, sentence: ResolvedSentence): Chain[] {
   }
   return chains
 }
+
+/** «при посредничестве Эр-Рияда и Вашингтона»: capitals that stand for their countries, and no place of anything. */
+const capitalsBehind = (report: ResolvedReport, { mentions, references, grammar }: ResolvedSentence): Single[] =>
+  references.flatMap(({ kind, first, last, actors }) => {
+    const isCapital = mentions.some((one) => one.kind === 'place' && one.first === first && one.last === last)
+    const isPlace = grammar.prepositions.has(report.tokens[first - 1]?.key ?? '')
+    return kind === 'country' && isCapital && !isPlace
+      ? actors.map((actor) => ({ first, last, actor, subject: false }))
+      : []
+  })
 
 /** A conjunction between, or nothing; an article and an office may follow it. */
 function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stretch, other: Stretch): boolean {
