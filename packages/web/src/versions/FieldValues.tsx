@@ -5,7 +5,7 @@ import { IssueName } from '../names/IssueName.tsx'
 import { useRefers } from '../names/refers.ts'
 
 /** The values of a field in words: names of actors and issues, dates, terms; words of the report as they stand. */
-export function FieldValues({ field, values }: { field: string; values: readonly string[] }) {
+export function FieldValues({ noun, field, values }: { noun: string; field: string; values: readonly string[] }) {
   const { t } = useLanguage()
   const inWords = useFieldWords()
   const refers = useRefers()
@@ -19,7 +19,7 @@ export function FieldValues({ field, values }: { field: string; values: readonly
       ) : refers.issues[value] ? (
         <IssueName id={value} />
       ) : (
-        inWords(field, value)
+        inWords(field, value, noun)
       )}
     </span>
   ))

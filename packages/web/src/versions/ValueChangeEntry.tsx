@@ -20,9 +20,9 @@ export function ValueChangeEntry({ change }: { change: ValueChange }) {
           <div key={field}>
             <dt>{term('field', field)}</dt>
             <dd>
-              {before && <Side told={before} field={field} gone={what === 'changed' || what === 'went'} />}
+              {before && <Side noun={noun} told={before} field={field} gone={what === 'changed' || what === 'went'} />}
               {what === 'changed' && ' → '}
-              {after && <Side told={after} field={field} gone={false} />}
+              {after && <Side noun={noun} told={after} field={field} gone={false} />}
             </dd>
           </div>
         ))}
@@ -31,7 +31,7 @@ export function ValueChangeEntry({ change }: { change: ValueChange }) {
   )
 }
 
-function Side({ told, field, gone }: { told: Told; field: string; gone: boolean }) {
-  const values = <FieldValues field={field} values={told.fields[field] ?? []} />
+function Side({ noun, told, field, gone }: { noun: string; told: Told; field: string; gone: boolean }) {
+  const values = <FieldValues noun={noun} field={field} values={told.fields[field] ?? []} />
   return gone ? <del>{values}</del> : <ins>{values}</ins>
 }

@@ -87,11 +87,10 @@ const FIELDS: { readonly [field: string]: string } = {
   medium: 'form',
   ordinals: 'round',
   thirdParties: 'third parties',
-  documentKind: 'kind',
-  documentStatus: 'status',
   issues: 'issue',
   roles: 'office',
-  progress: 'state',
+  passage: 'words',
+  speakerText: 'speaker as worded',
 }
 
 function valueLines({ noun, before, after, fields }: ValueChange, refers: Refers, { width }: Page): string[] {
