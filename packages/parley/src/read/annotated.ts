@@ -19,6 +19,8 @@ export interface Mention {
   country: string | null
   /** What kind of state body a known one is: "general-staff"; whose, `country` tells where something settles it. */
   institution?: string
+  /** Of a known place: capital, city, region, site, area. */
+  placeKind?: string
   /** The name again in other letters: the first token of the mention that it spells. */
   glossOf?: number
   /** A known agency or outlet. */

@@ -85,12 +85,17 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
       name.kind === 'country' ? name.key : name.kind === 'place' && name.placeKind !== 'capital' ? null : name.country,
     press: name.press ?? null,
     ...(name.institution ? { institution: name.institution } : {}),
+    ...(name.placeKind ? { placeKind: name.placeKind } : {}),
     base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
     person: null,
-    cases: name.cases,
+    cases: (name.kind === 'place' && casesOfNoun(view, first)) || name.cases,
     rule: `world.${name.kind}`,
   }
 }
+
+/** «у місті Бонн»: the noun before the name is declined, and the name need not be. */
+const casesOfNoun = (view: SentenceView, first: number): Mention['cases'] | undefined =>
+  view.things.find(({ entry, last }) => entry.meaning.cue === 'place' && last === first - 1)?.features.cases
 
 /** The base form with a capital where the text has one: «Генерального штабу» is «Генеральний штаб». */
 const asCapitalised = (base: string, written: string): string =>

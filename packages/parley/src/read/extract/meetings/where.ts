@@ -151,8 +151,19 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   const { cases } = mention
   const declines = !sentence.grammar.seemsIndeclinable(report.tokens[mention.last]?.text ?? '')
   if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
-  // «мир в Україні»: a country right after another noun tells of that noun.
-  return mention.kind === 'place' || besideMeeting(sentence, mention)
+  // «мир в Україні», «конфлікт на Близькому Сході»: a country or region right after another noun tells of that noun.
+  if (mention.kind !== 'country' && !WIDE.has(mention.placeKind ?? '')) return true
+  return besideMeeting(sentence, mention) || (mention.kind === 'place' && !followsNoun(report, sentence, place))
+}
+
+/** Kinds of places that are no towns or sites. */
+const WIDE: ReadonlySet<string> = new Set(['region', 'area'])
+
+/** A common noun right before the preposition: «ситуації на Донбасі», but not «зібралися на Донбасі» or «учора на Донбасі». */
+function followsNoun({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, preposition: number): boolean {
+  const before = tokens[preposition - 1]
+  if (before?.kind !== 'word' || before.shape !== 'lower') return false
+  return grammar.genitive(before.key) || !grammar.verbal(before.key)
 }
 
 /** "tentatively set for Rome" */
