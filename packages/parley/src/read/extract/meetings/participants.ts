@@ -9,7 +9,7 @@ import { complementEnd, officeOfOther, phraseStart, standsForOther } from './nam
 import { endOfPhrase } from './phrase.ts'
 import { otherOfTwo, present } from './present.ts'
 import { groupsOf } from './groups.ts'
-import { sideFor } from './sides.ts'
+import { isRepresented, sideFor } from './sides.ts'
 
 interface Manner {
   /** A verb of its own: its subject takes part. */
@@ -140,12 +140,24 @@ function subjects(
   return people.filter((mention) => {
     if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention))
       return false
-    if (attends) return mayBe(scope.sentence, mention.cases, 'nom', 'ins') && !excluded(report, scope.sentence, mention)
+    if (attends)
+      return (
+        (mayBe(scope.sentence, mention.cases, 'nom', 'ins') || leads(report, scope.sentence, mention)) &&
+        !excluded(report, scope.sentence, mention)
+      )
     if (isAntecedent(report, scope, mention)) return true
     if (mention.last === scope.trigger.first - 1 || compound(report, scope, mention)) return true
     if (!mayBe(scope.sentence, mention.cases, 'nom', 'ins')) return false
     return !ruled(report, scope.sentence, phraseStart(report, scope.sentence, mention))
   })
+}
+
+/** «делегація на чолі з Х, під керівництвом Х»: whoever leads those who take part. */
+function leads(report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean {
+  const start = phraseStart(report, sentence, mention)
+  return sentence.cues.some(
+    ({ entry: { meaning }, last }) => meaning.cue === 'attend' && !!meaning.by && last === start - 1,
+  )
 }
 
 /** "X, who is due in Paris for talks": whom the relative clause is about, whatever his case. */
@@ -372,7 +384,11 @@ function sideOf(
       .filter((one) => one.kind === 'side' && one.actors.length === 1)
       .map((one) => ({ last: one.last, actor: one.actors[0] ?? -1 })),
     ...sentence.mentions
-      .filter((one) => one.kind === 'country' && !ofAnOffice(sentence, one))
+      .filter(
+        (one) =>
+          (one.kind === 'country' && !ofAnOffice(sentence, one)) ||
+          (one.kind === 'organization' && isRepresented(report, sentence, one)),
+      )
       .map((one) => ({ last: one.last, actor: one.actor })),
   ].filter((one) => one.last < first)
   const [nearest, next] = before.toSorted((one, other) => other.last - one.last)

@@ -72,6 +72,7 @@ function isParty(
     return true
   if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
   if (attends && group.adjective && besideAttendance(report, scope, group)) return true
+  if (attends && isRepresented(report, sentence, group)) return true
   if (group.last === trigger.first - 1) return true
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
@@ -169,6 +170,14 @@ const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Gr
   sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1),
   )
+
+/** «„Народний фронт“ представлятимуть Х та Y»: right before the verb. */
+export function isRepresented({ tokens }: ResolvedReport, { cues }: ResolvedSentence, { last }: Stretch): boolean {
+  const end = QUOTES.includes(tokens[last + 1]?.text ?? ' ') ? last + 1 : last
+  return cues.some(
+    ({ entry: { meaning }, first }) => meaning.cue === 'attend' && !!meaning.represents && first === end + 1,
+  )
+}
 
 /** «посланці Єгипту та Ефіопії», "the Greek and Turkish foreign ministers": several people stand for their countries. */
 function ofOfficials(

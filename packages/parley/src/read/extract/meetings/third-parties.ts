@@ -21,10 +21,11 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   const compounds = inCompounds(report, sentence)
   const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
-    if (!told || isAdjective(report, sentence, cue)) return []
+    if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue)) return []
     const { role, stands, presides } = told
     const chains = chainsOf(report, sentence)
-    const after = chains.find((chain) => chain.first > cue.last && near(report, cue.last, chain.first))
+    const parties = chains.find((chain) => chain.first > cue.last && opensBetween(report, sentence, cue.last, chain))
+    const after = chains.find((chain) => chain.first > cue.last && near(report, sentence, cue.last, chain.first))
     // "chaired by the ministers of both": they lead their sides.
     if (presides && after && after.parts.filter(({ actor }) => isPerson(report, actor)).length > 1) return []
     if (stands === 'after') return after ? named(after, role) : []
@@ -35,6 +36,8 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
       return beside && (stands === 'owner' || !partner(report, sentence, before)) ? named(before, role) : []
     }
     if (stands === 'either' && after) return named(after, role)
+    const behind = parties && !subject && chains.find((chain) => chain.first > parties.last && chain.subject)
+    if (behind) return named(behind, role)
     return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })
   return [...compounds, ...byCue]
@@ -158,11 +161,28 @@ function joined(report: ResolvedReport, { grammar }: ResolvedSentence, one: Stre
   return between.length <= 2 && between.every(({ key }) => grammar.and.has(key) || grammar.of.has(key) || key === '/')
 }
 
-/** Right behind, but for words in lower case: "mediated by the foreign minister of Qatar". */
-function near(report: ResolvedReport, last: number, first: number): boolean {
+/**
+ * Right behind, but for words in lower case: "mediated by the foreign minister of Qatar". Those whom a mediator stands between
+ * or is named beside are parties: «посередники між Перу та Чилі», «за участю посередників і делегацій Перу та Чилі».
+ */
+function near(report: ResolvedReport, { grammar }: ResolvedSentence, last: number, first: number): boolean {
   const between = report.tokens.slice(last + 1, first)
-  return between.length <= REACH && between.every(({ kind, shape }) => kind !== 'mark' && shape === 'lower')
+  return (
+    between.length <= REACH &&
+    between.every(
+      ({ kind, shape, key }) =>
+        kind !== 'mark' && shape === 'lower' && !grammar.between.has(key) && !grammar.and.has(key),
+    )
+  )
 }
+
+/** «(посередники) між Перу та Чилі», "between" opens the parties. */
+const opensBetween = (report: ResolvedReport, { grammar }: ResolvedSentence, last: number, { first }: Chain): boolean =>
+  first - last <= REACH && grammar.between.has(report.tokens[last + 1]?.key ?? '')
+
+/** «делегація під головуванням міністра»: the head of those who came, and not of the meeting. */
+const leadsDelegation = ({ cues }: ResolvedSentence, { first }: Stretch): boolean =>
+  cues.some(({ entry, last }) => entry.meaning.cue === 'delegation' && last === first - 1)
 
 /** "met with Qatari mediators", "between Israeli officials and Qatari mediators": whom somebody meets is a side. */
 function partner(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): boolean {
