@@ -20,7 +20,7 @@ export interface Decisions {
 
 /** The entries that count by a moment (ISO 8601; the end of time where none is given), oldest first, those undone by then left out. */
 export function standing(logged: readonly Logged[], by?: string): Logged[] {
-  const then = logged.filter(({ entry }) => by === undefined || isBy(entry.at, by)).toSorted(byTime)
+  const then = inTime(logged.filter(({ entry }) => by === undefined || isBy(entry.at, by)))
   const undone = new Set<string>()
   // An undo may itself be undone, so the latest decides.
   for (const { id, entry } of then.toReversed()) if (entry.kind === 'undo' && !undone.has(id)) undone.add(entry.entry)
@@ -68,5 +68,10 @@ export function versionedBy(captures: readonly Capture[]): (capture: Pick<Captur
   return ({ input, address }) => address ?? addresses.get(input) ?? input
 }
 
-const byTime = (one: Logged, other: Logged): number =>
-  Date.parse(one.entry.at) - Date.parse(other.entry.at) || (one.id < other.id ? -1 : 1)
+/** The entries in order of time, and of ids where times are equal. Each time is read once: a ledger is long. */
+function inTime(logged: readonly Logged[]): Logged[] {
+  return logged
+    .map((one) => ({ one, time: Date.parse(one.entry.at) }))
+    .sort((a, b) => a.time - b.time || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one)
+}

@@ -8,6 +8,7 @@ import type { Findings } from '../../src/model/findings.ts'
 import type { Decisions } from '../../src/model/ledger-fold.ts'
 import { checkRecord } from '../../src/model/schema/check.ts'
 import { createReader } from '../../src/read/read.ts'
+import { orphansAmong } from '../../src/serve/orphans.ts'
 
 const reader = createReader()
 
@@ -57,7 +58,7 @@ function corrections(...actions: CorrectionAction[]): Decisions['corrections'] {
 const named = (record: ReturnType<typeof link>, name: string) =>
   record.actors.filter(({ names }) => Object.values(names).flat().includes(name))
 
-test('an orphan is a correction that finds nothing where it holds: everywhere, or in its dossier', () => {
+test('an orphan is a correction that finds nothing where it holds: everywhere, or in its dossier', async () => {
   const mend = (passage: Passage): CorrectionAction => ({
     action: 'mend',
     noun: 'meeting',
@@ -85,7 +86,11 @@ test('an orphan is a correction that finds nothing where it holds: everywhere, o
     dossiers: new Map([['talks', talks]]),
     corrections: noted.map((one, place) => ({ ...one, dossier: place === 1 || place === 2 ? 'talks' : null })),
   }
-  expect([...orphansOf({ findings: [...all, outside], decided })].sort()).toEqual(['c2', 'c3'])
+  const findings = [...all, outside]
+  expect([...orphansOf({ findings, decided })].sort()).toEqual(['c2', 'c3'])
+  // The same without holding the words of all reports.
+  const orphans = await orphansAmong(decided, async (part) => findings.map(part))
+  expect([...orphans].sort()).toEqual(['c2', 'c3'])
 })
 
 describe('a correction', () => {
