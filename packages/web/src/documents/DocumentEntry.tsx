@@ -21,6 +21,7 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
   const revised = all.find((other) => other.id === document.revises)
   const revisedName = revised && preferredName(revised.names, language)
   const when = document.when ? dateInWords(document.when, language, t) : t('date.none')
+  const kind = term('documentKind', document.kind)
   const status = term('documentStatus', document.status)
   return (
     <article className="document">
@@ -37,17 +38,17 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
       <div>
         <h2 className="headline">
           <Value
-            what={term('documentKind', document.kind)}
+            what={kind}
             title={name?.text ?? document.id}
             titleLang={name?.lang ?? null}
             evidence={document.evidence}
             about={aboutDocument(document)}
           >
-            {name ? <TextIn lang={name.lang}>{name.text}</TextIn> : term('documentKind', document.kind)}
+            {name ? <TextIn lang={name.lang}>{name.text}</TextIn> : kind}
           </Value>
         </h2>
         <p className="meta run">
-          <span>{term('documentKind', document.kind)}</span>
+          {name?.text.toLowerCase() !== kind && <span>{kind}</span>}
           <Value
             what={t('value.status')}
             title={status}

@@ -32,6 +32,11 @@ export function ViewpointBar() {
           </Link>
         </div>
       )}
+      {dossier !== undefined && (
+        <p className="print-only">
+          {t('viewpoint.dossier')}: {dossiers.find(({ id }) => id === dossier)?.title ?? dossier}
+        </p>
+      )}
       <DayField viewpoint={viewpoint} onPast={choose} />
       <PastLine />
       <Link to="/words" className="quiet words-link">

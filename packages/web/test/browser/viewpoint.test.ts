@@ -144,6 +144,21 @@ test.each([
   },
 )
 
+test('paper says of which dossier and of when the page is, and carries nothing to press', {
+  timeout: 30_000,
+}, async () => {
+  const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-05')
+  await page.locator('.meeting').first().waitFor()
+  const line = page.getByText('Dossier: Salmon talks', { exact: true })
+  expect(await line.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  await line.waitFor()
+  await page.getByText('As published by 5 May 2031').waitFor()
+  for (const pressed of [page.getByLabel('Dossier'), page.getByRole('searchbox'), page.getByRole('navigation')])
+    expect(await pressed.isVisible()).toBe(false)
+  await page.context().close()
+})
+
 test('a search within the page keeps the viewpoint', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-20')
   await page.keyboard.press('/')
