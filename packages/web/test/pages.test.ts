@@ -69,6 +69,26 @@ test('the office shown is not one of a later day', () => {
   expect(officeOf([], { ...choice, when: null })).toBeNull()
 })
 
+test.each([
+  ['uk', null, 'міністр'],
+  ['ru', null, 'міністр'],
+  ['en', null, 'minister'],
+  ['uk', '2031-03-12', 'minister'],
+  ['uk', '2031-03', 'міністр'],
+] as const)(
+  'in %s the office on %s is in the nearest language, and none that was left: %s',
+  (language, when, title) => {
+    const said = (of: string, report: string, held: string | null) => {
+      const evidence = [{ report, start: 0, end: 1, quote: 'm', by: 'a rule', timing: 'news' as const }]
+      return { title: of, of: null, side: null, when: held, evidence }
+    }
+    const head = { origin: '', outlet: null, published: null, title: null }
+    const reports = { one: { ...head, language: 'en' }, other: { ...head, language: 'uk' } }
+    const roles = [said('minister', 'one', null), said('міністр', 'other', '../2031-03-10')]
+    expect(officeOf(roles, { when, language, refers: { ...NO_REFERS, reports } })?.title).toBe(title)
+  },
+)
+
 test('the table has the latest position first and no empty row', () => {
   const { parties, rows } = gridOf(record.issues, refers)
   expect(parties[0]).toBe('a-korrund')

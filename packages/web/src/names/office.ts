@@ -4,6 +4,7 @@ import type { Refers } from '../../../parley/src/serve/views.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import type { Language } from '../language/language.ts'
+import { NEAREST } from './preferred.ts'
 
 interface OfficeChoice {
   /** The day that the office is wanted for; null for whenever. */
@@ -13,16 +14,22 @@ interface OfficeChoice {
 }
 
 /**
- * The office to show beside a name: one that is not known to begin after the day, in the language of the interface where
- * there is one, the best attested.
+ * The office to show beside a name: one that is not known to begin after the day or to have ended before it, in the language of the interface or the
+ * nearest to it that there is, the best attested.
  */
 export function officeOf(roles: readonly RoleOf<Id>[], choice: OfficeChoice): RoleOf<Id> | null {
-  const until = choice.when ? parseEdtf(choice.when)?.end : null
+  const nearest: readonly string[] = NEAREST[choice.language]
+  const day = choice.when ? parseEdtf(choice.when) : null
   const possible = roles.filter((role) => {
-    const from = role.when ? parseEdtf(role.when)?.start : null
-    return until == null || from == null || from <= until
+    const held = role.when ? parseEdtf(role.when) : null
+    const begins = held?.start == null || day?.end == null || held.start <= day.end
+    // Of what has no beginning the end is known: the holder had left it.
+    const over = held?.start === null && held.end !== null && day?.start != null && held.end < day.start
+    return begins && !over
   })
-  const rank = (role: RoleOf<Id>) =>
-    (langOfEvidence(role.evidence, choice.refers) === choice.language ? 1_000_000 : 0) + role.evidence.length
-  return possible.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
+  const farness = (role: RoleOf<Id>) => {
+    const place = nearest.indexOf(langOfEvidence(role.evidence, choice.refers) ?? '')
+    return place === -1 ? nearest.length : place
+  }
+  return possible.toSorted((a, b) => farness(a) - farness(b) || b.evidence.length - a.evidence.length)[0] ?? null
 }

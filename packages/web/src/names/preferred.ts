@@ -8,8 +8,8 @@ export interface NameInLanguage {
   lang: LanguageTag | null
 }
 
-/** Which language stands in when a name is missing in that of the interface: the nearest in script first. */
-const NEXT: Record<Language, readonly Language[]> = {
+/** Which language stands in when something is missing in that of the interface: the nearest in script first. */
+export const NEAREST: Record<Language, readonly Language[]> = {
   en: ['en', 'uk', 'ru'],
   uk: ['uk', 'ru', 'en'],
   ru: ['ru', 'uk', 'en'],
@@ -18,7 +18,7 @@ const NEXT: Record<Language, readonly Language[]> = {
 /** The name to show: in the language of the interface, else in the nearest language, else in any. */
 export function preferredName(names: Names | undefined, language: Language): NameInLanguage | null {
   if (!names) return null
-  for (const lang of [...NEXT[language], ...Object.keys(names)]) {
+  for (const lang of [...NEAREST[language], ...Object.keys(names)]) {
     const text = names[lang]?.[0]
     if (text) return { text, lang }
   }
