@@ -23,9 +23,20 @@ export function apposition(view: SentenceView, office: OfficePhrase, around: Aro
     .map((mention, at) => ({ mention, at }))
     .filter(({ mention }) => mention.kind === 'person')
   const before = holderBefore(view, phraseStart(view, office, people, around), people)
-  if (before) return [before.at]
+  if (before && !isAnothers(office, before, around)) return [before.at]
   return holdersBehind(view, office, people, around).map(({ at }) => at)
 }
+
+/** «директор ЦРУ Х, глава МЗС Катару та …»: whose holder sits there for another country is somebody else. */
+const isAnothers = ({ country }: OfficePhrase, { at, mention }: Person, { found }: Around): boolean =>
+  found.some(
+    (one) =>
+      one.holders.includes(at) &&
+      one.first < mention.first &&
+      one.country !== null &&
+      country !== null &&
+      one.country !== country,
+  )
 
 function holderBefore(view: SentenceView, start: number, people: readonly Person[]): Person | null {
   const before = view.tokens[start - 1]

@@ -165,7 +165,7 @@ function dependent(view: SentenceView, place: number): boolean {
   return (
     token.shape === 'lower' &&
     token.text.length > 3 &&
-    (view.pack.grammar.genitive(token.key) || isPlaceOf(view, place))
+    (view.pack.grammar.genitive(token.key) || view.pack.grammar.purviews.has(token.key) || isPlaceOf(view, place))
   )
 }
 

@@ -40,7 +40,7 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (!isNameWord(token)) return null
   const familyFirst = familyFirstName(view, place, taken)
   if (familyFirst) return familyFirst
-  if (isSpokenFor(view, place) || isForeignScript(view, place)) return null
+  if (isSpokenFor(view, place) || isForeignScript(view, place) || isWhere(view, place)) return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) {
@@ -51,6 +51,17 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (taken.has(place)) return null
   return unknownPair(view, place, taken) ?? unknownBeforeKnown(view, place, taken)
 }
+
+/** «заступник глави руху в Газі Халіль …»: a place in the locative behind its preposition, and the first name behind it. */
+const isWhere = ({ tokens, sentence, pack, worldNames, languages }: SentenceView, place: number): boolean =>
+  pack.grammar.inflected &&
+  place > sentence.first &&
+  pack.grammar.locative.has(tokens[place - 1]?.key ?? '') &&
+  worldNames.some(
+    ({ kind, first, last, cases }) => kind === 'place' && first === place && last === place && cases.includes('loc'),
+  ) &&
+  isNameWord(tokens[place + 2]) &&
+  languages.givenNames.find(tokens[place + 1]?.text ?? '', sentence.language).length > 0
 
 /**
  * «Еспен Марк Лінд»: a word that no list knows, right before a known first name that has a family name behind it, all in

@@ -32,7 +32,7 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     )
     if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
-    if (!first) skipHeld({ view, office, people, held, found })
+    if (!first) skipHeld({ view, office, mentions, people, held, found })
     else if (agrees(office, first.mention) && !byFamilyOfBody(view, office, first.mention))
       hold(view, office, first, { people, held })
     else ownedBy(view, office, first, { people, held })
@@ -226,26 +226,23 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
 function skipHeld({
   view,
   office,
+  mentions,
   people,
   held,
   found,
 }: {
   view: SentenceView
   office: OfficePhrase
+  mentions: readonly Mention[]
   people: Person[]
   held: Set<number>
   found: readonly OfficePhrase[]
 }): void {
-  let end = reach(
-    view,
-    office,
-    people.map(({ mention }) => mention),
-    found,
-  )
+  let end = reach(view, office, mentions, found)
   for (const { mention, at } of people) {
     if (mention.first !== end + 1) continue
     if (held.has(at)) {
-      end = mention.last
+      end = pastTask(view, mention.last, people)
       continue
     }
     if (agrees(office, mention)) {
@@ -255,6 +252,18 @@ function skipHeld({
     return
   }
 }
+
+/** «радник президента Х з питань торгівлі Y»: behind whose office it is, what it is for, as far as the next name. */
+function pastTask({ tokens, pack }: SentenceView, last: number, people: readonly Person[]): number {
+  if (!pack.grammar.inflected || !pack.grammar.prepositions.has(tokens[last + 1]?.key ?? '')) return last
+  const next = people.find(({ mention }) => mention.first > last + 2)?.mention
+  if (!next || next.first - last > LONGEST_TASK || next.person?.given === null) return last
+  const words = tokens.slice(last + 1, next.first)
+  return words.every(({ kind, key }) => kind === 'word' && !pack.grammar.and.has(key)) ? next.first - 1 : last
+}
+
+/** A preposition and what an office is for. */
+const LONGEST_TASK = 6
 
 /** «від», two or three words, and the comma. */
 const LONGEST_PARTY = 5

@@ -28,6 +28,7 @@ export function reach(
       if (mention.kind === 'person') return place
       place = QUOTES.has(tokens[mention.last + 1]?.text ?? '') ? mention.last + 1 : mention.last
       place = bracketsEnd(view, place, mentions) ?? place
+      place = secondBody(view, place, mentions, mention) ?? place
       continue
     }
     const affiliation = view.affiliations.find((one) => one.first === place + 1)
@@ -36,8 +37,7 @@ export function reach(
       while (ofAffiliation(view, place + 1)) place++
       continue
     }
-    const described = describesOwner(view, place + 1, mentions)
-    if (described) {
+    if (describesOwner(view, place + 1, mentions) || isLegalForm(view, place + 1)) {
       place++
       continue
     }
@@ -65,6 +65,20 @@ export function reach(
   return place
 }
 
+/** «глава Спілки гірників та Союзу вугільників …»: the last token of another body that the office is of. */
+function secondBody(
+  { tokens, pack }: SentenceView,
+  place: number,
+  mentions: readonly Mention[],
+  body: Mention,
+): number | null {
+  if (!pack.grammar.inflected || body.kind !== 'organization' || tokens[place + 1]?.kind !== 'word') return null
+  if (!pack.grammar.and.has(tokens[place + 1]?.key ?? '')) return null
+  const other = mentions.find(({ kind, first }) => kind === 'organization' && first === place + 2)
+  const person = mentions.some(({ kind, first }) => kind === 'person' && first === (other?.last ?? 0) + 1)
+  return other && person && (other.cases.length === 0 || other.cases.includes('gen')) ? other.last : null
+}
+
 /** «глава Спілки гірників (СГ) …»: the bracket that closes behind the short form of a body, known as one or not. */
 function bracketsEnd({ tokens }: SentenceView, place: number, mentions: readonly Mention[]): number | null {
   if (tokens[place + 1]?.text !== '(') return null
@@ -84,6 +98,10 @@ export const describesOwner = ({ tokens, pack }: SentenceView, place: number, me
   tokens[place]?.shape === 'lower' &&
   pack.grammar.genitiveAdjective(tokens[place]?.key ?? '') &&
   mentions.some((one) => one.kind !== 'person' && one.first === place + 1)
+
+/** «голова правління НАК „Нафтогаз“»: the legal form before the name of a company. */
+export const isLegalForm = ({ tokens, pack }: SentenceView, place: number): boolean =>
+  pack.legalForms.has(tokens[place]?.text ?? '') && QUOTES.has(tokens[place + 1]?.text ?? '')
 
 /** A noun of meeting ends an office too, but for one that it is about: «спецпредставник з діалогу». */
 const ends = ({ cues }: SentenceView, place: number, phrased: boolean): boolean =>

@@ -1,4 +1,4 @@
-import { describesOwner } from './office-reach.ts'
+import { describesOwner, isLegalForm } from './office-reach.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
@@ -12,7 +12,7 @@ import type { SentenceView } from './view.ts'
 const SHORTEST_GENITIVE = 4
 
 /** «міністр економічного розвитку і торгівлі»: so many words may say what an office is for. */
-const LONGEST_PURVIEW = 5
+const LONGEST_PURVIEW = 6
 
 /**
  * Offices with what they are of and who holds them. `mentions` are the sentence's names; `of` and `holders`
@@ -47,9 +47,9 @@ function likeOffice(office: OfficePhrase, named: OfficePhrase | undefined): Offi
 function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): OfficePhrase {
   const meaning = cue.entry.meaning as MeaningOf<'office'>
   const purview = purviewOf(view, cue, mentions)
-  const title = [titleOf(view, cue), ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)].join(
-    ' ',
-  )
+  const title = [titleOf(view, cue), ...view.tokens.slice(cue.last + 1, purview + 1).map((token) => token.text)]
+    .join(' ')
+    .replaceAll(' ,', ',')
   const { of, country } = complement(view, cue, { mentions, from: purview + 1 })
   const oneOfMany = isOneOfMany(view, cue)
   return {
@@ -57,7 +57,7 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     last: purview,
     title,
     cases: oneOfMany ? [] : (cue.features.cases ?? []),
-    plural: !oneOfMany && (cue.features.number === 'pl' || isEnglishPlural(view, cue)),
+    plural: !oneOfMany && (cue.features.number === 'pl' || isEnglishPlural(view, cue) || isOnlyPlural(view, cue)),
     head: !!meaning.head,
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
@@ -97,6 +97,15 @@ function isEnglishPlural({ sentence, tokens }: SentenceView, { entry, last }: Cu
   return sentence.language === 'en' && written.endsWith('s') && !entry.lemma.endsWith('s')
 }
 
+/** «посланці»: also a locative, but no nominative of one, who would be «посланець». */
+const isOnlyPlural = ({ tokens, pack }: SentenceView, { entry, first, last, features }: Cue): boolean =>
+  pack.grammar.inflected &&
+  first === last &&
+  features.number === undefined &&
+  !!features.cases?.includes('nom') &&
+  features.cases.includes('loc') &&
+  tokens[last]?.key !== entry.lemma.toLowerCase()
+
 /** The dictionary form of the office; where its words leave a gap («chief … negotiator») or a stop is part of it, as written. */
 const titleOf = ({ tokens }: SentenceView, { entry, first, last }: Cue): string =>
   /[….]/u.test(entry.lemma)
@@ -120,6 +129,7 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
       view.pack.grammar.and.has(next.key) &&
       genitiveWord(view, last + 2, mentions)
     if (joined) last += 2
+    else if (listed(view, last + 1, mentions)) last += 2
     else if (genitiveWord(view, last + 1, mentions) || nounOfGenitive(view, last + 1, mentions)) last++
     else break
   }
@@ -132,6 +142,14 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
     last--
   return last
 }
+
+/** «міністр розвитку громад, територій та інфраструктури»: a comma within a list that «та» closes. */
+const listed = (view: SentenceView, comma: number, mentions: readonly Mention[]): boolean =>
+  view.tokens[comma]?.text === ',' &&
+  genitiveWord(view, comma + 1, mentions) &&
+  view.tokens[comma + 2]?.kind === 'word' &&
+  view.pack.grammar.and.has(view.tokens[comma + 2]?.key ?? '') &&
+  genitiveWord(view, comma + 3, mentions)
 
 function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
   const token = view.tokens[place]
@@ -199,7 +217,7 @@ function complement(
   while (view.pack.grammar.of.has(tokens[place]?.key ?? '')) place++
   // «його колега з Польщі», "his counterpart from Chile"
   if (isCounterpart(cue) && view.pack.grammar.prepositions.has(tokens[place]?.key ?? '')) place++
-  if (describesOwner(view, place, mentions)) place++
+  if (describesOwner(view, place, mentions) || isLegalForm(view, place)) place++
   for (let steps = 0; steps < 2; steps++) {
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
