@@ -271,9 +271,10 @@ const meaning = z.discriminatedUnion('cue', [
      * `noun`: its owner wants it: "Iran's demand"; `predicate`: said of the matter, the party behind "to" or nobody but who
      * speaks: "unacceptable"; `must`: how a side says what it wants: "must"; `beside`: only with the party right before it:
      * "Iran will not"; `terms`: makes a consent depend on something: "only if"; `loose`: the same, where a consent is told;
-     * `gone`: no longer wanted: "dropped its demand"; `view`: whose view the clause is that says what must be: "position is that".
+     * `gone`: no longer wanted: "dropped its demand"; `done`: was done, so that what it was done for is no condition: "returned
+     * 13 prisoners in exchange for"; `view`: whose view the clause is that says what must be: "position is that".
      */
-    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'view']).optional(),
+    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'done', 'view']).optional(),
     /** What stands behind it is asked in return: "in exchange for". */ price: z.boolean().optional(),
     /** Only with an infinitive behind it: «має звільнити». */ infinitive: z.boolean().optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),

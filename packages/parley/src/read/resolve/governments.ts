@@ -23,7 +23,7 @@ export function governments(
   sentence: AnnotatedSentence,
   named: readonly ResolvedMention[],
 ): GovernmentPhrase[] {
-  const stances = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'stance')
+  const stances = sentence.cues.filter(({ entry: { meaning } }) => meaning.cue === 'stance' && meaning.form !== 'done')
   if (stances.length === 0) return []
   const authorities = sentence.cues.filter(({ entry }) => entry.meaning.cue === 'authority')
   // "Authorities in Tehran": not where somebody is, but whose they are.

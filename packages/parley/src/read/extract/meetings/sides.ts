@@ -3,6 +3,7 @@ import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
 import { type Group, groupsOf } from './groups.ts'
+import { otherSide } from './other-side.ts'
 import { endOfPhrase } from './phrase.ts'
 import type { ThirdParty } from './third-parties.ts'
 
@@ -37,6 +38,7 @@ export function sidesOf(
     if (!inside(group, { first: from, last: end }) || thirdParties.some((one) => inside(one, group))) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
+  if (nominal && found.length > 0) found.push(...otherSide(report, scope))
   const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))

@@ -148,17 +148,23 @@ const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Par
   )
 }
 
-/** "Chad and Sudan reject": those that stand before with nothing but a joining word between. */
+/** "Chad and Sudan reject", "President X and Rwandan President Y": those that stand before with nothing but a joining word and titles between. */
 function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party[] {
   const before = parties.findLast((one) => one.last < party.first)
   if (!before) return []
-  const between = report.tokens.slice(before.last + 1, party.first)
+  const titles = [...sentence.offices, ...sentence.affiliations]
+  const between = report.tokens
+    .slice(before.last + 1, party.first)
+    .filter((_, order) => !titles.some((one) => isAt(before.last + 1 + order, one)))
   const joined =
     between.length <= 2 &&
     between.some(({ kind }) => kind === 'word') &&
     between.every(({ key }) => sentence.grammar.and.has(key))
   return joined ? [...joinedBefore(before, { report, sentence, parties }), before] : []
 }
+
+const isAt = (place: number, { first, last }: { first: number; last: number }): boolean =>
+  first <= place && place <= last
 
 /** "Iran's demand", «вимога Києва», "the demand of Iran": who stands in the genitive beside the noun. */
 function ownerOf(

@@ -37,7 +37,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     spans.push({ actor: party, first, last, cases: casesAt(sentence, first) })
   }
   const parties = spans.flatMap(({ actor, ...named }) => {
-    if (actor === null) return []
+    if (actor === null || isOfItsPeople(report, sentence, named)) return []
     const span = withAuthority(report, sentence, named)
     return [{ actor, ...span, subject: isSubject(report, sentence, span) }]
   })
@@ -54,6 +54,13 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     )
     .sort((one, other) => one.first - other.first)
 }
+
+/** "U.S. dockworkers": people of a trade, whose country wants nothing by them. */
+export const isOfItsPeople = (
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { last }: { last: number },
+): boolean => tokens[last + 1]?.shape === 'lower' && grammar.bodyOwners.has(tokens[last + 1]?.key ?? '')
 
 type Span = Pick<Party, 'first' | 'last' | 'cases'>
 

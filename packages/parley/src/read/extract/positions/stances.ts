@@ -85,6 +85,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
       grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? ''),
     ),
   }
+  if (form === 'done' || (meaning.price && wasDone(report, sentence, cue))) return null
   if (form === 'gone' || isSupposed(report, sentence, cue) || keeps(sentence, cue)) return null
   if (form === 'view') return { ...told, stance: meaning.stance }
   if (meaning.infinitive && !leadsToInfinitive(report, sentence, cue)) return null
@@ -118,6 +119,24 @@ const keeps = ({ cues }: ResolvedSentence, { first, last, entry }: Cue): boolean
       one.first > first &&
       one.first - last <= REACH_TO_THAT,
   )
+
+/** "returned 13 prisoners in exchange for one", «повернула 13 полонених в обмін на»: has happened, and hangs on nothing any more. */
+const wasDone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  cues.some(
+    ({ entry: { meaning }, features: { tense }, ...deed }) =>
+      meaning.cue === 'stance' &&
+      meaning.form === 'done' &&
+      (tense === 'past' || tense === 'participle') &&
+      deed.last < first &&
+      first - deed.last <= REACH_OF_DEED &&
+      !cues.some(
+        (one) => one.entry.meaning.cue === 'unreal' && one.last < deed.first && deed.first - one.last <= REACH_OF_HOPE,
+      ) &&
+      report.tokens.slice(deed.last + 1, first).every(({ text, key }) => text !== ';' && !grammar.but.has(key)),
+  )
+
+/** "returned 13 captured soldiers and two pilots to Chad in exchange for". */
+const REACH_OF_DEED = 12
 
 /** "without preconditions", «без попередніх умов»: nobody's. */
 const isLeftOut = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
@@ -186,7 +205,8 @@ function isSupposed(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue
 function isNoun(report: ResolvedReport, { grammar, first }: ResolvedSentence, cue: Cue): boolean {
   const before = report.tokens[cue.first - 1]
   if (!before || cue.first === first || grammar.determiners.size === 0) return false
-  if (grammar.determiners.has(before.key)) return true
+  // "the rebels' demand"
+  if (grammar.determiners.has(before.key) || (`'’`.includes(before.text) && before.kind === 'mark')) return true
   const base = cue.first === cue.last && cue.features.tense === 'infinitive'
   return (
     base &&
@@ -220,7 +240,8 @@ const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
 
 function isDenied(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - REACH_OF_DENIAL); place--) {
-    if (sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.first === place)) return true
+    if (sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.first <= place && place <= one.last))
+      return true
     if (!sentence.grammar.auxiliaries.has(report.tokens[place]?.key ?? '')) return false
   }
   return false
