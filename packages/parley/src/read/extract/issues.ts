@@ -9,7 +9,11 @@ export const issueCues = (sentence: ResolvedSentence): Cue[] => agendaCues(sente
 /** All words of the agenda in a sentence; where one lies inside another of the sentence, the longer one is meant; where two are one word, the one that is an issue anywhere. */
 export function agendaCues(sentence: ResolvedSentence): Cue[] {
   const cues = sentence.cues.filter(
-    (cue) => cue.entry.meaning.cue === 'issue' && !inOffice(sentence, cue) && !isByChance(sentence, cue),
+    (cue) =>
+      cue.entry.meaning.cue === 'issue' &&
+      !inOffice(sentence, cue) &&
+      !isByChance(sentence, cue) &&
+      !(isGoverned(cue) && inPlace(sentence, cue)),
   )
   return cues.filter(
     (cue) =>
@@ -43,6 +47,10 @@ export const issuesBetween = (sentence: ResolvedSentence, first: number, last: n
 /** «на території країни», "air strikes": with what stands beside it the word means something else. */
 export const isByChance = ({ cues }: ResolvedSentence, cue: Cue): boolean =>
   cues.some(({ entry, first, last }) => entry.meaning.cue === 'chance' && first <= cue.first && cue.last <= last)
+
+/** «в секторе Газа»: the name of a place has a plain word in it. */
+const inPlace = ({ mentions }: ResolvedSentence, cue: Cue): boolean =>
+  mentions.some(({ kind, first, last }) => kind === 'place' && first <= cue.first && cue.last <= last)
 
 /** "Trade Representative": what an office is for is no matter of the talks. */
 const inOffice = ({ offices }: ResolvedSentence, cue: Cue): boolean =>

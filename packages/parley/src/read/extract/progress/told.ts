@@ -34,7 +34,12 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
       depends(scene)
     )
       return []
-    const state = failed(cues, cue) ? 'no progress' : denied(scene) ? withNot(stateMeant(cue)) : stateMeant(cue)
+    const state =
+      failed(cues, cue) || cameToNothing(scene)
+        ? 'no progress'
+        : denied(scene)
+          ? withNot(stateMeant(cue))
+          : stateMeant(cue)
     return state ? [{ first: cue.first, last: cue.last, state }] : []
   })
 }
@@ -79,6 +84,21 @@ const ofIssue = ({ cues }: ResolvedSentence, { first, last }: Cue): boolean =>
 /** «не достигли прогресса»: what failed is said right before what it failed at. */
 const failed = (cues: readonly Cue[], cue: Cue): boolean =>
   cues.some((one) => stateMeant(one) === 'no progress' && one.first < cue.first && cue.first - one.last <= 2)
+
+/** «Договоренности о границе достичь не удалось»: what was to be reached stands before what says that it was not. */
+const cameToNothing = ({ report, sentence, cue, cues }: Scene): boolean =>
+  sentence.grammar.inflected &&
+  stateMeant(cue) === 'agreed' &&
+  cue.features.tense === undefined &&
+  cues.some(
+    (one) =>
+      stateMeant(one) === 'no progress' &&
+      one.first > cue.last &&
+      one.first - cue.last <= REACH_OF_FAILURE &&
+      !hasMark(report, cue.last, one.first) &&
+      report.tokens.slice(one.first - 1, one.last + 1).some(({ key }) => sentence.grammar.infinitive(key)),
+  )
+const REACH_OF_FAILURE = 9
 
 function denied({ report, sentence, cue }: Scene): boolean {
   // The word may stand within: «згоди не дійшли»; words that tell of no progress have one of their own.
