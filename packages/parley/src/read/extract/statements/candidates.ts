@@ -160,10 +160,23 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
 const isChannel = ({ cues }: ResolvedSentence, { first, last }: Span): boolean =>
   cues.some((cue) => cue.entry.meaning.cue === 'channel' && cue.first < first && last <= cue.last)
 
-/** "the union said", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
-const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean =>
-  (grammar.inflected || grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')) &&
-  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === noun.last + 1)
+/** "the union said", "the clerks union had warned", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
+const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean => {
+  let verb = noun.last + 1
+  while (verb - noun.last <= MOST_AUXILIARIES && grammar.auxiliaries.has(report.tokens[verb]?.key ?? '')) verb++
+  return (
+    (grammar.inflected || hasArticle(report, grammar, noun)) &&
+    cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb)
+  )
+}
+
+/** "has long". */
+const MOST_AUXILIARIES = 2
+
+/** An article before the noun, or before the one word in small letters that tells of it. */
+const hasArticle = ({ tokens }: ResolvedReport, { articles }: ResolvedSentence['grammar'], { first }: Span): boolean =>
+  articles.definite.has(tokens[first - 1]?.key ?? '') ||
+  (tokens[first - 1]?.shape === 'lower' && articles.definite.has(tokens[first - 2]?.key ?? ''))
 
 /** «У профспілці заявили»: the same in the locative. */
 const speaksWithin = (report: ResolvedReport, sentence: ResolvedSentence, noun: Span): boolean =>

@@ -44,7 +44,7 @@ interface Scene {
  * in the locative («у Кремлі заявили»).
  */
 export function speakerOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
-  const within = tellerBehind(sentence, verb, all)
+  const within = tellerBehind(sentence, verb, all) ?? withWhom(report, sentence, { verb, all })
   if (within) return within
   const able = all.filter((one) => one.nominative && !one.located && !one.governed)
   const subject = all.filter(
@@ -81,6 +81,20 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
 /** «рассказал газете „Маяк“ собеседник»: the mark behind a name. */
 const beyondMark = ({ tokens }: ResolvedReport, place: number): number =>
   '»"”'.includes(tokens[place + 1]?.text ?? ' ') ? place + 1 : place
+
+/** "The talks went on, with Marsh saying that": English gives a gerund a subject of its own so. */
+function withWhom(
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { verb, all }: { verb: Cue; all: readonly Candidate[] },
+): Candidate | undefined {
+  const isGerund = grammar.gerundEndings.some((ending) => report.tokens[verb.first]?.key.endsWith(ending))
+  if (grammar.inflected || !isGerund) return undefined
+  return all.find(({ first, last }) => {
+    const { key, kind } = report.tokens[first - 1] ?? { key: '', kind: 'mark' }
+    return last === verb.first - 1 && kind === 'word' && grammar.with.has(key) && !grammar.and.has(key)
+  })
+}
 
 /** How far behind its verb whose office it is may put a speaker: "said the teachers' union's leader, Rosa Field". */
 const REACH_OF_OWNER = 6

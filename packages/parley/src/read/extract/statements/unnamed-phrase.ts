@@ -23,6 +23,7 @@ function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first
       const parts =
         sentence.grammar.prepositions.has(token.key) ||
         sentence.grammar.and.has(token.key) ||
+        sentence.grammar.subordinate.has(token.key) ||
         isVerb(sentence, place) ||
         sentence.times.some((time) => time.last === place)
       if (parts) return place + 1
@@ -63,7 +64,7 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
     end - last < LONGEST_COMPLEMENT &&
     report.tokens[end + 1]?.kind !== 'mark' &&
     !isVerb(sentence, end + 1) &&
-    !(sentence.grammar.inflected && sentence.grammar.auxiliaries.has(report.tokens[end + 1]?.key ?? '')) &&
+    !isAuxiliary(report, sentence, end + 1) &&
     !opensContent(sentence, end + 1) &&
     !sentence.times.some(({ first }) => first === end + 1)
   )
@@ -74,6 +75,11 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
     if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
   return endOfAttribute(report, sentence, end)
 }
+
+/** «уже», and in English one right before the verb: "his officials had insisted". */
+const isAuxiliary = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
+  sentence.grammar.auxiliaries.has(report.tokens[place]?.key ?? '') &&
+  (sentence.grammar.inflected || isVerb(sentence, place + 1))
 
 const LONGEST_ATTRIBUTE = 10
 
