@@ -100,8 +100,13 @@ const takenUp = (meeting: Gathered, frame: Frame): boolean =>
   (frame.they || isUndone(frame) || frame.sentence !== meeting.frames.at(-1)?.sentence) &&
   frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) &&
   ((frame.verbal && noParties(frame)) ||
+    onlyAttended(frame) ||
     (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) ||
     noParties(meeting))
+/** «Встречу возглавили министры»: tells who was at the meeting at hand, and neither when nor where. */
+const onlyAttended = ({ attended, when, place, ordinal, next, sides }: Frame): boolean =>
+  attended && when === null && place === null && ordinal === null && !next && sides.length === 0
+
 /** «планували зустрітися, але зустріч не відбулася». */
 const isUndone = ({ status }: Frame): boolean => status === 'cancelled' || status === 'postponed'
 const noParties = ({ participants, sides }: { participants: readonly unknown[]; sides: readonly unknown[] }): boolean =>

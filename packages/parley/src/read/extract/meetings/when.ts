@@ -68,6 +68,7 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       !ofSaying(scope, time) &&
       !beforeWhatIsSaid(report, scope, time) &&
       !sinceThen(report, scope, time) &&
+      !afterSomething(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
@@ -154,6 +155,24 @@ const sinceThen = (report: ResolvedReport, { sentence, trigger }: Scope, time: S
         .slice(trigger.last + 1, first)
         .some(({ key }) => sentence.grammar.since.has(key) && !sentence.grammar.with.has(key)),
   )
+
+/** «первые переговоры после возвращения к власти в январе»: the day of that since which they are the first. */
+const afterSomething = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean => {
+  const { grammar, cues } = sentence
+  const since = report.tokens.findIndex(
+    ({ key }, place) =>
+      place > trigger.last && place < time.first - 1 && grammar.since.has(key) && !grammar.with.has(key),
+  )
+  return (
+    since >= 0 &&
+    grammar.inflected &&
+    cues.some(
+      ({ entry, last }) => entry.meaning.cue === 'ordinal' && last < trigger.first && trigger.first - last <= 3,
+    ) &&
+    report.tokens.slice(since, time.first).every(({ kind }) => kind === 'word') &&
+    !cues.some(({ entry, first }) => OF_MEETINGS.has(entry.meaning.cue) && first > since && first < time.first)
+  )
+}
 
 /** "on Tuesday denied that a call was planned": the day of the denial. */
 const ofDoubt = ({ sentence, trigger }: Scope, { last }: Stretch): boolean =>
