@@ -53,7 +53,7 @@ export const eastAsianKeys: (name: string) => EastAsianKeys = remember((name) =>
   }
 })
 
-/** Whether a base form is a Chinese first name of two syllables: «Цзиньпэн», «Цзіньпен», "Jinpeng". */
+/** Whether a base form is a Chinese first name: of two syllables («Цзиньпэн», "Jinpeng"), in Cyrillic also of one («Цян»). */
 export const isChineseGiven: (word: string) => boolean = remember((word) => loaded().isChineseGiven(word.toLowerCase()))
 
 const loaded = once(() => {
@@ -107,7 +107,9 @@ function createChinese(table: ChineseTable): Chinese {
   }
   const isChineseGiven = (word: string): boolean =>
     word.length <= LONGEST_WORD &&
-    (isCyrillic(word) ? chinese(word).flatMap((one) => cut(one, heard)) : cut(word, latin)).includes('xx')
+    (isCyrillic(word)
+      ? chinese(word).some((one) => cut(one, heard).some((cuts) => cuts === 'x' || cuts === 'xx'))
+      : cut(word, latin).includes('xx'))
   return { chinese, isChineseGiven }
 }
 

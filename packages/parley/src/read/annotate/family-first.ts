@@ -54,13 +54,14 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   return { ...mention, base: `${family} ${given.base}` }
 }
 
-/** «Лю Цзіньпіна», "Liu Jinpeng": a first name of two Chinese syllables behind such a family name, no other name beside it. */
+/** «Лю Цзіньпіна», «Лі Цян», "Liu Jinpeng": a first name of Chinese syllables behind such a family name, no other name beside it. */
 function chineseName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence, pack } = view
   const [word, second] = [tokens[place], tokens[place + 1]]
   if (!word || !second || place + 1 > sentence.last || taken.has(place + 1)) return null
   if (!isNameWord(second)) return null
-  const before = isNameWord(tokens[place - 1]) && !view.cues.some(({ last }) => last === place - 1)
+  const before =
+    isNameWord(tokens[place - 1]) && !taken.has(place - 1) && !view.cues.some(({ last }) => last === place - 1)
   // «Кім Ок Бо»: three words are told below.
   if ((before && place > sentence.first) || isPart(view, place + 2)) return null
   if (!view.languages.givenNames.isFamilyFirst(word.text, sentence.language)) return null

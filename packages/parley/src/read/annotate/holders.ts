@@ -69,7 +69,9 @@ function shareHolder(
   // «прем'єр і глава МЗС Катару Х»: with a single name behind both; a president and a premier are two.
   const both =
     !(office.head && next.head) && (next.country !== null || next.of !== null) && view.tokens[end + 1]?.kind === 'word'
-  const joined = (owned || both) && view.pack.grammar.and.has(view.tokens[end + 1]?.key ?? '')
+  const joiner = view.tokens[end + 1]
+  const dashed = owned && view.pack.grammar.inflected && '—–'.includes(joiner?.text ?? ' ')
+  const joined = dashed || ((owned || both) && view.pack.grammar.and.has(joiner?.key ?? ''))
   const within = next.first > office.last && next.first <= end + 1
   if (!within && !(joined && next.first === end + 2) && !isRankBehindComma(view, office, next)) return
   const [holder] = next.holders

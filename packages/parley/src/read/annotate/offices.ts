@@ -219,6 +219,8 @@ function complement(
   if (isCounterpart(cue) && view.pack.grammar.prepositions.has(tokens[place]?.key ?? '')) place++
   if (describesOwner(view, place, mentions) || isLegalForm(view, place)) place++
   for (let steps = 0; steps < 2; steps++) {
+    // «депутат парламенту від партії», «співголова групи від Франції»
+    if (!english && isBehalfOf(view, place, mentions)) place++
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
     if (affiliation) {
@@ -251,6 +253,11 @@ function stateNamedIn({ worldNames, cues }: SentenceView, { kind, known, first, 
   if (kind !== 'organization' || known !== null || !isOfState) return null
   return worldNames.find((one) => one.kind === 'country' && one.first > first && one.last === last)?.key ?? null
 }
+
+/** «від» and a country or a body, perhaps with the noun of its kind. */
+const isBehalfOf = ({ tokens, pack }: SentenceView, place: number, mentions: readonly Mention[]): boolean =>
+  pack.grammar.byWhom.has(tokens[place]?.key ?? '') &&
+  mentions.some(({ kind, first }) => kind !== 'person' && (first === place + 1 || first === place + 2))
 
 /** Small-letter words between a body and its office: "Hamas political bureau chief". */
 const LONGEST_SECTION = 2

@@ -56,7 +56,7 @@ export function fit(
   if (tooFar(meeting, frame)) return null
   if (frame.apart && !sharesPeople(meeting, frame)) return null
   // "U.S. envoy X also attended": a side that was not told of before.
-  const also = frame.trigger.entry.meaning.cue === 'attend' && context.current
+  const also = context.current && (frame.trigger.entry.meaning.cue === 'attend' || takesUpSides(meeting, frame))
   const sides = agreement(meeting.sides, frame.sides) ?? (also ? 0 : null)
   if (sides === null) return null
   score += sides
@@ -80,6 +80,14 @@ export function fit(
   }
   return score >= (atLarge(frame) ? ENOUGH / 2 : ENOUGH) ? score : null
 }
+
+/** «за підсумками зустрічі А, Б і В підписали»: the meeting at hand, of whose sides some are named anew and some first. */
+const takesUpSides = (meeting: Gathered, frame: Frame): boolean =>
+  frame.definite &&
+  frame.when === null &&
+  frame.place === null &&
+  frame.trigger.entry.meaning.cue === 'meeting' &&
+  frame.sides.some((side) => meeting.sides.includes(side))
 
 /** Both name people, and nobody is named by both: «розмова з Х» beside a meeting of Y. */
 const otherPeople = (meeting: Gathered, frame: Frame): boolean =>
