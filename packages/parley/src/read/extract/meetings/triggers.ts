@@ -54,13 +54,20 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
       sentence.cues.find((cue) => isDiscussing(report, sentence, cue))
     if (other) return [other]
   }
-  if (!sentence.mentions.some((mention) => mention.kind === 'person')) return found
+  if (!sentence.mentions.some((mention) => mention.kind === 'person') && !(found.length === 0 && sidesAttend(sentence)))
+    return found
   for (const attend of attends.filter((one) => ofASide(sentence, one) && !isAttended(report, place, one))) {
     const before = found.at(-1)
     if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
   }
   return found
 }
+
+/** «В них участвовали представители Кении и Уганды»: who was there is told by their countries alone. */
+const sidesAttend = ({ grammar, mentions, cues }: ResolvedSentence): boolean =>
+  grammar.inflected &&
+  mentions.filter(({ kind }) => kind === 'country').length > 1 &&
+  cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'office')
 
 /** "X led one team; Y was represented by Z": behind a semicolon another attendance is told. */
 const semicolon = (report: ResolvedReport, one: Cue, other: Cue): boolean =>
