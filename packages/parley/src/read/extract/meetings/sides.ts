@@ -75,7 +75,7 @@ function isParty(
   if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
   if (attends && group.adjective && besideAttendance(report, scope, group)) return true
   if (attends && isRepresented(report, sentence, group)) return true
-  if (group.last === trigger.first - 1) return true
+  if (group.last === trigger.first - 1) return !isAgent(report, sentence, group)
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
   // «говорив з американцями», "spoke with Iran": the verb ends in the preposition.
@@ -172,6 +172,21 @@ const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Gr
   sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1),
   )
+
+/** «від ініційованої ОБСЄ зустрічі»: an adjective of the noun stands before whoever brought it about. */
+const isAgent = (
+  { tokens }: ResolvedReport,
+  { grammar, affiliations }: ResolvedSentence,
+  { first, adjective, dashed }: Group,
+): boolean =>
+  grammar.inflected &&
+  !adjective &&
+  !dashed &&
+  tokens[first - 1]?.shape === 'lower' &&
+  grammar.adjectival(tokens[first - 1]?.key ?? '') &&
+  !grammar.prepositions.has(tokens[first - 1]?.key ?? '') &&
+  !grammar.and.has(tokens[first - 1]?.key ?? '') &&
+  !affiliations.some(({ last }) => last === first - 1)
 
 /** «„Народний фронт“ представлятимуть Х та Y»: right before the verb. */
 export function isRepresented({ tokens }: ResolvedReport, { cues }: ResolvedSentence, { last }: Stretch): boolean {
