@@ -36,7 +36,14 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
       return beside && (stands === 'owner' || !partner(report, sentence, before)) ? named(before, role) : []
     }
     if (stands === 'either' && after) return named(after, role)
-    const behind = parties && !subject && chains.find((chain) => chain.first > parties.last && chain.subject)
+    // «У ролі посередників між Перу та Чилі виступає Бразилія»: right behind its verb.
+    const behind =
+      parties &&
+      !subject &&
+      chains.find(
+        ({ first, subject: able }) =>
+          first > parties.last && able && sentence.grammar.verbal(report.tokens[first - 1]?.key ?? ''),
+      )
     if (behind) return named(behind, role)
     return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })

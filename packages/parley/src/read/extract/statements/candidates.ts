@@ -214,7 +214,7 @@ function holderOf(sentence: ResolvedSentence, office: OfficePhrase): ResolvedMen
 function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, office: OfficePhrase): Candidate | null {
   const person = holderOf(sentence, office)
   const body = office.of === null ? undefined : sentence.mentions[office.of]
-  const first = Math.min(office.first, person?.first ?? office.first)
+  const first = Math.min(startOfPartitive(report, sentence, office.first), person?.first ?? office.first)
   const last = Math.max(office.last, person?.last ?? office.last, body?.last ?? office.last)
   const nominative = office.cases.length === 0 || office.cases.includes('nom')
   if (person)
@@ -250,6 +250,13 @@ function officeCandidate(report: ResolvedReport, sentence: ResolvedSentence, off
     },
     nominative,
   )
+}
+
+/** «одна з лідерок руху Х»: the preposition belongs to the phrase. */
+function startOfPartitive({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, office: number): number {
+  const { one, of } = grammar.partitive
+  const opens = of.has(tokens[office - 1]?.key ?? '') && one.has(tokens[office - 2]?.key ?? '')
+  return opens && office - 2 >= first ? office - 2 : office
 }
 
 function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Phrase, nominative: boolean): Candidate {
