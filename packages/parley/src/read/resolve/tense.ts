@@ -81,6 +81,8 @@ function verbsOf(sentence: AnnotatedSentence): Verb[] {
   for (const cue of sentence.cues) {
     const { meaning } = cue.entry
     const tense = meaning.cue === 'course' ? courseTense(meaning.status, cue.features.tense) : cue.features.tense
+    // "would be returned": what was done is told of by more than its participle.
+    if (meaning.cue === 'stance' && meaning.form === 'done') continue
     if (!VERBS.has(meaning.cue) || (tense !== 'past' && tense !== 'future')) continue
     if (meaning.cue === 'course' && plans.some((mark) => mark.first <= cue.first && cue.last <= mark.last)) continue
     // "Announced" tells of the announcement where it is a verb of saying; "was to start" tells of what did not.

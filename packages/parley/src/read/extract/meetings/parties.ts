@@ -63,15 +63,21 @@ function mostVotes(report: ResolvedReport, gathered: readonly Gathered[]): Vote 
   return first && first.count > (second?.count ?? 0) ? first : null
 }
 
-/** Two bodies that are named in more sentences than any third, if none names them together. */
+/**
+ * Two bodies that are named in more sentences than any third, if none names them together; in a report that names no other
+ * body and no country, the two.
+ */
 function oftenest(report: ResolvedReport): Parties | null {
   const count = new Map<ActorRef, number>()
+  let alone = true
   for (const sentence of report.sentences) {
-    const bodies = groupsOf(report, sentence).flatMap(({ body, actors }) => (body ? actors : []))
+    const groups = groupsOf(report, sentence)
+    const bodies = groups.flatMap(({ body, actors }) => (body ? actors : []))
     for (const actor of new Set(bodies)) count.set(actor, (count.get(actor) ?? 0) + 1)
+    alone &&= groups.every(({ body }) => body)
   }
   const [one, other, third] = [...count].sort(([a, times], [b, otherTimes]) => otherTimes - times || a - b)
-  if (!one || !other || other[1] < OFTEN || other[1] === third?.[1]) return null
+  if (!one || !other || other[1] === third?.[1] || (other[1] < OFTEN && !(alone && !third))) return null
   return one[0] < other[0] ? [one[0], other[0]] : [other[0], one[0]]
 }
 

@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfSomethingElse } from './moved-else.ts'
-import { gap, partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { gap, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -68,7 +68,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
       partedBy(report, cue, trigger) < 2,
   )
-  if (doubt && told !== null && cameTrue(told) && doubt.first > trigger.last && partedBy(report, doubt, trigger) > 0)
+  if (doubt && told !== null && cameTrue(told) && isApart(report, sentence, doubt, trigger))
     return { verb, status: 'held', present }
   if (doubt)
     return {
@@ -150,6 +150,13 @@ const attendanceIn = ({ sentence, trigger, first, last }: Scope, verb: Cue | nul
 
 const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
   denied(sentence, cue) ? 'unconfirmed' : 'announced'
+
+/** "met, and may meet again", "invited both to Doha, where they met": the doubt is of another clause. */
+function isApart(report: ResolvedReport, sentence: ResolvedSentence, doubt: Cue, trigger: Cue): boolean {
+  if (doubt.first > trigger.last) return partedBy(report, doubt, trigger) > 0
+  const relative = relativeBefore(report, sentence, trigger.first)
+  return relative !== null && relative > doubt.last
+}
 
 /** A doubt about something else does not undo what the verb tells as done. */
 const cameTrue = ({ features }: Cue): boolean => features.tense === 'past'
