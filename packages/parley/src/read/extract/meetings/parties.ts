@@ -5,7 +5,16 @@ import { groupsOf } from './groups.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 
 /** A sentence with one of these tells of the negotiation. */
-const OF_TALKS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'sides', 'thirdParty', 'progress', 'paper', 'stance'])
+const OF_TALKS: ReadonlySet<string> = new Set([
+  'meeting',
+  'meet',
+  'course',
+  'sides',
+  'thirdParty',
+  'progress',
+  'paper',
+  'stance',
+])
 /** A meeting between the two counts as so many sentences that name them together. */
 const MEETING = 3
 /** Title and lead say whose talks the report is about: named together there counts as two sentences. */

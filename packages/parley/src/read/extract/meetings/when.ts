@@ -159,12 +159,12 @@ const sinceThen = (report: ResolvedReport, { sentence, trigger }: Scope, time: S
 /** «первые переговоры после возвращения к власти в январе»: the day of that since which they are the first. */
 const afterSomething = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean => {
   const { grammar, cues } = sentence
-  const since = report.tokens.findIndex(
-    ({ key }, place) =>
-      place > trigger.last && place < time.first - 1 && grammar.since.has(key) && !grammar.with.has(key),
-  )
+  const behind = report.tokens
+    .slice(trigger.last + 1, Math.max(time.first - 1, trigger.last + 1))
+    .findIndex(({ key }) => grammar.since.has(key) && !grammar.with.has(key))
+  const since = trigger.last + 1 + behind
   return (
-    since >= 0 &&
+    behind >= 0 &&
     grammar.inflected &&
     cues.some(
       ({ entry, last }) => entry.meaning.cue === 'ordinal' && last < trigger.first && trigger.first - last <= 3,
