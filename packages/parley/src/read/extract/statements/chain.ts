@@ -23,7 +23,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const [outlet] = report.sources.filter((source) => source.kind === 'outlet' && source.name === report.outlet)
   const own = outlet?.actor ?? null
   const leads = leadSource(report, own)
-  const until = leads ? firstOther(report, leads.source) : 0
+  const until = leads ? firstOther(report, leads) : 0
   const closing = closingSources(report, own)
   const brings =
     own !== null &&
@@ -49,7 +49,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
         : before.length > 0
           ? before
           : leads && said.sentence < until && sentence.timing === 'news' && restsOn(leads, sentence, said)
-            ? [leads.source]
+            ? leads.sources
             : (closing[said.sentence] ?? [])
     const named = brings || sentence.mentions.some((one) => one.actor === own)
     // What only the page says of its outlet is no part of what the text tells.
@@ -104,13 +104,13 @@ const fromMention = (mention: ResolvedMention): Source => ({
 const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
 
 /** The press that says «про це»: it stands beside the verb, while in «про це сказав Х, пише Reuters» it brings X alone. */
-function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source | null {
-  if (!cites(sentence)) return null
+function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source[] {
+  if (!cites(sentence)) return []
   const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
   const mention = sentence.mentions.find(
     (one) => one.actor !== own && (isPress(one) || report.sources.some((source) => source.actor === one.actor)),
   )
-  if (!mention) return null
+  if (!mention) return []
   const beside =
     !verb ||
     Math.abs(mention.first - verb.last) <= REACH ||
@@ -118,33 +118,42 @@ function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorR
   const person = sentence.mentions.some(
     (one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2),
   )
-  return beside && !person ? fromMention(mention) : null
+  if (!beside || person) return []
+  // Of two that are cited side by side each would have brought it alone.
+  const cited = isCited(sentence, mention)
+    ? undefined
+    : sentence.mentions.find((one) => one !== mention && isPress(one) && isCited(sentence, one))
+  return [mention, ...(cited ? [cited] : [])].map(fromMention)
 }
 
-/** A source that the lead names, and the paragraph in which it does. */
+/** «з посиланням на Y» */
+const isCited = ({ cues }: ResolvedSentence, { first }: ResolvedMention): boolean =>
+  cues.some(({ entry, last }) => entry.meaning.cue === 'citing' && first > last && first - last <= REACH)
+
+/** A source that the lead names, with the one that it cites, and the paragraph in which it does. */
 interface Lead {
-  source: Source
+  sources: Source[]
   paragraph: number
 }
 
 /** Behind the lead, what somebody named said aloud no agency need have brought; on the story of an outlet the whole report rests. */
-const restsOn = ({ source, paragraph }: Lead, sentence: ResolvedSentence, { speaker }: Said): boolean =>
-  source.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
+const restsOn = ({ sources, paragraph }: Lead, sentence: ResolvedSentence, { speaker }: Said): boolean =>
+  sources[0]?.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
 
 function leadSource(report: ResolvedReport, own: ActorRef | null): Lead | null {
   for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
-    const source = pointer(report, sentence, own)
-    if (source) return { source, paragraph: sentence.paragraph }
+    const sources = pointer(report, sentence, own)
+    if (sources.length > 0) return { sources, paragraph: sentence.paragraph }
   }
   return null
 }
 
 /** Place of the first sentence in which another agency or outlet speaks. */
-function firstOther(report: ResolvedReport, lead: Source): number {
+function firstOther(report: ResolvedReport, { sources }: Lead): number {
   const place = report.sentences.findIndex(
     (sentence, at) =>
       at >= LEAD_SENTENCES &&
-      sentence.mentions.some((one) => one.press && one.actor !== lead.actor && one.base !== report.outlet),
+      sentence.mentions.some((one) => one.press && !sources.some(({ actor }) => actor === one.actor) && one.base !== report.outlet),
   )
   return place < 0 ? report.sentences.length : place
 }
@@ -154,9 +163,9 @@ function closingSources(report: ResolvedReport, own: ActorRef | null): Source[][
   const found: Source[][] = []
   for (let place = report.sentences.length - 1; place >= 0; place--) {
     const sentence = report.sentences[place]
-    const source = sentence ? pointer(report, sentence, own) : null
+    const sources = sentence ? pointer(report, sentence, own) : []
     const next = report.sentences[place + 1]?.paragraph === sentence?.paragraph ? (found[place + 1] ?? []) : []
-    found[place] = source ? [source] : next
+    found[place] = sources.length > 0 ? sources : next
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { candidates } from './candidates.ts'
+import { type Candidate, candidates } from './candidates.ts'
 import { clause, pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'
 import { citedAfter, speakerOf } from './speaker.ts'
@@ -33,7 +33,8 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   if (!verb || (speaker?.press ?? true)) return []
   const passedOn = opensWithSource(sentence) ? all.find((one) => one.press && one.last < pointer.first) : undefined
   const source = passedOn && citedAfter(all, sentence, passedOn.last)
-  const through = [passedOn, source, cited && teller].filter((one) => !!one)
+  const brought = speaker && !cited ? broughtBehind(all, sentence, speaker) : undefined
+  const through = [passedOn, source, brought, cited && teller].filter((one) => !!one)
   const span = ownPart(report, place, pointer) ?? sentenceBefore(report, place, before)
   if (!span || !speaker) return []
   return [
@@ -49,6 +50,18 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
     },
   ]
 }
+
+/** «об этом заявил X, передает Y»: the press behind who said it, with a verb of its own. */
+const broughtBehind = (
+  all: readonly Candidate[],
+  { cues }: ResolvedSentence,
+  { last }: Pick<Candidate, 'last'>,
+): Candidate | undefined =>
+  all.find(
+    (one) =>
+      one.press &&
+      cues.some(({ entry, ...cue }) => entry.meaning.cue === 'say' && cue.first > last && one.first - cue.last === 1),
+  )
 
 /** «об этом сообщил», «об этом говорится в сообщении», «такое заявление сделал». */
 function tells({ entry: { meaning } }: Cue, pointer: Cue): boolean {

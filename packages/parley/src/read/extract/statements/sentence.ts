@@ -187,12 +187,19 @@ interface Found {
   withDirect: boolean
 }
 
+/** "in an interview published on Monday": where and when it was said, and nobody says it by that verb. */
+const tellsWhereSaid = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean =>
+  meaning.cue === 'say' &&
+  meaning.channel === 'published' &&
+  cues.some(({ entry, last }) => entry.meaning.cue === 'channel' && last === first - 1)
+
 function fromCue(
   report: ResolvedReport,
   sentence: ResolvedSentence,
   { cue, all, before, withDirect }: Found,
 ): Bare | null {
   const { meaning } = cue.entry
+  if (tellsWhereSaid(sentence, cue)) return null
   if (meaning.cue === 'say') return fromVerb(report, sentence, { cue, all, before, withDirect })
   if (withDirect) return null
   if (meaning.cue === 'according') {
