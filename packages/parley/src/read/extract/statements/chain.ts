@@ -153,7 +153,9 @@ function firstOther(report: ResolvedReport, { sources }: Lead): number {
   const place = report.sentences.findIndex(
     (sentence, at) =>
       at >= LEAD_SENTENCES &&
-      sentence.mentions.some((one) => one.press && !sources.some(({ actor }) => actor === one.actor) && one.base !== report.outlet),
+      sentence.mentions.some(
+        (one) => one.press && !sources.some(({ actor }) => actor === one.actor) && one.base !== report.outlet,
+      ),
   )
   return place < 0 ? report.sentences.length : place
 }

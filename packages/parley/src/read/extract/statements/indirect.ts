@@ -121,6 +121,12 @@ const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue
       !verbBetween(sentence, verb, cue),
   )
 
+/** "in an interview published on Monday": where and when it was said, and nobody says it by that verb. */
+export const tellsWhereSaid = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean =>
+  meaning.cue === 'say' &&
+  meaning.channel === 'published' &&
+  cues.some(({ entry, last }) => entry.meaning.cue === 'channel' && last === first - 1)
+
 /** «відзвітував про поступ і пообіцяв, що …»: the clause belongs to the nearer verb. */
 const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean =>
   sentence.cues.some(
@@ -128,7 +134,8 @@ const verbBetween = (sentence: ResolvedSentence, verb: Cue, that: Cue): boolean 
       cue.entry.meaning.cue === 'say' &&
       cue.first > verb.last &&
       cue.last < that.first &&
-      cue.features.tense !== 'infinitive',
+      cue.features.tense !== 'infinitive' &&
+      !tellsWhereSaid(sentence, cue),
   )
 
 /** A comma or nothing but the channel stands before the word; «нібито» opens content only close by, «як» never. */

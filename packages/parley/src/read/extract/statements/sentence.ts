@@ -5,7 +5,7 @@ import { type Candidate, candidates, textOf } from './candidates.ts'
 import { dashBefore } from './dialogue.ts'
 import { attributingVerb, directQuotations } from './direct.ts'
 import { colonAfterName, quotedFragment } from './fragments.ts'
-import { type Clause, contentBeside, contentOf, isListed, joiningWord, pointsBack } from './indirect.ts'
+import { contentBeside, contentOf, isListed, joiningWord, pointsBack, tellsWhereSaid, type Clause } from './indirect.ts'
 import type { Said } from './said.ts'
 import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
@@ -186,12 +186,6 @@ interface Found {
   before: Speaker | null
   withDirect: boolean
 }
-
-/** "in an interview published on Monday": where and when it was said, and nobody says it by that verb. */
-const tellsWhereSaid = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean =>
-  meaning.cue === 'say' &&
-  meaning.channel === 'published' &&
-  cues.some(({ entry, last }) => entry.meaning.cue === 'channel' && last === first - 1)
 
 function fromCue(
   report: ResolvedReport,
