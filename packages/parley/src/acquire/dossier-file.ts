@@ -23,7 +23,7 @@ export async function parseDossier(text: string, file: string): Promise<Dossier>
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text)
   const [error] = document.errors
-  if (error) throw new AcquireError(`${file}: is broken in line ${(error.linePos?.[0].line ?? 0) + 1}: mend it there`)
+  if (error) throw new AcquireError(`${file}: is broken in line ${error.linePos?.[0].line ?? 1}: mend it there`)
   const written: unknown = document.toJS({ maxAliasCount: 10 })
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     throw new AcquireError(`${file}: is no dossier: begin with one that parley dossier new has written`)

@@ -31,5 +31,15 @@ describe.each(LANGUAGE_CODES)('positions, %s', (language) => {
   })
 })
 
+it('end their passage behind the sign of an amount', () => {
+  const { findings } = readText('Хорватия настаивает, чтобы квоты на вылов рыбы были увеличены на 10%. Ответа нет.', {
+    language: 'ru',
+    published: '2026-03-12',
+  })
+  expect(findings.positions.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+    'Хорватия настаивает, чтобы квоты на вылов рыбы были увеличены на 10%',
+  ])
+})
+
 const inWords = ({ party, stance, issue }: { party: string | undefined; stance: string; issue: string }): string =>
   `${party} ${stance} ${issue}`

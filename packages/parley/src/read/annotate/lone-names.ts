@@ -83,7 +83,9 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
   const opens = opensSentence(view, place)
   const monarch = ROMAN_NUMBER.test(view.tokens[place + 1]?.text ?? '')
   const given = opens && !monarch ? null : givenAlone(view, place)
-  if (given) return given
+  // «в Риеке»: also a first name in the locative, in which nobody stands behind a preposition of place.
+  const within = given && !given.cases.includes('gen') && !given.cases.includes('nom') ? cityWithin(view, place) : null
+  if (within ?? given) return within ?? given
   const slavic = view.sentence.language !== 'en'
   const known = view.capitalised.has(token.key)
   if (slavic && (!opens || known)) {
@@ -212,6 +214,10 @@ function cityAt(view: SentenceView, place: number): Mention | null {
   }
   return null
 }
+
+/** The same behind a preposition of place. */
+const cityWithin = (view: SentenceView, place: number): Mention | null =>
+  view.pack.grammar.locative.has(view.tokens[place - 1]?.key ?? '') ? cityAt(view, place) : null
 
 /** A place is this much likelier than a family name before a word is taken for no person. */
 const PLACE_LIKELIER = 40

@@ -366,9 +366,15 @@ function positionOf(
 /** On to the next mark, so that the passage says what it says in full. */
 function endOfClause(report: ResolvedReport, sentence: ResolvedSentence, from: number): number {
   let place = from
-  while (place < sentence.last && report.tokens[place + 1]?.kind !== 'mark') place++
+  while (place < sentence.last && !closes(report.tokens[place + 1])) place++
   return place
 }
+
+/** «на 10% більше», "$5 more": the sign of an amount parts nothing. */
+const SIGN_OF_AMOUNT = /^[\p{Sc}%‰]$/u
+
+const closes = (token?: { kind: string; text: string }): boolean =>
+  token?.kind === 'mark' && !SIGN_OF_AMOUNT.test(token.text)
 
 /** What is found, by party, issue and stance. */
 type FoundByKey = Map<string, FoundPosition>
