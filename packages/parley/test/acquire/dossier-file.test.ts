@@ -54,7 +54,11 @@ describe('the file of a dossier', () => {
   })
 
   const wrong: [string, string, RegExp][] = [
-    ['is no YAML', 'id: talks\ntitle: T\nsides:\n  - name: A\n - name: B\n', /^talks\.yml: is broken in line 5: mend it there$/u],
+    [
+      'is no YAML',
+      'id: talks\ntitle: T\nsides:\n  - name: A\n - name: B\n',
+      /^talks\.yml: is broken in line 5: mend it there$/u,
+    ],
     ['is a list', '- one', /^talks\.yml: is no dossier: /u],
     ['is empty', '', /^talks\.yml: is no dossier: /u],
     ['has no title', 'id: talks', /^talks\.yml: title: /u],

@@ -14,6 +14,8 @@ export interface Candidate extends Speaker {
   located: boolean
   /** After a preposition or as the owner of something: no subject. */
   governed: boolean
+  /** «сторони», «делегации»: no subject of a verb in the singular. */
+  several?: boolean
 }
 
 type Phrase = Pick<Speaker, 'actor' | 'anonymity' | 'first' | 'last' | 'press'> &
@@ -370,6 +372,7 @@ function unnamedCandidate(
       nominative,
     ),
     noun: cue.last,
+    several: meaning.cue === 'sides',
     ...(country === undefined ? {} : { country }),
   }
 }

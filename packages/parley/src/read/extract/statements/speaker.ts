@@ -46,7 +46,9 @@ interface Scene {
 export function speakerOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
   const within = tellerBehind(sentence, verb, all) ?? withWhom(report, sentence, { verb, all })
   if (within) return within
-  const able = all.filter((one) => one.nominative && !one.located && !one.governed)
+  // «привітав делегації і повідомив»: one spoke.
+  const single = sentence.grammar.inflected && verb.features.number === 'sg'
+  const able = all.filter((one) => one.nominative && !one.located && !one.governed && !(single && one.several))
   const subject = all.filter(
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
   )
