@@ -25,6 +25,8 @@ export interface Outline {
   moved: 'here' | 'off' | null
   /** The place that it was moved away from. */
   left: Id | null
+  /** Where neither a side nor anybody who was there is told: all whom its report names. */
+  around: ReadonlySet<Id> | null
 }
 
 /** So much must speak for it before two reports' meetings are one. */
@@ -42,6 +44,7 @@ export function likeness(one: Outline, other: Outline): number | null {
 /** The same, whatever the dates: for accounts that differ by a day. */
 export function likenessBesideDates(a: Outline, b: Outline): number | null {
   const [one, other] = [besideAbsent(a, b), besideAbsent(b, a)]
+  if (!mayBeOf(one, other) || !mayBeOf(other, one)) return null
   let score = 0
   if (one.when && other.when)
     score += overlaps(one.when, other.when) ? (isDay(one.when) && isDay(other.when) ? 4 : 2) : 0
@@ -98,6 +101,10 @@ const isBefore = ({ moved, place, status, when }: Outline, now: Outline): boolea
   (moved === null && status === 'announced' && when !== null && now.when !== null && !overlaps(when, now.when))
 
 const hasParties = ({ sides, participants }: Outline): boolean => sides.size > 0 || participants.size > 0
+
+/** "The meeting on October 30 was called off", in a report that names nobody of those who met on that day, tells of another. */
+const mayBeOf = ({ around }: Outline, other: Outline): boolean =>
+  around === null || !hasParties(other) || [...other.sides, ...other.participants].some((id) => around.has(id))
 
 const sharedBy = (one: Outline, other: Outline): number =>
   [...one.participants].filter((id) => other.participants.has(id)).length

@@ -283,6 +283,7 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
   const place = meeting.place === null ? null : findings.actors[meeting.place]
   const country = place?.known ? world.countryOf(place.known) : null
   const id = (ref: number): Id => linked.idOf(findings, ref)
+  const nobody = meeting.sides.length === 0 && meeting.participants.length === 0
   return {
     when: meeting.when,
     window: windowOf(findings, meeting),
@@ -298,6 +299,7 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     status: meeting.status,
     moved: !meeting.moved ? null : meeting.moved.to === 'here' ? 'here' : meeting.when === null ? 'off' : null,
     left: meeting.moved?.from.place == null ? null : id(meeting.moved.from.place),
+    around: nobody ? new Set(findings.actors.map((_, ref) => id(ref))) : null,
   }
 }
 

@@ -52,6 +52,23 @@ function meets(id: string, about: Partial<FoundMeeting>, rest: Meets = {}): Find
   }))
 }
 
+describe('a meeting of nobody in particular', () => {
+  const nobody = { sides: [], when: '2031-03-12', place: null }
+
+  test('is none of people whom its report does not name, though it was on their day', () => {
+    const { meetings } = linked(
+      meets('a', { when: '2031-03-12' }),
+      meets('b', { ...nobody, status: 'cancelled' }, { sides: ['CL', 'PE'], place: null }),
+    )
+    expect(meetings).toHaveLength(2)
+  })
+
+  test('is theirs where its report names them', () => {
+    const { meetings } = linked(meets('a', { when: '2031-03-12' }), meets('b', nobody, { place: null }))
+    expect(meetings).toHaveLength(1)
+  })
+})
+
 describe('one meeting', () => {
   test('announced, then held on the same day at the same place', () => {
     const { meetings } = linked(
