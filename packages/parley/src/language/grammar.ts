@@ -14,6 +14,7 @@ const GrammarFile = z.strictObject({
   about: words,
   prepositions: words,
   takesUp: words,
+  beforehand: words,
   since: words,
   subjects: z.strictObject({ m: words, f: words }),
   ordinalEndings: words,
@@ -107,6 +108,8 @@ export interface Grammar {
   prepositions: ReadonlySet<string>
   /** Words before a noun of meeting that take up one already told: «під (час)», "during". */
   takesUp: ReadonlySet<string>
+  /** Those of them behind which it is still to come: «перед», "before". */
+  beforehand: ReadonlySet<string>
   /** Words before a date that bounds something: «з», «до», "since", "before". */
   since: ReadonlySet<string>
   /** Pronouns that can be a subject, with their gender. */
@@ -263,6 +266,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     about: new Set(file.about),
     prepositions: new Set(file.prepositions),
     takesUp: new Set(file.takesUp),
+    beforehand: new Set(file.beforehand),
     since: new Set(file.since),
     subjects: new Map([
       ...file.subjects.m.map((word): [string, 'm'] => [word, 'm']),

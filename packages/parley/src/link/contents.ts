@@ -25,16 +25,7 @@ export function linkContents(
   orphans: Orphans = new Set(),
   asOf: Edtf | null = null,
 ): ParleyRecord {
-  return linkDecided({ findings, decided: decisions(ledger) }, id, orphans, asOf)
-}
-
-/** Findings of reports, and what people decided. */
-export interface Decided {
-  findings: readonly Findings[]
-  decided: Decisions
-}
-
-function linkDecided({ findings, decided }: Decided, id: Id | null, orphans: Orphans, asOf: Edtf | null): ParleyRecord {
+  const decided = decisions(ledger)
   const own = decided.corrections.filter(({ dossier }) => dossier === null || dossier === id)
   if (id === null) return link(findings, own, orphans, asOf)
   const dossier = decided.dossiers.get(id)
@@ -46,20 +37,6 @@ function linkDecided({ findings, decided }: Decided, id: Id | null, orphans: Orp
     orphans,
     asOf,
   )
-}
-
-/**
- * Ids of corrections that find nothing to correct. One that holds everywhere is looked for among all reports: that a
- * dossier has not its report makes it none.
- */
-export function orphansOf(contents: Decided): ReadonlySet<string> {
-  const orphans = new Set<string>()
-  for (const [dossier, own] of Map.groupBy(contents.decided.corrections, (one) => one.dossier)) {
-    const lost: Orphans = new Set()
-    linkDecided(contents, dossier, lost, null)
-    for (const { id } of own) if (lost.has(id)) orphans.add(id)
-  }
-  return orphans
 }
 
 /** The record as of a day: of what had been published by its end, where one is given. */

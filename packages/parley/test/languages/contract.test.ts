@@ -90,6 +90,17 @@ describe.each(LANGUAGE_CODES)('the language %s', (language) => {
     expect(clashesIn(phrases)).toEqual([])
   })
 
+  test('lists no plain word twice', () => {
+    const doubled = ['grammar', 'sentence', 'time'].flatMap((file) =>
+      Object.entries(parse(fileOf(`${language}/${file}.yml`)) as Record<string, unknown>).flatMap(([list, words]) =>
+        Array.isArray(words) && words.every((word) => typeof word === 'string')
+          ? words.filter((word, place) => words.indexOf(word) < place).map((word) => `${file}.${list}: ${word}`)
+          : [],
+      ),
+    )
+    expect(doubled).toEqual([])
+  })
+
   test('finds every verb of saying, though it is a common word', () => {
     const verbs = phrases.filter(({ entry }) => entry.meaning.cue === 'say').flatMap(({ entry }) => entry.lemma)
     const hidden = verbs.flatMap((verb) => pack.morphology.inflect(verb).map(({ form }) => form))

@@ -54,7 +54,7 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
   return { ...mention, base: `${family} ${given.base}` }
 }
 
-/** «Лю Цзіньпіна», «Лі Цян», "Liu Jinpeng": a first name of Chinese syllables behind such a family name, no other name beside it. */
+/** «Лю Цзіньпіна», «Лю Цян», "Liu Jinpeng": a first name of Chinese syllables behind such a family name, no other name beside it. */
 function chineseName(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence, pack } = view
   const [word, second] = [tokens[place], tokens[place + 1]]

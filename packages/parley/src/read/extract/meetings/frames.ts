@@ -219,7 +219,7 @@ function discussedThere(report: ResolvedReport, { sentence, trigger, first, last
   const key = report.tokens[opener]?.key ?? ''
   const within =
     grammar.locative.has(key) ||
-    (grammar.takesUp.has(key) && !grammar.articles.definite.has(key)) ||
+    (grammar.takesUp.has(key) && !grammar.articles.definite.has(key) && !grammar.beforehand.has(key)) ||
     cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last <= opener && opener - cue.last <= 1)
   return (
     within &&

@@ -2,9 +2,8 @@ import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { hangsOn, type Scope, type Stretch } from './clause.ts'
 import { groupsOf } from './groups.ts'
+import { openerOf } from './opener.ts'
 
-/** "after ten hours of closed". */
-const WORDS_OF_OPENER = 5
 const REACH_OF_PARTNER = 3
 
 /**
@@ -12,11 +11,9 @@ const REACH_OF_PARTNER = 3
  * of the sentence is the other side, where nobody else is named before.
  */
 export function otherSide(report: ResolvedReport, { sentence, trigger }: Scope): readonly ActorRef[] {
-  const { grammar, references, mentions } = sentence
-  const opener = [...Array(WORDS_OF_OPENER).keys()]
-    .map((back) => trigger.first - 1 - back)
-    .find((place) => place > sentence.first && grammar.takesUp.has(report.tokens[place]?.key ?? ''))
-  if (opener === undefined || !opensPartner(report, { sentence, trigger })) return []
+  const { references, mentions } = sentence
+  const opener = openerOf(report, { sentence, trigger })
+  if (opener === null || !opensPartner(report, { sentence, trigger })) return []
   const named: (Stretch & { actors: readonly ActorRef[] })[] = [
     ...groupsOf(report, sentence).filter(({ adjective, nominative }) => !adjective && nominative),
     ...references.filter(({ kind }) => kind === 'side'),

@@ -1,6 +1,7 @@
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, partedBy, sayings, type Scope, type Stretch } from './clause.ts'
 import { phraseStart } from './naming.ts'
+import { openerOf } from './opener.ts'
 
 /**
  * «після переговорів із Х Y заявив», "Y said after talks with X": the subject of the sentence is the other of the two. Where
@@ -13,19 +14,20 @@ export function otherOfTwo(
 ): ResolvedMention[] {
   const { grammar } = sentence
   const [partner, another] = partners
-  const openers = report.tokens.slice(Math.max(sentence.first, trigger.first - WORDS_OF_OPENER), trigger.first)
-  if (!partner || another || !openers.some(({ key }) => grammar.takesUp.has(key) || grammar.locative.has(key)))
-    return []
+  if (!partner || another || openerOf(report, { sentence, trigger }) === null) return []
   const { key } = hangsOn(report, sentence, phraseStart(report, sentence, partner))
   if (!grammar.with.has(key) || grammar.and.has(key)) return []
   const subjects = people.filter((one) => {
     if (one === partner || !mayBe(sentence, one.cases, 'nom')) return false
     const first = phraseStart(report, sentence, one)
     if (grammar.prepositions.has(hangsOn(report, sentence, first).key)) return false
-    if (isSubject(sentence, { first, last: one.last })) return true
+    if (isSubject(report, sentence, { first, last: one.last })) return true
     return first > partner.last
-      ? first - partner.last <= REACH_OF_OTHER && partedBy(report, partner, one) <= OPENING_COMMAS
-      : trigger.first - one.last <= WORDS_OF_OPENER && isSubject(sentence, { first: one.last, last: partner.last })
+      ? first - partner.last <= REACH_OF_OTHER &&
+          partedBy(report, partner, one) <= OPENING_COMMAS &&
+          !sayings(sentence).some((verb) => verb.first > partner.last && verb.last < first)
+      : trigger.first - one.last <= WORDS_OF_OPENER &&
+          isSubject(report, sentence, { first: one.last, last: partner.last })
   })
   return subjects.length === 1 ? subjects : []
 }
@@ -35,9 +37,18 @@ const WORDS_OF_OPENER = 4
 /** «після переговорів із Х у Львові Y». */
 const REACH_OF_OTHER = 4
 
-/** Right before or behind a verb of saying, agreeing or signing. */
-const isSubject = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
-  cues.some((cue) => SUBJECT_OF.has(cue.entry.meaning.cue) && (cue.first === last + 1 || cue.last === first - 1))
+/** Right before or behind a verb of saying, agreeing or signing; in English behind it only after a mark: "…, said X", not "they asked X". */
+const isSubject = (
+  { tokens }: ResolvedReport,
+  { cues, grammar }: ResolvedSentence,
+  { first, last }: Stretch,
+): boolean =>
+  cues.some(
+    (cue) =>
+      SUBJECT_OF.has(cue.entry.meaning.cue) &&
+      (cue.first === last + 1 ||
+        (cue.last === first - 1 && (grammar.inflected || tokens[cue.first - 1]?.kind === 'mark'))),
+  )
 
 const SUBJECT_OF: ReadonlySet<string> = new Set(['say', 'progress', 'paper', 'stance'])
 

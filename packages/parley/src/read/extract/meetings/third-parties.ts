@@ -187,9 +187,12 @@ function near(report: ResolvedReport, { grammar }: ResolvedSentence, last: numbe
 const opensBetween = (report: ResolvedReport, { grammar }: ResolvedSentence, last: number, { first }: Chain): boolean =>
   first - last <= REACH && grammar.between.has(report.tokens[last + 1]?.key ?? '')
 
-/** «делегація під головуванням міністра»: the head of those who came, and not of the meeting. */
-const leadsDelegation = ({ cues }: ResolvedSentence, { first }: Stretch): boolean =>
-  cues.some(({ entry, last }) => entry.meaning.cue === 'delegation' && last === first - 1)
+/** «делегація (Перу) під головуванням міністра»: the head of those who came, and not of the meeting. */
+const leadsDelegation = ({ cues, mentions }: ResolvedSentence, { first }: Stretch): boolean => {
+  const owner = mentions.find((one) => one.kind !== 'person' && one.last === first - 1)
+  const end = (owner?.first ?? first) - 1
+  return cues.some(({ entry, last }) => entry.meaning.cue === 'delegation' && last === end)
+}
 
 /** "met with Qatari mediators", "between Israeli officials and Qatari mediators": whom somebody meets is a side. */
 function partner(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): boolean {

@@ -231,8 +231,14 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
     sentence.references.some((one) => one.kind === 'side' && after(one.first))
   )
     return true
-  if (sentence.grammar.objects.has(report.tokens[cue.first - 1]?.key ?? '')) return true
+  const isPronoun = (place: number): boolean => sentence.grammar.objects.has(report.tokens[place]?.key ?? '')
+  if (isPronoun(cue.first - 1)) return true
+  // "rang all three of them"; «прийняв їх пропозицію»: a Slavic pronoun behind the verb may tell whose something is.
+  const isTaken = (ahead: number): boolean => isPronoun(cue.last + ahead) && after(cue.last + ahead)
+  if (!sentence.grammar.inflected && [1, 2, 3, 4].some(isTaken)) return true
+  // «Посла прийняв міністр»: where nouns are declined, the guest may stand before.
+  const isBefore = (last: number): boolean => sentence.grammar.inflected && last === cue.first - 1
   return sentence.mentions.some(
-    (one) => one.kind === 'person' && (after(one.first) || one.last === cue.first - 1) && isObject(one.cases),
+    (one) => one.kind === 'person' && (after(one.first) || isBefore(one.last)) && isObject(one.cases),
   )
 }
