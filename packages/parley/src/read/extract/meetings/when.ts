@@ -90,9 +90,11 @@ function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, ti
   // «які» takes up people, and no one meeting; «Встреча, которую ждали в воскресенье» tells of the meeting.
   if (others && (!isMeeting || trigger.features.number === 'sg')) return true
   if (isMeeting && relative !== null) return false
-  const end = report.tokens.findIndex(({ kind }, place) => place > time.last && kind === 'mark')
+  const rest = report.tokens.slice(time.last + 1, sentence.last + 1)
+  const marked = rest.findIndex(({ kind }) => kind === 'mark')
+  const end = marked < 0 ? sentence.last + 1 : time.last + 1 + marked
   return !sentence.cues.some(
-    ({ entry, first, last }) => first > pronoun && (end < 0 || last < end) && OF_MEETINGS.has(entry.meaning.cue),
+    ({ entry, first, last }) => first > pronoun && last < end && OF_MEETINGS.has(entry.meaning.cue),
   )
 }
 
