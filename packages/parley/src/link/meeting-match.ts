@@ -25,7 +25,7 @@ export interface Outline {
   moved: 'here' | 'off' | null
   /** The place that it was moved away from. */
   left: Id | null
-  /** Where neither a side nor anybody who was there is told: all whom its report names. */
+  /** Where neither a side nor anybody who was there is told: all whom its report names, and their sides. */
   around: ReadonlySet<Id> | null
 }
 
@@ -44,7 +44,6 @@ export function likeness(one: Outline, other: Outline): number | null {
 /** The same, whatever the dates: for accounts that differ by a day. */
 export function likenessBesideDates(a: Outline, b: Outline): number | null {
   const [one, other] = [besideAbsent(a, b), besideAbsent(b, a)]
-  if (!mayBeOf(one, other) || !mayBeOf(other, one)) return null
   let score = 0
   if (one.when && other.when)
     score += overlaps(one.when, other.when) ? (isDay(one.when) && isDay(other.when) ? 4 : 2) : 0
@@ -67,7 +66,7 @@ export function likenessBesideDates(a: Outline, b: Outline): number | null {
   score += sides
   // A day alone is no ground to take other people's meeting for this one.
   const there = one.inCity && one.place === other.place
-  if (shared === 0 && sides === 0 && !there && hasParties(one) && hasParties(other)) return null
+  if (shared === 0 && sides === 0 && !there && !mayBeOne(one, other)) return null
   if (shared === 0 && one.participants.size > 1 && other.participants.size > 1 && sides === 0) return null
   if (
     shared < 2 &&
@@ -102,8 +101,14 @@ const isBefore = ({ moved, place, status, when }: Outline, now: Outline): boolea
 
 const hasParties = ({ sides, participants }: Outline): boolean => sides.size > 0 || participants.size > 0
 
-/** "The meeting on October 30 was called off", in a report that names nobody of those who met on that day, tells of another. */
-const mayBeOf = ({ around }: Outline, other: Outline): boolean =>
+/**
+ * Whether nothing but the day need tell that two meetings are one: nobody is told to have been at one of them, and its report
+ * names somebody of the other. "The meeting on October 30 was called off" elsewhere tells of another.
+ */
+const mayBeOne = (one: Outline, other: Outline): boolean =>
+  !(hasParties(one) && hasParties(other)) && namesPartiesOf(one, other) && namesPartiesOf(other, one)
+
+const namesPartiesOf = ({ around }: Outline, other: Outline): boolean =>
   around === null || !hasParties(other) || [...other.sides, ...other.participants].some((id) => around.has(id))
 
 const sharedBy = (one: Outline, other: Outline): number =>

@@ -299,8 +299,14 @@ function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActo
     status: meeting.status,
     moved: !meeting.moved ? null : meeting.moved.to === 'here' ? 'here' : meeting.when === null ? 'off' : null,
     left: meeting.moved?.from.place == null ? null : id(meeting.moved.from.place),
-    around: nobody ? new Set(findings.actors.map((_, ref) => id(ref))) : null,
+    around: nobody ? namedIn(findings, linked) : null,
   }
+}
+
+/** All whom a report names, and whose side they are on. */
+function namedIn(findings: Findings, linked: LinkedActors): Set<Id> {
+  const named = findings.actors.map((_, ref) => linked.idOf(findings, ref))
+  return new Set(named.flatMap((id) => [id, linked.sideOf(id)]).filter((id) => id !== null))
 }
 
 /** The sides that the report names; where it names fewer than two, also those of the people there, whoever told of them. */

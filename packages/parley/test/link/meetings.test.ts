@@ -63,6 +63,14 @@ describe('a meeting of nobody in particular', () => {
     expect(meetings).toHaveLength(2)
   })
 
+  test('is theirs where it was in their city, whomever its report names', () => {
+    const { meetings } = linked(
+      meets('a', { when: '2031-03-12' }),
+      meets('b', { sides: [], when: '2031-03-12' }, { sides: ['CL', 'PE'] }),
+    )
+    expect(meetings).toHaveLength(1)
+  })
+
   test('is theirs where its report names them', () => {
     const { meetings } = linked(meets('a', { when: '2031-03-12' }), meets('b', nobody, { place: null }))
     expect(meetings).toHaveLength(1)
