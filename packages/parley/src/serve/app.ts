@@ -7,13 +7,13 @@ import type { Store } from '../store/store.ts'
 import { addDecisionRoutes } from './decision-routes.ts'
 import { DecisionConflict } from './decisions/conflict.ts'
 import { refusalOf } from './decisions/guard.ts'
+import { failure } from './failure.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
 import { roomFile } from './room.ts'
 import { type ApiEnv, addRoutes } from './routes.ts'
 import { viewpointSchema } from './schema/viewpoint.ts'
 import { serveStore } from './served.ts'
-import type { Failure } from './views.ts'
 
 export interface AppOptions {
   store: Store
@@ -111,8 +111,4 @@ async function room(c: Context, webRoot: string): Promise<Response> {
 function hasTag(c: Context, tag: string): boolean {
   const tags = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//u, ''))
   return tags.includes(tag) || tags.includes('*')
-}
-
-function failure(message: string): Failure {
-  return { error: { message } }
 }

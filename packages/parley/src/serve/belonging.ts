@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import type { BelongingLine, BelongingPage, BelongingQuery, DossierView } from './keeping-views.ts'
 import type { Kept } from './kept.ts'
+import { onceDone } from './once-done.ts'
 import { inOrder, latestReport } from './order.ts'
 import { pageOf } from './page.ts'
 import { headOf, refersOf } from './refers.ts'
@@ -10,7 +11,7 @@ import type { Served } from './served.ts'
 import type { Window } from './views.ts'
 
 /** What was found of the reports of a store, as it was known at a time, for as long as nothing changes in it. */
-const found = new WeakMap<Kept, Map<Id, Promise<BelongingLine[]>>>()
+const found = new WeakMap<Kept, Map<Id, () => Promise<BelongingLine[]>>>()
 
 /** A dossier with how many reports it takes; null where there is none of that id. */
 export async function viewDossier(served: Served, id: Id): Promise<DossierView | null> {
@@ -38,13 +39,11 @@ export async function listBelonging(
 }
 
 function linesOf({ kept }: Served, dossier: Dossier): Promise<BelongingLine[]> {
-  const known = found.get(kept) ?? new Map<Id, Promise<BelongingLine[]>>()
+  const known = found.get(kept) ?? new Map<Id, () => Promise<BelongingLine[]>>()
   found.set(kept, known)
-  const lines = known.get(dossier.id) ?? makeLines(kept, dossier)
+  const lines = known.get(dossier.id) ?? onceDone(() => makeLines(kept, dossier))
   known.set(dossier.id, lines)
-  // What failed is tried again by the next request.
-  lines.catch(() => known.delete(dossier.id))
-  return lines
+  return lines()
 }
 
 async function makeLines({ ofEach, decided }: Kept, dossier: Dossier): Promise<BelongingLine[]> {

@@ -26,6 +26,7 @@ import { summarySchema } from './schema/summary.ts'
 import { versionChangesSchema, versionListSchema, versionPairSchema } from './schema/versions.ts'
 import { noQuerySchema, windowSchema } from './schema/window.ts'
 import type { Served } from './served.ts'
+import { failure } from './failure.ts'
 import { listSources } from './sources.ts'
 import { listStatements } from './statements.ts'
 import { summarise } from './summary.ts'
@@ -44,7 +45,6 @@ export interface Answering {
   readOnly: boolean
 }
 
-const failure = (message: string) => ({ error: { message } })
 const none = (what: string) => failure(`There is no ${what} of that id.`)
 
 /** The address of what had an id earlier, from the same viewpoint; null where nothing had it. */

@@ -7,7 +7,7 @@ import {
   type SearchFilters,
   type TermLists,
 } from './search.ts'
-import { searchNumber } from './sql/search-number.ts'
+import { searchNumber } from './search-number.ts'
 
 /** A report as it stands in an index. */
 export interface IndexedReport {

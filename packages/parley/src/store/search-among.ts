@@ -1,11 +1,17 @@
 import type { Findings } from '../model/findings.ts'
 import { filterTerms, type IndexedReport, indexedReport } from './indexed-report.ts'
-import type { Found, Indexer, Search, SearchFilters, TermLists, WordsAsked, WordsKnown } from './search.ts'
-import { firstNumber, lastNumber } from './sql/search-number.ts'
+import {
+  type Found,
+  type Indexer,
+  MOST_BEGUN,
+  type Search,
+  type SearchFilters,
+  type TermLists,
+  type WordsAsked,
+  type WordsKnown,
+} from './search.ts'
+import { firstNumber, lastNumber } from './search-number.ts'
 import type { Store } from './store.ts'
-
-/** Words of one beginning, as many as a store tells. */
-const MOST_BEGUN = 200
 
 /**
  * Answers of findings in memory as the index of a store that holds these alone: what a store held at a time is in no index.

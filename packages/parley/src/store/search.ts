@@ -34,6 +34,9 @@ export interface WordsAsked {
   beginnings: readonly string[]
 }
 
+/** Words of one beginning that are told. */
+export const MOST_BEGUN = 200
+
 export interface WordsKnown {
   /** Those of the words that some report has. */
   words: string[]

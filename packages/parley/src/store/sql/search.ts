@@ -1,8 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { filterTerms } from '../indexed-report.ts'
-import type { Found, FoundReport, Search, SearchFilters, TermLists, WordsAsked, WordsKnown } from '../search.ts'
+import {
+  type Found,
+  type FoundReport,
+  MOST_BEGUN,
+  type Search,
+  type SearchFilters,
+  type TermLists,
+  type WordsAsked,
+  type WordsKnown,
+} from '../search.ts'
 import { unpackText } from './pack.ts'
-import { firstNumber, lastNumber } from './search-number.ts'
+import { firstNumber, lastNumber } from '../search-number.ts'
 import type { SearchReportTable, Tables } from './tables.ts'
 
 /** Where terms of reports are kept. Each kind of database has an index of its own for it. */
@@ -28,8 +37,6 @@ export interface Matching {
 /** As many as one statement takes as parameters, whatever the database. */
 const MOST_PARAMETERS = 10_000
 
-/** Words of one beginning. */
-const MOST_BEGUN = 200
 /** Comes after every other sign. */
 const LAST_SIGN = '\u{10FFFF}'
 

@@ -1,6 +1,6 @@
-import type { Edtf, Id } from '../../model/evidence.ts'
-import { edtfDays } from '../../model/schema/edtf.ts'
-import { sha256 } from '../identity.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import { edtfDays } from '../model/schema/edtf.ts'
+import { sha256 } from './identity.ts'
 
 const DAY_MS = 86_400_000
 /** Days are counted from this one; a report that is said to be older stands with those of it. */
