@@ -225,6 +225,8 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
     first > cue.last &&
     first - cue.last <= REACH_OF_GUEST &&
     report.tokens.slice(cue.last + 1, first).every(({ kind }) => kind !== 'mark')
+  const seen = sentence.mentions.find((one) => one.kind === 'person' && after(one.first))
+  if (cue.features.tense === 'future' && seen && doesSomething(report, sentence, seen)) return false
   const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
   if (
     sentence.offices.some((one) => after(one.first) && isObject(one.cases)) ||
@@ -240,5 +242,23 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   const isBefore = (last: number): boolean => sentence.grammar.inflected && last === cue.first - 1
   return sentence.mentions.some(
     (one) => one.kind === 'person' && (after(one.first) || isBefore(one.last)) && isObject(one.cases),
+  )
+}
+
+/** "will see X sign": behind the name a verb in small letters, without a subject of its own. English shows it by nothing else. */
+const doesSomething = (
+  { tokens }: ResolvedReport,
+  { grammar, times }: ResolvedSentence,
+  { last }: { last: number },
+): boolean => {
+  const { key, kind, shape } = tokens[last + 1] ?? { key: '', kind: 'mark', shape: 'other' }
+  const joins = [grammar.prepositions, grammar.and, grammar.with, grammar.subordinate, grammar.locative]
+  return (
+    !grammar.inflected &&
+    kind === 'word' &&
+    shape === 'lower' &&
+    !key.endsWith('ly') &&
+    !joins.some((words) => words.has(key)) &&
+    !times.some(({ first }) => first === last + 1)
   )
 }
