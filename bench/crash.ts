@@ -24,7 +24,8 @@ interface Kind {
 
 /**
  * `kill -9` at a random moment of adding reports, then the same command again: the record must be byte for byte that of
- * a run that nobody disturbed. So many rounds, each with a store of its own, on each kind of store.
+ * a run that nobody disturbed. So many rounds, each with a store of its own, on each kind of store, both kinds at once;
+ * how far they are is told on standard error.
  */
 export async function benchCrash(rounds: string | null): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-crash-'))
@@ -44,8 +45,8 @@ export async function benchCrash(rounds: string | null): Promise<string> {
       open: openPostgres,
       remove: server.dropDatabase,
     }
-    const rows = []
-    for (const kind of [sqlite, postgres]) rows.push(await disturb(kind, coverage, Number(rounds ?? ROUNDS)))
+    const wanted = Number(rounds ?? ROUNDS)
+    const rows = await Promise.all([sqlite, postgres].map((kind) => disturb(kind, coverage, wanted)))
     return [
       `${REPORTS} reports added, and killed at a random moment`,
       table(
@@ -84,6 +85,7 @@ async function disturb(kind: Kind, coverage: string, rounds: number): Promise<st
     await add(coverage, location)
     if ((await fingerprintOf(kind, location)) !== wanted) others++
     await kind.remove(location)
+    if ((round + 1) % 10 === 0) console.error(`${kind.name}: ${round + 1} rounds, ${others} other records`)
   }
   return [kind.name, whole(rounds), whole(counts.none), whole(counts.some), whole(counts.all), whole(others)]
 }
