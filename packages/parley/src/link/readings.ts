@@ -28,8 +28,24 @@ export const readingOf = (
   independentSources: origins.count(findings),
 })
 
+/** The fields on which reports may contradict each other. */
+export const CONFLICT_FIELDS = [
+  'when',
+  'place',
+  'ordinals',
+  'status',
+  'participants',
+  'hours',
+  'count',
+  'points',
+  'speaker',
+  'wording',
+] as const
+
+type ConflictField = (typeof CONFLICT_FIELDS)[number]
+
 /** A contradiction, where there are two readings or more. */
 export const conflict = (
   { subject }: Pick<Witnesses, 'subject'>,
-  { field, about, readings }: { field: string; about?: Id; readings: Reading[] },
+  { field, about, readings }: { field: ConflictField; about?: Id; readings: Reading[] },
 ): Conflict[] => (readings.length > 1 ? [{ subject, field, ...(about ? { about } : {}), readings }] : [])

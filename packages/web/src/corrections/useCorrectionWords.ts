@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
 import { useFieldWords } from '../fields/useFieldWords.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { NOUNS } from './nouns.ts'
+import { NOUNS } from '../fields/nouns.ts'
 
 /** Says what a correction says, in a line; of a kind that this room does not know yet, by its own word. */
 export function useCorrectionWords(): (action: CorrectionAction) => string {

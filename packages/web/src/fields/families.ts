@@ -9,10 +9,7 @@ const FAMILIES: { readonly [field: string]: TermFamily } = {
   channel: 'channel',
   stance: 'stance',
   state: 'progress',
-  progress: 'progress',
   kind: 'documentKind',
-  documentKind: 'documentKind',
-  documentStatus: 'documentStatus',
   participants: 'attendance',
 }
 

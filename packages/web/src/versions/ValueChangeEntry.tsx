@@ -1,5 +1,5 @@
 import type { Told, ValueChange } from '../../../parley/src/serve/keeping-views.ts'
-import { NOUNS } from '../corrections/nouns.ts'
+import { NOUNS } from '../fields/nouns.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { FieldValues } from './FieldValues.tsx'
 

@@ -1,8 +1,8 @@
+import type { MarkKind } from '../../../parley/src/serve/views.ts'
 import type { MessageKey } from '../language/translate.ts'
-import type { Correctable } from './correctable.ts'
 
-/** The words for what of the record is corrected, or changed. */
-export const NOUNS: Record<Correctable['noun'], MessageKey> = {
+/** The words for what of the record is meant. */
+export const NOUNS: Record<MarkKind | 'report', MessageKey> = {
   meeting: 'value.meeting',
   statement: 'value.statement',
   progress: 'agenda.progress',
