@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../api/queries.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { Answer } from '../layout/Answer.tsx'
+import { Empty } from '../layout/Empty.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
 import { EntryList } from '../lists/EntryList.tsx'
-import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { isPast } from '../viewpoint/search.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { SourceEntry } from './SourceEntry.tsx'
@@ -22,7 +22,8 @@ export function SourcesPage() {
       <Answer query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <NothingYet words="sources.empty" />
+            // Sources are named by people, not published.
+            <Empty>{t(viewpoint.readBy === undefined ? 'sources.empty' : 'viewpoint.tooEarly')}</Empty>
           ) : (
             <EntryList
               items={items}

@@ -129,6 +129,15 @@ test('the pages of corrections and sources ask for what was known then; how sour
 })
 
 test.each([
+  ['dossier=river-talks&asOf=2031-05-05', 'No sources are named yet.'],
+  ['readBy=2031-05-01', 'Nothing of this was known by that day.'],
+])('sources are not published: at %s the page of sources says: %s', { timeout: 30_000 }, async (viewpoint, line) => {
+  const { page } = await room.visit(`/sources?${viewpoint}`)
+  await page.getByText(line, { exact: false }).waitFor()
+  await page.context().close()
+})
+
+test.each([
   ['2031-05-06T12%3A30%2B02%3A00', /As read and corrected by 6 May 2031/u],
   ['2031-05-06', /As read and corrected by 6 May 2031/u],
 ])(
