@@ -26,7 +26,8 @@ Examples:
   curl -s URL | parley read - --outlet Herald      a report from standard input
   parley add reports/ && parley serve              keep them, and open the reading room
 
-Exit status: 0 all went well; 1 some inputs were refused; 2 wrong usage, or nothing could be read.`
+Exit status: 0 all went well; 1 some inputs were refused, or a search found nothing; 2 wrong usage, or nothing could be
+read.`
 
 /** Errors whose message is written for the user. Told by name, so that their modules load only with their commands. */
 const FOR_THE_USER = ['Failure', 'AcquireError', 'StoreError', 'ServeError']

@@ -12,14 +12,15 @@ export function sourcesCommand(): Command {
 }
 
 async function list({ store: named }: { store?: string }): Promise<void> {
-  const [{ listSources }, { decisions }] = await Promise.all([
+  const [{ listSources }, { decisions }, { createCanonical }] = await Promise.all([
     import('../serve/sources.ts'),
     import('../model/ledger-fold.ts'),
+    import('../acquire/web/address.ts'),
   ])
   const { store, name } = await openExistingStore(named)
   try {
     const { dossiers } = decisions(await store.ledger())
-    const known = { watched: await store.watched(), now: new Date().toISOString() }
+    const known = { watched: await store.watched(), now: new Date().toISOString(), canonical: createCanonical() }
     const sources = listSources(dossiers.values(), known)
     if (sources.length === 0) process.stdout.write(`${name}: no dossier has sources yet\n`)
     for (const { kind, address, state } of sources) process.stdout.write(`${kind} ${address}\n  ${wordsOf(state)}\n`)

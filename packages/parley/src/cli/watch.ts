@@ -1,13 +1,14 @@
 import { Command } from 'commander'
 import { collected } from './given.ts'
-import { complain } from './output.ts'
+import { complain, Failure } from './output.ts'
 import { stopAsked } from './stop.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
 Examples:
   parley watch                     follow the sources of all dossiers, until Ctrl-C
-  parley watch --once              ask what is due now, once (for cron); status 1 where a source is in trouble
+  parley watch --once              ask what is due now, once (for cron); status 1 where a source is in trouble,
+                                   2 where there is none
   parley watch --allow-host wiki.example.org   a site inside your own network`
 
 interface WatchOptions {
@@ -35,7 +36,7 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
   const [
     { createAsking },
     { createCanonical },
-    { watchUntil },
+    { watchUntil, whatIsWatched },
     { createReader },
     { startReadingAnew },
     { olderReadings },
@@ -52,6 +53,9 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
   const asking = createAsking({ allowHosts: allowHost })
   let stopReading = (): void => {}
   try {
+    // A watcher that stays waits for sources to be named.
+    const { sources, line } = await whatIsWatched(store)
+    if (once && sources === 0) throw new Failure(line)
     const word = await olderReadings(store)
     if (word !== null) complain(word)
     if (!once) stopReading = await startReadingAnew(store, named)

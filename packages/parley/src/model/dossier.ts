@@ -22,16 +22,13 @@ export interface DossierSide {
 
 /** Where coverage comes from. */
 export type DossierSource =
-  | { kind: 'feed' | 'sitemap' | 'page'; address: string; outlet?: string }
+  | { kind: 'feed' | 'sitemap'; address: string; outlet?: string }
+  | { kind: 'page'; address: string; outlet?: string }
   | { kind: 'list'; address: string; links: string; outlet?: string }
   | { kind: 'folder'; path: string; outlet?: string }
 
 /** Where a source is, as a person wrote it: an address, or the path of a folder. */
 export const sourcePlace = (source: DossierSource): string => (source.kind === 'folder' ? source.path : source.address)
-
-/** Under what a source is remembered: a folder may be called like an address. */
-export const sourceKey = (source: DossierSource): string =>
-  source.kind === 'folder' ? `folder:${source.path}` : source.address
 
 /** What makes a report one of the dossier, besides that it names its sides. */
 export interface Relevant {

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { createCanonical } from '../acquire/web/address.ts'
 import type { Id } from '../model/evidence.ts'
 import { presentId } from '../model/forwarding.ts'
 import { recordSchema } from '../model/schema/record.ts'
@@ -56,6 +57,7 @@ function presentAddress(c: Context<ApiEnv>, id: Id, known: ReadonlyMap<Id, unkno
 
 /** Every route that is read from. */
 export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answering): void {
+  const canonical = createCanonical()
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
     c.json(c.var.served.indexed.record, 200),
   )
@@ -141,7 +143,8 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
   )
   api.openapi(get('/api/sources', SOURCES, noQuerySchema, sourceListSchema), async (c) => {
     const { dossiers, viewpoint } = c.var.served
-    const known = { watched: await store.watched(), now: new Date().toISOString(), dossier: viewpoint.dossier }
+    const watched = await store.watched()
+    const known = { watched, now: new Date().toISOString(), dossier: viewpoint.dossier, canonical }
     return c.json({ items: listSources(dossiers.values(), known) }, 200)
   })
   api.openapi(

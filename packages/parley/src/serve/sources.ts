@@ -1,4 +1,6 @@
-import { type Dossier, sourceKey, sourcePlace } from '../model/dossier.ts'
+import type { Canonical } from '../acquire/web/address.ts'
+import { sourceKey } from '../acquire/web/source-key.ts'
+import { type Dossier, sourcePlace } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import { silentSince, type Watched } from '../store/watched.ts'
 import type { SourceLine, SourceState } from './keeping-views.ts'
@@ -9,15 +11,19 @@ export interface SourcesKnown {
   now: string
   /** The sources of one dossier alone. */
   dossier?: Id | undefined
+  canonical: Canonical
 }
 
 /** The sources of the dossiers, each once, in the order in which the dossiers name them, and how each does. */
-export function listSources(dossiers: Iterable<Dossier>, { watched, now, dossier }: SourcesKnown): SourceLine[] {
+export function listSources(
+  dossiers: Iterable<Dossier>,
+  { watched, now, dossier, canonical }: SourcesKnown,
+): SourceLine[] {
   const states = new Map(watched.map((one) => [one.address, one]))
   const lines = new Map<string, SourceLine>()
   for (const { id, title, sources } of dossiers)
     for (const source of sources) {
-      const key = sourceKey(source)
+      const key = sourceKey(source, canonical)
       const state = states.get(key)
       const line = lines.get(key) ?? {
         kind: source.kind,

@@ -1,5 +1,6 @@
 import type { Canonical } from '../../acquire/web/address.ts'
-import { type DossierSource, sourceKey, sourcePlace } from '../../model/dossier.ts'
+import { sourceKey } from '../../acquire/web/source-key.ts'
+import { type DossierSource, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import type { Reader } from '../../read/read.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
@@ -43,7 +44,7 @@ type Memory = Map<string, Watched>
 export async function watchRound(watching: Watching): Promise<Round> {
   const { store, now } = watching
   const { dossiers } = decisions(await store.ledger())
-  const sources = sourcesOf(dossiers.values())
+  const sources = sourcesOf(dossiers.values(), watching.canonical)
   const memory: Memory = new Map((await store.watched()).map((one) => [one.address, one]))
   const began = now()
   const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, troubled: 0, next: null }
@@ -54,7 +55,7 @@ export async function watchRound(watching: Watching): Promise<Round> {
   const due = [...memory.values()].filter((one) => one.kind === 'page' && isDue(one, began))
   await Promise.all(due.map((page) => lookAtPage(page, looking)))
   if (round.versions + round.withdrawn > 0) await refresh(store)
-  round.troubled = [...sources.values()].filter((one) => (stateOf(one, looking)?.trouble ?? null) !== null).length
+  round.troubled = [...sources.keys()].filter((key) => (memory.get(key)?.trouble ?? null) !== null).length
   const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))
   round.next = watched.flatMap(({ next }) => next ?? []).sort()[0] ?? null
   return round
@@ -70,23 +71,17 @@ interface Looking {
 const isFolder = (source: DossierSource): source is FolderSource => source.kind === 'folder'
 const isOnWeb = (source: DossierSource): source is WebSource => source.kind !== 'folder'
 
-/** What is remembered of a source: of one that is a page, what is remembered of the page. */
-function stateOf(source: DossierSource, { watching: { canonical }, memory }: Looking): Watched | undefined {
-  const key = sourceKey(source)
-  return memory.get(source.kind === 'page' ? (canonical(key) ?? key) : key)
-}
-
 async function lookAt(source: WebSource, { watching, memory, began, round }: Looking): Promise<void> {
   const { store, canonical, tell } = watching
-  const pageOf = (address: string): string => canonical(address) ?? address
   if (source.kind === 'page') {
-    const address = pageOf(source.address)
+    const address = sourceKey(source, canonical)
     if (!memory.has(address))
       memory.set(address, { ...firstWatched(address, 'page', began), outlet: source.outlet ?? null })
     return
   }
   const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
   if (!isDue(before, began)) return
+  const pageOf = (address: string): string => canonical(address) ?? address
   const isKnown = (address: string): boolean => memory.has(pageOf(address))
   const { watched, fresh } = await askSource(source, before, { ...watching, isKnown })
   const pages = fresh.map(({ address, published }) => ({
@@ -103,7 +98,7 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
 /** What is refused is told when it is refused first, not at each look. */
 async function lookInto(folder: FolderSource, { watching, memory, began, round }: Looking): Promise<void> {
   const { store, tell } = watching
-  const key = sourceKey(folder)
+  const key = sourceKey(folder, watching.canonical)
   const before = memory.get(key) ?? firstWatched(key, 'source', began)
   if (!isDue(before, began)) return
   const versions = round.versions

@@ -1,8 +1,10 @@
+import type { Canonical } from '../../acquire/web/address.ts'
 import { feedItems } from '../../acquire/web/feed.ts'
 import type { SourceItem, SourceItems } from '../../acquire/web/items.ts'
 import { listItems } from '../../acquire/web/list.ts'
 import { sitemapItems } from '../../acquire/web/sitemap.ts'
-import { type Dossier, type DossierSource, sourceKey } from '../../model/dossier.ts'
+import { sourceKey } from '../../acquire/web/source-key.ts'
+import type { Dossier, DossierSource } from '../../model/dossier.ts'
 import type { Watched } from '../../store/watched.ts'
 import { type Asking, toldBy, validatorsOf } from './asking.ts'
 import { afterAsking } from './plan.ts'
@@ -10,11 +12,16 @@ import { afterAsking } from './plan.ts'
 /** A source on the web. */
 export type WebSource = Exclude<DossierSource, { kind: 'folder' }>
 
+/** A source that lists pages. */
+type Listing = Exclude<WebSource, { kind: 'page' }>
+
 /** The sources of all dossiers in order, by the key under which each is remembered: of one that two name the first counts. */
-export function sourcesOf(dossiers: Iterable<Dossier>): Map<string, DossierSource> {
+export function sourcesOf(dossiers: Iterable<Dossier>, canonical: Canonical): Map<string, DossierSource> {
   const sources = new Map<string, DossierSource>()
-  for (const source of [...dossiers].flatMap((dossier) => dossier.sources))
-    if (!sources.has(sourceKey(source))) sources.set(sourceKey(source), source)
+  for (const source of [...dossiers].flatMap((dossier) => dossier.sources)) {
+    const key = sourceKey(source, canonical)
+    if (!sources.has(key)) sources.set(key, source)
+  }
   return sources
 }
 
@@ -26,7 +33,7 @@ export interface Listed {
 
 /** Asks a source what it lists. `isKnown` tells addresses that it listed before. */
 export async function askSource(
-  source: WebSource,
+  source: Listing,
   before: Watched,
   { asking, isKnown, now }: { asking: Asking; isKnown(address: string): boolean; now(): string },
 ): Promise<Listed> {
@@ -42,7 +49,7 @@ export async function askSource(
   }
 }
 
-function itemsOf(source: WebSource, bytes: Uint8Array, { base, now }: { base: string; now: number }): SourceItems {
+function itemsOf(source: Listing, bytes: Uint8Array, { base, now }: { base: string; now: number }): SourceItems {
   switch (source.kind) {
     case 'feed':
       return feedItems(bytes, base, now)
@@ -50,11 +57,5 @@ function itemsOf(source: WebSource, bytes: Uint8Array, { base, now }: { base: st
       return sitemapItems(bytes, base, now)
     case 'list':
       return listItems(bytes, source.links, base)
-    case 'page':
-      return {
-        items: [{ address: source.address, title: null, published: null }],
-        title: null,
-        passed: 0,
-      }
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { decisions } from '../../model/ledger-fold.ts'
+import type { Store } from '../../store/store.ts'
 import { refresh } from '../refresh.ts'
 import { type Round, type Watching, watchRound } from './round.ts'
 
@@ -37,7 +38,7 @@ export async function watchUntil(
       } else {
         waiting = false
         if (rounds.length === 0) {
-          await tellWhatIsWatched(watching)
+          tell((await whatIsWatched(store)).line)
           // An earlier watcher may have ended between keeping a page and linking it.
           await refresh(store)
         }
@@ -53,12 +54,15 @@ export async function watchUntil(
   }
 }
 
-async function tellWhatIsWatched({ store, tell }: Watching): Promise<void> {
+/** In one line: what is watched, or what to do where nothing is. */
+export async function whatIsWatched(store: Store): Promise<{ sources: number; line: string }> {
   const dossiers = [...decisions(await store.ledger()).dossiers.values()]
   const sources = dossiers.flatMap((dossier) => dossier.sources).length
-  if (sources === 0)
-    tell('no dossier of this store has sources: name some in its file, then run parley dossier put FILE')
-  else tell(`watching; dossiers: ${dossiers.length}, sources: ${sources}`)
+  const line =
+    sources === 0
+      ? 'no dossier of this store has sources: name some in its file, then run parley dossier put FILE'
+      : `watching; dossiers: ${dossiers.length}, sources: ${sources}`
+  return { sources, line }
 }
 
 const inTime = ({ now }: Watching, milliseconds: number): string =>

@@ -6,7 +6,9 @@ import { createCanonical } from '../../../src/acquire/web/address.ts'
 import { createAsking } from '../../../src/cli/watch/asking.ts'
 import { watchRound, type Watching } from '../../../src/cli/watch/round.ts'
 import type { DossierSource } from '../../../src/model/dossier.ts'
+import { decisions } from '../../../src/model/ledger-fold.ts'
 import { createReader } from '../../../src/read/read.ts'
+import { listSources } from '../../../src/serve/sources.ts'
 import { openStore } from '../../../src/store/sqlite/open.ts'
 import { createSite, type Site, text } from '../../acquire/web/site.ts'
 
@@ -277,6 +279,23 @@ test('a file of a watched folder that was edited is a new version of the same re
   expect(await idOf('зустрілися у Женеві')).toBe(id)
   expect(await watching.store.entries()).toHaveLength(3)
   expect(await roundAfter(6)).toMatchObject({ versions: 0 })
+})
+
+test('a page is one source however its address is written, and its state is told of each of them', async () => {
+  site.pages['/live'] = page('Наживо', FIRST)
+  await follow(
+    { kind: 'page', address: `${site.root}/live?utm_source=letter` },
+    { kind: 'page', address: `${site.root}/live#top` },
+  )
+  expect(await roundAfter(0)).toMatchObject({ pages: 1, versions: 1, troubled: 0 })
+  const { dossiers } = decisions(await watching.store.ledger())
+  const { canonical, now, store } = watching
+  const lines = listSources(dossiers.values(), { watched: await store.watched(), now: now(), canonical })
+  expect(lines.map(({ address, state }) => [address, state?.failures])).toEqual([
+    [`${site.root}/live?utm_source=letter`, 0],
+  ])
+  delete site.pages['/live']
+  expect(await roundAfter(2)).toMatchObject({ pages: 1, troubled: 1 })
 })
 
 test('a page, a sitemap and a list of links are watched as well', async () => {

@@ -11,6 +11,17 @@ const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
 const NEWS =
   '<html lang="uk"><title>Осло</title><article><p>Делегації Норвегії та Японії зустрілися в Осло в понеділок.</p></article></html>'
 
+it('parley watch --once says in one line that no source is named', async () => {
+  using folder = folderOf(REPORTS)
+  const at = ['--store', folder.file('t.sqlite')]
+  await parley(['dossier', 'new', 'Talks', '--file', folder.file('talks.yml'), ...at])
+  expect(await parley(['watch', '--once', ...at])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'parley: no dossier of this store has sources: name some in its file, then run parley dossier put FILE\n',
+  })
+})
+
 it('parley watch follows what the file of a dossier names; a second watcher leaves it the store', async () => {
   await using site = await createSite()
   using folder = folderOf(REPORTS)
