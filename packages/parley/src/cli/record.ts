@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander'
-import { endOfDay } from '../model/moment.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Store } from '../store/store.ts'
 import { type AsOf, withAsOfOptions } from './moment.ts'
@@ -50,21 +49,15 @@ async function print({ store: named, format, ...wanted }: RecordOptions): Promis
   }
 }
 
-async function recordOf(store: Store, { dossier, asOf, readBy }: AsOf & { dossier?: string }): Promise<ParleyRecord> {
-  const [{ refresh }, { linkAsOf }, { knownDossier }] = await Promise.all([
+async function recordOf(store: Store, { dossier, ...known }: AsOf & { dossier?: string }): Promise<ParleyRecord> {
+  const [{ refresh }, { isEarlier, recordAt }, { knownDossier }] = await Promise.all([
     import('./refresh.ts'),
-    import('../link/contents.ts'),
+    import('../serve/kept.ts'),
     import('./dossier/known.ts'),
   ])
-  if (dossier !== undefined) await knownDossier(store, dossier)
-  if (asOf === undefined && readBy === undefined) {
-    await refresh(store)
-    const saved = await store.record(dossier ?? null)
-    if (saved !== null) return saved.record
-  }
-  const contents = await store.contents({
-    ...(readBy !== undefined && { readBy }),
-    ...(asOf !== undefined && { shownBy: endOfDay(asOf) }),
-  })
-  return linkAsOf(contents, dossier ?? null, asOf)
+  if (dossier !== undefined) await knownDossier(store, dossier, known.readBy)
+  const id = dossier ?? null
+  if (isEarlier(known)) return recordAt(store, id, known)
+  await refresh(store)
+  return (await store.record(id))?.record ?? recordAt(store, id, {})
 }

@@ -52,7 +52,7 @@ async function search(
   ])
   const { store } = await openExistingStore(named)
   try {
-    if (filters.dossier !== undefined) await knownDossier(store, filters.dossier)
+    if (filters.dossier !== undefined) await knownDossier(store, filters.dossier, readBy)
     const query = words.join(' ')
     const searcher = await searcherFor(store, { dossier: filters.dossier, asOf, readBy })
     const page = await searcher.reports(query, { filters, limit, offset })

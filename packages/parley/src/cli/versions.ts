@@ -31,7 +31,7 @@ export function versionsCommand(): Command {
 }
 
 async function show(named: string, { store: place, from, to, json, ...known }: VersionsOptions): Promise<void> {
-  const [{ keptAt, keptIn }, { compareVersionsOf, listVersions }, { listingOf }, { terminal }] = await Promise.all([
+  const [{ isEarlier, keptIn }, { compareVersionsOf, listVersions }, { listingOf }, { terminal }] = await Promise.all([
     import('../serve/kept.ts'),
     import('../serve/versions.ts'),
     import('./versions/listing.ts'),
@@ -39,11 +39,9 @@ async function show(named: string, { store: place, from, to, json, ...known }: V
   ])
   const { store } = await openExistingStore(place)
   try {
-    const now = await keptIn(store)
-    const id = reportNamed(named, now.entries)
-    const list = await listVersions(keptAt(store, now, known), id)
-    if (list === null)
-      throw new Failure(`${named}: no version of it is kept${known.asOf || known.readBy ? ' of that time' : ''}`)
+    const kept = await keptIn(store, known)
+    const list = await listVersions(kept, reportNamed(named, kept.entries))
+    if (list === null) throw new Failure(`${named}: no version of it is kept${isEarlier(known) ? ' of that time' : ''}`)
     const asked = { ...(from !== undefined && { from: from - 1 }), ...(to !== undefined && { to: to - 1 }) }
     const compared = await compareVersionsOf(list, asked, (key) => store.findings(key))
     const changes = 'changes' in compared ? compared.changes : null

@@ -17,7 +17,8 @@ export interface Linkable {
 
 /**
  * The record of a dossier, or of all reports where it is null, with the corrections that hold there. A dossier that the
- * ledger does not know has no reports. Ids of corrections that found nothing to correct are added to `orphans`.
+ * ledger does not know has no reports. Ids of corrections that found nothing to correct are added to `orphans`. `asOf`:
+ * the day by whose end all of it had been published, where one is looked back on.
  */
 export function linkContents(
   { findings, ledger }: Linkable,
@@ -26,7 +27,7 @@ export function linkContents(
   asOf: Edtf | null = null,
 ): ParleyRecord {
   const decided = decisions(ledger)
-  const own = decided.corrections.filter(({ dossier }) => dossier === null || dossier === id)
+  const own = correctionsOf(decided, id)
   if (id === null) return link(findings, own, orphans, asOf)
   const dossier = decided.dossiers.get(id)
   if (dossier === undefined) return link([])
@@ -39,9 +40,11 @@ export function linkContents(
   )
 }
 
-/** The record as of a day: of what had been published by its end, where one is given. */
-export const linkAsOf = (contents: Linkable, id: Id | null, day: Edtf | undefined): ParleyRecord =>
-  day === undefined ? linkContents(contents, id) : linkContents(publishedBy(contents, day), id, new Set(), day)
+/** Corrections that hold in a dossier, or in the record of all where it is null. */
+export const correctionsOf = (
+  { corrections }: Pick<Decisions, 'corrections'>,
+  id: Id | null,
+): Decisions['corrections'] => corrections.filter(({ dossier }) => dossier === null || dossier === id)
 
 /** The same contents without what was published after a day, or cannot be told to have been published by then. */
 export function publishedBy<Contents extends Linkable>(contents: Contents, day: string): Contents {

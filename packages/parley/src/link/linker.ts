@@ -2,9 +2,10 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { decisions, type Logged } from '../model/ledger-fold.ts'
 import type { ParleyRecord } from '../model/record.ts'
+import { correctionsOf } from './contents.ts'
 import { forwardingsBetween } from './forwardings.ts'
 import { eachReportOnce, link, LINKER_VERSION } from './link.ts'
-import { correctionsOf, createTaker, type Taken, takenOf } from './take.ts'
+import { createTaker, type Taken, takenOf } from './take.ts'
 
 /** What was taken from an input. */
 interface TakenFrom extends Taken {

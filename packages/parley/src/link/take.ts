@@ -2,7 +2,7 @@ import { passagesIn } from '../model/correction.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Decisions } from '../model/ledger-fold.ts'
-import { relevanceOf } from './contents.ts'
+import { correctionsOf, relevanceOf } from './contents.ts'
 import { createDigester, type Digest } from './digest.ts'
 
 /** A report without its words, and the dossiers that it belongs to. */
@@ -10,12 +10,6 @@ export interface Taken {
   digest: Digest
   dossiers: readonly Id[]
 }
-
-/** Corrections that hold in a dossier, or in the record of all where it is null. */
-export const correctionsOf = (
-  { corrections }: Pick<Decisions, 'corrections'>,
-  id: Id | null,
-): Decisions['corrections'] => corrections.filter(({ dossier }) => dossier === null || dossier === id)
 
 /** Takes the findings of one report after another, so that their words need not be held: only where corrections name passages of them. */
 export function createTaker(decided: Decisions): (findings: Findings) => Taken {

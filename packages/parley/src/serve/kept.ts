@@ -1,9 +1,10 @@
 import { once } from '../language/once.ts'
-import { publishedBy, publishedByDay } from '../link/contents.ts'
+import { linkContents, publishedBy, publishedByDay } from '../link/contents.ts'
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { currentInputs, type Decisions, decisions, type Logged, type Moment } from '../model/ledger-fold.ts'
 import { endOfDay, isBy, momentOf } from '../model/moment.ts'
+import type { ParleyRecord } from '../model/record.ts'
 import { type Version, versionsIn } from '../model/versions.ts'
 import type { Contents, Entry, Store } from '../store/store.ts'
 import { onceDone } from './once-done.ts'
@@ -36,10 +37,10 @@ export interface Kept {
   orphans(): Promise<ReadonlySet<string>>
 }
 
-/** What a store holds. Throws `StoreError`, as its functions do. */
-export async function keptIn(store: Store): Promise<Kept> {
+/** What a store holds, or held as far as it was known at a time. Throws `StoreError`, as its functions do. */
+export async function keptIn(store: Store, known: KnownBy = {}): Promise<Kept> {
   const [entries, ledger] = await Promise.all([store.entries(), store.ledger()])
-  return keptOf({ store, entries, ledger, known: {} })
+  return keptOf({ store, entries, ledger, known })
 }
 
 /** The same as it was known at a time. */
@@ -51,6 +52,11 @@ export function keptAt(store: Store, { entries, ledger }: Kept, known: KnownBy):
 export function momentGiven({ asOf, readBy }: KnownBy): Moment {
   const read = readBy === undefined ? null : momentOf(readBy)
   return { ...(read !== null && { readBy: read }), ...(asOf !== undefined && { shownBy: endOfDay(asOf) }) }
+}
+
+/** The record of a dossier, or of all reports where it is null, as it was known at a time. */
+export async function recordAt(store: Store, dossier: Id | null, known: KnownBy): Promise<ParleyRecord> {
+  return linkContents(await contentsAt(store, known), dossier, new Set(), known.asOf ?? null)
 }
 
 /** What a record is linked from, as it was known at a time. */

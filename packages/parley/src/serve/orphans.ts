@@ -1,6 +1,7 @@
 import type { Orphans } from '../link/corrections/correct.ts'
+import { correctionsOf } from '../link/contents.ts'
 import { link } from '../link/link.ts'
-import { correctionsOf, createTaker, takenOf } from '../link/take.ts'
+import { createTaker, takenOf } from '../link/take.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Decisions } from '../model/ledger-fold.ts'
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { linkAsOf } from '../link/contents.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Id } from '../model/evidence.ts'
 import { emptyRecord } from '../model/record.ts'
 import type { Entry, SavedHeading, Store, StoreState } from '../store/store.ts'
 import { type IndexedRecord, indexRecord } from './indexed.ts'
-import { contentsAt, isEarlier, type Kept, keptAt, keptIn, type KnownBy } from './kept.ts'
+import { isEarlier, type Kept, keptAt, keptIn, type KnownBy, recordAt } from './kept.ts'
 import { createSearcher, type Searcher } from './searcher.ts'
 import { searcherAt } from './searcher-at.ts'
 
@@ -83,7 +82,7 @@ async function load(
     tag: tagOf(state, viewpoint),
   }
   if (isEarlier(viewpoint)) {
-    const record = linkAsOf(await contentsAt(store, viewpoint), dossier, viewpoint.asOf)
+    const record = await recordAt(store, dossier, viewpoint)
     const then = keptAt(store, kept, viewpoint)
     return {
       ...shared,

@@ -73,7 +73,15 @@ describe('what was known at a time', () => {
     await fill(folder.file('t.sqlite'))
     for (const [args, wanted] of [
       [['versions', PAGE, '--as-of', '2031-05-05'], /no version of it is kept of that time/u],
-      [['dossier', 'reports', 'talks', '--read-by', '2031-05-06'], /no dossier is called talks; there is none yet/u],
+      [
+        ['dossier', 'reports', 'talks', '--read-by', '2031-05-06'],
+        /no dossier was called talks at that time; there was none yet/u,
+      ],
+      [['record', '--dossier', 'talks', '--read-by', '2031-05-06'], /no dossier was called talks at that time/u],
+      [
+        ['search', 'Norway', '--dossier', 'talks', '--read-by', '2031-05-06'],
+        /no dossier was called talks at that time/u,
+      ],
     ] as const) {
       const { status, stderr } = await parley([...args, ...at])
       expect([args, status]).toEqual([args, 2])

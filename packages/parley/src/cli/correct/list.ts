@@ -1,7 +1,7 @@
 import { printable } from '../../export/wrap.ts'
 import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
 import { correctionsKnown } from '../../serve/corrections.ts'
-import { keptAt, keptIn } from '../../serve/kept.ts'
+import { keptIn } from '../../serve/kept.ts'
 import type { StoreOption } from '../dossier.ts'
 import type { AsOf } from '../moment.ts'
 import { openExistingStore } from '../store.ts'
@@ -10,7 +10,7 @@ import { openExistingStore } from '../store.ts'
 export async function listCorrections({ store: named, ...known }: StoreOption & AsOf): Promise<void> {
   const { store, name } = await openExistingStore(named)
   try {
-    const lines = await correctionsKnown(keptAt(store, await keptIn(store), known), known)
+    const lines = await correctionsKnown(await keptIn(store, known), known)
     const standing = lines.filter(({ undone }) => undone === null).toReversed()
     if (standing.length === 0) process.stdout.write(`${name}: no corrections\n`)
     for (const { id, at, author, dossier, reason, correction, orphaned } of standing) {

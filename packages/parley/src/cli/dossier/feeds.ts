@@ -15,7 +15,7 @@ export async function addFeeds(id: string, file: string, options: AuthorOption):
     throw new Failure(`${file}: is no OPML file with feeds: export one from your reader of feeds`)
   const { store, name } = await openExistingStore(options.store)
   try {
-    const { dossier } = await knownDossier(store, id)
+    const dossier = await knownDossier(store, id)
     const own = new Set(dossier.sources.map(sourcePlace))
     const fresh = feeds.filter(({ address }) => !own.has(address))
     const changed = { ...dossier, sources: [...dossier.sources, ...fresh] }

@@ -1,11 +1,11 @@
 import { printable } from '../../export/wrap.ts'
 import { relevanceOf } from '../../link/contents.ts'
 import type { Relevance } from '../../model/relevance.ts'
-import { keptAt, keptIn } from '../../serve/kept.ts'
+import { keptIn } from '../../serve/kept.ts'
 import type { StoreOption } from '../dossier.ts'
 import type { AsOf } from '../moment.ts'
 import { openExistingStore } from '../store.ts'
-import { knownDossier } from './known.ts'
+import { dossierAmong } from './known.ts'
 
 const BECAUSE: Record<Relevance['because'], string> = {
   corrected: 'said by a person',
@@ -24,9 +24,8 @@ const BECAUSE: Record<Relevance['because'], string> = {
 export async function listReports(id: string, { store: named, ...known }: StoreOption & AsOf): Promise<void> {
   const { store } = await openExistingStore(named)
   try {
-    const { dossier, decided } = await knownDossier(store, id, known.readBy)
-    const relevance = relevanceOf(dossier, decided)
-    const kept = keptAt(store, await keptIn(store), known)
+    const kept = await keptIn(store, known)
+    const relevance = relevanceOf(dossierAmong(kept.decided, id, known.readBy), kept.decided)
     const lines = await kept.ofEach((one) => ({ report: one.report.id, origin: one.report.origin, ...relevance(one) }))
     for (const line of lines.toSorted((a, b) => (a.origin < b.origin ? -1 : 1))) {
       const { report, origin, belongs, because, what } = line

@@ -7,7 +7,7 @@ import { knownDossier } from './known.ts'
 export async function showDossier(id: string, options: StoreOption): Promise<void> {
   const { store } = await openExistingStore(options.store)
   try {
-    process.stdout.write(dossierFile((await knownDossier(store, id)).dossier))
+    process.stdout.write(dossierFile(await knownDossier(store, id)))
   } finally {
     await store.close()
   }
