@@ -74,6 +74,8 @@ const GrammarFile = z.strictObject({
   subordinate: words,
   ownVoice: words,
   ownVoiceEndings: words,
+  ownSubjects: z.strictObject({ one: words, several: words }),
+  ownFutureEndings: z.strictObject({ one: words, several: words }),
   activeParticipleEndings: words,
   correlatives: words,
   demonstratives: words,
@@ -223,6 +225,10 @@ export interface Grammar {
   speaksOfUs(key: string): boolean
   /** Whether a Slavic participle has who does it for its noun: «заявивший». Others tell what is done to it. */
   activeParticiple(key: string): boolean
+  /** Who speaks, as a subject: "I", and for others too: "we", «ми». */
+  ownSubjects: { one: ReadonlySet<string>; several: ReadonlySet<string> }
+  /** Whether a Slavic verb of what is to come has who speaks for its subject: «зустрінуся», «проведем». */
+  ownFuture: { one(key: string): boolean; several(key: string): boolean }
   demonstratives: ReadonlySet<string>
   /** Between a preposition and the clause that it governs: «після того, як». */
   correlatives: ReadonlySet<string>
@@ -335,6 +341,8 @@ export function loadGrammar(language: LanguageCode): Grammar {
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
     speaksOfUs: endsWith(file.ownVoiceEndings),
+    ownSubjects: { one: new Set(file.ownSubjects.one), several: new Set(file.ownSubjects.several) },
+    ownFuture: { one: endsWith(file.ownFutureEndings.one), several: endsWith(file.ownFutureEndings.several) },
     activeParticiple: endsWith(file.activeParticipleEndings),
     correlatives: new Set(file.correlatives),
     demonstratives: new Set(file.demonstratives),

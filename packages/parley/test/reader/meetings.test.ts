@@ -25,9 +25,12 @@ interface Case {
   want: Wanted[]
 }
 
-const cases = ['meetings.cases.yml', 'meetings-told.cases.yml', 'meetings-plain.cases.yml'].flatMap(
-  (file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases,
-)
+const cases = [
+  'meetings.cases.yml',
+  'meetings-told.cases.yml',
+  'meetings-plain.cases.yml',
+  'meetings-who.cases.yml',
+].flatMap((file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases)
 const reader = createReader()
 
 function read({ text, language, published }: Case): Findings {

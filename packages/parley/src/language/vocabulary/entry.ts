@@ -116,6 +116,9 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({
     cue: z.literal('meet'),
     /** «прийняв», "received": also means to accept; a person must follow. */ hosts: z.boolean().optional(),
+    /** «був прийнятий»: the guest is its subject, and who received him stands in the instrumental. */ received: z
+      .boolean()
+      .optional(),
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
     /** «розмовляв», "spoke with": also to speak at large; two who speak must be named. */ speech: z
       .boolean()

@@ -10,7 +10,7 @@ import { statements } from './statements.ts'
 /** What a resolved report says. `reader` is the version that findings carry. */
 export function extract(report: ResolvedReport, reader: string): Findings {
   const said = statements(report)
-  const met = meetings(report)
+  const met = meetings(report, said)
   const reached = progress(report, met)
   return {
     reader,

@@ -1,4 +1,4 @@
-import type { ActorRef, FoundMeeting } from '../../model/findings.ts'
+import type { ActorRef, FoundMeeting, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport } from '../resolved.ts'
 import {
   arrivedBefore,
@@ -18,15 +18,17 @@ import type { Gathered } from './meetings/match.ts'
 import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.ts'
 import { lastTwo, meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
+import { meetsInOwnWords, speakersOf } from './meetings/own-words.ts'
 import { separate } from './meetings/separate.ts'
 import { oneAfterOther, takeHosts } from './meetings/then.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
 
 /**
  * Meetings and announcements of the report. Each phrase of meeting is a frame; frames that can be one meeting are
- * gathered, in order of the text, the meeting told last first in line.
+ * gathered, in order of the text, the meeting told last first in line. `said`: what the report quotes, and whom.
  */
-export function meetings(report: ResolvedReport): FoundMeeting[] {
+export function meetings(report: ResolvedReport, said: readonly FoundStatement[]): FoundMeeting[] {
+  const speakerAt = speakersOf(report, said)
   const gathered: Gathered[] = []
   let current = null as Gathered | null
   const sideOf = new Map<ActorRef, ActorRef>()
@@ -48,6 +50,7 @@ export function meetings(report: ResolvedReport): FoundMeeting[] {
       arrivedBefore(report, frame)
       settleStatus(report, frame)
       meanThem(frame, { pair, recent })
+      meetsInOwnWords(report, frame, speakerAt)
       takeHosts(frame, current?.frames.at(-1))
       rememberSides(frame, sideOf)
       completeSides(report, frame, current && current.sides.length > 1 ? current.sides : all)

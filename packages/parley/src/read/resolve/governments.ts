@@ -80,9 +80,11 @@ export function bodiesOfStates(
   sentence: AnnotatedSentence,
   named: readonly ResolvedMention[],
 ): GovernmentPhrase[] {
-  const whole = named.flatMap(({ first, last, country, institution }) =>
-    institution === GOVERNMENT && country?.startsWith('country:') ? [{ first, last, country }] : [],
-  )
+  const whole = named.flatMap((body) => {
+    const { first, last, country, institution } = body
+    const acts = institution === GOVERNMENT || (institution !== undefined && isOfSeveral(report, sentence, named, body))
+    return acts && country?.startsWith('country:') ? [{ first, last, country }] : []
+  })
   const parted = sentence.cues.flatMap((cue) => {
     if (cue.entry.meaning.cue !== 'body') return []
     const owner =
@@ -97,6 +99,23 @@ export function bodiesOfStates(
   })
   return [...whole, ...parted]
 }
+
+/** «главы МИД Армении и Азербайджана»: another country behind the name, which has a body of the same kind. */
+const isOfSeveral = (
+  { tokens }: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { last, country }: ResolvedMention,
+): boolean =>
+  grammar.inflected &&
+  grammar.and.has(tokens[last + 1]?.key ?? '') &&
+  named.some(
+    (one) =>
+      one.kind === 'country' &&
+      one.first === last + 2 &&
+      one.known !== country &&
+      (one.cases.length === 0 || one.cases.includes('gen')),
+  )
 
 /** The institution that a country's government is in the tables of the world. */
 const GOVERNMENT = 'government'

@@ -40,7 +40,32 @@ export function ledDelegations(
     if (meaning.close && !leadsFrom(report, sentence, named, { noun, verb: cue, holder })) return []
     const told = delegations(report, sentence, named, cast).find(({ last }) => last === noun.last)
     const [side, other] = told?.actors ?? []
-    return [{ office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null }]
+    return [
+      { office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null },
+      ...ledWithoutVerb(report, sentence, named, cue).map(({ of, leader }) => ({
+        office: officeOf(meaning, cue, of),
+        holder: leader,
+        side: cast.known(of.country),
+      })),
+    ]
+  })
+}
+
+/** «Одну делегацию возглавил Х, хорватскую — Y»: the adjective of another, and a dash for the verb. */
+function ledWithoutVerb(
+  { tokens }: AnnotatedReport,
+  { affiliations, grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  verb: Cue,
+): { of: AnnotatedSentence['affiliations'][number]; leader: ResolvedMention }[] {
+  return affiliations.flatMap((of) => {
+    const dash = of.last + 1
+    const before = tokens[of.first - 1]
+    const joined = before?.text === ',' || before?.text === ';' || grammar.and.has(before?.key ?? '')
+    if (of.first <= verb.last || !joined || !'—–'.includes(tokens[dash]?.text ?? ' ')) return []
+    const leader = named.find(({ kind, first }) => kind === 'person' && first > dash)
+    const near = leader && leader.first - dash <= REACH_TO_LEADER && isSubject(leader)
+    return near && tokens.slice(dash + 1, leader.first).every(({ kind }) => kind === 'word') ? [{ of, leader }] : []
   })
 }
 

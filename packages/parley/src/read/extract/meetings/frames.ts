@@ -67,7 +67,10 @@ function isJoined(report: ResolvedReport, scope: Scope, { verbal, they, allSides
   if (!verbal || they || allSides) return false
   const { sentence, trigger } = scope
   let place = Math.min(trigger.first, courseOf(report, scope).verb?.first ?? trigger.first) - 1
-  while (sentence.grammar.auxiliaries.has(report.tokens[place]?.key ?? '')) place--
+  // «і» stands among the auxiliaries too: «і наполягає».
+  const isAuxiliary = ({ key }: { key: string }): boolean =>
+    sentence.grammar.auxiliaries.has(key) && !sentence.grammar.and.has(key)
+  while (isAuxiliary(report.tokens[place] ?? { key: '' })) place--
   const { kind, key } = report.tokens[place] ?? { kind: 'mark', key: '' }
   return kind === 'word' && place > sentence.first && (sentence.grammar.and.has(key) || sentence.grammar.but.has(key))
 }
@@ -344,7 +347,11 @@ const afterThat = ({ cues }: ResolvedSentence, first: number, end: number): numb
 const isOver = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
   takesUp(report, { sentence, trigger }) &&
   sentence.cues.some(({ entry, features }) => entry.meaning.cue === 'say' && features.tense === 'past') &&
-  !sentence.cues.some(({ features }) => features.tense === 'future')
+  !sentence.cues.some(({ features, first }) => features.tense === 'future' && !isSaidThere(sentence, trigger, first))
+
+/** Behind the word that opens what was said after the talks. */
+const isSaidThere = ({ cues }: ResolvedSentence, trigger: Cue, place: number): boolean =>
+  cues.some(({ entry, first, last }) => entry.meaning.cue === 'that' && first > trigger.last && last < place)
 
 /** "the next meeting": none that was told yet. */
 const isNext = ({ sentence, trigger }: Scope): boolean =>

@@ -22,6 +22,23 @@ export const receivesMany = ({ cues }: ResolvedSentence, { entry: { meaning }, l
       entry.meaning.cue === 'gathering' && !!entry.meaning.many && first > last && first - last <= REACH_OF_MANY,
   )
 
+/** «Граждане собрались на площади»: they come together, and with nobody. */
+export const isCrowd = (
+  { tokens }: ResolvedReport,
+  { cues, grammar }: ResolvedSentence,
+  { entry: { meaning }, first, last }: Cue,
+): boolean =>
+  meaning.cue === 'meet' &&
+  !meaning.hosts &&
+  cues.some(
+    ({ entry, ...who }) =>
+      entry.meaning.cue === 'gathering' &&
+      !!entry.meaning.many &&
+      who.last < first &&
+      first - who.last <= REACH_OF_MANY,
+  ) &&
+  !tokens.slice(last + 1, last + 1 + REACH_OF_MANY).some(({ key }) => grammar.with.has(key) && !grammar.and.has(key))
+
 /** What people attend here is an open gathering, named beside the verb or taken up there. */
 export function isAttended(report: ResolvedReport, place: number, { first, last }: Cue): boolean {
   const cues = report.sentences[place]?.cues ?? []

@@ -8,7 +8,8 @@ import { locatedIn } from './where.ts'
 
 /** One of several meetings that a verb tells in one go: "met in Geneva on 23 November, then in Miami on the 30th". */
 export interface Leg {
-  when: Edtf
+  /** Null where only places tell them apart. */
+  when: Edtf | null
   place: ActorRef
 }
 
@@ -42,7 +43,8 @@ export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
   }
   const cities = new Set(legs.map((leg) => leg.place))
   if (legs.length > 1 && cities.size > 1) return legs
-  return daysInOnePlace(report, scope, places)
+  const days = daysInOnePlace(report, scope, places)
+  return days.length > 0 ? days : onePerPlace(report, scope, places)
 }
 
 /** «два раунди в Баткені: 12 січня та 4 грудня»: days joined by a conjunction, apart from each other, in the one place. */
@@ -67,6 +69,27 @@ function daysInOnePlace(report: ResolvedReport, scope: Scope, places: readonly {
   const parted = days.every((day, order) => order === 0 || day - (days[order - 1] ?? 0) > DAYS_OF_ONE)
   if (times.length < 2 || !joined || !parted) return []
   return times.flatMap(({ when }) => (when ? [{ when, place: place.actor }] : []))
+}
+
+/** «три раунди в Римі, Осло та Женеві»: as many places as meetings, and no date. */
+function onePerPlace(report: ResolvedReport, scope: Scope, places: readonly { actor: ActorRef }[]): Leg[] {
+  const count = countBefore(report, scope)
+  const cities = [...new Set(places.map(({ actor }) => actor))]
+  if (count !== cities.length || ownTimes(report, scope).length > 0) return []
+  return cities.map((place) => ({ when: null, place }))
+}
+
+/** The number of meetings right before their noun. */
+function countBefore({ tokens }: ResolvedReport, { sentence, trigger }: Scope): number | null {
+  const cue = sentence.cues.find(
+    ({ entry, last }) =>
+      entry.meaning.cue === 'cardinal' && last === trigger.first - 1 && tokens[last]?.kind === 'word',
+  )
+  return trigger.entry.meaning.cue === 'meeting' &&
+    cue?.entry.meaning.cue === 'cardinal' &&
+    cue.entry.meaning.number > 1
+    ? cue.entry.meaning.number
+    : null
 }
 
 /** "and there again on". */

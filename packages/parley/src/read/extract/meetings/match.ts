@@ -56,7 +56,8 @@ export function fit(
   if (tooFar(meeting, frame)) return null
   if (frame.apart && !sharesPeople(meeting, frame)) return null
   // "U.S. envoy X also attended": a side that was not told of before.
-  const also = context.current && (frame.trigger.entry.meaning.cue === 'attend' || takesUpSides(meeting, frame))
+  const attends = frame.trigger.entry.meaning.cue === 'attend' || (frame.attended && frame.definite)
+  const also = context.current && (attends || takesUpSides(meeting, frame))
   const sides = agreement(meeting.sides, frame.sides) ?? (also ? 0 : null)
   if (sides === null) return null
   score += sides

@@ -3,7 +3,7 @@ import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
 import { locatedIn } from './where.ts'
-import { isAttended, isGathering, receivesMany } from './gatherings.ts'
+import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -25,7 +25,8 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     if (kind === 'meet' && isIntent(report, sentence, cue)) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
-    if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isAssembly(sentence, cue)) continue
+    if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isCrowd(report, sentence, cue)) continue
+    if (isAssembly(sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -220,7 +221,9 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
 
 /** «прийняв делегацію», «прийняв президента»: with nobody to receive the verb means to accept. */
 function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
-  if (cue.entry.meaning.cue !== 'meet' || !cue.entry.meaning.hosts) return true
+  if (cue.entry.meaning.cue !== 'meet') return true
+  if (cue.entry.meaning.received) return isReceived(report, sentence, cue)
+  if (!cue.entry.meaning.hosts) return true
   const after = (first: number): boolean =>
     first > cue.last &&
     first - cue.last <= REACH_OF_GUEST &&
@@ -242,6 +245,25 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   const isBefore = (last: number): boolean => sentence.grammar.inflected && last === cue.first - 1
   return sentence.mentions.some(
     (one) => one.kind === 'person' && (after(one.first) || isBefore(one.last)) && isObject(one.cases),
+  )
+}
+
+/** «Посла прийнято президентом», «посол був прийнятий президентом»: both are named, and no law was adopted. */
+function isReceived(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean {
+  const { mentions, offices, grammar } = sentence
+  const near = (from: number, to: number): boolean =>
+    from >= 0 && to - from <= REACH_OF_GUEST && report.tokens.slice(from + 1, to).every(({ kind }) => kind !== 'mark')
+  const guest =
+    mentions.some((one) => one.kind === 'person' && one.last < first && mayBe(sentence, one.cases, 'nom')) ||
+    report.tokens
+      .slice(Math.max(sentence.first, first - REACH_OF_GUEST), first)
+      .some(({ key }) => grammar.subjects.has(key))
+  const isHost = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('ins')
+  return (
+    guest &&
+    [...offices, ...mentions.filter(({ kind }) => kind === 'person')].some(
+      (one) => one.first > last && near(last, one.first) && isHost(one.cases),
+    )
   )
 }
 

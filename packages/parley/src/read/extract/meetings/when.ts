@@ -220,6 +220,7 @@ const REACH_OF_SAYING = 6
 
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
+  if (isBehindPlace(report, { sentence, trigger }, time)) return false
   const own = sentence.cues.filter(
     (cue) =>
       cue === trigger ||
@@ -248,6 +249,21 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     return distance <= (kind === 'say' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
 }
+
+/** «На встрече в Охриде 18 марта стороны подписали»: nothing but its place parts the date from the noun. */
+const isBehindPlace = (
+  report: ResolvedReport,
+  { sentence: { grammar, mentions }, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  { first }: Stretch,
+): boolean =>
+  grammar.locative.has(report.tokens[trigger.last + 1]?.key ?? '') &&
+  mentions.some(
+    (one) =>
+      one.kind === 'place' &&
+      one.first === trigger.last + 2 &&
+      (one.last === first - 1 ||
+        (one.last === first - 2 && grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''))),
+  )
 
 /** An infinitive or gerund. */
 const isVerbless = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features }: Cue): boolean =>

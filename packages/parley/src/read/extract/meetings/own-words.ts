@@ -1,0 +1,105 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { hangsOn, mayBe } from './clause.ts'
+import type { Frame, FrameParticipant } from './frame.ts'
+import { phraseStart } from './naming.ts'
+
+/** Whoever speaks where a frame stands in somebody's own words; null where nobody who is named does. */
+export type SpeakerAt = (start: number) => ActorRef | null
+
+/** Who speaks at an offset, of people who are quoted. Statements are looked up by where they begin. */
+export function speakersOf(report: ResolvedReport, said: readonly FoundStatement[]): SpeakerAt {
+  const quoted = said
+    .flatMap(({ speaker, mode, evidence: [passage] }) =>
+      speaker !== null && passage && mode !== 'indirect' && report.actors[speaker]?.kind === 'person'
+        ? [{ speaker, start: passage.start, end: passage.end }]
+        : [],
+    )
+    .toSorted((one, other) => one.start - other.start)
+  return (start) => {
+    let [low, high] = [0, quoted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((quoted[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const last = quoted[low - 1]
+    return last && start < last.end ? last.speaker : null
+  }
+}
+
+/** «Мы встретились с Х», "I met X", «зустрінуся з Х»: whoever says so is one of those who meet. */
+export function meetsInOwnWords(report: ResolvedReport, frame: Frame, speakerAt: SpeakerAt): void {
+  const sentence = report.sentences[frame.sentence]
+  const subject = sentence && frame.verbal && !frame.they ? ownSubject(report, sentence, frame) : null
+  const speaker = subject && speakerAt(frame.start)
+  if (!subject || speaker === null || frame.participants.some(({ actor }) => actor === speaker)) return
+  // A spokesperson's "we" are those he speaks for.
+  if (subject.several && isSpokesperson(report, speaker)) return
+  const token = report.tokens[subject.place]
+  if (token)
+    frame.participants.unshift({ actor: speaker, side: sideOf(report, speaker), start: token.start, end: token.end })
+}
+
+const sideOf = ({ actors }: ResolvedReport, actor: ActorRef): FrameParticipant['side'] =>
+  actors[actor]?.roles.find(({ side }) => side !== null)?.side ?? null
+
+const isSpokesperson = (report: ResolvedReport, actor: ActorRef): boolean => {
+  const titles = report.actors[actor]?.roles.map(({ title }) => title) ?? []
+  return (
+    titles.length > 0 &&
+    report.sentences.some(({ offices }) => offices.some((one) => one.spokesperson && titles.includes(one.title)))
+  )
+}
+
+interface OwnSubject {
+  place: number
+  several: boolean
+}
+
+/** The pronoun before the verb, with nothing but adverbs, dates and partners between, or the verb that needs none. */
+function ownSubject(report: ResolvedReport, sentence: ResolvedSentence, { trigger }: Frame): OwnSubject | null {
+  const quotation = sentence.quotations.find(({ first, last }) => first <= trigger.first && trigger.last <= last)
+  const opens = Math.max(sentence.first, quotation?.first ?? sentence.first, trigger.first - REACH_OF_SUBJECT)
+  const { ownSubjects } = sentence.grammar
+  for (let place = trigger.first - 1; place >= opens; place--) {
+    const { key = '', kind, text } = report.tokens[place] ?? {}
+    if (ownSubjects.one.has(key)) return { place, several: false }
+    if (ownSubjects.several.has(key)) return { place, several: true }
+    if (kind === 'mark' && !'"«»“”„-'.includes(text ?? '')) break
+    if (isOthers(report, sentence, place)) break
+  }
+  return ownVerb(report, sentence, trigger)
+}
+
+/** "with the president of Egypt and his minister of defence we held" */
+const REACH_OF_SUBJECT = 14
+
+/** Somebody else is the subject: a name that hangs on no preposition. */
+const isOthers = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
+  sentence.mentions.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.last === place &&
+      mayBe(sentence, one.cases, 'nom') &&
+      !sentence.grammar.prepositions.has(hangsOn(report, sentence, phraseStart(report, sentence, one)).key),
+  )
+
+/** «Завтра зустрінуся з Х», «Проведём переговоры»: its ending tells who does it. */
+function ownVerb(report: ResolvedReport, { cues, grammar }: ResolvedSentence, trigger: Cue): OwnSubject | null {
+  const verb = cues.findLast(
+    ({ entry: { meaning }, features, last }) =>
+      (meaning.cue === 'meet' || meaning.cue === 'course') &&
+      features.tense === 'future' &&
+      last <= trigger.last &&
+      trigger.first - last <= REACH_OF_VERB,
+  )
+  const key = report.tokens[verb?.first ?? -1]?.key
+  if (!verb || key === undefined) return null
+  if (grammar.ownFuture.one(key)) return { place: verb.first, several: false }
+  return grammar.ownFuture.several(key) ? { place: verb.first, several: true } : null
+}
+
+/** «проведу на следующей неделе переговоры» */
+const REACH_OF_VERB = 6

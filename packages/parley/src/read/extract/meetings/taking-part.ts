@@ -1,0 +1,67 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { hangsOn, mayBe, sayings, type Scope, type Stretch } from './clause.ts'
+import { phraseStart } from './naming.ts'
+
+/** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
+export function inClause(
+  report: ResolvedReport,
+  { sentence, trigger, first, last }: Scope,
+  { first: from, last: to }: Stretch,
+): boolean {
+  if (from < first || to > last) return false
+  const [start, end] = to < trigger.first ? [to + 1, trigger.first] : [trigger.last + 1, from]
+  for (let place = start; place < end; place++) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return false
+  return !sentence.cues.some((cue) => {
+    if (cue.first < start) return false
+    const kind = cue.entry.meaning.cue
+    return (
+      (kind === 'that' &&
+        report.tokens[cue.first - 1]?.text === ',' &&
+        cue.last < end &&
+        !isInsertion(report, cue, end)) ||
+      (kind === 'say' && to >= trigger.last && cue.last < from)
+    )
+  })
+}
+
+/** «Х, як очікується, зустрінеться з Y»: a comma closes what is put between a subject and its verb. */
+const isInsertion = (report: ResolvedReport, { entry: { meaning }, last }: Cue, end: number): boolean =>
+  meaning.cue === 'that' &&
+  meaning.kind === 'compares' &&
+  report.tokens.slice(last + 1, Math.min(end, last + LONGEST_INSERTION)).some(({ text }) => text === ',')
+
+/** «, как сообщил в среду его представитель,» */
+const LONGEST_INSERTION = 8
+
+/** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. Who is in another case is no subject. */
+export function isSource(
+  { sentence, trigger }: Scope,
+  { first, last, cases = [] }: Stretch & Partial<Pick<ResolvedMention, 'cases'>>,
+): boolean {
+  if (trigger.entry.meaning.cue === 'medium') return false
+  if (
+    sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)
+  )
+    return true
+  if (!mayBe(sentence, cases, 'nom')) return false
+  return sayings(sentence).some(
+    ({ first: from, last: to }) =>
+      (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1),
+  )
+}
+
+/** A preposition that makes nobody take part stands before the phrase: "at the … Palace", «для Х», "according to". */
+export function ruled(report: ResolvedReport, sentence: ResolvedSentence, start: number): boolean {
+  const { key } = hangsOn(report, sentence, start)
+  const { grammar } = sentence
+  return grammar.prepositions.has(key) && !grammar.with.has(key) && !grammar.and.has(key)
+}
+
+/** «замість Х», "instead of X", «без Х»: was not there. */
+export const excluded = (report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean => {
+  const start = phraseStart(report, sentence, mention)
+  return report.tokens
+    .slice(Math.max(sentence.first, start - 2), start)
+    .some(({ key }) => sentence.grammar.excludes.has(key))
+}
