@@ -12,41 +12,31 @@ const writtenSource = z.union([
   z.strictObject({ folder: z.string(), outlet: z.string().optional() }),
 ])
 
-const HOW =
-  'write each as "- feed: ADDRESS", "- sitemap: …", "- page: …", "- list: …" with "links: SELECTOR", or "- folder: PATH"'
+/** The sources alone, as they are written. */
+const writtenSources = z.object({ sources: z.array(writtenSource).default([]) })
 
 /**
  * A dossier from the text of its file (YAML). `file` names it in errors. Throws `AcquireError` with one line that says
- * which field is wrong and what to write.
+ * which field is wrong, in which line, and what to write.
  */
 export async function parseDossier(text: string, file: string): Promise<Dossier> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text)
+  const [{ LineCounter, parseDocument }, { complaintOf }] = await Promise.all([
+    import('yaml'),
+    import('./dossier-complaint.ts'),
+  ])
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
   if (error) throw new AcquireError(`${file}: is broken in line ${error.linePos?.[0].line ?? 1}: mend it there`)
   const written: unknown = document.toJS({ maxAliasCount: 10 })
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     throw new AcquireError(`${file}: is no dossier: begin with one that parley dossier new has written`)
-  const { sources, ...rest } = withoutNulls(written) as { sources?: unknown }
-  const checked = dossierSchema.safeParse({ ...rest, sources: sourcesOf(sources, file) })
-  if (checked.success) return checked.data
-  throw new AcquireError(`${file}: ${complaintOf(checked.error)}`)
-}
-
-function complaintOf({ issues: [issue] }: z.ZodError): string {
-  if (issue?.code === 'unrecognized_keys')
-    return `nothing is called "${issue.keys[0]}" in a dossier: check the spelling`
-  return `${issue?.path.join('.')}: ${issue?.message}`
-}
-
-function sourcesOf(written: unknown, file: string): DossierSource[] {
-  if (written === undefined) return []
-  const checked = z.array(writtenSource).safeParse(written)
-  if (!checked.success) {
-    const place = checked.error.issues[0]?.path[0]
-    throw new AcquireError(`${file}: sources${typeof place === 'number' ? `, number ${place + 1}` : ''}: ${HOW}`)
-  }
-  return checked.data.map(sourceOf)
+  const fields = withoutNulls(written) as object
+  const listed = writtenSources.safeParse(fields)
+  const checked = dossierSchema.safeParse({ ...fields, sources: listed.data?.sources.map(sourceOf) })
+  if (listed.success && checked.success) return checked.data
+  const [issue] = [...(listed.error?.issues ?? []), ...(checked.error?.issues ?? [])]
+  throw new AcquireError(`${file}: ${issue && complaintOf(issue, { contents: document.contents, lines })}`)
 }
 
 function sourceOf(written: z.infer<typeof writtenSource>): DossierSource {

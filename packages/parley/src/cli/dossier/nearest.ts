@@ -1,12 +1,15 @@
 const MOST = 3
+/** How much of a word may be otherwise in what is still like it. */
+const NEAR = 1 / 3
 
-/** Those of the names that are most like what somebody wrote: as a whole, or in one of the words that hyphens join. */
+/** Those of the names that are like what somebody wrote, the likest first: as a whole, or in one of the words that hyphens join. */
 export function nearestTo(written: string, names: readonly string[]): string[] {
   const wanted = wordsOf(written)
   const distanceTo = (name: string): number =>
     Math.min(...[name, ...wordsOf(name)].flatMap((part) => [written, ...wanted].map((word) => distance(word, part))))
   return names
     .map((name) => ({ name, far: distanceTo(name) }))
+    .filter(({ far }) => far <= NEAR)
     .toSorted((one, other) => one.far - other.far)
     .slice(0, MOST)
     .map(({ name }) => name)

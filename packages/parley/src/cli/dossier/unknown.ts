@@ -7,8 +7,11 @@ import { nearestTo } from './nearest.ts'
 export function unknownIn({ agenda, languages }: Pick<Dossier, 'agenda' | 'languages'>): string | null {
   const ids = agendaIds()
   const issue = agenda.find((id) => !ids.includes(id))
-  if (issue !== undefined)
-    return `agenda: no issue is called "${issue}"; the nearest are ${nearestTo(issue, ids).join(', ')}`
+  if (issue !== undefined) {
+    const near = nearestTo(issue, ids)
+    const [which, shown] = near.length === 0 ? ['there are', ids] : ['the nearest:', near]
+    return `agenda: no issue is called "${issue}"; ${which} ${shown.join(', ')}`
+  }
   const language = languages.find((tag) => !LANGUAGE_CODES.some((code) => code === tag))
   if (language !== undefined)
     return `languages: no report is read in "${language}"; write ${LANGUAGE_CODES.slice(0, -1).join(', ')} or ${LANGUAGE_CODES.at(-1)}`

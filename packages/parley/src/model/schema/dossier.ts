@@ -14,7 +14,7 @@ export const dossierSourceSchema = z.discriminatedUnion('kind', [
 
 /** A dossier as its file and the ledger hold it; what is left out of a file is empty. */
 export const dossierSchema: z.ZodType<Dossier, unknown> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'write small Latin letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   title: named,
   sides: z.array(sideSchema).default([]),
   agenda: z.array(named).default([]),
