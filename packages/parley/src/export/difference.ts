@@ -4,6 +4,7 @@ import { quoted, passageOf, reportHead } from './chronicle/evidence.ts'
 import { createSheet, indented, issuesOf, nameOf, type Sheet } from './chronicle/sheet.ts'
 import type { ChronicleOptions } from './chronicle.ts'
 import { dateInWords } from './dates.ts'
+import { fieldLabel, fieldValue } from './field-words.ts'
 import { plainPaint } from './paint.ts'
 import { padded, wrap } from './wrap.ts'
 
@@ -88,21 +89,10 @@ function fieldLines({ field, of, list, gone, come }: ChangedField, was: Sheet, i
   const text = list
     ? [...after.map((value) => `+ ${value}`), ...before.map((value) => `− ${value}`)].join(', ')
     : `${before[0] ?? 'none'} → ${after[0] ?? 'none'}`
-  const label = field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
   return wrap(text, is.width - 4 - LABELS).map(
-    (line, place) => `    ${is.paint.quiet(padded(place === 0 ? label : '', LABELS))}${line}`,
+    (line, place) => `    ${is.paint.quiet(padded(place === 0 ? fieldLabel(field) : '', LABELS))}${line}`,
   )
 }
 
-function worded(of: FieldOf, value: string, sheet: Sheet): string {
-  switch (of) {
-    case 'actor':
-      return nameOf(sheet, value)
-    case 'issue':
-      return issuesOf(sheet, [value])
-    case 'date':
-      return dateInWords(value)
-    case 'words':
-      return value.replaceAll(/\s+/gu, ' ')
-  }
-}
+const worded = (of: FieldOf, value: string, sheet: Sheet): string =>
+  fieldValue(of, value, { actor: (id) => nameOf(sheet, id), issue: (id) => issuesOf(sheet, [id]) })

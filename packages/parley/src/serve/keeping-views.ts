@@ -1,5 +1,6 @@
 /** What the API answers of how a record is kept: versions, sources, dossiers, corrections. Types alone, as in `views.ts`. */
 import type { CorrectedNoun, CorrectionAction } from '../model/correction.ts'
+import type { FieldOf } from '../model/difference.ts'
 import type { Dossier, DossierSource } from '../model/dossier.ts'
 import type { Id, LanguageTag } from '../model/evidence.ts'
 import type { Relevance } from '../model/relevance.ts'
@@ -12,10 +13,15 @@ export interface TextPart {
   text: string
 }
 
+/** What a field holds: terms, dates, words, or ids of actors and issues, which `of` tells. */
+export interface ToldField {
+  of: FieldOf
+  values: string[]
+}
+
 /** What a version tells of one thing. */
 export interface Told {
-  /** By field: terms, dates, words, ids of actors and issues. */
-  fields: { [field: string]: string[] }
+  fields: { [field: string]: ToldField }
   /** The words that it was read from first. */
   quote: string
 }

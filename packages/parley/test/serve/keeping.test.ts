@@ -91,7 +91,7 @@ describe('versions', () => {
       before: { fields: { when: ['2031-05-12'] } },
       after: { fields: { when: ['2031-05-14'] } },
     })
-    const place = meeting?.after?.fields.place?.[0] ?? ''
+    const place = meeting?.after?.fields.place?.values[0] ?? ''
     expect(refers.actors[place]?.names.en).toContain('Kyoto')
   })
 

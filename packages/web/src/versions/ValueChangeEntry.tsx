@@ -32,6 +32,6 @@ export function ValueChangeEntry({ change }: { change: ValueChange }) {
 }
 
 function Side({ noun, told, field, gone }: { noun: string; told: Told; field: string; gone: boolean }) {
-  const values = <FieldValues noun={noun} field={field} values={told.fields[field] ?? []} />
+  const values = <FieldValues noun={noun} field={field} told={told.fields[field]} />
   return gone ? <del>{values}</del> : <ins>{values}</ins>
 }

@@ -1,3 +1,4 @@
+import { fieldLabel, fieldValue, type Namer } from '../../export/field-words.ts'
 import type { Paint } from '../../export/paint.ts'
 import { printable, wrap } from '../../export/wrap.ts'
 import type { TextPart, Told, ValueChange } from '../../serve/keeping-views.ts'
@@ -82,23 +83,12 @@ function painted(lines: readonly string[], paint: Paint): string[] {
   })
 }
 
-const FIELDS: { readonly [field: string]: string } = {
-  when: 'date',
-  medium: 'form',
-  ordinals: 'round',
-  thirdParties: 'third parties',
-  issues: 'issue',
-  roles: 'office',
-  passage: 'words',
-  speakerText: 'speaker as worded',
-}
-
 function valueLines({ noun, before, after, fields }: ValueChange, refers: Refers, { width }: Page): string[] {
   const told = (one: Told, names: readonly string[]): string =>
-    names.map((field) => `${FIELDS[field] ?? field} ${valuesOf(one, field, refers)}`).join('; ')
+    names.map((field) => `${fieldLabel(field)} ${valuesOf(one, field, refers)}`).join('; ')
   const line =
     before !== null && after !== null
-      ? `~ ${noun}: ${fields.map((field) => `${FIELDS[field] ?? field} ${valuesOf(before, field, refers)} → ${valuesOf(after, field, refers)}`).join('; ')}`
+      ? `~ ${noun}: ${fields.map((field) => `${fieldLabel(field)} ${valuesOf(before, field, refers)} → ${valuesOf(after, field, refers)}`).join('; ')}`
       : before !== null
         ? `- ${noun}: ${told(before, Object.keys(before.fields))}`
         : after === null
@@ -109,12 +99,11 @@ function valueLines({ noun, before, after, fields }: ValueChange, refers: Refers
 }
 
 function valuesOf({ fields }: Told, field: string, { actors, issues }: Refers): string {
-  const values = fields[field] ?? []
-  if (values.length === 0) return 'none'
-  return values
-    .map((value) => {
-      const actor = actors[value]
-      return (actor ? nameIn(actor.names, 'en') : issues[value]?.en) ?? value
-    })
-    .join(', ')
+  const told = fields[field]
+  if (told === undefined) return 'none'
+  const names: Namer = {
+    actor: (id) => nameIn(actors[id]?.names ?? {}, 'en') ?? id,
+    issue: (id) => issues[id]?.en ?? id,
+  }
+  return told.values.map((value) => fieldValue(told.of, value, names)).join(', ')
 }

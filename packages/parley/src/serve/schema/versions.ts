@@ -33,9 +33,13 @@ const textPartSchema = z
   .object({ kind: z.enum(['same', 'went', 'came']), text: z.string() })
   .meta({ id: 'TextPart', description: 'A run of a text that two versions share, or that one of them alone has.' })
 
+const toldFieldSchema = z
+  .object({ of: z.enum(['actor', 'issue', 'date', 'words']), values: z.array(z.string()) })
+  .meta({ id: 'ToldField', description: 'What a field holds: ids of actors or issues, dates, or terms and words.' })
+
 const toldSchema = z
   .object({
-    fields: z.record(z.string(), z.array(z.string())).describe('Terms, dates, words, ids of actors and issues.'),
+    fields: z.record(z.string(), toldFieldSchema),
     quote: z.string().describe('The words that it was read from first.'),
   })
   .meta({ id: 'Told', description: 'What a version tells of one thing.' })

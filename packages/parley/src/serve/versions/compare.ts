@@ -1,5 +1,5 @@
 import type { ParleyRecord } from '../../model/record.ts'
-import type { TextPart, Told, ValueChange } from '../keeping-views.ts'
+import type { TextPart, Told, ToldField, ValueChange } from '../keeping-views.ts'
 import { changesOfText, placesAfter, type Stretch } from './text-changes.ts'
 import { type ToldValue, valuesTold } from './told.ts'
 
@@ -76,7 +76,7 @@ const nameOf = ({ noun, id }: ToldValue): string => `${noun} ${id}`
 const toldOf = ({ fields, quote }: ToldValue): Told => ({ fields, quote })
 
 function fieldsThatDiffer({ fields: one }: Told, { fields: other }: Told): string[] {
-  const content = (values: readonly string[] = []): string => JSON.stringify(values.toSorted())
+  const content = (told: ToldField | undefined): string => JSON.stringify(told?.values.toSorted() ?? [])
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (field) => content(one[field]) !== content(other[field]),
   )

@@ -36,7 +36,7 @@ function toldIn({ noun, fields }: Aspects): Told['fields'] {
   const told = fields.filter(
     ({ field, values }) => values.length > 0 && !UNTOLD.has(`${noun} ${field}`) && !isUnknown(values),
   )
-  return Object.fromEntries(told.map(({ field, values }) => [field, values]))
+  return Object.fromEntries(told.map(({ field, of, values }) => [field, { of, values }]))
 }
 
 /** A field that says of itself that nothing is known. */
