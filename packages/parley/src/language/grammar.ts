@@ -83,6 +83,9 @@ const GrammarFile = z.strictObject({
   byWhom: words,
   determiners: words,
   own: words,
+  ownOfThings: words,
+  membersOf: words,
+  officeQualifiers: words,
   possessives: words,
   partitive: z.object({ one: words, of: words }),
   agent: words,
@@ -244,6 +247,12 @@ export interface Grammar {
   supposes: ReadonlySet<string>
   /** "its demand", «свою вимогу»: what the subject of the sentence has. */
   own: ReadonlySet<string>
+  /** Of these, the one that takes up no person: "its". */
+  ownOfThings: ReadonlySet<string>
+  /** Between those who work for or belong to a body and its name: "of", "at". */
+  membersOf: ReadonlySet<string>
+  /** Said of an office or of who holds it: "veteran", "local"; no name of a body, though a sentence opens with it. */
+  officeQualifiers: ReadonlySet<string>
   /** "its", «його»: belongs to whoever was named before. */
   possessives: ReadonlySet<string>
   /** "one of", «один із»: what stands behind in the plural is one of many. */
@@ -350,6 +359,9 @@ export function loadGrammar(language: LanguageCode): Grammar {
     byWhom: new Set(file.byWhom),
     determiners: new Set(file.determiners),
     own: new Set(file.own),
+    ownOfThings: new Set(file.ownOfThings),
+    membersOf: new Set(file.membersOf),
+    officeQualifiers: new Set(file.officeQualifiers),
     possessives: new Set(file.possessives),
     partitive: { one: new Set(file.partitive.one), of: new Set(file.partitive.of) },
     agent: new Set(file.agent),

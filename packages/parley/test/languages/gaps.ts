@@ -43,6 +43,7 @@ const KINDS: Record<CueKind, true> = {
   work: true,
   issue: true,
   kind: true,
+  personnel: true,
   matter: true,
   unreal: true,
   land: true,

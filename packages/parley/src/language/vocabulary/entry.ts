@@ -213,6 +213,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** «аналітик», "journalist": serves no side, whosever citizen he is. */ calling: z.boolean().optional(),
     /** «заступник», "deputy": with an office behind it one office. */ deputy: z.boolean().optional(),
     /** «врио», "acting": the same, and no office without one. */ prefix: z.boolean().optional(),
+    /** "aide", "adviser": of a person as often as of a body. */ attends: z.boolean().optional(),
     /** «експрезидент»: held once. */ former: z.boolean().optional(),
     /** "counterpart", «колега»: the office that was named before, of another side. */ counterpart: z
       .boolean()
@@ -225,7 +226,12 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('body'),
     /** Of states and of unions of states. */ state: z.boolean().optional(),
     /** Named by who leads it: «администрация …», "the … government". */ ledBy: z.boolean().optional(),
+    /** Of companies: what stands before it names the company alone too: "Harbor Lines", "Harbor". */ business: z
+      .boolean()
+      .optional(),
   }),
+  /** Those who work for or belong to whatever is named right before: "Nordair executives". */
+  z.object({ cue: z.literal('personnel') }),
   /** A common noun of places: «город», "river". */
   z.object({
     cue: z.literal('place'),

@@ -17,7 +17,8 @@ import { glosses } from './glosses.ts'
 import { headOf, type Introduced, introducedNames } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
-import { isNameWord, opensSentence, type SentenceView } from './view.ts'
+import { bodiesShown, shownBodies } from './shown-bodies.ts'
+import { isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 import { worksOf } from './works.ts'
 import { worldMentions } from './world.ts'
 
@@ -29,8 +30,8 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
   const ordinary = ordinaryWords(report)
   const capitalised = capitalisedWords(report)
   const plain = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
-  const [works, companyForms] = [worksOf(plain), companyFormsOf(plain)]
-  const views = plain.map((view): SentenceView => ({ ...view, works, companyForms }))
+  const told = { works: worksOf(plain), companyForms: companyFormsOf(plain), shownBodies: bodiesShown(plain) }
+  const views = plain.map((view): SentenceView => ({ ...view, ...told }))
   const first = views.map((view) => firstPass(view))
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
@@ -85,7 +86,7 @@ function viewOf(
   sentence: Sentence,
   languages: Languages,
   words: Pick<SentenceView, 'ordinary' | 'capitalised'>,
-): Omit<SentenceView, 'works' | 'companyForms'> {
+): PlainView {
   const pack = languages.pack(sentence.language)
   const known = languages.world.find(report.tokens, sentence.first, sentence.last, sentence.language)
   const cues = joinOffices(
@@ -175,6 +176,10 @@ function firstPass(view: SentenceView): { mentions: Mention[]; taken: Set<number
   for (const affiliation of view.affiliations) claim(taken, affiliation)
   const bodies = view.sentence.language === 'en' ? englishBodies(view, taken) : []
   for (const body of bodies) claim(taken, body)
+  for (const body of shownBodies(view, taken)) {
+    claim(taken, body)
+    bodies.push(body)
+  }
   const people = fullNames(view, taken)
   const claimed = new Set<number>()
   for (const mention of [...people, ...bodies]) claim(claimed, mention)

@@ -1,6 +1,6 @@
 import { keyOf } from '../../language/key.ts'
 import type { Mention } from '../annotated.ts'
-import type { SentenceView } from './view.ts'
+import type { PlainView, SentenceView } from './view.ts'
 
 /** A mention of something that no table knows, with nothing told of it but its name. */
 export function bareMention(
@@ -33,7 +33,7 @@ export function oneWordBase(view: SentenceView, word: string): string {
 }
 
 /** The words of a stretch as written, with its spaces. */
-export const asWritten = (view: SentenceView, first: number, last: number): string =>
+export const asWritten = (view: PlainView, first: number, last: number): string =>
   view.tokens
     .slice(first, last + 1)
     .map((token, place, all) => ((all[place - 1]?.end ?? token.start) < token.start ? ` ${token.text}` : token.text))

@@ -1,9 +1,7 @@
-import { isNameWord, type SentenceView } from './view.ts'
-
-type Sentences = readonly Omit<SentenceView, 'works' | 'companyForms'>[]
+import { isNameWord, type PlainView } from './view.ts'
 
 /** Legal forms that stand before a name somewhere in the report, quoted or not: there and later they are of that company. */
-export function companyFormsOf(views: Sentences): Set<string> {
+export function companyFormsOf(views: readonly PlainView[]): Set<string> {
   const forms = new Set<string>()
   for (const { tokens, sentence, pack } of views)
     for (let place = sentence.first; place < sentence.last; place++) {

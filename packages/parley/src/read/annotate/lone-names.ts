@@ -93,6 +93,8 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
     const body = bodyBefore(view, place)
     if (body?.ledBy && !qualifies(view, place)) return person(view, place, 'name.of-body')
     if (body && likelyPerson(view, place) !== 'yes') return organization(view, place, 'name.after-body')
+    if (ofPersonnel(view, place) && likelyPerson(view, place) !== 'yes' && !qualifies(view, place))
+      return organization(view, place, 'name.of-personnel')
     if (thingBefore(view, 'work', place)) return null
   }
   if (!slavic && opens && whoFollows(view, place)) return person(view, place, 'name.who')
@@ -185,6 +187,10 @@ function bodyBefore(view: SentenceView, place: number): { ledBy: boolean } | nul
   }
   return null
 }
+
+/** «співробітники Боїнга» */
+const ofPersonnel = (view: SentenceView, place: number): boolean =>
+  view.cues.some(({ entry, last }) => entry.meaning.cue === 'personnel' && last === place - 1)
 
 /** A preposition of place before a word that may stand in the locative. */
 function located(view: SentenceView, place: number): boolean {

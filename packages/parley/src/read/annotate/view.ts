@@ -20,6 +20,8 @@ export interface SentenceView {
   works: ReadonlySet<string>
   /** Legal forms that the report writes before the quoted name of a company: «ТОВ „Ромашка“». */
   companyForms: ReadonlySet<string>
+  /** Names that the report shows to be of bodies by what stands beside them, as written. */
+  shownBodies: ReadonlySet<string>
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
@@ -31,8 +33,11 @@ export interface SentenceView {
   capitalised: ReadonlySet<string>
 }
 
+/** A sentence before what the whole report tells of its names is known. */
+export type PlainView = Omit<SentenceView, 'works' | 'companyForms' | 'shownBodies'>
+
 /** The cue of a kind that starts at a token, the longest. */
-export const cueAt = (view: SentenceView, kind: Cue['entry']['meaning']['cue'], first: number): Cue | undefined =>
+export const cueAt = (view: PlainView, kind: Cue['entry']['meaning']['cue'], first: number): Cue | undefined =>
   view.cues.find((cue) => cue.first === first && cue.entry.meaning.cue === kind)
 
 /** The common noun of a place or of a work that stands right before a token, or before the mark that opens its quotation. */
@@ -64,7 +69,7 @@ export const goesOnSmall = (view: SentenceView, place: number): boolean => {
 }
 
 /** Whether nothing but marks stands between the token and the start of the sentence or of a quotation. */
-export function opensSentence(view: SentenceView, place: number): boolean {
+export function opensSentence(view: PlainView, place: number): boolean {
   for (let before = place - 1; before >= view.sentence.first; before--) {
     const token = view.tokens[before]
     if (!token || token.kind !== 'mark') return false

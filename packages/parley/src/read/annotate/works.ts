@@ -1,12 +1,12 @@
 import type { Cue } from '../../language/cue.ts'
-import type { SentenceView } from './view.ts'
+import type { PlainView, SentenceView } from './view.ts'
 
 /**
  * Keys of what the report calls a film, a ship or a programme: the word behind such a noun, in quotation marks or in
  * Latin letters, in every base form that it may have («шаттл „Дискавери“», «браузер Chrome»). Goods named by their maker
  * are left out.
  */
-export function worksOf(views: readonly Omit<SentenceView, 'works' | 'companyForms'>[]): Set<string> {
+export function worksOf(views: readonly PlainView[]): Set<string> {
   const works = new Set<string>()
   for (const view of views)
     for (const noun of view.things) {
@@ -16,7 +16,7 @@ export function worksOf(views: readonly Omit<SentenceView, 'works' | 'companyFor
   return works
 }
 
-function titleBehind(view: Omit<SentenceView, 'works' | 'companyForms'>, noun: Cue): string[] {
+function titleBehind(view: PlainView, noun: Cue): string[] {
   const quotation = view.sentence.quotations.find(({ first }) => first === noun.last + 2)
   const place = quotation ? quotation.first : noun.last + 1
   const token = view.tokens[place]

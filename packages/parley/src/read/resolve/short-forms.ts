@@ -23,8 +23,29 @@ export function shortForms({ sentences, tokens }: AnnotatedReport): ReadonlyMap<
       else if (!long.known) found.set(keyOfName(long), short)
     }
   for (const [form, company] of companiesByForm(sentences, tokens)) found.set(form, company)
+  for (const [form, company] of companiesByFirstWords(sentences)) found.set(form, company)
   return found
 }
+
+/** "Harbor Lines …, Harbor said": the first words of a company's name alone are the one company that the report names so. */
+function companiesByFirstWords(sentences: AnnotatedReport['sentences']): Map<string, Mention> {
+  const bodies = sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'organization'))
+  const short = new Map(bodies.flatMap((one) => (one.rule === 'name.body-shown' ? [[one.base, keyOfName(one)]] : [])))
+  const named = new Map<string, Map<string, Mention>>()
+  for (const mention of short.size > 0 ? bodies : [])
+    for (let end = mention.base.indexOf(' '); end > 0; end = mention.base.indexOf(' ', end + 1)) {
+      const form = short.get(mention.base.slice(0, end))
+      if (form === undefined) continue
+      const companies = named.get(form) ?? new Map<string, Mention>()
+      named.set(form, companies.set(mention.known ?? keyOfName(mention), mention))
+    }
+  return onlyOnes(named)
+}
+
+const onlyOnes = (named: ReadonlyMap<string, ReadonlyMap<string, Mention>>): Map<string, Mention> =>
+  new Map(
+    [...named].flatMap(([form, companies]) => (companies.size === 1 ? [[form, [...companies.values()][0]!]] : [])),
+  )
 
 /** «НАК „Нафтова“ …, апеляція НАК»: a legal form alone is the one company that the report names with it. */
 function companiesByForm(sentences: AnnotatedReport['sentences'], tokens: readonly Token[]): Map<string, Mention> {
@@ -40,9 +61,7 @@ function companiesByForm(sentences: AnnotatedReport['sentences'], tokens: readon
     const companies = named.get(form) ?? new Map<string, Mention>()
     named.set(form, companies.set(mention.known ?? keyOfName(mention), mention))
   }
-  return new Map(
-    [...named].flatMap(([form, companies]) => (companies.size === 1 ? [[form, [...companies.values()][0]!]] : [])),
-  )
+  return onlyOnes(named)
 }
 
 function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolean {

@@ -160,9 +160,12 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
       grammar.articles.definite.has(key) ||
       '-–—/«»"“”'.includes(text) ||
       grammar.of.has(key) ||
-      (kinds.length > 0 && shape === 'lower'),
+      // "and the dockers' union Solis"
+      (kinds.length > 0 && (shape === 'lower' || APOSTROPHES.includes(text))),
   )
 }
+
+const APOSTROPHES = "'’"
 
 /** Without "(SAF)", which repeats a name in short. */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {

@@ -1,0 +1,197 @@
+import type { Mention } from '../annotated.ts'
+import { asWritten, bareMention } from './bare-mention.ts'
+import { COMPOUND, cueAt, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
+
+/** Capitalised words in a row that no table knows. */
+interface Run {
+  first: number
+  last: number
+}
+
+const LONGEST_RUN = 3
+
+/**
+ * Names that a report in English shows to be of bodies by what stands beside them somewhere, though no word of theirs tells:
+ * "the union Solis", "Nordair executives", "Fine Gael leader Anna …", "Nordair, which …", "Nordair and its pilots".
+ * Each as written.
+ */
+export function bodiesShown(views: readonly PlainView[]): Set<string> {
+  const shown = new Set<string>()
+  const people = new Set<string>()
+  const english = views.filter(({ sentence, headline }) => sentence.language === 'en' && !headline)
+  const runs = new Map(english.map((view) => [view, runsOf(view)]))
+  const isName = namesAmong(runs)
+  for (const [view, own] of runs) {
+    let listed: Run | null = null
+    for (const run of own) {
+      const company = companyOf(view, run)
+      const inList: boolean = followsMembers(view, run) || (listed !== null && isJoined(view, listed, run))
+      listed = inList ? run : null
+      if (company !== null) shown.add(company)
+      else if (isPerson(view, run)) people.add(view.tokens[run.last]?.text ?? '')
+      else if (inList || isShown(view, run, isName)) shown.add(asWritten(view, run.first, run.last))
+    }
+  }
+  for (const name of shown) if (people.has(name.split(' ').at(-1) ?? '')) shown.delete(name)
+  return shown
+}
+
+/** Where such names stand in a sentence. */
+export function shownBodies(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
+  if (view.shownBodies.size === 0 || view.sentence.language !== 'en' || view.headline) return []
+  const isNamed = ({ first, last }: Run): boolean => view.shownBodies.has(asWritten(view, first, last))
+  return runsOf(view).flatMap((run) => {
+    // "Former Corvus executives": the word that opens the sentence is no part of the name.
+    const behind = { ...run, first: run.first + 1 }
+    const named = isNamed(run)
+      ? run
+      : opensSentence(view, run.first) && run.last > run.first && isNamed(behind)
+        ? behind
+        : null
+    if (named === null || taken.has(named.first)) return []
+    const base = asWritten(view, named.first, named.last)
+    return bareMention(view, named, { kind: 'organization', base, rule: 'name.body-shown' })
+  })
+}
+
+/** Capitalised words in a row, without names that tables know, titles and times. */
+function runsOf(view: PlainView): Run[] {
+  const { sentence } = view
+  const runs: Run[] = []
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    if (!mayName(view, place)) continue
+    let last = place
+    while (last < sentence.last && mayName(view, last + 1)) last++
+    if (last - place < LONGEST_RUN) runs.push({ first: place, last })
+    place = last
+  }
+  return runs
+}
+
+/** Tells of a run whether its first word has its capital for being a name: inside a sentence, or time and again where one opens. */
+function namesAmong(runs: ReadonlyMap<PlainView, readonly Run[]>): (view: PlainView, run: Run) => boolean {
+  const inside = new Set<string>()
+  const opening = new Map<string, number>()
+  for (const [view, own] of runs)
+    for (const { first } of own) {
+      const key = view.tokens[first]?.key ?? ''
+      if (opensSentence(view, first)) opening.set(key, (opening.get(key) ?? 0) + 1)
+      else inside.add(key)
+    }
+  return (view, { first }) => {
+    const key = view.tokens[first]?.key ?? ''
+    return !view.ordinary.has(key) && (inside.has(key) || (opening.get(key) ?? 0) > 1)
+  }
+}
+
+function mayName(view: PlainView, place: number): boolean {
+  const token = view.tokens[place]
+  if (NUMBERED.test(token?.text ?? '')) return true
+  if (!isNameWord(token) || token.text.length < 2 || COMPOUND.test(token.text)) return false
+  if (view.pack.functionWords.has(token.key)) return false
+  const covers = ({ first, last }: Run): boolean => first <= place && place <= last
+  return !(
+    view.worldNames.some(covers) ||
+    view.affiliations.some(covers) ||
+    view.times.some(covers) ||
+    view.cues.some((cue) => TITLES.has(cue.entry.meaning.cue) && covers(cue))
+  )
+}
+
+/** "M23", "D66" */
+const NUMBERED = /^\p{Lu}{1,2}\p{N}{2}$/u
+
+const TITLES: ReadonlySet<string> = new Set(['office', 'courtesy'])
+
+/** "Corvus" of "Corvus Ports": the words before the noun of a company, by which it is called too. */
+function companyOf(view: PlainView, { first, last }: Run): string | null {
+  for (let noun = first + 1; noun <= last; noun++) {
+    const body = cueAt(view, 'body', noun)?.entry.meaning
+    if (body?.cue === 'body' && body.business) return asWritten(view, first, noun - 1)
+  }
+  return null
+}
+
+/** A first name or a word of respect opens the run, or stands before it. */
+const isPerson = (view: PlainView, { first, last }: Run): boolean =>
+  (last > first && isGiven(view, first)) ||
+  view.cues.some((cue) => cue.entry.meaning.cue === 'courtesy' && cue.last === first - 1)
+
+const isGiven = (view: PlainView, place: number): boolean =>
+  view.languages.givenNames.find(view.tokens[place]?.text ?? '', 'en').length > 0
+
+const isShown = (view: PlainView, run: Run, isName: (view: PlainView, run: Run) => boolean): boolean => {
+  if (isBodyNoun(view, run.last)) return false
+  if (isTakenUpAsThing(view, run)) return true
+  // "Catalan leader": one word that looks like an adjective is one.
+  if (run.first === run.last && view.pack.grammar.properAdjective(view.tokens[run.first]?.key ?? '')) return false
+  if (isName(view, run)) return followsKind(view, run) || ownsPeople(view, run)
+  return opensLead(view, run)
+}
+
+/** "Labour leader Anna Reed met …": a word that opens the sentence, as no word that is said of an office does. */
+const opensLead = (view: PlainView, { first, last }: Run): boolean => {
+  const key = view.tokens[first]?.key ?? ''
+  const office = cueAt(view, 'office', last + 1)
+  return (
+    office !== undefined &&
+    isGiven(view, office.last + 1) &&
+    !view.ordinary.has(key) &&
+    !view.pack.openers.has(key) &&
+    !view.pack.grammar.officeQualifiers.has(key) &&
+    ownsPeople(view, { first, last })
+  )
+}
+
+/** "Union", "Party": such names are found by their noun. */
+const isBodyNoun = (view: PlainView, place: number): boolean =>
+  view.cues.some(
+    ({ entry, first }) => first === place && (entry.meaning.cue === 'body' || entry.meaning.cue === 'kind'),
+  )
+
+/** "the dockworkers' union Solis": one body's kind right before its name, and no person's: "union leader". */
+const followsKind = (view: PlainView, { first }: Run): boolean =>
+  view.cues.some(
+    ({ entry, first: at, last }) =>
+      entry.meaning.cue === 'kind' && last === first - 1 && view.tokens[at]?.shape === 'lower' && !isMany(view, last),
+  )
+
+const isMany = (view: PlainView, place: number): boolean => /[^s]s$/u.test(view.tokens[place]?.key ?? '')
+
+/** "Nordair executives", "Nordair's chief executive", "Fine Gael leader Anna …" */
+function ownsPeople(view: PlainView, { last }: Run): boolean {
+  const isOwner = view.tokens[last + 1]?.key === "'s"
+  const behind = isOwner ? last + 2 : last + 1
+  if (view.tokens[behind]?.shape !== 'lower') return false
+  if (cueAt(view, 'personnel', behind)) return true
+  const office = cueAt(view, 'office', behind)
+  if (office?.entry.meaning.cue !== 'office') return false
+  const { attends, kin, calling, envoy } = office.entry.meaning
+  return !attends && !kin && !calling && !envoy && (isOwner || isNameWord(view.tokens[office.last + 1]))
+}
+
+/** "Nordair, which …", "Nordair and its pilots' union": no person is taken up so. */
+function isTakenUpAsThing({ tokens, pack }: PlainView, { last }: Run): boolean {
+  const { and, relative, relativeOthers, relativePlaces, ownOfThings } = pack.grammar
+  const [next, { key }] = [tokens[last + 1], tokens[last + 2] ?? { key: '' }]
+  if (next?.text === ',') return relative.has(key) && !relativeOthers.has(key) && !relativePlaces.has(key)
+  return next?.kind === 'word' && and.has(next.key) && ownOfThings.has(key)
+}
+
+/** "members of Fine Gael", "workers at Nordair", "the leaders of Fine Gael and the Green Party" */
+const followsMembers = (view: PlainView, { first }: Run): boolean =>
+  view.cues.some(
+    ({ entry, last }) =>
+      last === first - 2 &&
+      view.pack.grammar.membersOf.has(view.tokens[first - 1]?.key ?? '') &&
+      (entry.meaning.cue === 'personnel' ||
+        (entry.meaning.cue === 'office' && !!entry.meaning.head && isMany(view, last))),
+  )
+
+/** Nothing but a comma, a conjunction and an article stand between two runs. */
+function isJoined({ tokens, pack }: PlainView, before: Run, { first }: Run): boolean {
+  const between = tokens.slice(before.last + 1, first).map(({ key }) => key)
+  return (
+    between.length > 0 && between.every((key) => pack.grammar.and.has(key) || pack.grammar.articles.definite.has(key))
+  )
+}
