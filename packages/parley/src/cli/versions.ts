@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { VersionChanges, VersionList } from '../serve/keeping-views.ts'
 import { type AsOf, withAsOfOptions } from './moment.ts'
 import { Failure } from './output.ts'
+import { reportNamed } from './report-named.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -62,25 +63,6 @@ export interface Shown {
 }
 
 const countOf = (versions: number): string => (versions === 1 ? 'has 1 version' : `has ${versions} versions`)
-
-interface Named {
-  report: string
-  origin: string
-  address: string | null
-}
-
-/** The id of a report that was named by its address, its id or its file name. */
-function reportNamed(named: string, entries: readonly Named[]): string {
-  const fitting = entries.filter(
-    ({ report, origin, address }) =>
-      report === named || address === named || origin === named || origin.split(/[\\/]/u).at(-1) === named,
-  )
-  const [id, ...others] = new Set(fitting.map(({ report }) => report))
-  if (id === undefined) throw new Failure(`${named}: no report is called so; see parley search`)
-  if (others.length > 0)
-    throw new Failure(`${named}: several reports are called so: name one by its id (${[id, ...others].join(', ')})`)
-  return id
-}
 
 function versionNumber(value: string): number {
   if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('write a number from 1.')

@@ -1,4 +1,4 @@
-import type { Document, DocumentStatus } from '../model/document.ts'
+import { type Document, DOCUMENT_STATUSES } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
 import type { DocumentMarks, Findings, FoundDocument } from '../model/findings.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
@@ -10,17 +10,6 @@ interface Local {
   findings: Findings
   document: FoundDocument
 }
-
-const ORDER: DocumentStatus[] = [
-  'mentioned',
-  'drafted',
-  'presented',
-  'discussed',
-  'revised',
-  'accepted',
-  'rejected',
-  'signed',
-]
 
 /** Reports of a signing come out so many days apart; a day told of it may be off by a time zone. */
 const DAYS_OF_NEWS = 3
@@ -176,7 +165,7 @@ function toDocument(group: readonly Local[], linked: LinkedActors): Omit<Documen
   const points = documents.find((one) => one.points !== null)?.points ?? null
   const status = documents
     .map((one) => one.status)
-    .reduce((best, one) => (ORDER.indexOf(one) > ORDER.indexOf(best) ? one : best))
+    .reduce((best, one) => (DOCUMENT_STATUSES.indexOf(one) > DOCUMENT_STATUSES.indexOf(best) ? one : best))
   return {
     kind,
     names,

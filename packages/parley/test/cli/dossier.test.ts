@@ -88,7 +88,7 @@ describe('parley dossier', () => {
       [['dossier', 'put', folder.file('none.yml'), ...at], /none\.yml: is not there/u],
       [
         ['dossier', 'put', folder.file('odd.yml'), ...at],
-        /odd\.yml: agenda: no issue is called "flying"; the nearest are/u,
+        /odd\.yml: agenda: no issue is called "flying"; there are ceasefire, /u,
       ],
       [['dossier', 'new'], /missing required argument 'title'/u],
       [['record', '--as-of', '2031-02-30', ...at], /write a day such as 2025-12-05/u],

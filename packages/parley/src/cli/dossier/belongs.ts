@@ -1,9 +1,8 @@
 import type { Id } from '../../model/evidence.ts'
-import type { Findings } from '../../model/findings.ts'
 import { authorOf } from '../author.ts'
 import type { DecisionOptions } from '../dossier.ts'
-import { Failure } from '../output.ts'
 import { refresh } from '../refresh.ts'
+import { reportNamed } from '../report-named.ts'
 import { openExistingStore } from '../store.ts'
 import { knownDossier } from './known.ts'
 
@@ -15,7 +14,7 @@ export async function decideBelonging(
   const { store } = await openExistingStore(options.store)
   try {
     await knownDossier(store, dossier)
-    const id = reportNamed(report, (await store.contents()).findings)
+    const id = reportNamed(report, await store.entries())
     await store.append([
       {
         kind: 'correction',
@@ -31,18 +30,4 @@ export async function decideBelonging(
   } finally {
     await store.close()
   }
-}
-
-/** The id of a report that was named by its id, its file name or its address. */
-function reportNamed(named: string, findings: readonly Findings[]): Id {
-  const fitting = findings.filter(
-    ({ report: { id, origin } }) => id === named || origin === named || origin.split(/[\\/]/u).at(-1) === named,
-  )
-  const [only, ...others] = fitting
-  if (only === undefined) throw new Failure(`${named}: no report is called so; see parley dossier reports`)
-  if (others.length > 0)
-    throw new Failure(
-      `${named}: ${fitting.length} reports are called so: name one by its id (${fitting.map(({ report }) => report.id).join(', ')})`,
-    )
-  return only.report.id
 }

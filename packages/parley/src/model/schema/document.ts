@@ -1,19 +1,11 @@
 import { z } from 'zod'
+import { DOCUMENT_STATUSES } from '../document.ts'
 import { namesSchema } from './actor.ts'
 import { edtfSchema, evidenceListSchema, idSchema } from './evidence.ts'
 
 const documentKindSchema = z.enum(['plan', 'proposal', 'declaration', 'agreement', 'statement', 'letter'])
 
-const documentStatusSchema = z.enum([
-  'mentioned',
-  'drafted',
-  'presented',
-  'discussed',
-  'revised',
-  'accepted',
-  'rejected',
-  'signed',
-])
+const documentStatusSchema = z.enum(DOCUMENT_STATUSES)
 
 export const documentSchema = z
   .object({

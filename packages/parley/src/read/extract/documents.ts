@@ -1,21 +1,10 @@
-import type { DocumentKind, DocumentStatus } from '../../model/document.ts'
+import { DOCUMENT_STATUSES, type DocumentKind } from '../../model/document.ts'
 import type { ActorRef, DocumentMarks, FoundDocument } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import type { Handled } from './documents/handled.ts'
 import { type DocumentPhrase, documentPhrase } from './documents/phrase.ts'
 import { passage } from './evidence.ts'
 import { issuesBetween } from './issues.ts'
-
-const ORDER: DocumentStatus[] = [
-  'mentioned',
-  'drafted',
-  'presented',
-  'discussed',
-  'revised',
-  'accepted',
-  'rejected',
-  'signed',
-]
 
 /** A document with what tells it from others of the report. */
 interface Entry {
@@ -104,7 +93,7 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
 }
 
 function note(document: FoundDocument, { status, by, when }: Handled, between: readonly ActorRef[]): void {
-  if (ORDER.indexOf(status) > ORDER.indexOf(document.status)) document.status = status
+  if (DOCUMENT_STATUSES.indexOf(status) > DOCUMENT_STATUSES.indexOf(document.status)) document.status = status
   if (status === 'signed') {
     addAll(document.signatories, between.length > 0 ? between : by)
     document.when ??= when
