@@ -27,6 +27,8 @@ const KINDS: Record<CueKind, true> = {
   capital: true,
   medium: true,
   during: true,
+  departs: true,
+  together: true,
   thirdParty: true,
   there: true,
   contest: true,

@@ -120,6 +120,10 @@ const meaning = z.discriminatedUnion('cue', [
       .boolean()
       .optional(),
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
+    /** "welcomed X to London": also to say that something is good; only with the place or the talks behind whom it is done to. */
+    into: z.boolean().optional(),
+    /** "brought", of those who are brought together: only with a word of `together` behind them; whoever brings them is no side. */
+    brings: z.boolean().optional(),
     /** «розмовляв», "spoke with": also to speak at large; two who speak must be named. */ speech: z
       .boolean()
       .optional(),
@@ -147,6 +151,10 @@ const meaning = z.discriminatedUnion('cue', [
    * `again`: «захід», "event": only where the report named such a one shortly before. `many`: those who come, too many to negotiate.
    */
   z.object({ cue: z.literal('gathering'), again: z.boolean().optional(), many: z.boolean().optional() }),
+  /** "left", "returned from": who met somebody before that met him in the place behind it. */
+  z.object({ cue: z.literal('departs') }),
+  /** "together", "to the table": where those are brought who meet. */
+  z.object({ cue: z.literal('together') }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */

@@ -58,7 +58,11 @@ function listed(view: SentenceView, office: OfficePhrase, mentions: readonly Men
   if ([',', '—', '–', ':'].includes(view.tokens[next]?.text ?? '')) next++
   const holders = peopleFrom(view, mentions, next)
   if (states.length < 2 || holders.length !== states.length) return null
-  return states.map(({ country }, order) => ({ country, holder: holders[order] ?? 0 }))
+  return states.map(({ country, of }, order) => ({
+    country,
+    holder: holders[order] ?? 0,
+    ...(of === undefined ? {} : { of }),
+  }))
 }
 
 /** «главы МИД А Х и Б У», «главы „А“ Х и „Б“ У»: each behind the state or body that he holds the office of. */
@@ -90,7 +94,10 @@ const adjoin = ({ tokens }: SentenceView, last: number, mention: Mention | undef
 const QUOTES = '«»"“”„'
 
 interface State {
-  country: string
+  /** Null for a body that is of no state. */
+  country: string | null
+  /** That body, as a place in the list of mentions. */
+  of?: number
   last: number
 }
 
@@ -106,9 +113,13 @@ function statesFrom(view: SentenceView, mentions: readonly Mention[], from: numb
 /** A state, or a body of one, that starts at a token. */
 function stateAt({ tokens, pack }: SentenceView, mentions: readonly Mention[], place: number): State | null {
   const start = pack.grammar.articles.definite.has(tokens[place]?.key ?? '') ? place + 1 : place
-  const mention = mentions.find(({ kind, first }) => kind !== 'person' && first === start)
-  const country = mention?.kind === 'country' ? mention.known : (mention?.country ?? null)
-  return mention && country ? { country, last: beyondShort(tokens, mention.last) } : null
+  const of = mentions.findIndex(({ kind, first }) => kind !== 'person' && first === start)
+  const mention = mentions[of]
+  if (!mention) return null
+  const country = mention.kind === 'country' ? mention.known : (mention.country ?? null)
+  const last = beyondShort(tokens, mention.last)
+  if (mention.kind === 'organization') return { country, of, last }
+  return country ? { country, last } : null
 }
 
 /** «Демократической Республики Конго (ДРК)»: past the short form in brackets. */

@@ -39,9 +39,19 @@ export function ledDelegations(
     if (!noun || !holder) return []
     if (meaning.close && !leadsFrom(report, sentence, named, { noun, verb: cue, holder })) return []
     const told = delegations(report, sentence, named, cast).find(({ last }) => last === noun.last)
-    const [side, other] = told?.actors ?? []
+    const sides = told?.actors ?? []
+    const office = officeOf(meaning, cue, noun)
+    const others = otherOnes(sentence, named, holder, report).map(({ country, holder: other }) => ({
+      office,
+      holder: other,
+      side: cast.known(country),
+    }))
+    const inTurn = meaning.by && sides.length > 1 ? joinedTo(report, sentence, named, holder) : []
+    if (inTurn.length > 1 && inTurn.length === sides.length)
+      return inTurn.map((one, order) => ({ office, holder: one, side: sides[order] ?? null }))
     return [
-      { office: officeOf(meaning, cue, noun), holder, side: other === undefined ? (side ?? null) : null },
+      { office, holder, side: sides.length > 1 ? null : (sides[0] ?? null) },
+      ...others,
       ...ledWithoutVerb(report, sentence, named, cue).map(({ of, leader }) => ({
         office: officeOf(meaning, cue, of),
         holder: leader,
@@ -66,6 +76,41 @@ function ledWithoutVerb(
     const leader = named.find(({ kind, first }) => kind === 'person' && first > dash)
     const near = leader && leader.first - dash <= REACH_TO_LEADER && isSubject(leader)
     return near && tokens.slice(dash + 1, leader.first).every(({ kind }) => kind === 'word') ? [{ of, leader }] : []
+  })
+}
+
+/** "led by X and Y": those whom a conjunction joins, "by the ministers X and Y" also with an office of his own before the second. */
+function joinedTo(
+  { tokens }: AnnotatedReport,
+  { grammar, offices }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  holder: ResolvedMention,
+): ResolvedMention[] {
+  const found = [holder]
+  for (const one of named) {
+    const last = found.at(-1)?.last ?? 0
+    if (one.kind !== 'person' || one.first <= last) continue
+    const start = offices.find(({ first, last: end }) => first > last && end === one.first - 1)?.first ?? one.first
+    const between = tokens.slice(last + 1, start)
+    if (between.length === 0 || between.length > 2 || !between.every(({ key }) => grammar.and.has(key))) break
+    found.push(one)
+  }
+  return found
+}
+
+/** "the Croatian one by Y": with the verb left out, whoever leads the delegation of another country. */
+function otherOnes(
+  { affiliations, grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { last: end }: ResolvedMention,
+  { tokens }: AnnotatedReport,
+): { country: string; holder: ResolvedMention }[] {
+  return affiliations.flatMap(({ country, first, last }) => {
+    const by = [last + 1, last + 2].find((place) => grammar.agent.has(tokens[place]?.key ?? ''))
+    if (first <= end || by === undefined) return []
+    const holder = named.find((one) => one.kind === 'person' && one.first > by && one.first - by <= REACH_TO_LEADER)
+    const whole = holder && tokens.slice(by + 1, holder.first).every(({ kind }) => kind === 'word')
+    return holder && whole ? [{ country, holder }] : []
   })
 }
 
@@ -123,7 +168,12 @@ function leadsFrom(
     const auxiliary = grammar.auxiliaries.has(key) || grammar.copula.has(key)
     finite ||= auxiliary
     if (grammar.prepositions.has(key) || grammar.of.has(key)) described = true
-    else if (kind === 'mark' || auxiliary || phrases.some(({ first, last }) => first <= place && place <= last))
+    else if (
+      kind === 'mark' ||
+      auxiliary ||
+      grammar.and.has(key) ||
+      phrases.some(({ first, last }) => first <= place && place <= last)
+    )
       described = false
     else if (!described && !grammar.relative.has(key) && !grammar.genitive(key) && !grammar.genitiveAdjective(key))
       return false

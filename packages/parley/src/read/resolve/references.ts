@@ -96,7 +96,7 @@ function subjectOf({ grammar, cues }: AnnotatedSentence, named: readonly Resolve
   return may && verb && first.last < verb.first ? first.actor : null
 }
 
-const VERBS: ReadonlySet<string> = new Set(['meet', 'course'])
+const VERBS: ReadonlySet<string> = new Set(['meet', 'course', 'say', 'attend', 'paper'])
 
 const subjectLast = (people: readonly ActorRef[], subject: ActorRef | null): ActorRef[] =>
   subject === null ? [...people] : [...people.filter((one) => one !== subject), subject]

@@ -43,11 +43,17 @@ export function giveRoles(
   for (const [place, sentence] of report.sentences.entries())
     for (const one of ledDelegations(report, sentence, mentions[place] ?? [], cast)) {
       const told = { place, sentence, timing: timings[place] ?? ('news' as const), named: mentions[place] ?? [] }
+      for (const office of held)
+        if (one.side !== null && office.place === place && isOfNone(office, one.holder)) office.side = one.side
       held.push({ ...told, ...one, of: null, rule: DELEGATION_LED, when: null })
     }
   settleSides({ report, cast, mentions, held, officeOf })
   for (const one of held) giveRole(report, one, cast)
 }
+
+/** An office that is told of no state or body: whoever leads a delegation holds it for the side of that. */
+const isOfNone = ({ office, of, holder }: HeldOffice, leader: ResolvedMention): boolean =>
+  holder === leader && of === null && office.country === null
 
 function heldOffice(
   report: AnnotatedReport,

@@ -41,12 +41,15 @@ export function tenseReader(
   return ({ first, last, bound }) => {
     let best: 'past' | 'future' | null = null
     let nearest = Number.POSITIVE_INFINITY
+    const said = verbs.find((verb) => verb.says && verb.first > last && opensClause(report, sentence, verb))
     for (const verb of verbs) {
       // "May" is a month, and no verb of its own phrase; "not before" is no verb, and points ahead.
       // "due on Saturday has been postponed": the plan before it has the day.
       if (planned && last < verb.first && overturns(verb)) continue
       const bounds = bound !== null && verb.first === first
       if (first <= verb.first && verb.last <= last && !bounds) continue
+      // "After talks on Monday, X said the border would reopen": what is said is of another clause.
+      if (said && verb.first > said.last) continue
       const [from, to] = verb.first < first ? [verb.last, first] : [last, verb.first]
       const gap = Math.max(to - from, 0) + between(from, to)
       // "met on Monday and will meet": the day is of the verb before the conjunction.
@@ -60,6 +63,10 @@ export function tenseReader(
     return best
   }
 }
+
+/** English needs no "that" behind a verb of saying. */
+const opensClause = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, { last }: Verb): boolean =>
+  !grammar.inflected && tokens[last + 1]?.kind === 'word'
 
 const joins = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, place: number): boolean =>
   tokens[place]?.kind === 'word' && grammar.and.has(tokens[place]?.key ?? '')

@@ -41,8 +41,9 @@ export function scopesOf(
 function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {
   let best = other.first - 1
   let strength = 0
+  const said = clausesSaid(sentence, one)
   for (let place = one.last + 1; place < other.first; place++) {
-    const strong = strengthOf(report, sentence, place)
+    const strong = said.has(place) ? CLAUSE_SAID : strengthOf(report, sentence, place)
     if (strong === 0 || strong < strength) continue
     best = place - 1
     strength = strong
@@ -50,6 +51,16 @@ function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, 
   if (strength === 0) best = Math.min(best, subjectBefore(report, sentence, one, other) - 1)
   return Math.max(best, one.last)
 }
+
+/** "said after talks with X that": where clauses begin that were said, and not "talks that ended". */
+const clausesSaid = ({ cues, grammar }: ResolvedSentence, { first, last }: Cue): ReadonlySet<number> =>
+  new Set(
+    !grammar.inflected && cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.last < first)
+      ? cues.flatMap((cue) => (cue.entry.meaning.cue === 'that' && cue.first > last + 1 ? cue.first : []))
+      : [],
+  )
+
+const CLAUSE_SAID = 3
 
 /** Where the subject of a verb starts, if somebody named right before it may be one; else the verb. */
 function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {

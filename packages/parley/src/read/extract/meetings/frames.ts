@@ -15,6 +15,7 @@ import { isAnew, type Move, movedFrom, moveOf } from './move.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
+import { withPresidents } from './presidents.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { ellipsis } from './ellipsis.ts'
 import { triggersOf } from './triggers.ts'
@@ -150,14 +151,18 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     status: status ?? (discussed ? 'held' : null),
     present,
     medium,
-    when: move?.when ?? whenOf(report, scope) ?? move?.from.when ?? null,
+    when: move?.when ?? whenOf(report, scope, told === 'held') ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
     place: remote ? null : (move?.place ?? placeOf(report, scope)),
     arrivedIn: remote ? null : arrivedIn(report, scope),
     there: !remote && pointsThere(report, scope),
     sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
-    participants: participantsOf(report, scope, { verbal: verbal || attends, attends }).filter(
+    participants: withPresidents(
+      report,
+      scope,
+      participantsOf(report, scope, { verbal: verbal || attends, attends }),
+    ).filter(
       ({ actor }) =>
         !thirdParties.some((one) => one.actor === actor && one.role === 'mediator') &&
         !absent.some((one) => one.actor === actor),
@@ -228,7 +233,7 @@ function discussedThere(report: ResolvedReport, { sentence, trigger, first, last
     within &&
     cues.some(
       (cue) =>
-        isDoneTogether(cue) &&
+        isDoneTogether(report, sentence, cue) &&
         cue.first >= first &&
         cue.last <= last &&
         sentence.mentions.some(
@@ -240,10 +245,16 @@ function discussedThere(report: ResolvedReport, { sentence, trigger, first, last
 }
 
 /** Discussed, agreed or signed. */
-const isDoneTogether = ({ entry: { meaning }, features }: Cue): boolean =>
-  features.tense === 'past' &&
-  ((meaning.cue === 'progress' && (meaning.state === 'discussed' || meaning.state === 'agreed')) ||
-    (meaning.cue === 'paper' && meaning.status === 'signed'))
+const isDoneTogether = (report: ResolvedReport, { grammar }: ResolvedSentence, cue: Cue): boolean => {
+  const { meaning } = cue.entry
+  const { tense } = cue.features
+  const before = report.tokens[cue.first - 1]
+  // English "signed", which is a participle too, but not right behind whoever signed.
+  const shown = tense === 'past' || (!tense && before?.kind === 'word' && !grammar.auxiliaries.has(before.key))
+  if (meaning.cue === 'progress')
+    return tense === 'past' && (meaning.state === 'discussed' || meaning.state === 'agreed')
+  return meaning.cue === 'paper' && shown && (meaning.status === 'signed' || meaning.status === 'accepted')
+}
 
 /** An article or an adjective between a preposition and its noun. */
 const isAttribute = (report: ResolvedReport, { grammar }: ResolvedSentence, place: number): boolean => {

@@ -12,12 +12,12 @@ export function sideOf(
 ): ActorRef | null {
   const owner = sentence.mentions.find(
     (one) =>
-      one.kind === 'country' &&
-      (one.last === first - 1 || (one.last === first - 2 && report.tokens[first - 1]?.key === "'s")),
+      (one.kind === 'country' && one.last === first - 1) ||
+      (one.kind !== 'person' && one.last === first - 2 && report.tokens[first - 1]?.key === "'s"),
   )
   const own =
     report.actors[actor]?.roles.find((role) => role.side !== null && !isOver(role))?.side ??
-    owner?.actor ??
+    (owner ? sideFor(report, owner.actor) : null) ??
     countryOf(report, sentence, first) ??
     countryBefore(report, sentence, first) ??
     bodyOf(report, actor)

@@ -13,6 +13,7 @@ export function otherOfTwo(
   { people, partners }: { people: readonly ResolvedMention[]; partners: readonly ResolvedMention[] },
 ): ResolvedMention[] {
   const { grammar } = sentence
+  if (isGerund(report, sentence, trigger)) return subjectOfGerund(report, { sentence, trigger }, people)
   const [partner, another] = partners
   if (!partner || another || openerOf(report, { sentence, trigger }) === null) return []
   const { key } = hangsOn(report, sentence, phraseStart(report, sentence, partner))
@@ -30,6 +31,43 @@ export function otherOfTwo(
           isSubject(report, sentence, { first: one.last, last: partner.last })
   })
   return subjects.length === 1 ? subjects : []
+}
+
+/** English "after meeting X": the word of meeting is a verb there, with whom somebody met right behind it. */
+const isGerund = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean => {
+  const { grammar } = sentence
+  const opener = tokens[first - 1]?.key ?? ''
+  return (
+    grammar.gerundEndings.some((ending) => tokens[first]?.key.endsWith(ending)) &&
+    (grammar.subordinate.has(opener) || grammar.since.has(opener)) &&
+    !grammar.beforehand.has(opener) &&
+    (grammar.with.has(tokens[last + 1]?.key ?? '') || startsPerson(sentence, last + 1))
+  )
+}
+
+const startsPerson = ({ mentions, offices, affiliations }: ResolvedSentence, place: number): boolean =>
+  mentions.some(({ first }) => first === place) ||
+  offices.some(({ first, holders }) => first === place && holders.length > 0) ||
+  affiliations.some(({ first }) => first === place)
+
+/** "After meeting X, Y said", "Y flew home after meeting X": whoever the sentence is about. */
+function subjectOfGerund(
+  report: ResolvedReport,
+  { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  people: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const { grammar } = sentence
+  const isFree = (one: ResolvedMention): boolean =>
+    !grammar.prepositions.has(report.tokens[phraseStart(report, sentence, one) - 1]?.key ?? '')
+  const before = people.find(({ last }) => last < trigger.first)
+  if (before) return isFree(before) ? [before] : []
+  if (trigger.first - 1 !== sentence.first) return []
+  return people
+    .filter((one) => {
+      const first = phraseStart(report, sentence, one)
+      return first > trigger.last && report.tokens[first - 1]?.text === ','
+    })
+    .slice(0, 1)
 }
 
 /** «після першого раунду переговорів» */

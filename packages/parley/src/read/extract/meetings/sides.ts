@@ -83,7 +83,7 @@ function isParty(
   if (group.body && group.actors.length === 1)
     return (verbal && isSubject(report, scope, group)) || meetsWith(report, scope, group)
   if (
-    group.first === endOfNoun(report, scope) + 1 &&
+    group.first === startOfObject(report, scope) &&
     !sentence.grammar.prepositions.has(report.tokens[group.first - 1]?.key ?? '')
   )
     return true
@@ -104,6 +104,14 @@ function isParty(
     !sentence.grammar.prepositions.has(key) &&
     clauseOf(report, scope, group)
   )
+}
+
+/** Right behind the noun, or behind the article of whom a verb meets: "met the M23". */
+function startOfObject(report: ResolvedReport, scope: Scope): number {
+  const start = endOfNoun(report, scope) + 1
+  const { trigger, sentence } = scope
+  const isArticle = sentence.grammar.articles.definite.has(report.tokens[start]?.key ?? '')
+  return isArticle && trigger.entry.meaning.cue === 'meet' ? start + 1 : start
 }
 
 /** «переговоры профсоюза с компанией»: right behind the noun, and a partner behind it. */

@@ -3,7 +3,9 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfSomethingElse } from './moved-else.ts'
-import { gap, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { gap, inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { openerOf } from './opener.ts'
+import { undoneSince } from './undone.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -30,11 +32,13 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
   if (supposed(report, sentence, trigger) || isNone(report, sentence, trigger))
     return { verb, status: 'denied', present: false }
+  const undone = undoneSince(report, scope)
   const overturns = sentence.cues.filter(
     (cue) =>
       OVERTURNS.has(course(cue)?.status ?? 'held') &&
       (!course(cue)?.absence || cue.first === trigger.first) &&
       !(course(cue)?.moves && isOfSomethingElse(report, scope, { moves: cue, verb })) &&
+      !(undone && inside(cue, undone)) &&
       ofTheMeeting(report, scope, cue),
   )
   // «перенесли, а потім і скасували»
@@ -48,7 +52,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (overturned && !denied(sentence, overturned))
     return { verb: verb ?? overturned, status: course(overturned)?.status ?? null, present: false }
   // «Зустріч, заплановану на 30 жовтня, так і не провели»
-  const undone = sentence.cues.find(
+  const unheld = sentence.cues.find(
     (cue) =>
       cue !== verb &&
       course(cue)?.status === 'held' &&
@@ -57,8 +61,8 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       denied(sentence, cue) &&
       ofTheMeeting(report, scope, cue),
   )
-  if (undone && course(verb ?? undone)?.status === 'announced')
-    return { verb: undone, status: 'cancelled', present: false }
+  if (unheld && course(verb ?? unheld)?.status === 'announced')
+    return { verb: unheld, status: 'cancelled', present: false }
   const doubt = sentence.cues.find(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
@@ -66,7 +70,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
       !sentence.times.some((time) => time.first <= cue.first && cue.last <= time.last) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
-      partedBy(report, cue, trigger) < 2,
+      partedBy(report, cue, undone && undone.last < cue.first ? undone : trigger) < 2,
   )
   if (doubt && told !== null && cameTrue(told) && isApart(report, sentence, doubt, trigger))
     return { verb, status: 'held', present }
@@ -86,6 +90,8 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   const attendance = attendanceIn(scope, verb)
   if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }
+  if (!verb && trigger.entry.meaning.cue === 'meeting' && wanted(report, sentence, trigger) && !openerOf(report, scope))
+    return { verb, status: dated(sentence, trigger) ? 'unconfirmed' : 'denied', present: false }
   if (!verb) return { verb, status: null, present: false }
   return { verb, status: ofVerb(sentence, verb), present }
 }
@@ -326,14 +332,19 @@ function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied'
 function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'denied' {
   const { tense } = trigger.features
   if (denied(sentence, trigger)) return tense === 'future' ? 'cancelled' : 'denied'
+  if (tense === 'participle' && inPresent(sentence, trigger)) return 'under way'
   if (tense === 'past' || tense === 'participle') return hoped(sentence, trigger) ? 'announced' : 'held'
   if (tense === 'future' || tense === 'present' || tense === 'infinitive') return 'announced'
   return hoped(sentence, trigger) ? 'announced' : 'held'
 }
 
 /** Present, or an English base form with its subject right before it: "Nasser and Tadesse hold talks". */
-const inPresent = (sentence: ResolvedSentence, { features, first }: Cue): boolean =>
+const inPresent = (sentence: ResolvedSentence, { features, first, last }: Cue): boolean =>
   features.tense === 'present' ||
+  // "are meeting", "is hosting"
+  sentence.cues.some(
+    (cue) => course(cue)?.status === 'under way' && cue.first < first && cue.last >= last && !course(cue)?.arrives,
+  ) ||
   (features.tense === 'infinitive' &&
     [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
 

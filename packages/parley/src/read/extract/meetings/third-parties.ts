@@ -27,7 +27,7 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     const parties = chains.find((chain) => chain.first > cue.last && opensBetween(report, sentence, cue.last, chain))
     const after = chains.find((chain) => chain.first > cue.last && near(report, sentence, cue.last, chain.first))
     // "chaired by the ministers of both": they lead their sides.
-    if (presides && after && after.parts.filter(({ actor }) => isPerson(report, actor)).length > 1) return []
+    if (presides && presidentsOf(report, sentence, cue).length > 0) return []
     if (stands === 'after') return after ? named(after, role) : []
     const before = chains.findLast((chain) => chain.last < cue.first)
     const subject = chains.findLast((chain) => chain.last < cue.first && chain.subject)
@@ -45,10 +45,58 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
           first > parties.last && able && sentence.grammar.verbal(report.tokens[first - 1]?.key ?? ''),
       )
     if (behind) return named(behind, role)
-    return subject && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
+    // "with Omani officials carrying messages": an adjective with its noun right before a participle.
+    const officials = before && !before.subject && isOfficials(report, sentence, before, cue) ? before : null
+    if (officials) return named(officials, role)
+    // "Laine brought both together": a person who does so meets them, a country or body need not.
+    const meets = brings(cue) && subject?.parts.some(({ actor }) => isPerson(report, actor))
+    return subject && !meets && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
   })
   return [...compounds, ...byCue]
 }
+
+/** "co-chaired by X and Y", "X and Y co-chaired the meeting": two or more people who preside together are of those who meet. */
+export const presidents = (report: ResolvedReport, sentence: ResolvedSentence): Presiding[] =>
+  sentence.cues.flatMap((cue) => presidentsOf(report, sentence, cue))
+
+type Presiding = Stretch & { actor: ActorRef }
+
+function presidentsOf(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  cue: ResolvedSentence['cues'][number],
+): Presiding[] {
+  const { meaning } = cue.entry
+  if (meaning.cue !== 'thirdParty' || !meaning.presides) return []
+  const chains = chainsOf(report, sentence)
+  const chain =
+    meaning.stands === 'after'
+      ? chains.find(({ first }) => first > cue.last && near(report, sentence, cue.last, first))
+      : chains.findLast(({ last, subject }) => subject && last === cue.first - 1)
+  const people =
+    chain?.parts.flatMap(({ actor, first, last }) =>
+      actor !== null && isPerson(report, actor) ? { actor, first, last } : [],
+    ) ?? []
+  return people.length > 1 ? people : []
+}
+
+const brings = ({
+  entry: { meaning },
+}: {
+  entry: Pick<ResolvedSentence['cues'][number]['entry'], 'meaning'>
+}): boolean => meaning.cue === 'meet' && !!meaning.brings
+
+/** "Omani officials", right before the cue. */
+const isOfficials = (
+  { tokens }: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  { last }: Stretch,
+  { first }: Stretch,
+): boolean =>
+  !grammar.inflected &&
+  first - last === 2 &&
+  tokens[last + 1]?.kind === 'word' &&
+  cues.some(({ entry, last: end }) => entry.meaning.cue === 'delegation' && end === last + 1)
 
 const isPerson = ({ actors }: ResolvedReport, actor: ActorRef | null): boolean =>
   actor !== null && actors[actor]?.kind === 'person'
@@ -102,6 +150,7 @@ function roleOf(
   { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
 ): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides'> | null {
   if (meaning.cue === 'thirdParty') return meaning
+  if (brings({ entry: { meaning } })) return { role: 'mediator', stands: 'before' }
   if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null
   const event = (from: number, to: number): boolean =>
     sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first >= from && cue.last <= to)
@@ -138,7 +187,12 @@ function chainsOf(report: ResolvedReport, sentence: ResolvedSentence): Chain[] {
         subject: one.cases.length === 0 || one.cases.includes('nom'),
       })),
     ...capitalsBehind(report, sentence),
-    ...sentence.affiliations.map(({ first, last }) => ({ first, last, actor: null, subject: false })),
+    ...sentence.affiliations.map(({ first, last, country }) => ({
+      first,
+      last,
+      actor: report.known.get(country) ?? null,
+      subject: false,
+    })),
   ].sort((one, other) => one.first - other.first || one.last - other.last)
   const chains: Chain[] = []
   for (const { subject, ...part } of single) {

@@ -224,6 +224,8 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   if (cue.entry.meaning.cue !== 'meet') return true
   if (cue.entry.meaning.received) return isReceived(report, sentence, cue)
   if (!cue.entry.meaning.hosts) return true
+  if (cue.entry.meaning.brings) return bringsTogether(report, sentence, cue)
+  if (cue.entry.meaning.into && !isGuest(report, sentence, cue)) return false
   const after = (first: number): boolean =>
     first > cue.last &&
     first - cue.last <= REACH_OF_GUEST &&
@@ -233,7 +235,8 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   const isObject = (cases: readonly Case[]): boolean => mayBe(sentence, cases, 'acc', 'gen')
   if (
     sentence.offices.some((one) => after(one.first) && isObject(one.cases)) ||
-    sentence.references.some((one) => one.kind === 'side' && after(one.first))
+    sentence.references.some((one) => one.kind === 'side' && after(one.first)) ||
+    sentence.mentions.some((one) => one.kind === 'organization' && after(one.first) && isDelegation(sentence, one))
   )
     return true
   const isPronoun = (place: number): boolean => sentence.grammar.objects.has(report.tokens[place]?.key ?? '')
@@ -266,6 +269,42 @@ function isReceived(report: ResolvedReport, sentence: ResolvedSentence, { first,
     )
   )
 }
+
+/** "welcomed X to London", "welcomed X in Riga for talks": a person, and right behind him a place or what he came for. */
+const isGuest = (report: ResolvedReport, { mentions, grammar, cues }: ResolvedSentence, { last }: Cue): boolean => {
+  const guest = mentions.find(({ kind, first }) => kind === 'person' && first > last && first - last <= REACH_OF_GUEST)
+  if (!guest || report.tokens.slice(last + 1, guest.first).some(({ kind }) => kind === 'mark')) return false
+  const opener = report.tokens[guest.last + 1]?.key ?? ''
+  const isNext = ({ first }: { first: number }): boolean =>
+    first > guest.last + 1 && first - guest.last <= REACH_OF_PLACE
+  if (grammar.moved.toPlace.has(opener) || grammar.locative.has(opener))
+    return mentions.some((one) => one.kind !== 'person' && isNext(one))
+  return grammar.purpose.has(opener) && cues.some((cue) => cue.entry.meaning.cue === 'meeting' && isNext(cue))
+}
+
+/** "to the White House" */
+const REACH_OF_PLACE = 3
+
+/** "M23 delegates", "union representatives". */
+const isDelegation = ({ cues }: ResolvedSentence, { last }: { last: number }): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'delegation' && first === last + 1)
+
+/** "brought X and Y together", "brought together X and Y", and not "brought a proposal to the table". */
+const bringsTogether = (
+  report: ResolvedReport,
+  { cues, mentions, references, affiliations }: ResolvedSentence,
+  { last }: Cue,
+): boolean =>
+  cues.some(({ entry, first, last: end }) => {
+    if (entry.meaning.cue !== 'together' || first <= last || first - last > REACH_OF_TOGETHER) return false
+    const [from, to] = first === last + 1 ? [end, end + REACH_OF_GUEST] : [last, first]
+    return (
+      [...mentions, ...affiliations, ...references].some((one) => one.first > from && one.first <= to) &&
+      !report.tokens.slice(last + 1, first).some(({ text }) => ';:'.includes(text))
+    )
+  })
+
+const REACH_OF_TOGETHER = 16
 
 /** "will see X sign": behind the name a verb in small letters, without a subject of its own. English shows it by nothing else. */
 const doesSomething = (

@@ -4,12 +4,13 @@ import type { Edtf } from '../../../model/evidence.ts'
 import type { ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
 import { inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 import { remoteness } from './remoteness.ts'
+import { undoneSince } from './undone.ts'
 
 /**
  * The date nearest to the trigger within its scope; a date beside a verb of saying or of signing tells of that.
- * Where there is none, what is to be "by the end of the week" lies between the report and then.
+ * Where there is none, what is to be "by the end of the week" lies between the report and then; what is over does not.
  */
-export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
+export function whenOf(report: ResolvedReport, scope: Scope, over = false): Edtf | null {
   const later = laterThan(report, scope)
   if (later) return later.day
   let best: Edtf | null = null
@@ -26,7 +27,7 @@ export function whenOf(report: ResolvedReport, scope: Scope): Edtf | null {
     best = time.when
   }
   // What was done is not to be by then.
-  return best ?? (scope.trigger.features.tense === 'past' ? null : deadline)
+  return best ?? (over || scope.trigger.features.tense === 'past' ? null : deadline)
 }
 
 /** Words between "a day after" and the noun of meeting: "the second round of technical". */
@@ -58,11 +59,13 @@ function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf 
 }
 
 /** Every date that may be of the meeting: within its scope, and of no other verb or clause. */
-const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
-  scope.sentence.times.filter(
+function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
+  const undone = undoneSince(report, scope)
+  return scope.sentence.times.filter(
     (time) =>
       time.when &&
-      inside(time, scope) &&
+      inside(withoutLater(scope, time), scope) &&
+      !(undone && inside(time, undone)) &&
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
       !ofSaying(scope, time) &&
@@ -72,6 +75,15 @@ const timesOf = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
       !inOthersClause(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
+}
+
+/** "on Tuesday, a day after talks": what another meeting was so long before is told of by the same words as the day. */
+function withoutLater({ sentence }: Scope, { first, last }: Stretch): Stretch {
+  const later = sentence.cues.find(
+    ({ entry, ...cue }) => entry.meaning.cue === 'later' && cue.first > first && cue.first <= last,
+  )
+  return { first, last: later ? later.first - 1 : last }
+}
 
 /** The same without those that only bound something. */
 export const ownTimes = (report: ResolvedReport, scope: Scope): ResolvedTime[] =>
@@ -151,12 +163,17 @@ const isClosing = ({ sentence, first, last }: Scope, time: ResolvedTime): boolea
 const sinceThen = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean =>
   sentence.cues.some(
     ({ entry, first, last }) =>
-      entry.meaning.cue === 'course' &&
-      last < time.first &&
-      report.tokens
-        .slice(trigger.last + 1, first)
-        .some(({ key }) => sentence.grammar.since.has(key) && !sentence.grammar.with.has(key)),
+      entry.meaning.cue === 'course' && last < time.first && hasSince(report, sentence, trigger.last + 1, first),
   )
+
+/** "since", with no mark between it and the verb. */
+function hasSince({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, from: number, verb: number): boolean {
+  for (let place = verb - 1; place >= from && tokens[place]?.kind !== 'mark'; place--) {
+    const key = tokens[place]?.key ?? ''
+    if (grammar.since.has(key) && !grammar.with.has(key)) return true
+  }
+  return false
+}
 
 /** «первые переговоры после возвращения к власти в январе»: the day of that since which they are the first. */
 const afterSomething = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean => {

@@ -12,6 +12,8 @@ export interface Located extends Stretch {
 export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   const antecedent = placeBeforeWhere(report, scope)
   if (antecedent !== null) return antecedent
+  const elsewhere = departedFrom(report, scope) ?? welcomedTo(report, scope)
+  if (elsewhere !== null) return elsewhere
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const located of locatedIn(report, scope)) {
@@ -49,6 +51,31 @@ export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope):
   if (!onward || between.length > REACH_OF_PURPOSE || marks > (inOrderTo ? 1 : 0)) return null
   return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
 }
+
+/** "left Cairo after talks with X", "returned from Washington on Sunday after meeting X": where somebody met before he left. */
+function departedFrom(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const departure = sentence.cues.findLast(
+    ({ entry: { meaning }, last }) => meaning.cue === 'departs' && last < trigger.first,
+  )
+  const place = departure && sentence.mentions.find(({ first }) => first === departure.last + 1)
+  if (place?.kind !== 'place') return null
+  const between = report.tokens.slice(place.last + 1, trigger.first)
+  const after = between.some(({ key }) => sentence.grammar.since.has(key) || sentence.grammar.subordinate.has(key))
+  return after && between.every(({ kind }) => kind !== 'mark') ? place.actor : null
+}
+
+/** "welcomed X to London": the place behind the guest. */
+function welcomedTo(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+  const { meaning } = trigger.entry
+  const guest = sentence.mentions.find(({ kind, first }) => kind === 'person' && first > trigger.last)
+  if (meaning.cue !== 'meet' || !meaning.into || !guest) return null
+  if (!sentence.grammar.moved.toPlace.has(report.tokens[guest.last + 1]?.key ?? '')) return null
+  const place = sentence.mentions.find(({ kind, first }) => kind === 'place' && first > guest.last)
+  return place && place.first - guest.last <= REACH_OF_WELCOME ? place.actor : null
+}
+
+/** "to the White House" */
+const REACH_OF_WELCOME = 3
 
 /** "flew on Friday to". */
 const REACH_OF_ARRIVAL = 5
