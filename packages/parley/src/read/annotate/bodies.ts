@@ -25,7 +25,7 @@ export const isPlace = (view: SentenceView, place: number): boolean =>
 
 function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const noun = nounOf(view, place)
-  if (!noun || taken.has(noun.first)) return null
+  if (!noun || taken.has(noun.first) || isOfSeveral(view, place, noun)) return null
   const end = complementEnd(view, noun, place)
   const last = end > noun.last ? quotedEnd(view, end) : end
   // «Немецкий концерн „…“»: what is quoted is the name.
@@ -43,6 +43,10 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
     { kind: 'organization', base: baseOf(view, place, last, noun), rule: 'name.body' },
   )
 }
+
+/** «Армянская и азербайджанская комиссии»: one body of each of the states. */
+const isOfSeveral = (view: SentenceView, place: number, noun: Cue): boolean =>
+  view.affiliations.filter(({ first, last }) => first >= place && last < noun.first).length > 1
 
 /** More than the country that a body is of: «Робоча група Молдови та Румунії» names nothing. */
 const saysMore = (view: SentenceView, first: number, last: number): boolean =>

@@ -1,3 +1,4 @@
+import { isOpeningMark } from '../quotation-marks.ts'
 import { isNameWord, type PlainView } from './view.ts'
 
 /** Legal forms that stand before a name somewhere in the report, quoted or not: there and later they are of that company. */
@@ -8,7 +9,7 @@ export function companyFormsOf(views: readonly PlainView[]): Set<string> {
       const form = tokens[place]
       if (form?.shape !== 'upper' || !pack.legalForms.has(form.text)) continue
       const next = tokens[place + 1]
-      const name = next && '«"“„'.includes(next.text) ? tokens[place + 2] : next
+      const name = next && isOpeningMark(next.text) ? tokens[place + 2] : next
       if (isNameWord(name)) forms.add(form.text)
     }
   return forms

@@ -1,6 +1,7 @@
 import { ACRONYM } from '../acronym.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
+import { isQuotationMark } from '../quotation-marks.ts'
 
 /** Who holds an office of several states, each for which of them. */
 interface Share {
@@ -75,7 +76,7 @@ function alternating(view: SentenceView, office: OfficePhrase, mentions: readonl
   shares.push({ holder, country: office.country })
   for (;;) {
     const place = afterJoin(view, mentions[holder]?.last ?? 0)
-    const start = QUOTES.includes(view.tokens[place]?.text ?? ' ') ? place + 1 : place
+    const start = isQuotationMark(view.tokens[place]?.text) ? place + 1 : place
     const of = mentions.findIndex(
       ({ kind, first }) => (kind === 'country' || kind === 'organization') && first === start,
     )
@@ -89,9 +90,7 @@ function alternating(view: SentenceView, office: OfficePhrase, mentions: readonl
 
 /** Right behind, or behind the mark that closes a name. */
 const adjoin = ({ tokens }: SentenceView, last: number, mention: Mention | undefined): boolean =>
-  mention?.first === last + 1 || (mention?.first === last + 2 && QUOTES.includes(tokens[last + 1]?.text ?? ' '))
-
-const QUOTES = '«»"“”„'
+  mention?.first === last + 1 || (mention?.first === last + 2 && isQuotationMark(tokens[last + 1]?.text))
 
 interface State {
   /** Null for a body that is of no state. */

@@ -2,13 +2,13 @@ import type { Cue } from '../../language/cue.ts'
 import { ACRONYM } from '../acronym.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
+import { isQuotationMark } from '../quotation-marks.ts'
 
 /** How many words may stand between an office and its holder: «посланник США з питань Близького Сходу …». */
 const LONGEST_COMPLEMENT = 11
 
 /** Cues that end what an office is of or for. */
 const ENDS = new Set<Cue['entry']['meaning']['cue']>(['say', 'that', 'hearsay', 'course', 'attend', 'meet', 'not'])
-const QUOTES = new Set(['«', '»', '"', '“', '”', '„'])
 
 /** The last token of an office phrase before any holder: past its complement and past offices nested in it. */
 export function reach(
@@ -22,11 +22,11 @@ export function reach(
   let place = mentions.find((one) => one.first <= office.last && one.last > office.last)?.last ?? office.last
   let phrased = false
   for (let steps = 0; steps < LONGEST_COMPLEMENT; steps++) {
-    const first = QUOTES.has(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1
+    const first = isQuotationMark(tokens[place + 1]?.text) ? place + 2 : place + 1
     const mention = mentions.find((one) => one.first === first)
     if (mention) {
       if (mention.kind === 'person') return place
-      place = QUOTES.has(tokens[mention.last + 1]?.text ?? '') ? mention.last + 1 : mention.last
+      place = isQuotationMark(tokens[mention.last + 1]?.text) ? mention.last + 1 : mention.last
       place = bracketsEnd(view, place, mentions) ?? place
       place = secondBody(view, place, mentions, mention) ?? place
       continue
@@ -101,7 +101,7 @@ export const describesOwner = ({ tokens, pack }: SentenceView, place: number, me
 
 /** «голова правління НАК „Нафтогаз“»: the legal form before the name of a company. */
 export const isLegalForm = ({ tokens, pack }: SentenceView, place: number): boolean =>
-  pack.legalForms.has(tokens[place]?.text ?? '') && QUOTES.has(tokens[place + 1]?.text ?? '')
+  pack.legalForms.has(tokens[place]?.text ?? '') && isQuotationMark(tokens[place + 1]?.text)
 
 /** A noun of meeting ends an office too, but for one that it is about: «спецпредставник з діалогу». */
 const ends = ({ cues }: SentenceView, place: number, phrased: boolean): boolean =>

@@ -7,6 +7,7 @@ import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
 import { stateOf } from '../state-of.ts'
 import type { SentenceView } from './view.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 /** What is shorter is a small word, whatever its ending. */
 const SHORTEST_GENITIVE = 4
@@ -187,8 +188,6 @@ function nounOfGenitive(view: SentenceView, place: number, mentions: readonly Me
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
 const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'sides', 'issue'])
 
-const QUOTES = new Set(['«', '"', '“', '„'])
-
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(
   view: SentenceView,
@@ -232,7 +231,7 @@ function complement(
     if (kind && tokens[place]?.shape === 'lower' && mentions.some(({ first }) => first === kind.last + 1))
       place = kind.last + 1
     const at = mentions.findIndex(
-      ({ first }) => first === place || (first === place + 1 && QUOTES.has(tokens[place]?.text ?? '')),
+      ({ first }) => first === place || (first === place + 1 && isOpeningMark(tokens[place]?.text)),
     )
     const mention = mentions[at]
     if (!mention || mention.kind === 'person') break

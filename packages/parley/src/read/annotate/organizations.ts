@@ -5,6 +5,7 @@ import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
 import { goesOnSmall, isNameWord, type SentenceView } from './view.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 const ROMAN_NUMBER = /^[IVXLC]+$/u
 
@@ -61,7 +62,7 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
     ({ entry, last }) =>
       entry.meaning.cue === 'say' &&
       (last === place - 1 ||
-        (last === place - 2 && tokens[place - 1]?.kind === 'mark' && '«"“„'.includes(tokens[place - 1]?.text ?? ' '))),
+        (last === place - 2 && tokens[place - 1]?.kind === 'mark' && isOpeningMark(tokens[place - 1]?.text))),
   )
   const citing = view.cues.some(
     ({ entry, last }) =>

@@ -6,6 +6,7 @@ import type { Token } from '../../language/token.ts'
 import type { WorldName } from '../../language/world/world.ts'
 import type { Affiliation } from '../annotated.ts'
 import type { Sentence } from '../segmented.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 /** One sentence with what vocabularies and the world data found in it: what the grammar of names works on. */
 export interface SentenceView {
@@ -42,7 +43,8 @@ export const cueAt = (view: PlainView, kind: Cue['entry']['meaning']['cue'], fir
 
 /** The common noun of a place or of a work that stands right before a token, or before the mark that opens its quotation. */
 export function thingBefore(view: SentenceView, kind: 'place' | 'work', place: number): Cue | undefined {
-  const before = '«"“„('.includes(view.tokens[place - 1]?.text ?? ' ') ? place - 2 : place - 1
+  const before =
+    isOpeningMark(view.tokens[place - 1]?.text) || view.tokens[place - 1]?.text === '(' ? place - 2 : place - 1
   return view.things.find(
     (cue) => cue.last === before && cue.entry.meaning.cue === kind && before >= view.sentence.first,
   )
@@ -73,7 +75,7 @@ export function opensSentence(view: PlainView, place: number): boolean {
   for (let before = place - 1; before >= view.sentence.first; before--) {
     const token = view.tokens[before]
     if (!token || token.kind !== 'mark') return false
-    if ('«“„":—–-'.includes(token.text)) return true
+    if (isOpeningMark(token.text) || ':—–-'.includes(token.text)) return true
   }
   return true
 }

@@ -2,6 +2,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 /** A body taken up by a common noun: tokens of the noun, and whom it means. */
 export interface BodyPhrase {
@@ -113,7 +114,7 @@ function nameBehind(
     return (
       commas <= 1 &&
       (commas === 0 || between.at(-1)?.text === ',') &&
-      between.every(({ shape, text }) => shape === 'lower' || '«“"„,('.includes(text))
+      between.every(({ shape, text }) => shape === 'lower' || isOpeningMark(text) || ',('.includes(text))
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 /**
  * «газеті Der Bote», "the newspaper Die Woche": whoever is once named right behind a noun of the press is press wherever
@@ -33,4 +34,4 @@ const holdsNoun = ({ cues }: AnnotatedSentence, { first, last }: ResolvedMention
   )
 
 const isQuoted = ({ tokens }: AnnotatedReport, mark: number, first: number): boolean =>
-  first === mark + 1 && tokens[mark]?.kind === 'mark' && '«“"„'.includes(tokens[mark]?.text ?? ' ')
+  first === mark + 1 && tokens[mark]?.kind === 'mark' && isOpeningMark(tokens[mark]?.text)

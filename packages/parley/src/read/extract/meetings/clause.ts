@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
 
 /** Tokens, `last` included. */
 export interface Stretch {
@@ -111,7 +112,7 @@ export function hangsOn(
     if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue)))
       return { place, key: '' }
     // «з "Народним фронтом"»: the preposition stands before the mark.
-    if (place === start - 1 && OPENING_QUOTES.includes(token.text)) continue
+    if (place === start - 1 && isOpeningMark(token.text)) continue
     if (
       token.kind === 'mark' ||
       grammar.prepositions.has(token.key) ||
@@ -123,8 +124,6 @@ export function hangsOn(
   }
   return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
 }
-
-const OPENING_QUOTES = '«"“„'
 
 /** An adjective of a country or its name before an office, or a capital of an office and not of a name: "British Trade Secretary". */
 const isAttribute = ({ affiliations, mentions, offices }: ResolvedSentence, place: number): boolean =>

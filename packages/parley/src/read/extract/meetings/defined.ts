@@ -35,6 +35,8 @@ export function definedEnough(frame: Frame): boolean {
   if (frame.general && frame.breaks && frame.place === null && parties < 2) return false
   // "The dialogue was launched in 2019": all of it, and no meeting.
   if (frame.general && frame.place === null && /^\d{4}~?$/u.test(frame.when ?? '')) return false
+  // «делегация Х прибыла в Каир на переговоры»: where somebody came for them they are.
+  if (frame.general && frame.attended && frame.arrivedIn !== null && parties > 0) return true
   // «за підсумками переговорів із Х Y заявив»: they are over, and both who held them are named.
   if (frame.general && frame.over && frame.participants.length > 1) return true
   if (frame.general)

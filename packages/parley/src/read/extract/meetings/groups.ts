@@ -2,6 +2,7 @@ import type { Token } from '../../../language/token.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Stretch } from './clause.ts'
+import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 
 /** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
 export interface Group extends Stretch {
@@ -84,7 +85,7 @@ const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSente
       noun.first === last + 1 &&
       report.tokens[noun.first]?.shape === 'lower' &&
       mentions.some((one) => {
-        const mark = '«"“„'.includes(report.tokens[noun.last + 1]?.text ?? ' ')
+        const mark = isOpeningMark(report.tokens[noun.last + 1]?.text)
         return isBody(report, one) && one.first === noun.last + (mark ? 2 : 1)
       }),
   )
@@ -158,7 +159,8 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     ({ key, text, shape }) =>
       grammar.and.has(key) ||
       grammar.articles.definite.has(key) ||
-      '-–—/«»"“”'.includes(text) ||
+      isQuotationMark(text) ||
+      '-–—/'.includes(text) ||
       grammar.of.has(key) ||
       // "and the dockers' union Solis"
       (kinds.length > 0 && (shape === 'lower' || APOSTROPHES.includes(text))),

@@ -4,6 +4,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe } from './clause.ts'
 import type { Frame, FrameParticipant } from './frame.ts'
 import { phraseStart } from './naming.ts'
+import { isQuotationMark } from '../../quotation-marks.ts'
 
 /** Whoever speaks where a frame stands in somebody's own words; null where nobody who is named does. */
 export type SpeakerAt = (start: number) => ActorRef | null
@@ -67,7 +68,7 @@ function ownSubject(report: ResolvedReport, sentence: ResolvedSentence, { trigge
     const { key = '', kind, text } = report.tokens[place] ?? {}
     if (ownSubjects.one.has(key)) return { place, several: false }
     if (ownSubjects.several.has(key)) return { place, several: true }
-    if (kind === 'mark' && !'"«»“”„-'.includes(text ?? '')) break
+    if (kind === 'mark' && !isQuotationMark(text) && text !== '-') break
     if (isOthers(report, sentence, place)) break
   }
   return ownVerb(report, sentence, trigger)

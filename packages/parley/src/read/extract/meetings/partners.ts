@@ -2,6 +2,7 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
 import { excluded, inClause, isSource, ruled } from './taking-part.ts'
 import { hangsOn, mayBe, type Scope, type Stretch } from './clause.ts'
 import { phraseStart } from './naming.ts'
+import { isQuotationMark } from '../../quotation-marks.ts'
 
 /**
  * After the verb or noun: who follows it at once, who stands after «з»/"with", and who is joined to them.
@@ -58,12 +59,11 @@ function betweenOpens(report: ResolvedReport, { grammar }: ResolvedSentence, { f
   return (
     grammar.between.has(words[0]?.key ?? '') &&
     last - first <= REACH_OF_BETWEEN &&
-    words.every(({ kind, text }) => kind !== 'mark' || QUOTES.includes(text))
+    words.every(({ kind, text }) => kind !== 'mark' || isQuotationMark(text))
   )
 }
 
 const REACH_OF_BETWEEN = 14
-const QUOTES = '«»"“”„'
 
 /** «прийняв у Києві в понеділок міністра Х»: past the places and times that stand between a verb and whom it is about. */
 function afterAdjuncts(report: ResolvedReport, sentence: ResolvedSentence, last: number): number {

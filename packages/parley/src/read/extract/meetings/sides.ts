@@ -6,6 +6,7 @@ import { type Group, groupsOf } from './groups.ts'
 import { otherSide } from './other-side.ts'
 import { endOfPhrase } from './phrase.ts'
 import type { ThirdParty } from './third-parties.ts'
+import { isQuotationMark } from '../../quotation-marks.ts'
 
 /** How far behind «між» or "with" a party may stand. */
 const REACH = 10
@@ -152,7 +153,7 @@ function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: 
     verb.first <= trigger.first &&
     report.tokens
       .slice(last + 1, verb.first)
-      .every(({ kind, shape, text }) => QUOTES.includes(text) || (kind !== 'mark' && shape === 'lower')) &&
+      .every(({ kind, shape, text }) => isQuotationMark(text) || (kind !== 'mark' && shape === 'lower')) &&
     verb.first - last <= REACH_OF_BODY
   )
 }
@@ -169,7 +170,6 @@ function withUnnamed(report: ResolvedReport, { grammar, cues }: ResolvedSentence
 const REACH_OF_UNNAMED = 5
 
 /** «Северные линии» возобновили. */
-const QUOTES = '«»"“”'
 
 /** Words between a body and its verb: "the union will now". */
 const REACH_OF_BODY = 4
@@ -198,7 +198,7 @@ const isAgent = (
 
 /** «„Народний фронт“ представлятимуть Х та Y»: right before the verb. */
 export function isRepresented({ tokens }: ResolvedReport, { cues }: ResolvedSentence, { last }: Stretch): boolean {
-  const end = QUOTES.includes(tokens[last + 1]?.text ?? ' ') ? last + 1 : last
+  const end = isQuotationMark(tokens[last + 1]?.text) ? last + 1 : last
   return cues.some(
     ({ entry: { meaning }, first }) => meaning.cue === 'attend' && !!meaning.represents && first === end + 1,
   )

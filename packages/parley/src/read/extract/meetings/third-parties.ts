@@ -1,7 +1,7 @@
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Stretch } from './clause.ts'
+import { hangsOn, type Stretch } from './clause.ts'
 import { phraseStart } from './naming.ts'
 
 /** Somebody who brings the sides together, or whose guests they are, as one sentence says it. */
@@ -48,6 +48,8 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     // "with Omani officials carrying messages": an adjective with its noun right before a participle.
     const officials = before && !before.subject && isOfficials(report, sentence, before, cue) ? before : null
     if (officials) return named(officials, role)
+    // «прибув на переговори з посередниками»: whom somebody meets there, and not what he is.
+    if (sentence.grammar.inflected && sentence.grammar.with.has(hangsOn(report, sentence, cue.first).key)) return []
     // "Laine brought both together": a person who does so meets them, a country or body need not.
     const meets = brings(cue) && subject?.parts.some(({ actor }) => isPerson(report, actor))
     return subject && !meets && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []

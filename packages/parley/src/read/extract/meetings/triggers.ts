@@ -4,6 +4,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
+import { isQuotationMark } from '../../quotation-marks.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -207,7 +208,7 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
     return false
   for (let place = one.last + 1; place < other.first; place++) {
     const token = report.tokens[place]
-    if (token?.kind === 'mark' && !'"«»“”'.includes(token.text)) return false
+    if (token?.kind === 'mark' && !isQuotationMark(token.text)) return false
     // «зустрівся з Х і Y для переговорів» joins people; «зустріч і переговори» joins events.
     if (
       !purpose(report, sentence, one, other) &&

@@ -10,13 +10,14 @@ export interface Located extends Stretch {
 
 /** A city or other place in the locative, nearest to the trigger; a country where no place is named. */
 export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
-  const antecedent = placeBeforeWhere(report, scope)
+  const antecedent = placeBeforeWhere(report, scope) ?? placeVisited(report, scope)
   if (antecedent !== null) return antecedent
   const elsewhere = departedFrom(report, scope) ?? welcomedTo(report, scope)
   if (elsewhere !== null) return elsewhere
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const located of locatedIn(report, scope)) {
+    if (isSeatOfSpeaker(scope, located)) continue
     const country = report.actors[located.actor]?.kind === 'country'
     const distance =
       remoteness(report, scope.sentence, located, scope.trigger) +
@@ -28,6 +29,48 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   }
   return best
 }
+
+/** «визит в Каир», «с визитом в Каир»: a city right behind the noun, or behind whose visit it is. */
+function placeVisited(report: ResolvedReport, { sentence, trigger, last }: Scope): ActorRef | null {
+  const { meaning } = trigger.entry
+  if (meaning.cue !== 'meeting' || meaning.form !== 'visit') return null
+  const { grammar, cues } = sentence
+  const place = sentence.mentions.find(
+    (one) =>
+      one.kind === 'place' &&
+      one.first > trigger.last &&
+      one.last <= last &&
+      grammar.moved.toPlace.has(report.tokens[one.first - 1]?.key ?? ''),
+  )
+  if (!place || report.tokens.slice(trigger.last + 1, place.first).some(({ kind }) => kind === 'mark')) return null
+  const verb = cues.some(
+    ({ entry, first }) => OF_CLAUSE.has(entry.meaning.cue) && first > trigger.last && first < place.first,
+  )
+  return verb ? null : place.actor
+}
+
+const OF_CLAUSE: ReadonlySet<string> = new Set(['course', 'meet', 'say', 'attend'])
+
+/**
+ * «В Москве заявили, что встреча состоится»: where a body sits that speaks, denies or wants through a verb without a subject,
+ * and not where others meet.
+ */
+const isSeatOfSpeaker = ({ sentence, trigger }: Scope, { last }: Stretch): boolean =>
+  sentence.grammar.inflected &&
+  last < trigger.first &&
+  sentence.cues.some(
+    ({ entry: { meaning }, ...verb }) =>
+      verb.first > last &&
+      verb.first - last <= REACH_OF_SEAT &&
+      verb.last < trigger.first &&
+      (meaning.cue === 'say' ||
+        meaning.cue === 'stance' ||
+        (meaning.cue === 'course' && (!!meaning.denies || !!meaning.wish))) &&
+      !sentence.mentions.some(({ kind, first }) => kind === 'person' && first === verb.last + 1),
+  )
+
+/** «В Москве тем временем заявили» */
+const REACH_OF_SEAT = 3
 
 /** "flew to Algiers and met the president", «прибув до Тбілісі та зустрівся»: where somebody came before he met. */
 export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {

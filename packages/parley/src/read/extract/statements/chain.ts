@@ -4,6 +4,7 @@ import type { SourceOf } from '../../../model/report.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isPress } from './candidates.ts'
 import type { Said } from './said.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
 
 /** A sentence at most this far from the start speaks for the whole report. */
 const LEAD_SENTENCES = 3
@@ -239,7 +240,7 @@ const isHeard = ({ name }: MeaningOf<'channel'>): boolean => HEARD.has(name)
 const HEARD = new Set(['interview', 'comment', 'broadcast'])
 
 const isQuoted = (report: ResolvedReport, { first }: ResolvedMention): boolean =>
-  '«“"„'.includes(report.tokens[first - 1]?.text ?? ' ')
+  isOpeningMark(report.tokens[first - 1]?.text)
 
 /** «в інтерв'ю «Форуму»»: no list knows it, and yet it is the press. */
 const hearerAfter = (
@@ -249,10 +250,7 @@ const hearerAfter = (
 ): ResolvedMention | undefined =>
   mentions.find(
     ({ first, kind, known }) =>
-      kind === 'organization' &&
-      known === null &&
-      first === last + 2 &&
-      '«“"„'.includes(report.tokens[last + 1]?.text ?? ' '),
+      kind === 'organization' && known === null && first === last + 2 && isOpeningMark(report.tokens[last + 1]?.text),
   )
 
 /** "told Reuters": not what the statement itself speaks of. */

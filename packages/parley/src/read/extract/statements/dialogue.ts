@@ -3,6 +3,7 @@ import { type Candidate, candidates } from './candidates.ts'
 import { labelsOf } from './labels.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
+import { isClosingMark, isOpeningMark } from '../../quotation-marks.ts'
 
 type Turn = 'question' | 'answer'
 
@@ -125,7 +126,7 @@ function isAllQuoted(report: ResolvedReport, paragraph: number, first: number): 
   while (report.sentences[last + 1]?.paragraph === paragraph) last++
   const opening = report.tokens[report.sentences[first]?.first ?? 0]?.text ?? ' '
   const closing = report.tokens[report.sentences[last]?.last ?? 0]?.text ?? ' '
-  return '«“"„'.includes(opening) && '»”"“'.includes(closing)
+  return isOpeningMark(opening) && isClosingMark(closing)
 }
 
 /** The dash that opens speech is cut off with the bullets. */
@@ -173,7 +174,7 @@ function introduced(report: ResolvedReport, first: number): Speaker | null {
 
 function spanOf(report: ResolvedReport, { from, last }: Spoken): { start: number; end: number } | null {
   const end = report.sentences[last]?.last ?? from
-  const opens = '«“"„'.includes(report.tokens[from]?.text ?? ' ') ? from + 1 : from
+  const opens = isOpeningMark(report.tokens[from]?.text) ? from + 1 : from
   const closes = '»”"“'.includes(report.tokens[end]?.text ?? ' ') && opens > from ? end - 1 : end
   const start = report.tokens[opens]?.start
   const until = report.tokens[closes]?.end

@@ -6,6 +6,7 @@ import { afterListener } from './listener.ts'
 import { pastDay } from './past-day.ts'
 import { mayFollow } from './speaker.ts'
 import { tellerBehind } from './teller.ts'
+import { isQuotationMark } from '../../quotation-marks.ts'
 
 /** A clause that attributes the sentence around it: tokens, `last` included, the marks at its ends left out. */
 export interface Insertion {
@@ -19,7 +20,7 @@ const LONGEST_LEAD = 4
 const LONGEST_TAIL = 16
 const PARTING = new Set([',', '—', '–', '-'])
 /** Marks that part no subject from its verb: «рассказал «Форуму» источник». */
-const UNPARTING = new Set(["'s", '«', '»', '“', '”', '"', '„'])
+const isUnparting = (mark: string): boolean => mark === "'s" || isQuotationMark(mark)
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
 /** The clause around a verb of saying and its subject, where marks part it from what was said. */
@@ -95,7 +96,7 @@ function subjectBeside(
 
 function unmarked(report: ResolvedReport, last: number, first: number): boolean {
   for (let place = last + 1; place < first; place++)
-    if (report.tokens[place]?.kind === 'mark' && !UNPARTING.has(report.tokens[place]?.text ?? '')) return false
+    if (report.tokens[place]?.kind === 'mark' && !isUnparting(report.tokens[place]?.text ?? '')) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
 
 /** Tokens of the whole phrase around a noun for a source without a name, `last` included. */
 export function unnamedPhrase(
@@ -93,7 +94,7 @@ function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, end:
 
 /** «Собеседник «Форума» в правительстве»: the closing mark of a name in quotation marks that stands here. */
 function quotedName(report: ResolvedReport, { mentions }: ResolvedSentence, mark: number): number | null {
-  if (!'«“"„'.includes(report.tokens[mark]?.text ?? ' ')) return null
+  if (!isOpeningMark(report.tokens[mark]?.text)) return null
   const name = mentions.find(({ first, kind }) => first === mark + 1 && kind === 'organization')
   return name && '»”"“'.includes(report.tokens[name.last + 1]?.text ?? ' ') ? name.last + 1 : null
 }
