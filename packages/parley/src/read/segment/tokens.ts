@@ -57,11 +57,22 @@ export function tokenize(
 
 /** What TOKEN matches at a place that is no space; words and marks are told without it, many times faster. */
 function matchAt(text: string, at: number, traits: number): string {
+  if (isPossessive(text, at)) return text.slice(at, at + POSSESSIVE_LENGTH)
   const next = traits & OF_WORDS ? wordEnd(text, at) : traits === 0 && text.charCodeAt(at) !== STOP ? at + 1 : 0
   if (next > 0) return text.slice(at, next)
   TOKEN.lastIndex = at
   return TOKEN.exec(text)?.[0] ?? text.charAt(at)
 }
+
+/** "M23's": behind a figure too the possessive is a token of its own. */
+const isPossessive = (text: string, at: number): boolean =>
+  at > 0 &&
+  APOSTROPHE.includes(text.charAt(at)) &&
+  text.charAt(at + 1) === 's' &&
+  (traitsOrEnd(text, at - 1) & NUMBER) > 0 &&
+  (traitsOrEnd(text, at + POSSESSIVE_LENGTH) & OF_WORDS) === 0
+
+const POSSESSIVE_LENGTH = 2
 
 /**
  * The end of the word that starts at a letter; 0 where TOKEN itself has to look: it may be an abbreviation or a domain,
