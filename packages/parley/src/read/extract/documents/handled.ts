@@ -2,9 +2,10 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { DocumentStatus } from '../../../model/document.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import { unrealBefore } from '../unreal.ts'
+import { doersOf } from './doers.ts'
 import type { DocumentScene } from './scene.ts'
 
 /** What was done with a document, by whom, and how near to it that is told. */
@@ -21,11 +22,7 @@ const REACH_OF_FURTHER = 16
 /** A comma on the way to the verb is worth so many words. */
 const COST_OF_COMMA = 4
 const REACH_OF_NOT = 3
-const REACH_TO_SUBJECT = 14
-const REACH_OF_PRONOUN = 4
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
-const SIDES = new Set(['side', 'body', 'organization'])
-const DOERS = new Set(['country', 'person', 'organization'])
 
 interface Stretch {
   first: number
@@ -54,7 +51,7 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
   const further = others.filter(({ cue }) => isDone(report, sentence, cue) && !isOfAnother(scene, cue, phrase))
   return [nearest, ...further].map(({ cue, distance }) => ({
     status: (cue.entry.meaning as MeaningOf<'paper'>).status,
-    by: cue === nearest.cue || isByAgent(report, sentence, cue) ? doers(scene, cue) : [],
+    by: doersOf(scene, cue, cue === nearest.cue),
     when: dayOf(sentence, cue),
     distance,
   }))
@@ -100,43 +97,6 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   )
 }
 
-/** "signed by": who did it stands behind. */
-const isByAgent = (report: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue): boolean =>
-  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && !grammar.inflected
-
-/** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
-function doers({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef[] {
-  const { grammar } = sentence
-  const by = isByAgent(report, sentence, verb)
-  const stands = ({ first, last }: Stretch): boolean =>
-    by
-      ? first > verb.last && first - verb.last <= REACH_TO_SUBJECT
-      : last < verb.first && verb.first - last <= REACH_TO_SUBJECT
-  const named = sentence.mentions.filter(
-    (mention) =>
-      stands(mention) &&
-      DOERS.has(mention.kind) &&
-      mention.press === null &&
-      (mention.cases.length === 0 || mention.cases.includes('nom')) &&
-      !ofOffice(sentence, mention) &&
-      (by || !grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')),
-  )
-  const sides = sentence.references.filter((one) => SIDES.has(one.kind) && stands(one))
-  const all = sentence.references.filter((one) => one.kind === 'sides' && stands(one))
-  const told = [...named.map(({ actor }) => actor), ...sides.flatMap(({ actors }) => actors)]
-  if (told.length > 0) return [...new Set(told)]
-  if (all.length > 0) return [...new Set(all.flatMap(({ actors }) => actors))]
-  // «Гай и Бриан встречались. Протокол они подписали …»
-  const several = report.tokens
-    .slice(Math.max(sentence.first, verb.first - REACH_OF_PRONOUN), verb.first)
-    .some(({ key }) => grammar.pluralSubjects.has(key))
-  const earlier = (several ? (before?.mentions ?? []) : []).filter(
-    ({ kind, cases }) => DOERS.has(kind) && (cases.length === 0 || cases.includes('nom')),
-  )
-  const people = earlier.filter(({ kind }) => kind === 'person')
-  return [...new Set((people.length > 1 ? people : earlier).map(({ actor }) => actor))]
-}
-
 /** The day told nearest to the verb. */
 function dayOf({ times }: ResolvedSentence, verb: Cue): Edtf | null {
   const far = (time: Stretch): number => Math.max(time.first - verb.last, verb.first - time.last)
@@ -145,12 +105,3 @@ function dayOf({ times }: ResolvedSentence, verb: Cue): Edtf | null {
     .toSorted((one, other) => far(one) - far(other))
   return nearest?.when ?? null
 }
-
-/** "Chile's president": whose office it is does not sign, who holds it does; a country does where no holder is named. */
-const ofOffice = ({ offices, mentions }: ResolvedSentence, mention: ResolvedMention): boolean =>
-  offices.some(
-    ({ first, last, of, holders }) =>
-      !holders.some((one) => mentions[one]?.first === mention.first) &&
-      (holders.length > 0 || mention.kind !== 'country') &&
-      ((of !== null && mentions[of]?.first === mention.first) || (first <= mention.first && mention.last <= last)),
-  )

@@ -276,7 +276,10 @@ function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: ActorRef[]
   const holder = office?.holders[0] === undefined ? undefined : sentence.mentions[office.holders[0]]
   if (holder) return { actors: [holder.actor], last: holder.last }
   const mention = sentence.mentions.find((one) => one.first === cue.last + 1)
-  const owns = mention && mention.kind !== 'place' && mention.cases.includes('gen')
+  // «пропозиція США»: a name that never changes stands in every case.
+  const isGenitive =
+    mention && (mention.cases.includes('gen') || (sentence.grammar.inflected && mention.cases.length === 0))
+  const owns = isGenitive && mention.kind !== 'place'
   return owns ? { actors: [mention.actor], last: mention.last } : null
 }
 

@@ -1,0 +1,142 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { Case } from '../../../language/morphology.ts'
+import type { ActorRef } from '../../../model/findings.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { DocumentScene } from './scene.ts'
+
+const REACH_TO_SUBJECT = 14
+const REACH_OF_PRONOUN = 4
+const SIDES = new Set(['side', 'body', 'organization'])
+const DOERS = new Set(['country', 'person', 'organization'])
+
+interface Stretch {
+  first: number
+  last: number
+}
+
+/** "signed by": who did it stands behind. */
+const isByAgent = (report: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue): boolean =>
+  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && !grammar.inflected
+
+/**
+ * Who did what the verb tells: before it, or behind "by"; where nouns are declined also behind it, as its subject or in the
+ * instrumental. `nearest`: the verb stands nearest to the document; of a further one only an agent is told.
+ */
+export function doersOf(scene: DocumentScene, verb: Cue, nearest: boolean): ActorRef[] {
+  const { report, sentence } = scene
+  if (nearest || isByAgent(report, sentence, verb)) {
+    const told = [...new Set([...named(scene, verb), ...ofSeveral(scene, verb, 'before')])]
+    if (told.length > 0) return told
+  }
+  if (!sentence.grammar.inflected) return []
+  return behind(scene, verb, nearest && verb.features.tense !== 'participle' ? ['nom', 'ins'] : ['ins'])
+}
+
+/** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
+function named({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef[] {
+  const { grammar } = sentence
+  const by = isByAgent(report, sentence, verb)
+  const stands = ({ first, last }: Stretch): boolean =>
+    by
+      ? first > verb.last && first - verb.last <= REACH_TO_SUBJECT
+      : last < verb.first && verb.first - last <= REACH_TO_SUBJECT
+  const people = sentence.mentions.filter(
+    (mention) =>
+      stands(mention) &&
+      DOERS.has(mention.kind) &&
+      mention.press === null &&
+      (mention.cases.length === 0 || mention.cases.includes('nom')) &&
+      !ofOffice(sentence, mention) &&
+      (by || !grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')),
+  )
+  const sides = sentence.references.filter(
+    (one) => stands(one) && (SIDES.has(one.kind) || (one.kind === 'country' && isSubject(sentence, one))),
+  )
+  const all = sentence.references.filter((one) => one.kind === 'sides' && stands(one))
+  const told = [...people.map(({ actor }) => actor), ...sides.flatMap(({ actors }) => actors)]
+  if (told.length > 0) return [...new Set(told)]
+  if (all.length > 0) return [...new Set(all.flatMap(({ actors }) => actors))]
+  // «Гай и Бриан встречались. Протокол они подписали …»
+  const several = report.tokens
+    .slice(Math.max(sentence.first, verb.first - REACH_OF_PRONOUN), verb.first)
+    .some(({ key }) => grammar.pluralSubjects.has(key))
+  const earlier = (several ? (before?.mentions ?? []) : []).filter(
+    ({ kind, cases }) => DOERS.has(kind) && (cases.length === 0 || cases.includes('nom')),
+  )
+  const persons = earlier.filter(({ kind }) => kind === 'person')
+  return [...new Set((persons.length > 1 ? persons : earlier).map(({ actor }) => actor))]
+}
+
+/** «Єреван і Баку підписали»: capitals that stand for their countries. */
+const isSubject = ({ mentions, grammar }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  grammar.inflected &&
+  mentions.some((one) => one.kind === 'place' && one.first === first && one.last === last && one.cases.includes('nom'))
+
+/** «Протокол підписали Х та Y», «запропонований Єгиптом»: right behind the verb, up to another verb or a mark. */
+function behind(scene: DocumentScene, verb: Cue, cases: readonly Case[]): ActorRef[] {
+  const { report, sentence } = scene
+  const end = endBehind(report, sentence, verb)
+  const told = sentence.mentions.filter(
+    (one) =>
+      one.first > verb.last &&
+      one.last < end &&
+      DOERS.has(one.kind) &&
+      one.press === null &&
+      one.cases.some((own) => cases.includes(own)) &&
+      !one.cases.includes('gen') &&
+      !ofOffice(sentence, one) &&
+      !sentence.grammar.prepositions.has(report.tokens[one.first - 1]?.key ?? ''),
+  )
+  return [...new Set([...told.map(({ actor }) => actor), ...ofSeveral(scene, verb, 'behind')])]
+}
+
+const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'meet', 'paper', 'that'])
+
+/** Where what belongs to a verb ends behind it. */
+function endBehind(report: ResolvedReport, { cues, last }: ResolvedSentence, verb: Cue): number {
+  const next = cues.find(({ entry, first }) => VERBS.has(entry.meaning.cue) && first > verb.last)?.first ?? last + 1
+  const end = Math.min(next, verb.last + REACH_TO_SUBJECT, last + 1)
+  for (let place = verb.last + 1; place < end; place++)
+    if (';:—–('.includes(report.tokens[place]?.text ?? ' ')) return place
+  return end
+}
+
+/** «министры Египта и Судана подписали», «подписали лидеры двух партий»: several of one office, for their countries or bodies. */
+function ofSeveral({ report, sentence }: DocumentScene, verb: Cue, stands: 'before' | 'behind'): ActorRef[] {
+  const { grammar, offices, mentions } = sentence
+  if (!grammar.inflected) return []
+  const end = endBehind(report, sentence, verb)
+  const office = offices.find(
+    ({ kin, holders, cases, first, last }) =>
+      !kin &&
+      holders.length === 0 &&
+      (stands === 'before'
+        ? last < verb.first && verb.first - last <= REACH_TO_SUBJECT && cases.includes('nom')
+        : first > verb.last && last < end && (cases.includes('nom') || cases.includes('ins'))) &&
+      !grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''),
+  )
+  if (!office) return []
+  const found: ActorRef[] = []
+  let place = (office.of === null ? undefined : mentions[office.of]?.first) ?? office.last + 1
+  for (;;) {
+    const one = mentions.find(({ first, kind }) => first === place && kind !== 'person' && kind !== 'place')
+    // «Главы МИД Х и Y» may be one by its form.
+    if (!one) return office.plural || found.length > 1 ? found : []
+    found.push(report.governments.get(one.actor) ?? stateOf(report, one))
+    place = one.last + 1
+    while (grammar.and.has(report.tokens[place]?.key ?? '')) place++
+  }
+}
+
+/** The state whose ministry it is, else the body itself. */
+const stateOf = (report: ResolvedReport, { actor, institution, country }: ResolvedMention): ActorRef =>
+  (institution !== undefined && country !== null ? report.known.get(country) : undefined) ?? actor
+
+/** "Chile's president": whose office it is does not sign, who holds it does; a country does where no holder is named. */
+const ofOffice = ({ offices, mentions }: ResolvedSentence, mention: ResolvedMention): boolean =>
+  offices.some(
+    ({ first, last, of, holders }) =>
+      !holders.some((one) => mentions[one]?.first === mention.first) &&
+      (holders.length > 0 || mention.kind !== 'country') &&
+      ((of !== null && mentions[of]?.first === mention.first) || (first <= mention.first && mention.last <= last)),
+  )
