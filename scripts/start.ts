@@ -4,9 +4,11 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fill } from '../packages/parley/src/cli/fill.ts'
+import { refresh } from '../packages/parley/src/cli/refresh.ts'
 import { serveUntilStopped } from '../packages/parley/src/cli/serving.ts'
 import { terminal } from '../packages/parley/src/cli/terminal.ts'
 import { chronicle } from '../packages/parley/src/export/chronicle.ts'
+import { isLoopback } from '../packages/parley/src/serve/hosts.ts'
 import { openStore } from '../packages/parley/src/store/sqlite/open.ts'
 import { buildRoom, roomIsStale } from './room.ts'
 import { root } from './run.ts'
@@ -39,7 +41,10 @@ async function start(): Promise<void> {
     process.stdout.write(
       `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,
     )
-    await serveUntilStopped({ store, host: values.host ?? '127.0.0.1', port: Number(values.port ?? 4321) }, (address) =>
+    const host = values.host ?? '127.0.0.1'
+    // What is corrected in the tour is gone with its store.
+    const decisions = isLoopback(host) ? { refresh: () => refresh(store) } : {}
+    await serveUntilStopped({ store, host, port: Number(values.port ?? 4321), ...decisions }, (address) =>
       process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
     )
   } finally {

@@ -3,7 +3,8 @@ import type { Id } from '../model/evidence.ts'
 import type { Undo } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
 import { standing } from '../model/ledger-fold.ts'
-import type { CorrectionLine, CorrectionPage } from './keeping-views.ts'
+import { subjectOf, whomOf } from './correction-subject.ts'
+import type { CorrectionPage, KeptCorrection } from './keeping-views.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { headOf } from './refers.ts'
@@ -15,9 +16,16 @@ export async function listCorrections(
   { kept, viewpoint, indexed }: Served,
   window: Required<Window>,
 ): Promise<CorrectionPage> {
-  const page = pageOf(indexed, await correctionsKnown(kept, viewpoint), window, () => {})
+  const known = await correctionsKnown(kept, viewpoint)
+  const page = pageOf(indexed, known, window, (to, { correction }) => to.actors([whomOf(indexed, correction)]))
+  const items = page.items.map((one) => ({
+    ...one,
+    about: subjectOf(indexed, one.correction),
+    whom: whomOf(indexed, one.correction),
+  }))
   // Of all reports: one that a person left out of a dossier has its name, too.
-  return { ...page, refers: { ...page.refers, reports: Object.fromEntries(await headsOf(kept, page.items)) } }
+  const reports = Object.fromEntries(await headsOf(kept, items))
+  return { ...page, items, refers: { ...page.refers, reports } }
 }
 
 /**
@@ -27,7 +35,7 @@ export async function listCorrections(
 export async function correctionsKnown(
   kept: Kept,
   { dossier: wanted, asOf }: Pick<Viewpoint, 'dossier' | 'asOf'>,
-): Promise<CorrectionLine[]> {
+): Promise<KeptCorrection[]> {
   const own = correctionsIn(kept.ledger).filter(
     ({ dossier }) => wanted === undefined || dossier === null || dossier === wanted,
   )
@@ -38,14 +46,14 @@ export async function correctionsKnown(
 }
 
 /** Heads of the reports that corrections speak of. */
-async function headsOf(kept: Kept, lines: readonly Pick<CorrectionLine, 'correction'>[]): Promise<Map<Id, ReportHead>> {
+async function headsOf(kept: Kept, lines: readonly Pick<KeptCorrection, 'correction'>[]): Promise<Map<Id, ReportHead>> {
   const named = new Set(lines.flatMap(({ correction }) => reportsOf(correction)))
   const findings = named.size === 0 ? [] : await kept.findingsOf(named)
   return new Map(findings.map(({ report }) => [report.id, headOf(report)]))
 }
 
 /** Every correction of a ledger with who took it back, the latest first. */
-function correctionsIn(ledger: readonly Logged[]): Omit<CorrectionLine, 'orphaned'>[] {
+function correctionsIn(ledger: readonly Logged[]): Omit<KeptCorrection, 'orphaned'>[] {
   const undos = new Map<string, Undo>()
   for (const { entry } of standing(ledger)) if (entry.kind === 'undo') undos.set(entry.entry, entry)
   return ledger

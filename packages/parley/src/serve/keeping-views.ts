@@ -110,8 +110,16 @@ export interface BelongingQuery {
 
 export type BelongingPage = Page<BelongingLine>
 
+/** A correction with what became of it, and what of the record it is about. */
+export interface CorrectionLine extends KeptCorrection {
+  /** The meeting or actor that it speaks of, as the record has it; null where it has none there. */
+  about: Id | null
+  /** The actor whom it names by where it is read; null where it names none so. */
+  whom: Id | null
+}
+
 /** A correction with what became of it. */
-export interface CorrectionLine {
+export interface KeptCorrection {
   id: string
   at: string
   author: string

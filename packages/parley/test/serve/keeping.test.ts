@@ -88,8 +88,8 @@ describe('versions', () => {
     const meeting = values.find(({ noun }) => noun === 'meeting')
     expect(meeting).toMatchObject({
       fields: ['when', 'place'],
-      before: { fields: { when: ['2031-05-12'] } },
-      after: { fields: { when: ['2031-05-14'] } },
+      before: { fields: { when: { of: 'date', values: ['2031-05-12'] } } },
+      after: { fields: { when: { of: 'date', values: ['2031-05-14'] } } },
     })
     const place = meeting?.after?.fields.place?.values[0] ?? ''
     expect(refers.actors[place]?.names.en).toContain('Kyoto')
@@ -196,14 +196,14 @@ const meetingAt = async (origin: Findings['report']) => {
 
 describe('a correction', () => {
   test('is noted, linked, listed, and taken back', async () => {
-    const { place } = await meetingAt(oslo)
+    const { place, meeting } = await meetingAt(oslo)
     const correction = { action: 'mend', noun: 'meeting', place, field: 'status', value: 'unconfirmed' }
     const response = await send('/api/corrections', { ...signed, everywhere: true, correction })
     expect(response.status).toBe(201)
     const { ids } = (await response.json()) as Noted
     expect((await meetingAt(oslo)).meeting.status).toBe('unconfirmed')
     const listed = (await json<CorrectionPage>('/api/corrections')).items.find(({ id }) => id === ids[0])
-    expect(listed).toMatchObject({ ...signed, dossier: null, orphaned: false, undone: null })
+    expect(listed).toMatchObject({ ...signed, dossier: null, orphaned: false, undone: null, about: meeting.id })
     expect((await send(`/api/corrections/${ids[0]}/undo`, { author: 'Ivan', reason: 'it was held' })).status).toBe(201)
     expect((await meetingAt(oslo)).meeting.status).toBe('held')
     const after = (await json<CorrectionPage>('/api/corrections')).items.find(({ id }) => id === ids[0])

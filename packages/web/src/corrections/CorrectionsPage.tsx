@@ -10,10 +10,12 @@ import { RefersContext } from '../names/refers.ts'
 import { NothingYet } from '../viewpoint/NothingYet.tsx'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 import { CorrectionEntry } from './CorrectionEntry.tsx'
+import { useMayCorrect } from './useMayCorrect.ts'
 
 /** What people corrected: who, when and why; what finds nothing to correct, and what was taken back. */
 export function CorrectionsPage() {
   const { t } = useLanguage()
+  const mayCorrect = useMayCorrect()
   const query = useInfiniteQuery(correctionsQuery(useViewpoint()))
   const more = useLoadMore(query)
   return (
@@ -22,7 +24,8 @@ export function CorrectionsPage() {
       <Answer query={query}>
         {({ pages }) => {
           const page = joinPages(pages)
-          if (page.items.length === 0) return <NothingYet words="corrections.empty" />
+          if (page.items.length === 0)
+            return <NothingYet words="corrections.empty">{mayCorrect && t('corrections.how')}</NothingYet>
           return (
             <RefersContext value={page.refers}>
               <p className="list-count meta" role="status">

@@ -1,21 +1,26 @@
 import { useCallback } from 'react'
-import type { CorrectionAction, Mending } from '../../../parley/src/model/correction.ts'
+import type { Mending } from '../../../parley/src/model/correction.ts'
+import type { CorrectionLine } from '../../../parley/src/serve/keeping-views.ts'
+import { NOUNS } from '../fields/nouns.ts'
 import { useFieldWords } from '../fields/useFieldWords.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { NOUNS } from '../fields/nouns.ts'
+import { preferredName } from '../names/preferred.ts'
+import { useRefers } from '../names/refers.ts'
 
 /** Says what a correction says, in a line; of a kind that this room does not know yet, by its own word. */
-export function useCorrectionWords(): (action: CorrectionAction) => string {
-  const { t, term } = useLanguage()
+export function useCorrectionWords(): (correction: Pick<CorrectionLine, 'correction' | 'whom'>) => string {
+  const { t, term, language } = useLanguage()
+  const { actors } = useRefers()
   const inWords = useFieldWords()
   return useCallback(
-    (action) => {
+    ({ correction: action, whom }) => {
+      const named = whom === null ? null : (preferredName(actors[whom]?.names, language)?.text ?? null)
       const valued = (noun: string, field: string, value: Mending['value']): { field: string; value: string } => {
         const words =
           value === null
             ? t('versions.none')
             : typeof value === 'object'
-              ? (value.name ?? value.passage.quote)
+              ? (named ?? value.name ?? value.passage.quote)
               : inWords(field, String(value), noun)
         return { field: term('field', field), value: words }
       }
@@ -46,6 +51,6 @@ export function useCorrectionWords(): (action: CorrectionAction) => string {
         'noun' in action ? action.noun : action.action === 'belongs' || action.action === 'copy' ? 'report' : null
       return noun === null ? said() : `${t(NOUNS[noun])}: ${said()}`
     },
-    [t, term, inWords],
+    [t, term, language, actors, inWords],
   )
 }

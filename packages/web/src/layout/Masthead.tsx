@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, type LinkProps, useMatchRoute } from '@tanstack/react-router'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -20,6 +20,8 @@ const PAGES: readonly { to: LinkProps['to']; name: MessageKey }[] = [
 /** The name of the house, the pages, the language and the light. */
 export function Masthead() {
   const { t } = useLanguage()
+  // A meeting is a page of the chronicle.
+  const isMeeting = useMatchRoute()({ to: '/meetings/$id' }) !== false
   return (
     <header className="masthead">
       <Link to="/" className="house">
@@ -29,7 +31,11 @@ export function Masthead() {
         <ul>
           {PAGES.map(({ to, name }) => (
             <li key={name}>
-              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                aria-current={to === '/' && isMeeting ? 'true' : undefined}
+              >
                 {t(name)}
               </Link>
             </li>

@@ -16,6 +16,8 @@ const correctionLineSchema = z
       .object({ at: z.string(), author: z.string(), reason: z.string() })
       .nullable()
       .describe('Who took it back; null while it holds.'),
+    about: idSchema.nullable().describe('The meeting or actor that it speaks of, as the record has it.'),
+    whom: idSchema.nullable().describe('The actor whom it names by where it is read.'),
   })
   .meta({ id: 'CorrectionLine' })
 
