@@ -33,6 +33,9 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'properAdjectiveEndings',
       'bodyOwners',
       'finite',
+      'membersOf',
+      'officeQualifiers',
+      'ownOfThings',
     ],
   },
   ru: {
@@ -47,6 +50,9 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'properAdjectiveEndings',
       'bodyOwners',
       'finite',
+      'membersOf',
+      'officeQualifiers',
+      'ownOfThings',
     ],
   },
   en: {
@@ -168,6 +174,8 @@ describe('the suite', () => {
       'no words for authority',
       'no words for body',
       'no words for kind',
+      'no words for personnel',
+      'no words for heads',
     ])
   })
 

@@ -46,6 +46,7 @@ const KINDS: Record<CueKind, true> = {
   issue: true,
   kind: true,
   personnel: true,
+  heads: true,
   matter: true,
   unreal: true,
   land: true,

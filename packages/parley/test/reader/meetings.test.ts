@@ -30,6 +30,7 @@ const cases = [
   'meetings-told.cases.yml',
   'meetings-plain.cases.yml',
   'meetings-who.cases.yml',
+  'meetings-parties.cases.yml',
 ].flatMap((file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases)
 const reader = createReader()
 

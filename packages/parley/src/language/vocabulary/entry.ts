@@ -198,6 +198,8 @@ const meaning = z.discriminatedUnion('cue', [
       .boolean()
       .optional(),
   }),
+  /** Verbs of leading a body, with the title of whoever does: "chairs", «очолює». */
+  z.object({ cue: z.literal('heads'), title: z.string() }),
   /** «делегація», «сторона», "team": a noun that stands for a side once a country is named with it. */
   z.object({ cue: z.literal('delegation') }),
   /** «столиця», "capital": with a country it means a city. */

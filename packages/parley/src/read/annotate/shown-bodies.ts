@@ -86,7 +86,6 @@ function namesAmong(runs: ReadonlyMap<PlainView, readonly Run[]>): (view: PlainV
 
 function mayName(view: PlainView, place: number): boolean {
   const token = view.tokens[place]
-  if (NUMBERED.test(token?.text ?? '')) return true
   if (!isNameWord(token) || token.text.length < 2 || COMPOUND.test(token.text)) return false
   if (view.pack.functionWords.has(token.key)) return false
   const covers = ({ first, last }: Run): boolean => first <= place && place <= last
@@ -97,9 +96,6 @@ function mayName(view: PlainView, place: number): boolean {
     view.cues.some((cue) => TITLES.has(cue.entry.meaning.cue) && covers(cue))
   )
 }
-
-/** "M23", "D66" */
-const NUMBERED = /^\p{Lu}{1,2}\p{N}{2}$/u
 
 const TITLES: ReadonlySet<string> = new Set(['office', 'courtesy'])
 

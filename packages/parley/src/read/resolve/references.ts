@@ -1,7 +1,9 @@
+import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundActor } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
+import { stateOf } from '../state-of.ts'
 import type { Cast } from './actors.ts'
 import { bodiesTakenUp, type KnownBodies } from './bodies.ts'
 import { capitals } from './capitals.ts'
@@ -130,6 +132,7 @@ export function delegations(
       ...before.map((one) => cast.known(one.country)),
       ...after,
       ...(possessive ? [possessive.actor] : []),
+      ...bodyBeside(report, sentence, named, cue),
     ]
     if (actors.length === 0) continue
     const first = Math.min(cue.first, ...before.map((one) => one.first))
@@ -193,6 +196,26 @@ function namesAfter(
     else break
   }
   return found
+}
+
+/** "the Hamas delegation", «делегация движения „Талибан“»: a body that is of no state. */
+function bodyBeside(
+  { tokens }: AnnotatedReport,
+  { grammar, cues }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  noun: Cue,
+): ActorRef[] {
+  let place = noun.last + 1
+  const isKind = (): boolean =>
+    cues.some(({ entry, first }) => first === place && (entry.meaning.cue === 'kind' || entry.meaning.cue === 'body'))
+  while (
+    grammar.inflected &&
+    ('«"“„'.includes(tokens[place]?.text ?? ' ') || (isKind() && tokens[place]?.shape === 'lower'))
+  )
+    place++
+  const body = named.find(({ first, last }) => (grammar.inflected ? first === place : last === noun.first - 1))
+  const isOwn = body?.kind === 'organization' && body.press === null && stateOf(body) === null
+  return isOwn && body.institution === undefined ? [body.actor] : []
 }
 
 interface Memory {

@@ -3,10 +3,11 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
-import { DELEGATION_LED, roleRule } from '../role-rule.ts'
+import { BODY_LED, DELEGATION_LED, roleRule } from '../role-rule.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
 import type { HeldOffice } from './held-offices.ts'
+import { ledBodies } from './led-bodies.ts'
 import { ledDelegations } from './led-delegations.ts'
 import { delegations } from './references.ts'
 import { settleSides } from './role-sides.ts'
@@ -47,6 +48,11 @@ export function giveRoles(
         if (one.side !== null && office.place === place && isOfNone(office, one.holder)) office.side = one.side
       held.push({ ...told, ...one, of: null, rule: DELEGATION_LED, when: null })
     }
+  for (const [place, sentence] of report.sentences.entries()) {
+    const [named, timing] = [mentions[place] ?? [], timings[place] ?? 'news']
+    for (const one of ledBodies(report, sentence, named))
+      held.push({ ...heldOffice(report, cast, { ...one, place, sentence, named, timing }), rule: BODY_LED })
+  }
   settleSides({ report, cast, mentions, held, officeOf })
   for (const one of held) giveRole(report, one, cast)
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import type { Token } from '../../../language/token.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -73,9 +74,22 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
     ),
     ...affiliations
       .filter((one) => !describesBody(report, sentence, one))
-      .map((one) => single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })),
+      .map((one) => {
+        const government = governmentOf(sentence, one)
+        return government
+          ? single({ first: one.first, last: government.last }, [countryRef(report, one.country)], {
+              nominative: government.features.cases?.includes('nom') ?? true,
+            })
+          : single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })
+      }),
   ].sort((one, other) => one.first - other.first)
 }
+
+/** "the Colombian government", «уругвайська влада»: with the adjective one name of the country. */
+const governmentOf = ({ cues }: ResolvedSentence, { last }: Stretch): Cue | undefined =>
+  cues.find(
+    ({ entry: { meaning }, first }) => first === last + 1 && meaning.cue === 'kind' && meaning.kind === 'government',
+  )
 
 /** «палестинского движения ХАМАС», "the German airline Condor": where a body is from that is named behind its noun. */
 const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSentence, { last }: Stretch): boolean =>

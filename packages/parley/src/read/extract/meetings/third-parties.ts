@@ -21,7 +21,8 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   const compounds = inCompounds(report, sentence)
   const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
-    if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue)) return []
+    if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue) || leadsBody(sentence, cue))
+      return []
     const { role, stands, presides } = told
     const chains = chainsOf(report, sentence)
     const parties = chains.find((chain) => chain.first > cue.last && opensBetween(report, sentence, cue.last, chain))
@@ -248,6 +249,17 @@ const leadsDelegation = ({ cues, mentions }: ResolvedSentence, { first }: Stretc
   const owner = mentions.find((one) => one.kind !== 'person' && one.last === first - 1)
   const end = (owner?.first ?? first) - 1
   return cues.some(({ entry, last }) => entry.meaning.cue === 'delegation' && last === end)
+}
+
+/** "who chairs the Miners' Union": leads one of those who talk, and not the talks. */
+const leadsBody = ({ cues, mentions }: ResolvedSentence, { first, last }: Stretch): boolean => {
+  const body = mentions.find((one) => one.first > last)
+  return (
+    body?.kind === 'organization' &&
+    body.first - last <= REACH + 1 &&
+    cues.some((cue) => cue.entry.meaning.cue === 'heads' && cue.first === first) &&
+    !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.last < body.first)
+  )
 }
 
 /** "met with Qatari mediators", "between Israeli officials and Qatari mediators": whom somebody meets is a side. */
