@@ -1,10 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { StoreError } from '../store/error.ts'
 import type { Store } from '../store/store.ts'
 import { addDecisionRoutes } from './decision-routes.ts'
+import { bodyOf, MOST_BYTES } from './decisions/body.ts'
 import { DecisionConflict } from './decisions/conflict.ts'
 import { refusalOf } from './decisions/guard.ts'
 import { failure } from './failure.ts'
@@ -30,8 +30,6 @@ export interface AppOptions {
 const READING = ['GET', 'HEAD']
 /** Where a person may decide something. */
 const DECIDING = /^\/api\/corrections(?:\/[^/]+\/undo)?$/u
-/** More than any correction takes, in bytes. */
-const MOST_BYTES = 256 * 1024
 /** What is remembered of sources changes while the store's contents stay as they are. */
 const UNTAGGED = ['/api/sources']
 
@@ -62,14 +60,14 @@ export function createApp({ store, host, webRoot, onFault, refresh }: AppOptions
     const refused = refusalOf(c.req)
     return refused ? c.json(failure(refused.message), refused.status) : next()
   })
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      // The rest is not read, so nothing else can be asked on this connection.
-      onError: (c) => c.json(failure(`Send no more than ${MOST_BYTES} bytes.`), 413, { connection: 'close' }),
-    }),
-  )
+  app.use('/api/*', async (c, next) => {
+    if (READING.includes(c.req.method)) return next()
+    const { bytes, ended } = await bodyOf(c.req.raw)
+    if (bytes === null)
+      return c.json(failure(`Send no more than ${MOST_BYTES} bytes.`), 413, ended ? {} : { connection: 'close' })
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body: bytes })
+    return next()
+  })
   app.use('/api/*', async (c, next) => {
     const viewpoint = viewpointSchema.safeParse(c.req.query())
     // A route says what of its query is not understood.

@@ -312,6 +312,8 @@ describe('nobody corrects', () => {
       duplex: 'half',
     } as RequestInit)
     expect(unmeasured.status).toBe(413)
+    const longer = JSON.stringify({ ...body(), reason: 'x'.repeat(4_000_000) })
+    for (let times = 0; times < 20; times++) expect((await send('/api/corrections', longer)).status).toBe(413)
   })
 
   test('by another method, or anything else than the API', async () => {
