@@ -73,6 +73,7 @@ const GrammarFile = z.strictObject({
   gerundEndings: words,
   subordinate: words,
   ownVoice: words,
+  outletEnds: words,
   ownVoiceEndings: words,
   ownSubjects: z.strictObject({ one: words, several: words }),
   ownFutureEndings: z.strictObject({ one: words, several: words }),
@@ -224,6 +225,8 @@ export interface Grammar {
   subordinate: ReadonlySet<string>
   /** Who speaks, in the words of the speaker: "we", «наш». */
   ownVoice: ReadonlySet<string>
+  /** What the name of an outlet ends in, whatever the outlet: "Herald". */
+  outletEnds: ReadonlySet<string>
   /** Whether a verb ends as of those who write: «нагадаємо». */
   speaksOfUs(key: string): boolean
   /** Whether a Slavic participle has who does it for its noun: «заявивший». Others tell what is done to it. */
@@ -349,6 +352,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     gerundEndings: file.gerundEndings,
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
+    outletEnds: new Set(file.outletEnds),
     speaksOfUs: endsWith(file.ownVoiceEndings),
     ownSubjects: { one: new Set(file.ownSubjects.one), several: new Set(file.ownSubjects.several) },
     ownFuture: { one: endsWith(file.ownFutureEndings.one), several: endsWith(file.ownFutureEndings.several) },

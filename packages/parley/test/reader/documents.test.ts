@@ -10,6 +10,9 @@ interface Case {
   language: LanguageCode
   text: string
   want: string[]
+  /** How they are called, and whose they are, where a case is about that. */
+  called?: string[]
+  by?: string[]
 }
 
 const { cases } = parse(readFileSync(new URL('documents.cases.yml', import.meta.url), 'utf8')) as { cases: Case[] }
@@ -18,6 +21,17 @@ describe('documents', () => {
   it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s', (_, { language, text, want }) => {
     const { findings } = readText(text, { language, published: '2026-03-12' })
     expect(findings.documents.map((one) => inWords(findings, language, one)).toSorted()).toEqual(want.toSorted())
+  })
+
+  const told = cases.filter(({ called, by }) => called ?? by)
+  it.each(told.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s: names and authors', (_, one) => {
+    const { documents: found, actors } = readText(one.text, {
+      language: one.language,
+      published: '2026-03-12',
+    }).findings
+    if (one.called) expect(found.flatMap(({ names }) => names[one.language] ?? [])).toEqual(one.called)
+    const authors = found.flatMap(({ authors: refs }) => refs.map((ref) => actors[ref]?.names[one.language]?.[0] ?? ''))
+    if (one.by) expect(authors.toSorted()).toEqual(one.by.toSorted())
   })
 })
 

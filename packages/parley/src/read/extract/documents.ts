@@ -83,13 +83,20 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   if (phrase.name !== null) addAll((marks.names[sentence.language] ??= []), [phrase.name])
   if (phrase.title) titles.add(phrase.title)
   if (phrase.named) {
-    const name = phrase.title ?? report.text.slice(start, end)
+    const name = phrase.title ?? report.text.slice(start, endOfName(report, sentence, phrase))
     const names = document.names[sentence.language] ?? []
     if (!names.includes(name)) document.names[sentence.language] = [...names, name]
   }
   addAll((document.about ??= []), issuesBetween(sentence, phrase.first, phrase.last))
   addAll(document.authors, phrase.authors)
   for (const handled of phrase.handled) note(document, handled, phrase.between)
+}
+
+/** "sent a letter to": a preposition at its end is no part of a name. */
+function endOfName(report: ResolvedReport, { grammar, end }: ResolvedSentence, phrase: DocumentPhrase): number {
+  let last = phrase.last
+  while (last > phrase.first && grammar.prepositions.has(report.tokens[last]?.key ?? '')) last--
+  return report.tokens[last]?.end ?? end
 }
 
 function note(document: FoundDocument, { status, by, when }: Handled, between: readonly ActorRef[]): void {

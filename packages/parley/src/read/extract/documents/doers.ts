@@ -15,17 +15,34 @@ interface Stretch {
 }
 
 /** "signed by": who did it stands behind. */
-const isByAgent = (report: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue): boolean =>
-  grammar.byWhom.has(report.tokens[verb.last + 1]?.key ?? '') && !grammar.inflected
+const isByAgent = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
+  !sentence.grammar.inflected &&
+  [verb.last, pastAdjuncts(sentence, verb.last) + 1].some((place) =>
+    sentence.grammar.byWhom.has(report.tokens[place]?.key ?? ''),
+  )
+
+/** "signed in Oslo in 1998 by": past the places and times behind a verb. */
+function pastAdjuncts(sentence: ResolvedSentence, last: number): number {
+  const next = [...sentence.times, ...sentence.mentions.filter(({ kind }) => kind === 'place')].find(
+    ({ first }) => first === last + 1 || first === last + 2,
+  )
+  return next ? pastAdjuncts(sentence, next.last) : last
+}
+
+interface OfDocument {
+  /** The verb stands nearest to the document. */
+  nearest: boolean
+  phrase: Stretch
+}
 
 /**
  * Who did what the verb tells: before it, or behind "by"; where nouns are declined also behind it, as its subject or in the
- * instrumental. `nearest`: the verb stands nearest to the document; of a further one only an agent is told.
+ * instrumental. Of a verb that is not the nearest to the document only an agent is told.
  */
-export function doersOf(scene: DocumentScene, verb: Cue, nearest: boolean): ActorRef[] {
+export function doersOf(scene: DocumentScene, verb: Cue, { nearest, phrase }: OfDocument): ActorRef[] {
   const { report, sentence } = scene
   if (nearest || isByAgent(report, sentence, verb)) {
-    const told = [...new Set([...named(scene, verb), ...ofSeveral(scene, verb, 'before')])]
+    const told = [...new Set([...named(scene, verb, phrase), ...ofSeveral(scene, verb, 'before')])]
     if (told.length > 0) return told
   }
   if (!sentence.grammar.inflected) return []
@@ -33,18 +50,21 @@ export function doersOf(scene: DocumentScene, verb: Cue, nearest: boolean): Acto
 }
 
 /** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
-function named({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef[] {
+function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: Stretch): ActorRef[] {
   const { grammar } = sentence
   const by = isByAgent(report, sentence, verb)
   const stands = ({ first, last }: Stretch): boolean =>
-    by
+    // "the agreement between both was published": parties of the paper do nothing with it by that.
+    !(first >= phrase.first && last <= phrase.last) &&
+    (by
       ? first > verb.last && first - verb.last <= REACH_TO_SUBJECT
-      : last < verb.first && verb.first - last <= REACH_TO_SUBJECT
+      : last < verb.first && verb.first - last <= REACH_TO_SUBJECT)
   const people = sentence.mentions.filter(
     (mention) =>
       stands(mention) &&
       DOERS.has(mention.kind) &&
       mention.press === null &&
+      !isOutlet(report, sentence, mention) &&
       (mention.cases.length === 0 || mention.cases.includes('nom')) &&
       !ofOffice(sentence, mention) &&
       (by || !grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')),
@@ -53,7 +73,16 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef
     (one) => stands(one) && (SIDES.has(one.kind) || (one.kind === 'country' && isSubject(sentence, one))),
   )
   const all = sentence.references.filter((one) => one.kind === 'sides' && stands(one))
-  const told = [...people.map(({ actor }) => actor), ...sides.flatMap(({ actors }) => actors)]
+  // "the ministers of both, X and Y": they sign, and their countries by them.
+  const theirs = new Set(
+    people.flatMap(({ kind, actor }) =>
+      kind === 'person' ? (report.actors[actor]?.roles.map(({ side }) => side) ?? []) : [],
+    ),
+  )
+  const told = [
+    ...people.map(({ actor }) => actor).filter((actor) => !theirs.has(actor)),
+    ...sides.flatMap(({ actors }) => actors),
+  ]
   if (told.length > 0) return [...new Set(told)]
   if (all.length > 0) return [...new Set(all.flatMap(({ actors }) => actors))]
   // «Гай и Бриан встречались. Протокол они подписали …»
@@ -66,6 +95,13 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue): ActorRef
   const persons = earlier.filter(({ kind }) => kind === 'person')
   return [...new Set((persons.length > 1 ? persons : earlier).map(({ actor }) => actor))]
 }
+
+/** "published by the Andes Herald": a name of several words that no list knows, and that ends as those of outlets do. */
+const isOutlet = (
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { first, last, known }: ResolvedMention,
+): boolean => known === null && last > first && grammar.outletEnds.has(tokens[last]?.key ?? '')
 
 /** «Єреван і Баку підписали»: capitals that stand for their countries. */
 const isSubject = ({ mentions, grammar }: ResolvedSentence, { first, last }: Stretch): boolean =>

@@ -45,13 +45,14 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
     !nearest ||
     nearest.distance > REACH ||
     !isDone(report, sentence, nearest.cue) ||
+    isAnswered(scene, nearest.cue, phrase) ||
     isGoverned(scene, nearest.cue, phrase)
   )
     return []
   const further = others.filter(({ cue }) => isDone(report, sentence, cue) && !isOfAnother(scene, cue, phrase))
   return [nearest, ...further].map(({ cue, distance }) => ({
     status: (cue.entry.meaning as MeaningOf<'paper'>).status,
-    by: doersOf(scene, cue, cue === nearest.cue),
+    by: doersOf(scene, cue, { nearest: cue === nearest.cue, phrase }),
     when: dayOf(sentence, cue),
     distance,
   }))
@@ -65,10 +66,23 @@ function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue,
   return !report.tokens.slice(phrase.last + 1, verb.first).some(({ key }) => grammar.relative.has(key))
 }
 
+/** "handed over its response to the proposal": what was given stands between, and the document is only what it answers. */
+const isAnswered = ({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean => {
+  const { status } = verb.entry.meaning as MeaningOf<'paper'>
+  return (
+    !grammar.inflected &&
+    (status === 'presented' || status === 'drafted') &&
+    phrase.first - verb.last > 2 &&
+    [1, 2].some((back) => grammar.infinitiveMarks.has(report.tokens[phrase.first - back]?.key ?? ''))
+  )
+}
+
 /** Words between the two, more for a comma; beyond reach where they overlap. */
 function distanceOf(report: ResolvedReport, cue: Cue, phrase: Stretch): number {
   const distance = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last
   if (distance < 1) return Infinity
+  // "the road map, drafted by …": right behind the comma it is told of the phrase.
+  if (cue.first === phrase.last + 2 && report.tokens[phrase.last + 1]?.text === ',') return 1
   const commas = report.tokens
     .slice(Math.min(cue.last, phrase.last) + 1, Math.max(cue.first, phrase.first))
     .filter((token) => token.text === ',').length

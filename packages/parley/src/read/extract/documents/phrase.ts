@@ -64,7 +64,7 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
     sentence.quotations.find((one) => one.first === cue.first && one.last >= cue.last)
   const author = authorAfter(sentence, cue)
   const number = meaning.numbered ? numberAfter(report, sentence, cue) : null
-  const year = before.year ?? (number ? null : yearAfter(report, cue))
+  const year = before.year ?? (number ? null : yearAfter(report, sentence, cue))
   const parties = partiesBehind(report, sentence, author?.last ?? cue.last)
   const about = aboutAfter(report, sentence, parties?.last ?? author?.last ?? cue.last)
   const ends = [cue, quotation, author, parties, number, year].map((part) => part?.last ?? -1)
@@ -262,9 +262,15 @@ function numberAfter(
 }
 
 /** «угода 2015 року», "the agreement of 2015". */
-function yearAfter(report: ResolvedReport, cue: Cue): { text: string; last: number } | null {
+function yearAfter(
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  cue: Cue,
+): { text: string; last: number } | null {
   for (const place of [cue.last + 1, cue.last + 2]) {
     const text = report.tokens[place]?.text ?? ''
+    // "left the deal in 2018"
+    if (place === cue.last + 2 && !grammar.inflected && !grammar.of.has(keyAt(report, cue.last + 1))) return null
     if (YEAR.test(text)) return { text, last: place }
   }
   return null
@@ -319,18 +325,33 @@ function isUnder(report: ResolvedReport, { grammar, first }: ResolvedSentence, p
 /** «декларація про розгортання західних сил»: what it is about, up to a verb or a mark. */
 function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, last: number): number | null {
   const dated = sentence.times.some(({ first }) => first === last + 1 || first === last + 2)
-  if (dated || !sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
+  // "an offer of 62 percent": how much, and not what about.
+  const counts = !sentence.grammar.inflected && report.tokens[last + 2]?.kind === 'number'
+  if (dated || counts || !sentence.grammar.about.has(report.tokens[last + 1]?.key ?? '')) return null
   let place = last + 1
   while (
     place < sentence.last &&
     report.tokens[place + 1]?.kind !== 'mark' &&
     place - last < MOST_ABOUT &&
+    !isAdjunct(report, sentence, place + 1) &&
     !sentence.cues.some(
       (cue) => cue.first === place + 1 && ['say', 'course', 'paper', 'that'].includes(cue.entry.meaning.cue),
     )
   )
     place++
   return place
+}
+
+/** "a treaty on the border in Bishkek on 13 March was": when and where it was signed is no part of what it is about, nor is a verb. */
+function isAdjunct(report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean {
+  const { grammar, times, mentions } = sentence
+  const key = keyAt(report, place)
+  const isTime = (at: number): boolean => times.some(({ first, when }) => first === at && when !== null)
+  if (isTime(place) || (!grammar.inflected && (grammar.copula.has(key) || grammar.finite.has(key)))) return true
+  const isPlace = mentions.some(({ kind, first }) => kind === 'place' && first === place + 1)
+  return (
+    grammar.prepositions.has(key) && (isTime(place + 1) || (!grammar.inflected && grammar.locative.has(key) && isPlace))
+  )
 }
 
 /** «можлива угода», «якщо буде угода»: not there yet. */

@@ -143,10 +143,20 @@ function endOfClause(told: ToldStance, { report, sentence, all }: Scene, { relat
     const { key, text } = report.tokens[place] ?? { key: '', text: '' }
     const opens = report.tokens[place - 1]?.text === ',' && !isContrasted(told, place)
     if (text === ';' || grammar.subordinate.has(key)) return place - 1
+    // «до того, як»: what comes first or after is of another clause.
+    if (
+      text === ',' &&
+      grammar.since.has(report.tokens[place - 2]?.key ?? '') &&
+      isCorrelative(report, sentence, place - 1)
+    )
+      return place - 1
     if (opens && (grammar.but.has(key) || (grammar.relative.has(key) && passed++ >= relatives))) return place - 1
   }
   return end
 }
+
+const isCorrelative = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, place: number): boolean =>
+  grammar.correlatives.has(tokens[place]?.key ?? '')
 
 /** Issues before what is said of them: "early elections are unacceptable". */
 function listBefore(told: ToldStance, { report, sentence, issues, all }: Scene): Cue[] {
