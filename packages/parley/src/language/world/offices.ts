@@ -5,18 +5,21 @@ import { readTable } from './table.ts'
 export interface Offices {
   /** «глава МЗС», «министр иностранных дел», "top diplomat": one key. Null for a title that is its own. */
   keyOf(title: string): string | null
-  /** The country whose office the title means where none is named: "Secretary of State". */
+  /** The country or union whose office the title means where none is named: "Secretary of State". */
   countryOf(title: string): string | null
 }
 
 const titles = { name: 'list of titles', pattern: /^(?:[^|A-ZА-ЯІЇЄҐ]+(?:\|[^|A-ZА-ЯІЇЄҐ]+)*)?$/u }
 const COLUMNS = [
   { name: 'office of small letters and hyphens', pattern: /^[a-z]+(?:-[a-z]+)*$/u },
-  { name: 'country of two capital letters', pattern: /^(?:[A-Z]{2})?$/u },
+  { name: 'country of two capital letters, or organization', pattern: /^(?:[A-Z]{2}|organization:[a-z-]+)?$/u },
   titles,
   titles,
   titles,
 ]
+
+const keyOf = (owner: string): string | null =>
+  owner === '' || owner.includes(':') ? owner || null : `country:${owner}`
 
 /** Reads the table, once. Throws an error that names file and line where it is damaged, or where a title stands twice. */
 export const loadOffices = once(readOffices)
@@ -27,7 +30,7 @@ function readOffices(): Offices {
     for (const title of new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))) {
       const other = byTitle.get(title)
       if (other) throw new Error(`world/offices.tsv: «${title}» is both ${other.key} and ${key}`)
-      byTitle.set(title, { key, country: country === '' ? null : `country:${country}` })
+      byTitle.set(title, { key, country: keyOf(country) })
     }
   return {
     keyOf: (title) => byTitle.get(title.toLowerCase())?.key ?? null,

@@ -43,7 +43,12 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
     if (office.holders.length > 0) continue
     office.holders.push(...apposition(view, office, { mentions, found }))
     const [holder] = office.holders
-    if (holder !== undefined && !office.plural) shareBehind(view, office, found[order + 1], mentions[holder])
+    if (holder !== undefined && !office.plural)
+      shareBehind(view, office, found[order + 1], {
+        holder: mentions[holder],
+        end: reach(view, office, mentions, found),
+        mentions,
+      })
   }
   for (const [order, office] of found.entries()) {
     giveOwnerBehind(view, office, mentions)
@@ -68,7 +73,10 @@ function shareHolder(
   const owned = end > office.last || own || areTitles(view, office, next)
   // «прем'єр і глава МЗС Катару Х»: with a single name behind both; a president and a premier are two.
   const both =
-    !(office.head && next.head) && (next.country !== null || next.of !== null) && view.tokens[end + 1]?.kind === 'word'
+    !(office.head && next.head) &&
+    (next.country !== null || next.of !== null) &&
+    // «віцепрем'єр, міністр фінансів Чилі Х»
+    (view.tokens[end + 1]?.kind === 'word' || (view.pack.grammar.inflected && !office.plural))
   const joiner = view.tokens[end + 1]
   const dashed = owned && view.pack.grammar.inflected && '—–'.includes(joiner?.text ?? ' ')
   const joined = dashed || ((owned || both) && view.pack.grammar.and.has(joiner?.key ?? ''))
@@ -89,17 +97,36 @@ const areTitles = ({ tokens, sentence }: SentenceView, office: OfficePhrase, nex
   !(office.head && next.head) &&
   [office, next].every(({ first, last }) => tokens.slice(first, last + 1).some(({ shape }) => shape === 'capital'))
 
-/** "X, deputy premier and foreign minister, spoke": whoever an apposition gives the first of two offices has the second too. */
+/**
+ * "X, deputy premier and foreign minister, spoke", «Х, віцепрем'єр Чилі та голова комісії з кордонів, сказав»: whoever an
+ * apposition gives the first of two offices has the second too.
+ */
 function shareBehind(
-  { tokens, pack }: SentenceView,
+  { tokens, pack, sentence }: SentenceView,
   office: OfficePhrase,
   next: OfficePhrase | undefined,
-  holder: Mention | undefined,
+  { holder, end, mentions }: { holder: Mention | undefined; end: number; mentions: readonly Mention[] },
 ): void {
   if (!next || !holder || next.holders.length > 0 || next.plural || holder.last > office.first) return
-  const joined = next.first === office.last + 2 && pack.grammar.and.has(tokens[office.last + 1]?.key ?? '')
-  if (joined && tokens[next.last + 1]?.kind === 'mark') next.holders.push(...office.holders)
+  const joined =
+    (next.first === office.last + 2 || next.first === end + 2) &&
+    pack.grammar.and.has(tokens[next.first - 1]?.key ?? '')
+  if (!joined) return
+  let close = next.last + 1
+  // What the second office is of, or for: «комісії з делімітації», «міністр фінансів Чилі».
+  const further = pack.grammar.inflected ? LONGEST_SECOND : 0
+  while (close <= sentence.last && close - next.last <= further && tokens[close]?.kind === 'word') close++
+  if (
+    tokens[close]?.kind !== 'mark' ||
+    mentions.some(({ kind, first }) => kind === 'person' && first > next.last && first < close)
+  )
+    return
+  next.holders.push(...office.holders)
+  if (office.of === null) office.country ??= next.country
 }
+
+/** «комісії з делімітації та демаркації кордону» */
+const LONGEST_SECOND = 6
 
 /** Place in the list of a name that nobody gives an office, joined to a holder. */
 function secondHolder(

@@ -130,7 +130,7 @@ function purviewOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): 
       view.pack.grammar.and.has(next.key) &&
       genitiveWord(view, last + 2, mentions)
     if (joined) last += 2
-    else if (listed(view, last + 1, mentions)) last += 2
+    else if (last > cue.first && listed(view, last + 1, mentions)) last += 2
     else if (genitiveWord(view, last + 1, mentions) || nounOfGenitive(view, last + 1, mentions)) last++
     else break
   }
@@ -186,7 +186,15 @@ function nounOfGenitive(view: SentenceView, place: number, mentions: readonly Me
 }
 
 /** Kinds of cue that may tell what an office is for: «міністр армії», «міністр торгівлі». */
-const PURVIEW = new Set<Cue['entry']['meaning']['cue']>(['body', 'kind', 'delegation', 'sides', 'issue'])
+const PURVIEW = new Set<Cue['entry']['meaning']['cue']>([
+  'body',
+  'kind',
+  'delegation',
+  'sides',
+  'issue',
+  'pressService',
+  'unnamed',
+])
 
 /** What the office is of: names right after it, or an adjective, a body or a possessive right before it. */
 function complement(
@@ -217,13 +225,13 @@ function complement(
   // «його колега з Польщі», "his counterpart from Chile"
   if (isCounterpart(cue) && view.pack.grammar.prepositions.has(tokens[place]?.key ?? '')) place++
   if (describesOwner(view, place, mentions) || isLegalForm(view, place)) place++
-  for (let steps = 0; steps < 2; steps++) {
+  for (let steps = 0; steps < (english ? 2 : MOST_OWNERS); steps++) {
     // «депутат парламенту від партії», «співголова групи від Франції»
     if (!english && isBehalfOf(view, place, mentions)) place++
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
     if (affiliation) {
-      country ??= affiliation.country
+      if (!isOfNoState(view, affiliation.last + 1)) country ??= affiliation.country
       place = affiliation.last + 1
     }
     // «лідер палестинського руху ХАМАС»: the noun says of what kind the body is.
@@ -242,6 +250,19 @@ function complement(
   // What stands before an English office says whose it is: "the U.S. representative of the fund".
   return english && (own.country !== null || (of === null && country === null)) ? own : { of, country }
 }
+
+/** «начальник Генштабу Збройних сил Судану» */
+const MOST_OWNERS = 3
+
+/** «немецкого профсоюза», «шведського концерну»: what is at home in a country, and no body of it. */
+const isOfNoState = ({ cues, tokens, pack }: SentenceView, place: number): boolean =>
+  pack.grammar.inflected &&
+  tokens[place]?.shape === 'lower' &&
+  cues.some(
+    ({ entry: { meaning }, first }) => first === place && meaning.cue === 'kind' && OF_NO_STATE.has(meaning.kind),
+  )
+
+const OF_NO_STATE: ReadonlySet<MeaningOf<'kind'>['kind']> = new Set(['union', 'company', 'movement', 'party', 'bloc'])
 
 /** «Национальный совет Перу», "the Council of Ministers of Peru": a body that no list knows tells its state at its end. */
 function stateNamedIn({ worldNames, cues }: SentenceView, { kind, known, first, last }: Mention): string | null {
