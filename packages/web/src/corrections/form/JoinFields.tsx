@@ -9,6 +9,7 @@ import { NO_REFERS, RefersContext } from '../../names/refers.ts'
 import { useViewpoint } from '../../viewpoint/useViewpoint.ts'
 import { firstPlace } from '../correctable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
+import { nearestInTime } from './nearestInTime.ts'
 import { type Pickable, PickOne } from './PickOne.tsx'
 
 /** Which other actor, or meeting, is the same one. */
@@ -48,7 +49,9 @@ function ChooseMeeting({ about, onWant }: FieldsProps) {
   const { data } = useQuery(meetingsQuery({ ...viewpoint, ...(words !== '' && { q: words }) }))
   const items = data?.items ?? []
   useJoining('meeting', [about.evidence, items.find(({ id }) => id === chosen)?.evidence], onWant)
-  const found = items.map((meeting): Pickable => ({ id: meeting.id, text: describe(meeting), lang: null }))
+  const { when = null } = about.fields
+  const near = nearestInTime(items, when === null ? null : String(when))
+  const found = near.map((meeting): Pickable => ({ id: meeting.id, text: describe(meeting), lang: null }))
   return <PickOne found={found} without={about.id} chosen={chosen} onChoose={setChosen} onSearch={setWords} />
 }
 
