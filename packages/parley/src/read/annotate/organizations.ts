@@ -29,6 +29,8 @@ export function organizations(view: SentenceView, taken: ReadonlySet<number>, fr
         ? capitalisedBody(view, place, institution ? without(taken, institution) : taken)
         : null) ??
       quotedName(view, place, taken) ??
+      // «Європейська солідарність»: in quotation marks an adjective of a place is a part of the name.
+      (free.has(place) ? quotedAlone(view, place) : null) ??
       (open
         ? (outlet(view, place, taken) ??
           quotedAlone(view, place) ??
@@ -111,11 +113,14 @@ const domain = (view: SentenceView, place: number): Mention | null =>
     ? mentionOf(view, place, place, 'name.domain')
     : null
 
+/** «СвДП» */
+const MIXED_CAPITALS = /^\p{Lu}\p{Ll}\p{Lu}{2,4}$/u
+
 /** «МАГАТЕ», «ЦВК»: capitals, two to six, that the pack does not list as ordinary. */
 function abbreviation(view: SentenceView, place: number): Mention | null {
   const token = view.tokens[place]
-  if (token?.shape !== 'upper' || token.text.length < 2 || token.text.length > 6 || /\p{N}/u.test(token.text))
-    return null
+  const short = token?.shape === 'upper' && token.text.length >= 2 && token.text.length <= 6
+  if (!token || !(short || MIXED_CAPITALS.test(token.text)) || /\p{N}/u.test(token.text)) return null
   if (view.pack.functionWords.has(token.key)) return null
   if (view.companyForms.has(token.text)) return companyInShort(view, place)
   if (view.pack.ordinaryCapitals.has(token.text) || ROMAN_NUMBER.test(token.text)) return null

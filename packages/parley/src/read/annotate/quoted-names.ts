@@ -26,7 +26,8 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   const quotation = view.sentence.quotations.find((one) => one.first === place && one.closed)
   if (view.sentence.language === 'en' || !quotation || quotation.last - quotation.first >= LONGEST_ALONE) return null
   const press = bySource(view, place) && startsName(view, quotation)
-  if (!press && (!isAllName(view, quotation) || !isInside(view, quotation))) return null
+  const named = isAllName(view, quotation) || (startsName(view, quotation) && isListed(view, quotation))
+  if (!press && (!named || !isInside(view, quotation))) return null
   if (thingBefore(view, 'work', place)) return null
   const word = view.tokens[place]?.text ?? ''
   if (quotation.first === quotation.last && isWork(view, word)) return null
@@ -55,6 +56,31 @@ function isAllName(view: SentenceView, { first, last }: Quotation): boolean {
     !view.cues.some((cue) => first <= cue.first && cue.last <= last && cue.entry.meaning.cue !== 'body')
   )
 }
+
+/** «„Голосу“ та „Європейської солідарності“»: joined to what is surely a name, from either end of a list. */
+const isListed = (view: SentenceView, quotation: Quotation): boolean =>
+  goesOnList(view, quotation) || opensList(view, quotation)
+
+function goesOnList(view: SentenceView, { first }: Quotation): boolean {
+  if (!view.pack.grammar.and.has(view.tokens[first - 2]?.key ?? '')) return false
+  const before = view.sentence.quotations.find(({ last }) => last === first - 4)
+  return before ? isSure(view, before) || goesOnList(view, before) : isShort(view, first - 3)
+}
+
+function opensList(view: SentenceView, { last }: Quotation): boolean {
+  if (!view.pack.grammar.and.has(view.tokens[last + 2]?.key ?? '')) return false
+  const behind = view.sentence.quotations.find(({ first }) => first === last + 4)
+  return behind ? isSure(view, behind) : isShort(view, last + 3)
+}
+
+const isSure = (view: SentenceView, quotation: Quotation): boolean =>
+  isAllName(view, quotation) || isKnownBody(view, quotation.first)
+
+const isShort = (view: SentenceView, place: number): boolean =>
+  view.tokens[place]?.shape === 'upper' || isKnownBody(view, place)
+
+const isKnownBody = ({ worldNames }: SentenceView, place: number): boolean =>
+  worldNames.some(({ kind, first, last }) => kind === 'organization' && first <= place && place <= last)
 
 /** A word, a comma or a conjunction stands before: the quotation is a part of the sentence. */
 function isInside(view: SentenceView, { first }: Quotation): boolean {
