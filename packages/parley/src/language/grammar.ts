@@ -66,6 +66,7 @@ const GrammarFile = z.strictObject({
   abstractEndings: words,
   organizationWords: z.strictObject({ starts: words, cores: words, ends: words, caseEndings: words }),
   bodyOwners: words,
+  bodyOwnerLeads: words,
   but: words,
   outletCountries: words,
   auxiliaries: words,
@@ -211,6 +212,8 @@ export interface Grammar {
   organizationBase(key: string): string | null
   /** Whose body it may be by its name: "People's Party", "Teachers' Union". */
   bodyOwners: ReadonlySet<string>
+  /** Words that may stand before one of them: "flight attendants". */
+  bodyOwnerLeads: ReadonlySet<string>
   /** Words that join a clause by contrast: ", but said". */
   but: ReadonlySet<string>
   /** Countries whose outlets write in the language: one of them may be a report's own outlet. */
@@ -345,6 +348,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     organization: organizationTest(file.organizationWords),
     organizationBase: organizationBase(file.organizationWords),
     bodyOwners: new Set(file.bodyOwners),
+    bodyOwnerLeads: new Set(file.bodyOwnerLeads),
     but: new Set(file.but),
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),

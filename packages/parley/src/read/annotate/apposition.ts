@@ -153,11 +153,23 @@ function modifiersStart(view: SentenceView, from: number, mentions: readonly Men
     if (name) start = name.first
     // "X, told journalists": a verb begins no phrase.
     else if (isVerb(view, start - 1)) return start
-    else if (before?.key === "'s" || isModifier(before?.shape === 'lower' ? before.key : null, pack)) start--
+    else if (
+      before?.key === "'s" ||
+      isLoneMark(view, start - 1) ||
+      isModifier(before?.shape === 'lower' ? before.key : null, pack)
+    )
+      start--
     else return start
   }
   return start
 }
+
+/** "the dockworkers' chief negotiator": the apostrophe alone behind an s is an owner's mark. */
+const isLoneMark = ({ tokens }: SentenceView, place: number): boolean =>
+  `'’`.includes(tokens[place]?.text ?? ' ') &&
+  !!tokens[place - 1]?.key.endsWith('s') &&
+  tokens[place - 1]?.end === tokens[place]?.start &&
+  tokens[place + 1]?.shape === 'lower'
 
 /** No small word, and no preposition: "X, through Omani mediators" says nothing of X. */
 const isModifier = (key: string | null, { functionWords, grammar }: SentenceView['pack']): boolean =>

@@ -310,7 +310,7 @@ const endingBefore = ({ tokens }: SentenceView, mentions: readonly Mention[], fi
   )
 
 /** "'s", and the lone apostrophe behind "Hamas". */
-const OWNER = new Set(["'s", "'"])
+const OWNER = new Set(["'s", "'", '’'])
 
 /** A person's name owns an office with "'s", or in small letters with the name of its holder right behind. */
 function mayOwn({ tokens }: SentenceView, cue: Cue, owner: Mention, mentions: readonly Mention[]): boolean {

@@ -67,7 +67,9 @@ export function castOf(
     ...named.filter(({ mention }) => !isFull(mention)),
   ]
   for (const { mention } of fullFirst) {
-    if (mention.known) refs.set(mention, known(settled(mention)))
+    const anyStates = mention.institution !== undefined && mention.country === null
+    const meant = anyStates ? inShort.get(keyOfName(mention)) : undefined
+    if (mention.known) refs.set(mention, known(settled(meant ?? mention)))
     else if (mention.person) refs.set(mention, personRef(mention, actors, byFamily))
     else {
       const whole = inShort.get(keyOfName(mention)) ?? mention

@@ -24,6 +24,7 @@ export function shortForms({ sentences, tokens }: AnnotatedReport): ReadonlyMap<
     }
   for (const [form, company] of companiesByForm(sentences, tokens)) found.set(form, company)
   for (const [form, company] of companiesByFirstWords(sentences)) found.set(form, company)
+  for (const [form, body] of bodiesByLastWords(sentences)) found.set(form, body)
   return found
 }
 
@@ -39,6 +40,25 @@ function companiesByFirstWords(sentences: AnnotatedReport['sentences']): Map<str
       const companies = named.get(form) ?? new Map<string, Mention>()
       named.set(form, companies.set(mention.known ?? keyOfName(mention), mention))
     }
+  return onlyOnes(named)
+}
+
+/** "the UN Security Council …, the Security Council adopted": what any state may have is the one body known by more words, where no state is named with it. */
+function bodiesByLastWords(sentences: AnnotatedReport['sentences']): Map<string, Mention> {
+  const bodies = sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'organization'))
+  const plain = bodies.filter(({ institution }) => institution !== undefined)
+  const ofStates = new Set(plain.flatMap((one) => (one.country === null ? [] : [one.base])))
+  const free = new Map(plain.flatMap((one) => (ofStates.has(one.base) ? [] : [[one.base, keyOfName(one)]])))
+  const named = new Map<string, Map<string, Mention>>()
+  for (const mention of free.size > 0 ? bodies : []) {
+    if (mention.known === null || mention.institution !== undefined) continue
+    for (let at = mention.base.indexOf(' '); at > 0; at = mention.base.indexOf(' ', at + 1)) {
+      const form = free.get(mention.base.slice(at + 1))
+      if (form === undefined) continue
+      const found = named.get(form) ?? new Map<string, Mention>()
+      named.set(form, found.set(mention.known, mention))
+    }
+  }
   return onlyOnes(named)
 }
 

@@ -55,12 +55,15 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     .sort((one, other) => one.first - other.first)
 }
 
-/** "U.S. dockworkers": people of a trade, whose country wants nothing by them. */
+/** "U.S. dockworkers", "US flight attendants": people of a trade, whose country wants nothing by them. */
 export const isOfItsPeople = (
   { tokens }: ResolvedReport,
   { grammar }: ResolvedSentence,
   { last }: { last: number },
-): boolean => tokens[last + 1]?.shape === 'lower' && grammar.bodyOwners.has(tokens[last + 1]?.key ?? '')
+): boolean => {
+  const place = grammar.bodyOwnerLeads.has(tokens[last + 1]?.key ?? '') ? last + 2 : last + 1
+  return tokens[place]?.shape === 'lower' && grammar.bodyOwners.has(tokens[place]?.key ?? '')
+}
 
 type Span = Pick<Party, 'first' | 'last' | 'cases'>
 

@@ -209,7 +209,9 @@ export const isListed = (
   ((sentence.grammar.inflected && !!(verb.entry.meaning as MeaningOf<'say'>).object) ||
     accompanies(report, sentence, verb)) &&
   report.tokens[verb.first - 1]?.text === ',' &&
-  !all.some((one) => one.nominative && !one.governed && one.first > verb.last && one.first - verb.last <= 2)
+  // "adding it was": in English who follows opens what is said.
+  ((!sentence.grammar.inflected && isAppended(report, sentence, verb)) ||
+    !all.some((one) => one.nominative && !one.governed && one.first > verb.last && one.first - verb.last <= 2))
 
 const isGerund = (report: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
   grammar.gerundEndings.some((ending) => report.tokens[first]?.key.endsWith(ending))
@@ -225,8 +227,12 @@ const goesOn = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   ) ||
   (!sentence.grammar.inflected &&
     !!(verb.entry.meaning as MeaningOf<'say'>).bare &&
-    verb.features.tense !== 'participle' &&
+    (verb.features.tense !== 'participle' || isAppended(report, sentence, verb)) &&
     report.tokens[verb.last + 1]?.kind === 'word')
+
+/** "rejected the plan, saying it was unfair": behind a comma a gerund says it for the subject. */
+const isAppended = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean =>
+  isGerund(report, sentence, verb) && report.tokens[verb.first - 1]?.text === ','
 
 function trimmed(report: ResolvedReport, last: number): number {
   let place = last
@@ -361,7 +367,7 @@ function englishContent(report: ResolvedReport, sentence: ResolvedSentence, verb
   if (
     verb.last >= end ||
     !(meaning.bare || meaning.clause) ||
-    !['past', 'present', undefined].includes(verb.features.tense)
+    (!['past', 'present', undefined].includes(verb.features.tense) && !isAppended(report, sentence, verb))
   )
     return null
   const from = afterListener(report, sentence, verb)

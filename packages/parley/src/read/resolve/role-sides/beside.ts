@@ -98,7 +98,7 @@ const mayOwn = ({ holders, plural, country }: OfficePhrase, { grammar }: Annotat
 /** The other office stands in the genitive right behind, or before an owner's mark, or behind "to the", "of the". */
 function isUnder(
   { tokens }: AnnotatedReport,
-  { grammar, mentions }: AnnotatedSentence,
+  { grammar, mentions, affiliations }: AnnotatedSentence,
   office: OfficePhrase,
   inner: OfficePhrase,
 ): boolean {
@@ -106,8 +106,8 @@ function isUnder(
     return inner.holders.length === 0 && inner.last === office.first - 2 && tokens[office.first - 1]?.key === "'s"
   const between = tokens.slice(office.last + 1, Math.min(inner.first, office.last + LONGEST_JOIN))
   if (inner.first - office.last > LONGEST_JOIN) return false
-  const names = mentions.filter(
-    ({ kind, first, last }) => kind === 'country' && first > office.last && last < inner.first,
+  const names = [...mentions.filter(({ kind }) => kind === 'country'), ...affiliations].filter(
+    ({ first, last }) => first > office.last && last < inner.first,
   )
   const isName = (place: number): boolean => names.some(({ first, last }) => first <= place && place <= last)
   return grammar.inflected
