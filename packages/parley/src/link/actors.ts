@@ -1,12 +1,12 @@
 import { loadTurningWords, type TurningWords } from '../language/turning-words.ts'
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
-import { nameKey } from '../language/names/name-key.ts'
-import { romanise } from '../language/names/romanise.ts'
 import { loadOffices, type Offices } from '../language/world/offices.ts'
 import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
+import { bestOf } from './best-name.ts'
+import { groupBodies } from './bodies.ts'
 import { idsOf, slug } from './ids.ts'
 import { byKeys, byText } from './order.ts'
 import { groupPeople, localPerson } from './people.ts'
@@ -54,7 +54,11 @@ export function linkActors(
   regroup: (groups: Local[][]) => Local[][] = (groups) => groups,
 ): LinkedActors {
   const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
-  const groups = regroup([...groupKnown(locals), ...groupPersons(locals, knowledge), ...groupOthers(locals)])
+  const groups = regroup([
+    ...groupKnown(locals),
+    ...groupPersons(locals, knowledge),
+    ...groupBodies(locals.filter(({ actor }) => !actor.known && actor.kind !== 'person')),
+  ])
   const idOf = new Map<Id, Id[]>()
   const named = groups.map((group) => {
     const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world)
@@ -165,26 +169,6 @@ function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Loca
 /** All of a person that decides who he is. */
 const asKnown = ({ names, given, family, gender, roles }: FoundActor): string =>
   JSON.stringify([names, given, family, gender, [...new Set(roles.map(({ title }) => title))].sort(byText)])
-
-/** Organisations and places by base form; names of one word also across scripts, by how they sound. */
-function groupOthers(locals: readonly Local[]): Local[][] {
-  const others = locals.filter(({ actor }) => !actor.known && actor.kind !== 'person')
-  return grouped(others, ({ actor }) => {
-    const name = bestOf(actor.names)
-      .toLowerCase()
-      .replace(/["«»“”„]/gu, '')
-    return `${actor.kind} ${soundOf(name, bestOf(actor.names))}`
-  })
-}
-
-/** Names of one word are one where they sound alike; acronyms where their letters are the same («ТЛП» and TLP). */
-function soundOf(name: string, written: string): string {
-  if (/\s/u.test(name)) return name
-  if (ACRONYM.test(written)) return `acronym ${romanise(name, 'ru')}`
-  return nameKey(name) || name
-}
-
-const ACRONYM = /^\p{Lu}{2,6}$/u
 
 function grouped(locals: readonly Local[], key: (local: Local) => string): Local[][] {
   const groups = new Map<string, Local[]>()
@@ -324,15 +308,6 @@ function withAllEvidence(same: readonly RoleOf<Id>[]): RoleOf<Id> {
   if (!first) throw new RangeError('an office without an account')
   const when = same.flatMap((one) => one.when ?? []).sort(byText)[0] ?? null
   return same.length === 1 ? first : { ...first, when, evidence: same.flatMap((one) => one.evidence).sort(byEvidence) }
-}
-
-const LANGUAGES_FOR_IDS = ['en', 'uk', 'ru']
-function bestOf(names: Names): string {
-  for (const language of [...LANGUAGES_FOR_IDS, ...Object.keys(names).sort(byText)]) {
-    const [name] = names[language] ?? []
-    if (name) return name
-  }
-  return ''
 }
 
 function slugOf(group: readonly Local[], names: Names, kind: string): string {

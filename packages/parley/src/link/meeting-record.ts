@@ -82,9 +82,11 @@ function sidesOf(
   )
   if (told.length > 1) return told
   const third = new Set(thirdParties.map(({ actor }) => actor))
-  const theirs = participants.flatMap(({ actor, side }) =>
-    side === null || third.has(actor) || third.has(side) || linked.kindOf(side) !== 'country' ? [] : [side],
-  )
+  // «Штокер і Баблер зустрілися»: whose party another report tells.
+  const theirs = participants.flatMap(({ actor, side }) => {
+    const own = side === null ? linked.bodyOf(actor) : linked.kindOf(side) === 'country' ? side : null
+    return own === null || third.has(actor) || third.has(own) ? [] : [own]
+  })
   return unique([...told, ...theirs])
 }
 
