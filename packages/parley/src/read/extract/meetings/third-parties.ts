@@ -153,7 +153,7 @@ function roleOf(
   { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
 ): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides'> | null {
   if (meaning.cue === 'thirdParty') return meaning
-  if (brings({ entry: { meaning } })) return { role: 'mediator', stands: 'before' }
+  if (brings({ entry: { meaning } })) return moves(sentence, first) ? null : { role: 'mediator', stands: 'before' }
   if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null
   const event = (from: number, to: number): boolean =>
     sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first >= from && cue.last <= to)
@@ -161,6 +161,10 @@ function roleOf(
   if (event(first - REACH, first - 1)) return { role: 'host', stands: 'after' }
   return event(last + 1, last + REACH_OF_SUBJECT) && !guest ? { role: 'host', stands: 'before' } : null
 }
+
+/** "brought forward to Friday": nobody is brought there. */
+const moves = ({ cues }: ResolvedSentence, place: number): boolean =>
+  cues.some(({ entry: { meaning }, first }) => meaning.cue === 'course' && !!meaning.moves && first === place)
 
 /** «примет участие»: part of a phrase of attendance, and receives nobody. */
 const attends = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>
