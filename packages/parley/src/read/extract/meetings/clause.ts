@@ -49,7 +49,8 @@ function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, 
     best = place - 1
     strength = strong
   }
-  if (strength === 0) best = Math.min(best, subjectBefore(report, sentence, one, other) - 1)
+  if (strength === 0)
+    best = Math.min(best, subjectBefore(report, sentence, one, other) - 1, verbBefore(report, sentence, one, other) - 1)
   return Math.max(best, one.last)
 }
 
@@ -62,6 +63,20 @@ const clausesSaid = ({ cues, grammar }: ResolvedSentence, { first, last }: Cue):
   )
 
 const CLAUSE_SAID = 3
+
+/** «після консультацій має відбутися зустріч»: the verb before a noun is its own where a preposition governs the noun before. */
+function verbBefore(report: ResolvedReport, { grammar, cues }: ResolvedSentence, one: Cue, other: Cue): number {
+  const isNoun = (cue: Cue): boolean => cue.entry.meaning.cue === 'meeting'
+  const governed = report.tokens
+    .slice(Math.max(0, one.first - 2), one.first)
+    .some(({ key }) => grammar.takesUp.has(key))
+  if (!grammar.inflected || !isNoun(one) || !isNoun(other) || !governed) return other.first
+  const verb = cues.find(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'course' && !!meaning.event && first > one.last && last < other.first,
+  )
+  return verb?.first ?? other.first
+}
 
 /** Where the subject of a verb starts, if somebody named right before it may be one; else the verb. */
 function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {

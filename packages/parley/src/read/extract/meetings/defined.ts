@@ -23,6 +23,8 @@ export function definedEnough(frame: Frame): boolean {
       (pinned && frame.allSides) ||
       (frame.when !== null && (frame.place !== null || parties > 0))
     )
+  // «на зустрічах 6 жовтня в Празі та 31 жовтня в Сочі»
+  if (frame.leg && frame.when !== null && frame.place !== null) return true
   // "his meetings with X and Y" are several, and none in particular.
   if (!frame.verbal && frame.when === null && frame.trigger.features.number === 'pl' && !frame.general) return false
   // «на другій зустрічі, 23 листопада»: counted and dated, it is one in particular whoever was there.

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { Grammar } from '../../../language/grammar.ts'
+import type { ActorRef } from '../../../model/findings.ts'
 import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
@@ -31,10 +32,14 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   if (sentence.cues.some(({ entry }) => entry.meaning.cue === 'contest')) return []
   let passed: Frame | null = null
   let told: Frame | null = null
+  let counted: ActorRef[] = []
   const found = triggersOf(report, place)
   const triggers = found.length > 0 ? found : ellipsis(report, place)
   const frames = scopesOf(report, { sentence, place, triggers }).flatMap((scope) => {
     const frame = frameOf(report, scope)
+    if (!frame && countsSeveral(report, scope)) counted = sidesOfCounted(report, scope)
+    // «провели п'ять раундів, а шостий не відбувся»: of the same sides.
+    if (frame?.ordinal && frame.sides.length === 0 && frame.participants.length === 0) frame.sides = [...counted]
     if (frame && passed) passOn(passed, frame)
     if (frame && told && isJoined(report, scope, frame)) goOn(told, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {
@@ -62,6 +67,9 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
   })
   return meetOnVisits(report, sentence, frames)
 }
+
+const sidesOfCounted = (report: ResolvedReport, scope: Scope): ActorRef[] =>
+  sidesOf(report, scope, { verbal: true, attends: false, thirdParties: thirdPartiesOf(report, scope.sentence) })
 
 /** "met on Monday and will meet again on Friday": a second verb of one subject, right behind the conjunction. */
 function isJoined(report: ResolvedReport, scope: Scope, { verbal, they, allSides }: Frame): boolean {

@@ -107,11 +107,16 @@ const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean 
 /** Right after it, and nobody named anew: "they met in Astana", «зустріч відбулася в Астані». */
 const takenUp = (meeting: Gathered, frame: Frame): boolean =>
   (frame.they || isUndone(frame) || frame.sentence !== meeting.frames.at(-1)?.sentence) &&
-  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <= (noParties(meeting) ? 3 : 1) &&
+  frame.sentence - (meeting.frames.at(-1)?.sentence ?? 0) <=
+    (noParties(meeting) || tellsWhen(meeting, frame) ? 3 : 1) &&
   ((frame.verbal && noParties(frame)) ||
     onlyAttended(frame) ||
     (frame.ordinal !== null && noParties(frame) && frame.when === null && meeting.ordinals.length === 0) ||
     noParties(meeting))
+/** Of a meeting of which nobody said so far when and where: «Переговори проходили в Баткені з 1 по 7 грудня». */
+const tellsWhen = (meeting: Gathered, frame: Frame): boolean =>
+  meeting.when === null && meeting.place === null && frame.when !== null && frame.general
+
 /** «Встречу возглавили министры»: tells who was at the meeting at hand, and neither when nor where. */
 const onlyAttended = ({ attended, when, place, ordinal, next, sides }: Frame): boolean =>
   attended && when === null && place === null && ordinal === null && !next && sides.length === 0

@@ -90,7 +90,10 @@ const meansMeeting = ({ cues }: ResolvedSentence, { rule, last }: Reference): bo
   rule === 'reference.pronoun' &&
   cues.some(
     ({ entry: { meaning }, first }) =>
-      meaning.cue === 'course' && !!meaning.event && first > last && first - last <= REACH_OF_EVENT,
+      meaning.cue === 'course' &&
+      (!!meaning.event || (meaning.status === 'cancelled' && !meaning.absence)) &&
+      first > last &&
+      first - last <= REACH_OF_EVENT,
   )
 
 const REACH_OF_EVENT = 3

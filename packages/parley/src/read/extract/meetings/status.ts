@@ -66,7 +66,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const doubt = sentence.cues.find(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
-      (!course(cue)?.governs || governed(report, cue, told ?? trigger)) &&
+      (!course(cue)?.governs || governed(report, sentence, cue, told ?? trigger)) &&
       !sentence.times.some((time) => time.first <= cue.first && cue.last <= time.last) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
@@ -90,6 +90,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   const attendance = attendanceIn(scope, verb)
   if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }
+  if (!verb && wasAttended(scope)) return { verb, status: 'held', present: false }
   if (!verb && trigger.entry.meaning.cue === 'meeting' && wanted(report, sentence, trigger) && !openerOf(report, scope))
     return { verb, status: dated(sentence, trigger) ? 'unconfirmed' : 'denied', present: false }
   if (!verb) return { verb, status: null, present: false }
@@ -109,8 +110,12 @@ const dated = (sentence: ResolvedSentence, wish: Cue): boolean =>
   sentence.times.some((time) => time.when && quoted(sentence, time) === quoted(sentence, wish))
 
 /** «готов сесть за стол», "ready to talk": a wish is one for what stands right behind it. */
-const governed = (report: ResolvedReport, wish: Cue, told: Cue): boolean =>
-  told.first > wish.last && told.first - wish.last <= REACH_OF_WISH && partedBy(report, wish, told) === 0
+const governed = (report: ResolvedReport, { cues }: ResolvedSentence, wish: Cue, told: Cue): boolean =>
+  told.first > wish.last &&
+  told.first - wish.last <= REACH_OF_WISH &&
+  partedBy(report, wish, told) === 0 &&
+  // «готовность к диалогу после телефонного разговора»: it is the dialogue that is wished for.
+  !cues.some(({ entry, first, last }) => entry.meaning.cue === 'meeting' && first > wish.last && last < told.first - 1)
 
 /** "there have been no official talks", «не было ни одной встречи»: a negation of the noun itself. */
 const isNone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, { entry, first }: Cue): boolean =>
@@ -153,6 +158,23 @@ const attendanceIn = ({ sentence, trigger, first, last }: Scope, verb: Cue | nul
       cue.features.tense === 'future' &&
       (verb === null || gap(cue, trigger) < gap(verb, trigger)),
   ) ?? null
+
+/** «участвовали в новом раунде»: whoever was there tells that it was. */
+const wasAttended = ({ sentence, trigger, first, last }: Scope): boolean =>
+  sentence.grammar.inflected &&
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'attend' &&
+      !cue.entry.meaning.leads &&
+      cue.features.tense === 'past' &&
+      cue.first >= first &&
+      cue.last <= last &&
+      gap(cue, trigger) <= REACH_OF_ATTENDANCE &&
+      !denied(sentence, cue),
+  )
+
+/** «взяли участь у четвер у новому» */
+const REACH_OF_ATTENDANCE = 5
 
 const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
   denied(sentence, cue) ? 'unconfirmed' : 'announced'

@@ -10,6 +10,7 @@ export function inClause(
   { first: from, last: to }: Stretch,
 ): boolean {
   if (from < first || to > last) return false
+  if (isInLead(report, { sentence, trigger }, from)) return false
   const [start, end] = to < trigger.first ? [to + 1, trigger.first] : [trigger.last + 1, from]
   for (let place = start; place < end; place++) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return false
   return !sentence.cues.some((cue) => {
@@ -33,6 +34,21 @@ const isInsertion = (report: ResolvedReport, { entry: { meaning }, last }: Cue, 
 
 /** «, как сообщил в среду его представитель,» */
 const LONGEST_INSERTION = 8
+
+/** «Как сообщил „Вестнику“ заведующий отделом Х, в Осло начались переговоры»: who told so, up to the comma. */
+function isInLead(
+  report: ResolvedReport,
+  { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  first: number,
+): boolean {
+  const opens = sentence.cues.find(
+    ({ entry: { meaning }, first: at }) =>
+      at === sentence.first && meaning.cue === 'that' && meaning.kind === 'compares',
+  )
+  const said = opens && sayings(sentence).find((verb) => verb.first > opens.last && verb.first - opens.last <= 3)
+  if (!said || first < said.first || trigger.first < first) return false
+  return report.tokens.slice(first, trigger.first).some(({ text }) => text === ',')
+}
 
 /** «за словами Х», «заявив Х»: tells of the meeting, is not thereby in it. Who is in another case is no subject. */
 export function isSource(

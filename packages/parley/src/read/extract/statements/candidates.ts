@@ -1,4 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { Case } from '../../../language/morphology.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { OfficePhrase } from '../../annotated.ts'
@@ -6,6 +7,7 @@ import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } fro
 import type { Speaker } from './speaker.ts'
 import { issuerOf, officeOf } from './issued.ts'
 import { unnamedPhrase } from './unnamed-phrase.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
 
 /** A phrase of the sentence that may be a speaker. */
 export interface Candidate extends Speaker {
@@ -61,7 +63,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
         report,
         sentence,
         { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) },
-        isNominative(mention),
+        isNominative(mention) && !isDeclined(report, sentence, mention),
       ),
     )
   }
@@ -303,11 +305,11 @@ const SPOKEN = new Set(['interview', 'comment', 'briefing'])
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
 const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, actor }: Phrase): boolean =>
   sentence.cues.some(
-    ({ entry: { meaning }, last, features: { cases } }) =>
+    ({ entry: { meaning }, first: at, last, features: { cases } }) =>
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
       ((meaning.cue === 'channel' && SPOKEN.has(meaning.name) && isBody(report, actor)) ||
         (meaning.cue === 'press' &&
-          last === first - 1 &&
+          (last === first - 1 || isTold(sentence, at, cases)) &&
           !!cases &&
           !cases.includes('nom') &&
           !isPerson(report, actor)) ||
@@ -315,6 +317,10 @@ const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, acto
           last === first - 1 &&
           !(cases && !cases.includes('nom') && isPerson(report, actor)))),
   )
+
+/** «рассказал газете „Вестник“»: right behind the verb, in the dative. */
+const isTold = ({ cues }: ResolvedSentence, press: number, cases: readonly Case[] | undefined): boolean =>
+  !!cases?.includes('dat') && cues.some(({ entry, last }) => entry.meaning.cue === 'say' && last === press - 1)
 
 /** «сообщил журналистам вице-президент», "in an interview Marsh said": a person behind where it was said may well speak. */
 const isBody = (report: ResolvedReport, actor: number | null): boolean =>
@@ -393,6 +399,20 @@ function countryBefore(
 export const isPress = (mention: ResolvedMention): boolean =>
   mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
 const isNominative = (mention: ResolvedMention): boolean => mention.cases.length === 0 || mention.cases.includes('nom')
+
+/** «сообщил „Азаттыку“»: an unknown name that stands with an ending behind its base form, as who heard it does. */
+const isDeclined = (report: ResolvedReport, { grammar }: ResolvedSentence, mention: ResolvedMention): boolean => {
+  const written = report.tokens[mention.last]?.text ?? ''
+  return (
+    grammar.inflected &&
+    mention.kind === 'organization' &&
+    mention.cases.length === 0 &&
+    isOpeningMark(report.tokens[mention.first - 1]?.text) &&
+    mention.first === mention.last &&
+    written.length > mention.base.length &&
+    written.startsWith(mention.base)
+  )
+}
 const located = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
   first > sentence.first && sentence.grammar.locative.has(report.tokens[first - 1]?.key ?? '')
 const quoted = (sentence: ResolvedSentence, place: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { SourceOf } from '../../../model/report.ts'
@@ -210,6 +211,9 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
               : isPress(one) && one.first - cue.last <= (meaning.quotes ? REACH_OF_QUOTING : 3) && one.first > cue.last,
           ),
       )
+    else if (meaning.cue === 'say' && cue !== said.by && isBehind(report, cue, main))
+      // «…, отметил он, сообщает Reuters»: who brings it stands behind all of it.
+      add(sentence.mentions.find((one) => isPress(one) && one.first > cue.last && one.first - cue.last <= 3))
     else if (meaning.cue === 'channel' && isHeard(meaning))
       add(pressAfter(sentence, cue.last, main) ?? hearerAfter(report, sentence, cue.last))
   }
@@ -235,6 +239,9 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
   }
   return found
 }
+
+const isBehind = ({ tokens }: ResolvedReport, { first }: Cue, main: { start: number; end: number }): boolean =>
+  (tokens[first]?.start ?? 0) >= main.end && tokens[first - 1]?.text === ','
 
 const isHeard = ({ name }: MeaningOf<'channel'>): boolean => HEARD.has(name)
 const HEARD = new Set(['interview', 'comment', 'broadcast'])

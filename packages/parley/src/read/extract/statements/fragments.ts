@@ -1,6 +1,6 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
-import { type Clause, clause } from './indirect.ts'
+import { type Clause, clause } from './content.ts'
 import type { Said } from './said.ts'
 
 const REACH_TO_COLON = 6

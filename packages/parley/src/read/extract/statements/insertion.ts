@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Candidate } from './candidates.ts'
 import { afterListener } from './listener.ts'
-import { pastDay } from './past-day.ts'
+import { pastHearer } from './past-hearer.ts'
 import { mayFollow } from './speaker.ts'
 import { tellerBehind } from './teller.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
@@ -79,7 +79,7 @@ function subjectBeside(
         ({ entry, first, last }) => entry.meaning.cue === 'that' && first > one.last && last < verb.first,
       ),
   )
-  const from = pastDay(report, sentence, verb.last)
+  const from = pastHearer(report, sentence, verb)
   const after = able.find(
     (one) =>
       one.first > from &&

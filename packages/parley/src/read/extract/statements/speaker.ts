@@ -4,7 +4,8 @@ import type { ActorRef, FoundOffice } from '../../../model/findings.ts'
 import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { type Candidate, textOf } from './candidates.ts'
-import { pastDay } from './past-day.ts'
+import { isGerund } from './gerund.ts'
+import { pastHearer } from './past-hearer.ts'
 import { tellerBehind } from './teller.ts'
 
 /** Who is said to have said it. Tokens of the phrase, `last` included. */
@@ -67,10 +68,16 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const before = subject.filter((one) => able.includes(one))
   const outside = before.filter((one) => one.first < inserted.first || one.first > inserted.last)
   const nearest = (inserted.first < inserted.last ? outside.at(-1) : undefined) ?? before.at(-1)
-  const from = pastDay(report, sentence, verb.last)
+  const from = pastHearer(report, sentence, verb)
   const behind = !sentence.grammar.inflected
     ? undefined
-    : able.find((one) => one.first > from && one.first - from <= REACH_AFTER && unparted(report, from, one.first))
+    : able.find(
+        (one) =>
+          one.first > from &&
+          one.first - from <= REACH_AFTER &&
+          unparted(report, from, one.first) &&
+          mayFollow(report, sentence, verb, one),
+      )
   const preferred = behind && (!nearest || parted(report, nearest.last, verb.first)) ? behind : (nearest ?? behind)
   if (preferred) return preferred
   return (
@@ -145,7 +152,8 @@ export function mayFollow(
   verb: Cue,
   { first, last }: { first: number; last: number },
 ): boolean {
-  if (sentence.grammar.inflected) return true
+  // «объявив Х врагом»: a gerund has the subject of its sentence, and what stands behind is what it is about.
+  if (sentence.grammar.inflected) return verb.features.tense !== 'participle' || !isGerund(report, sentence, verb)
   if ((verb.entry.meaning as MeaningOf<'say'>).told) return false
   if (sentence.quotations.some((one) => one.last < verb.first && verb.first - one.last <= 3)) return true
   // "accused Marsh of stalling": whom the verb is about.

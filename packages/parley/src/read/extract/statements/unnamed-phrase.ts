@@ -8,7 +8,10 @@ export function unnamedPhrase(
   sentence: ResolvedSentence,
   noun: Cue,
 ): { first: number; last: number } {
-  return { first: startOfPhrase(report, sentence, noun.first), last: endOfPhrase(report, sentence, noun.last) }
+  const first = startOfPhrase(report, sentence, noun.first)
+  // «Як зазначив дипломат, розбіжності лишаються, повідомляє Х»: whose verb stands before it says nothing behind the comma.
+  const hasVerb = sentence.grammar.inflected && isVerb(sentence, first - 1)
+  return { first, last: endOfPhrase(report, sentence, noun.last, hasVerb) }
 }
 
 const LONGEST_MODIFIER = 5
@@ -55,7 +58,7 @@ const LONGEST_COMPLEMENT = 8
 const LONGEST_CLAUSE = 26
 
 /** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
-function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: number): number {
+function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: number, hasVerb: boolean): number {
   let last = noun
   let end = last
   const quoted = quotedName(report, sentence, end + 1)
@@ -72,7 +75,8 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
     end++
   if (end - last === LONGEST_COMPLEMENT) end = last
   if (report.tokens[end + 1]?.text !== ',') return end
-  for (let place = end + 2; place <= Math.min(sentence.last, end + LONGEST_CLAUSE); place++)
+  const furthest = hasVerb ? end : Math.min(sentence.last, end + LONGEST_CLAUSE)
+  for (let place = end + 2; place <= furthest; place++)
     if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
   return endOfAttribute(report, sentence, end)
 }
@@ -84,9 +88,13 @@ const isAuxiliary = (report: ResolvedReport, sentence: ResolvedSentence, place: 
 
 const LONGEST_ATTRIBUTE = 10
 
+const OF_TALKS: ReadonlySet<string> = new Set(['progress', 'stance', 'issue', 'meeting', 'document', 'sides'])
+
 /** «джерело, обізнане з ходом переговорів»: over an attribute behind a comma, to the next mark. */
 function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, end: number): number {
   if (!sentence.grammar.inflected || !sentence.grammar.adjectival(report.tokens[end + 2]?.key ?? '')) return end
+  // «зазначив дипломат, розбіжності лишаються»: a word of the talks opens what was said.
+  if (sentence.cues.some(({ entry, first }) => first === end + 2 && OF_TALKS.has(entry.meaning.cue))) return end
   for (let place = end + 3; place <= Math.min(sentence.last, end + LONGEST_ATTRIBUTE); place++)
     if (report.tokens[place]?.kind === 'mark') return place - 1
   return end

@@ -1,0 +1,87 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { type Clause, clause } from './content.ts'
+import { isAppended } from './gerund.ts'
+import { afterListener } from './listener.ts'
+
+/** How far behind its verb a word may stand that gives it another meaning: "called a meeting off". */
+const REACH_TO_PARTICLE = 4
+
+/** «назвав її конкретною», "called it concrete", but not "called for talks". */
+export function described(report: ResolvedReport, verb: Cue, end: number): Clause | null {
+  const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
+  const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
+  if (unless && behind.some((token) => unless.includes(token.key))) return null
+  if (only && !behind.some((token) => only.includes(token.key))) return null
+  return clause(report, verb.last + 1, end, 'statement.described')
+}
+
+/** «спростував чутки про зустріч», "denied any deadline": what is denied stands right behind, and is more than a word. */
+export function deniedAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+  const next = report.tokens[verb.last + 1]
+  if (!next || next.kind !== 'word' || sentence.grammar.prepositions.has(next.key)) return null
+  return end - verb.last >= 2 ? described(report, verb, end) : null
+}
+
+/** «повідомив про прогрес», but not "said on Monday". */
+export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): number | null {
+  for (let place = verb.last + 1; place <= Math.min(verb.last + 6, end); place++) {
+    const token = report.tokens[place]
+    if (token?.text === ',') return null
+    if (!sentence.grammar.about.has(token?.key ?? '')) continue
+    const marksTime = sentence.times.some((time) => time.first === place || time.first === place + 1)
+    const marksChannel = sentence.cues.some(
+      (cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last,
+    )
+    // «в Бюро по реинтеграции»: it belongs to a name.
+    if (sentence.mentions.some((one) => one.first < place && place <= one.last)) continue
+    return marksTime || marksChannel || (!sentence.grammar.inflected && token?.key !== 'about') ? null : place
+  }
+  return null
+}
+
+/** A short clause behind the verb tells when it was said, not what. */
+const LONGEST_ASIDE = 6
+
+/** "Officials said the talks would go on": English needs no word to open the content. */
+export function englishContent(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  verb: Cue,
+  end: number,
+): Clause | null {
+  const meaning = verb.entry.meaning as MeaningOf<'say'>
+  if (
+    verb.last >= end ||
+    !(meaning.bare || meaning.clause) ||
+    (!['past', 'present', undefined].includes(verb.features.tense) && !isAppended(report, sentence, verb))
+  )
+    return null
+  const from = afterListener(report, sentence, verb)
+  const next = report.tokens[from]
+  if (!next || next.kind === 'mark') return null
+  // "said citing two sources that": whom they cite says it.
+  if (sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'citing' && first === from)) return null
+  const needsVerb = meaning.clause || sentence.grammar.prepositions.has(next.key)
+  if (needsVerb && !hasFiniteVerb(report, sentence, from, end)) return null
+  // "…, Marsh said when reached by phone"
+  if (sentence.grammar.subordinate.has(next.key) && end - from <= LONGEST_ASIDE) return null
+  return clause(report, from, end, 'statement.after-verb')
+}
+
+/** How far into a clause its verb may stand, in tokens. */
+const REACH_TO_FINITE = 12
+
+/** "confirmed talks would resume": a verb behind a subject, before any mark, relative word or preposition that opens the clause. */
+function hasFiniteVerb(report: ResolvedReport, sentence: ResolvedSentence, from: number, end: number): boolean {
+  const { finite, relative, prepositions } = sentence.grammar
+  if (prepositions.has(report.tokens[from]?.key ?? '')) return false
+  for (let place = from + 1; place <= Math.min(end, from + REACH_TO_FINITE); place++) {
+    const token = report.tokens[place]
+    const opens = sentence.cues.some(({ entry, first }) => first === place && entry.meaning.cue === 'that')
+    if (!token || token.kind === 'mark' || relative.has(token.key) || opens) return false
+    if (finite.has(token.key)) return true
+  }
+  return false
+}
