@@ -206,3 +206,8 @@ export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): 
   }
   return commas
 }
+
+/** «скасував поїздку й прийняв Х», "pulled out of the summit and met X": the verb behind the conjunction tells of another event. */
+export const opensAnew = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, verb: Cue): boolean =>
+  verb.entry.meaning.cue === 'meet' &&
+  report.tokens.slice(one.last + 1, verb.first).some(({ key, kind }) => kind === 'word' && grammar.and.has(key))

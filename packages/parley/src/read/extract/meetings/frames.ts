@@ -13,6 +13,7 @@ import { mediumOf } from './medium.ts'
 import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf, ordinalsIn } from './ordinal.ts'
 import { isAnew, type Move, movedFrom, moveOf } from './move.ts'
+import { openerOf } from './opener.ts'
 import { participantsOf } from './participants.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
@@ -230,15 +231,9 @@ function leftPlace(report: ResolvedReport, scope: Scope, status: Frame['status']
 
 /** "discussed gas in a telephone conversation", «за підсумками зустрічі домовилися»: whose verb it is took part. */
 function discussedThere(report: ResolvedReport, { sentence, trigger, first, last }: Scope): boolean {
-  const { cues, grammar } = sentence
-  const opener = trigger.first - 1 - (isAttribute(report, sentence, trigger.first - 1) ? 1 : 0)
-  const key = report.tokens[opener]?.key ?? ''
-  const within =
-    grammar.locative.has(key) ||
-    (grammar.takesUp.has(key) && !grammar.articles.definite.has(key) && !grammar.beforehand.has(key)) ||
-    cues.some((cue) => cue.entry.meaning.cue === 'during' && cue.last <= opener && opener - cue.last <= 1)
+  const { cues } = sentence
   return (
-    within &&
+    openerOf(report, { sentence, trigger }) !== null &&
     cues.some(
       (cue) =>
         isDoneTogether(report, sentence, cue) &&
@@ -262,12 +257,6 @@ const isDoneTogether = (report: ResolvedReport, { grammar }: ResolvedSentence, c
   if (meaning.cue === 'progress')
     return tense === 'past' && (meaning.state === 'discussed' || meaning.state === 'agreed')
   return meaning.cue === 'paper' && shown && (meaning.status === 'signed' || meaning.status === 'accepted')
-}
-
-/** An article or an adjective between a preposition and its noun. */
-const isAttribute = (report: ResolvedReport, { grammar }: ResolvedSentence, place: number): boolean => {
-  const key = report.tokens[place]?.key ?? ''
-  return grammar.articles.definite.has(key) || grammar.articles.indefinite.has(key) || grammar.adjectival(key)
 }
 
 const quotedApart = ({ quotations }: ResolvedSentence, one: number, other: number): boolean =>

@@ -3,7 +3,17 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfSomethingElse } from './moved-else.ts'
-import { gap, inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import {
+  gap,
+  inside,
+  opensAnew,
+  partedBy,
+  relativeBefore,
+  sayings,
+  saysThat,
+  type Scope,
+  type Stretch,
+} from './clause.ts'
 import { openerOf } from './opener.ts'
 import { undoneSince } from './undone.ts'
 
@@ -272,11 +282,6 @@ function ofTheMeeting(report: ResolvedReport, { sentence, trigger, first, last }
   if (tellsOfAnother(sentence, trigger, cue)) return false
   return endsHere(report, sentence, cue) || subjectFollows(sentence, cue)
 }
-
-/** «скасував поїздку й прийняв Х», "pulled out of the summit and met X": the verb behind the conjunction tells of another event. */
-export const opensAnew = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, verb: Cue): boolean =>
-  verb.entry.meaning.cue === 'meet' &&
-  report.tokens.slice(one.last + 1, verb.first).some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
 
 /** «відклали страйк після десяти годин переговорів»: what is put off is what stands before the preposition. */
 const hasObject = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, verb: Cue, trigger: Cue): boolean =>

@@ -94,11 +94,11 @@ const beyondMark = ({ tokens }: ResolvedReport, place: number): number =>
 /** "The talks went on, with Marsh saying that": English gives a gerund a subject of its own so. */
 function withWhom(
   report: ResolvedReport,
-  { grammar }: ResolvedSentence,
+  sentence: ResolvedSentence,
   { verb, all }: { verb: Cue; all: readonly Candidate[] },
 ): Candidate | undefined {
-  const isGerund = grammar.gerundEndings.some((ending) => report.tokens[verb.first]?.key.endsWith(ending))
-  if (grammar.inflected || !isGerund) return undefined
+  const { grammar } = sentence
+  if (grammar.inflected || !isGerund(report, sentence, verb)) return undefined
   return all.find(({ first, last }) => {
     const { key, kind } = report.tokens[first - 1] ?? { key: '', kind: 'mark' }
     return last === verb.first - 1 && kind === 'word' && grammar.with.has(key) && !grammar.and.has(key)
