@@ -1,3 +1,5 @@
+import type { Cue } from '../../language/cue.ts'
+import type { Case } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFirstName } from './family-first.ts'
@@ -185,12 +187,23 @@ function leadsTo(view: SentenceView, from: number, place: number): boolean {
   return true
 }
 
+/** «з помічником президента Х»: the cases of an office, and of the one that it is the owner of, whose holder may follow. */
+function withOuter({ cues, tokens, pack }: SentenceView, office: Cue): readonly Case[] {
+  const own = office.features.cases ?? []
+  // «спецпредставником чинного голови»
+  const start = pack.grammar.genitiveAdjective(tokens[office.first - 1]?.key ?? '') ? office.first - 1 : office.first
+  const outer = own.includes('gen')
+    ? cues.find(({ entry, last }) => entry.meaning.cue === 'office' && last === start - 1)
+    : undefined
+  return [...new Set([...own, ...(outer?.features.cases ?? [])])]
+}
+
 /** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
 function inCaseOfOffice(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
   const office = view.cues.findLast(
     (cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE,
   )
-  const cases = office && leadsTo(view, office.last + 1, place) ? (office.features.cases ?? []) : []
+  const cases = office && leadsTo(view, office.last + 1, place) ? withOuter(view, office) : []
   const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
   if (cases.length === 0) return given
   const isOwner = given.some(({ cases: shown }) => shown.includes('gen'))

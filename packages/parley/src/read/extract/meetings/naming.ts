@@ -14,7 +14,9 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
         complementEnd(sentence, office) === mention.first - 1),
   )
   let start = Math.min(mention.first, ...held.map((office) => office.first))
-  const comma = report.tokens[start - 1]?.text === ',' ? 1 : 0
+  // «зустрінемося з китайським колегою — віцепрем'єром Х»
+  const parted = sentence.grammar.inflected ? ',—–-' : ','
+  const comma = parted.includes(report.tokens[start - 1]?.text ?? ' ') ? 1 : 0
   const explained = [
     ...sentence.references.filter((one) => one.kind === 'side'),
     ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : []),

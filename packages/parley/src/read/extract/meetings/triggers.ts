@@ -27,7 +27,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
     if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isCrowd(report, sentence, cue)) continue
-    if (isAssembly(sentence, cue)) continue
+    if (isAssembly(sentence, cue) || isTask(report, sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)
@@ -90,6 +90,21 @@ const isAssembly = ({ mentions, cues }: ResolvedSentence, { entry: { meaning }, 
 
 /** "of the United Nations", «Генеральной Ассамблеи ООН» */
 const REACH_OF_ASSEMBLY = 3
+
+/** «направил делегацию для обсуждения способов»: what is to be done with something, and no meeting. */
+const isTask = (report: ResolvedReport, { grammar, cues }: ResolvedSentence, { entry, first, last }: Cue): boolean => {
+  const { key = '', shape } = report.tokens[last + 1] ?? {}
+  return (
+    grammar.inflected &&
+    entry.meaning.cue === 'meeting' &&
+    entry.meaning.form === 'talks' &&
+    grammar.purpose.has(report.tokens[first - 1]?.key ?? '') &&
+    shape === 'lower' &&
+    grammar.genitive(key) &&
+    !grammar.prepositions.has(key) &&
+    !cues.some((cue) => cue.first === last + 1 && PEOPLE.has(cue.entry.meaning.cue))
+  )
+}
 
 /** "Negotiators will reconvene": said of those who meet, who stand before it. */
 const gathers = ({ mentions, references, cues, first }: ResolvedSentence, cue: Cue): boolean =>

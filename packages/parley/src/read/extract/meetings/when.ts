@@ -253,6 +253,7 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     if (kind === 'say' && cue.first > time.last && isVerbless(report, sentence, cue)) return false
     if (
       (kind !== 'say' &&
+        kind !== 'hearsay' &&
         (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
       own.some((one) => one.first <= cue.last && cue.first <= one.last)
     )
@@ -263,7 +264,7 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     const distance = remoteness(report, sentence, time, cue)
     // "negotiated in X, signed a declaration on 11 May": the verb between the two has the date.
     const between = kind === 'paper' && trigger.last < cue.first && cue.last < time.first
-    return distance <= (kind === 'say' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
+    return distance <= (kind === 'say' || kind === 'hearsay' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
 }
 
