@@ -7,7 +7,7 @@ import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
 import { stateOf } from '../state-of.ts'
 import type { SentenceView } from './view.ts'
-import { isOpeningMark } from '../quotation-marks.ts'
+import { isClosingMark, isOpeningMark } from '../quotation-marks.ts'
 
 /** What is shorter is a small word, whatever its ending. */
 const SHORTEST_GENITIVE = 4
@@ -33,7 +33,17 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
   for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
   const all = found.flatMap((office) => apart(view, office, mentions))
   settleHolders(view, all, mentions)
-  return all
+  return all.map((office) => ({
+    ...office,
+    holders: office.holders.filter((holder) => !isBeyondSpeech(view, office, mentions[holder])),
+  }))
+}
+
+/** “asked me to be a mediator,” X said: the comma within the marks closes what X said, and tells nothing of his office. */
+function isBeyondSpeech({ tokens }: SentenceView, { last }: OfficePhrase, holder: Mention | undefined): boolean {
+  for (let place = last + 1; place < (holder?.first ?? 0); place++)
+    if (tokens[place]?.text === ',' && isClosingMark(tokens[place + 1]?.text)) return true
+  return false
 }
 
 const isCounterpart = ({ entry }: Cue): boolean => !!(entry.meaning as MeaningOf<'office'>).counterpart

@@ -92,10 +92,11 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   for (const handled of phrase.handled) note(document, handled, phrase.between)
 }
 
-/** "sent a letter to": a preposition at its end is no part of a name. */
+/** "sent a letter to": a preposition or an article at its end is no part of a name. */
 function endOfName(report: ResolvedReport, { grammar, end }: ResolvedSentence, phrase: DocumentPhrase): number {
   let last = phrase.last
-  while (last > phrase.first && grammar.prepositions.has(report.tokens[last]?.key ?? '')) last--
+  const isLoose = (key: string): boolean => grammar.prepositions.has(key) || grammar.articles.indefinite.has(key)
+  while (last > phrase.first && isLoose(report.tokens[last]?.key ?? '')) last--
   return report.tokens[last]?.end ?? end
 }
 

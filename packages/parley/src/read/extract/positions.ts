@@ -119,7 +119,7 @@ function takenIn({ report, sentence, before, statements, said }: Scene): Taken[]
     carried = holders
     if (matter.length === 0) continue
     matterBefore = matter
-    taken.push({ told: onTerms(told, all), holders, matter, statement, apart })
+    taken.push({ told: onTerms(told, all, { sentence, parties }), holders, matter, statement, apart })
   }
   return taken
 }
@@ -279,17 +279,40 @@ function isOfPaper(report: ResolvedReport, { grammar, cues }: ResolvedSentence, 
  * "agrees … only if", «згоден … в обмін на», "agrees only to": a consent that depends on something or goes only so far; a
  * demand that is made only then: «вимагатиме тільки в разі».
  */
-function onTerms(told: ToldStance, all: readonly ToldStance[]): ToldStance {
+function onTerms(
+  told: ToldStance,
+  all: readonly ToldStance[],
+  scene: Pick<Around, 'sentence' | 'parties'>,
+): ToldStance {
   const consents = told.stance === 'accepts' || told.stance === 'offers'
   const terms = all.some(
     ({ form, price, first }) =>
       first > told.last &&
+      !isOthers(told, first, scene) &&
       (consents
         ? form === 'terms' || form === 'loose'
         : told.stance === 'demands' && form === 'terms' && !price && first === told.last + 1),
   )
   return terms || (consents && told.only) ? { ...told, stance: 'conditional' } : told
 }
+
+/** "Peru proposed a truce, and Chile threatened to leave if …": another party takes a stance between, and the terms are its own. */
+const isOthers = (
+  told: ToldStance,
+  before: number,
+  { sentence: { cues }, parties }: Pick<Around, 'sentence' | 'parties'>,
+): boolean =>
+  parties.some(
+    (party) =>
+      party.subject &&
+      party.first > told.last &&
+      party.last < before &&
+      cues.some(({ entry, first }) => isDeed(entry) && first === party.last + 1 && first < before),
+  )
+
+/** A verb of its own, and not one that only tells who said it: "…, Chile said". */
+const isDeed = ({ meaning }: Cue['entry']): boolean =>
+  meaning.cue === 'stance' || meaning.cue === 'paper' || (meaning.cue === 'say' && !!meaning.object)
 
 /** The party that a sentence without a stance speaks of, for "It refuses …" in the next. */
 function loneSubject(report: ResolvedReport, sentence: ResolvedSentence, before: readonly Party[]): readonly Party[] {

@@ -142,7 +142,8 @@ function personRef(mention: Mention, actors: FoundActor[], byFamily: Map<string,
   const keys = [...new Set(person.family.flatMap(({ base }) => familyTails(base)).map(nameKey))]
   const candidates = [...new Set(keys.flatMap((key) => byFamily.get(key) ?? []))]
   const fitting = candidates.filter((ref) => fits(actors[ref], mention))
-  const called = mention.rule === 'name.given-alone' && fitting.length === 0 ? onlyGiven(actors, keys) : null
+  // «Терезе», "Anwar said": a name alone may be the first name of whoever was named in full.
+  const called = person.given === null && fitting.length === 0 ? onlyGiven(actors, keys) : null
   if (called !== null) return called
   let ref = fitting.at(-1)
   if (ref === undefined) {

@@ -12,8 +12,8 @@ export interface BodyPhrase {
 }
 
 type Kind = MeaningOf<'kind'>['kind']
-/** Which body of each kind was named last; `body`: of no state, whatever it is. */
-export type KnownBodies = Map<Kind | 'body', ActorRef>
+/** Which body of each kind was named last; `body`: of no state, whatever it is; `earlier`: the one named before that. */
+export type KnownBodies = Map<Kind | 'body' | 'earlier', ActorRef>
 
 /** «профспілка німецьких машиністів GDL», "the paramilitary Rapid Support Forces": the name stands so near behind its kind. */
 const REACH_TO_NAME = 6
@@ -57,13 +57,25 @@ export function bodiesTakenUp(
       state?.actors[0] ?? short?.actor ?? beside?.actor ?? (ofCountry === null ? undefined : countryOf(ofCountry))
     if (own !== undefined) known.set(kind, own)
     if (inside || state || beside) continue
-    const meant = known.get(kind) ?? likened(kind, known)
+    const meant =
+      known.get(kind) ??
+      likened(
+        kind,
+        known,
+        bodies.filter((one) => one.first > last),
+      )
     if (meant !== undefined && standsAlone(report, sentence, named, { first, last }))
       found.push({ first, last, actor: meant })
   }
   for (const { actor, institution, known: key, country } of bodies)
-    if (institution === undefined && (key === null || country !== null)) known.set('body', actor)
+    if (institution === undefined && (key === null || country !== null)) rememberBody(known, actor)
   return found
+}
+
+function rememberBody(known: KnownBodies, actor: ActorRef): void {
+  const last = known.get('body')
+  if (last !== undefined && last !== actor) known.set('earlier', last)
+  known.set('body', actor)
 }
 
 /** The army and the government of a report are one side of it, unless it names both. */
@@ -72,11 +84,18 @@ const OF_STATE: ReadonlySet<Kind> = new Set(['army', 'government'])
 export const OF_THEIR_OWN: ReadonlySet<Kind> = new Set(['movement', 'company', 'union'])
 
 /** Whom a kind may mean that nobody was called before: the other of army and government, or the body named last that is of no other kind. */
-function likened(kind: Kind, known: KnownBodies): ActorRef | undefined {
+function likened(kind: Kind, known: KnownBodies, behind: readonly ResolvedMention[]): ActorRef | undefined {
   if (kind === 'army') return known.get('government')
   if (kind === 'government') return known.get('army')
-  const last = OF_THEIR_OWN.has(kind) ? known.get('body') : undefined
-  return [...known].some(([other, actor]) => other !== 'body' && actor === last) ? undefined : last
+  if (!OF_THEIR_OWN.has(kind)) return undefined
+  // "the union says Harbor Lines has called": the other of two, where one is named behind it.
+  const isOther = (one: ActorRef | undefined): boolean =>
+    [...known].some(([other, actor]) => other !== 'body' && other !== 'earlier' && actor === one)
+  const isBehind = (one: ActorRef | undefined): boolean => behind.some(({ actor }) => actor === one)
+  const [last, earlier] = [known.get('body'), known.get('earlier')]
+  if (isOther(last)) return undefined
+  if (!isBehind(last)) return last
+  return isOther(earlier) || isBehind(earlier) ? undefined : earlier
 }
 
 /** "the Chadian army", «чадська армія»: the country of an adjective right before. */

@@ -92,7 +92,14 @@ function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolea
   const close = tokens[short.last + 1]?.text ?? ''
   if (!bodies || short.first !== behind + 1 || !SIGNS.has(open) || !CLOSING.has(close)) return false
   if ((open === '(') !== (close === ')') || !ACRONYM.test(short.base)) return false
-  return abbreviates(short.base.toLowerCase(), tokens.slice(long.first, long.last + 1))
+  const letters = short.base.toLowerCase()
+  // "Canadian Union of Postal Workers (CUPW)": the adjective of a country before a name is a part of it there.
+  const before = tokens[long.first - 1]
+  const first = before?.shape === 'capital' && letters.startsWith(before.key.charAt(0)) ? long.first - 1 : long.first
+  return (
+    abbreviates(letters, tokens.slice(long.first, long.last + 1)) ||
+    (first < long.first && abbreviates(letters, tokens.slice(first, long.last + 1)))
+  )
 }
 
 /**

@@ -31,12 +31,36 @@ export function scopesOf(
   let first = sentence.first
   return triggers.map((trigger, order) => {
     const next = triggers[order + 1]
-    const last = next ? boundary(report, sentence, trigger, next) : sentence.last
+    const end = next ? boundary(report, sentence, trigger, next) : sentence.last
+    const last = clauseBehind(report, sentence, trigger, end)
     const scope = { sentence, place, trigger, first, last }
-    first = last + 1
+    first = end + 1
     return scope
   })
 }
+
+/** How far behind a conjunction the verb of its clause may stand: "after Malaysian Prime Minister X proposed". */
+const REACH_TO_VERB = 12
+
+/** "The talks come after X proposed a truce on Friday": up to an English clause that tells what somebody did, and where and when. */
+function clauseBehind(report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, end: number): number {
+  if (sentence.grammar.inflected) return end
+  for (let place = trigger.last + 1; place < end; place++) {
+    if (!sentence.grammar.subordinate.has(report.tokens[place]?.key ?? '')) continue
+    const verb = sentence.cues.find(
+      ({ entry, features, first }) =>
+        DEEDS.has(entry.meaning.cue) &&
+        features.tense === 'past' &&
+        first > place + 1 &&
+        first - place <= REACH_TO_VERB,
+    )
+    const subject = verb && sentence.mentions.some((one) => one.first > place && one.last === verb.first - 1)
+    if (subject) return place - 1
+  }
+  return end
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['say', 'stance', 'paper', 'progress'])
 
 /** The last stronger mark between two triggers; else the last comma, else the last conjunction, else right before the second. */
 function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {

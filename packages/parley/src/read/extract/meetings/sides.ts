@@ -76,7 +76,7 @@ function isParty(
   if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
   if (attends && group.adjective && besideAttendance(report, scope, group)) return true
   if (attends && isRepresented(report, sentence, group)) return true
-  if (group.last === trigger.first - 1) return !isAgent(report, sentence, group)
+  if (group.last === trigger.first - 1) return !isAgent(report, sentence, group) && !namesMeeting(report, scope, group)
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
   // «говорив з американцями», "spoke with Iran": the verb ends in the preposition.
@@ -106,6 +106,20 @@ function isParty(
     clauseOf(report, scope, group)
   )
 }
+
+/** "a General Border Committee meeting": the body meets, and sits there as no side. */
+const namesMeeting = (
+  report: ResolvedReport,
+  { sentence: { grammar, cues }, trigger: { entry } }: Scope,
+  { body, actors, last }: Group,
+): boolean =>
+  !grammar.inflected &&
+  body &&
+  actors.length === 1 &&
+  entry.meaning.cue === 'meeting' &&
+  entry.meaning.form !== 'talks' &&
+  cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.last === last) &&
+  report.tokens[last]?.shape === 'capital'
 
 /** Right behind the noun, or behind the article of whom a verb meets: "met the M23". */
 function startOfObject(report: ResolvedReport, scope: Scope): number {

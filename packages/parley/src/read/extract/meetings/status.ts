@@ -209,6 +209,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
+    if (attributes(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
       ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
@@ -230,6 +231,18 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
   })
   return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
 }
+
+/** "discussed it by phone, Marsh announced": who is named behind a comma, right before it, only says so. */
+const attributes = (
+  report: ResolvedReport,
+  { mentions, cues, grammar }: ResolvedSentence,
+  trigger: Cue,
+  cue: Cue,
+): boolean =>
+  !grammar.inflected &&
+  cue.first > trigger.last &&
+  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === cue.first) &&
+  mentions.some(({ first, last }) => last === cue.first - 1 && report.tokens[first - 1]?.text === ',')
 
 /** «провести 30 ноября и 1 декабря 2011 г. в Вильнюсе встречу»: a date between the two, however long, parts them as one word. */
 const tokensOfTimes = ({ times }: ResolvedSentence, one: Stretch, other: Stretch): number =>

@@ -80,6 +80,7 @@ function presidentsOf(
     chain?.parts.flatMap(({ actor, first, last }) =>
       actor !== null && isPerson(report, actor) ? { actor, first, last } : [],
     ) ?? []
+  if (people.length === 1) people.push(...counterpartOf(report, sentence, people[0]!))
   return people.length > 1 ? people : []
 }
 
@@ -88,6 +89,23 @@ const brings = ({
 }: {
   entry: Pick<ResolvedSentence['cues'][number]['entry'], 'meaning'>
 }): boolean => meaning.cue === 'meet' && !!meaning.brings
+
+/** "X and his Thai counterpart, Gen. Y": whoever is joined to a person by a word that takes up his office. */
+function counterpartOf(
+  { tokens }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  { last }: Stretch,
+): Presiding[] {
+  const [and, his] = tokens.slice(last + 1, last + 3)
+  if (!grammar.and.has(and?.key ?? '') || !grammar.possessives.has(his?.key ?? '')) return []
+  const other = mentions.find(({ kind, first }) => kind === 'person' && first > last)
+  return other && other.first - last <= REACH_OF_COUNTERPART
+    ? [{ actor: other.actor, first: other.first, last: other.last }]
+    : []
+}
+
+/** "and his Thai counterpart, Gen." */
+const REACH_OF_COUNTERPART = 9
 
 /** "Omani officials", right before the cue. */
 const isOfficials = (

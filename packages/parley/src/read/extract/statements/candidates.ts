@@ -1,3 +1,4 @@
+import { isOfItsPeople } from '../positions/parties.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
@@ -54,6 +55,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
     if (
       held.has(place) ||
       noun ||
+      isOfItsPeople(report, sentence, mention) ||
       isChannel(sentence, mention) ||
       (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))
     )

@@ -244,7 +244,7 @@ function fromVerb(
 ): Bare | null {
   const meaning = cue.entry.meaning as MeaningOf<'say'>
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
-  if (saysNewsroom(report, sentence, cue)) return null
+  if (saysNewsroom(report, sentence, cue) || describes(report, sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
   const joined =
@@ -282,6 +282,19 @@ function fromVerb(
     through: cited && speaker ? [speaker] : [],
   })
 }
+
+/** "their disputed border", "the announced visit": English, between whose it is and a noun, and nobody says it. */
+const describes = (
+  { tokens }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  { first, last, features }: Cue,
+): boolean =>
+  !grammar.inflected &&
+  features.tense === 'past' &&
+  grammar.determiners.has(tokens[first - 1]?.key ?? '') &&
+  tokens[last + 1]?.shape === 'lower' &&
+  !grammar.prepositions.has(tokens[last + 1]?.key ?? '') &&
+  !mentions.some((one) => one.last === first - 1)
 
 /** «Зазначимо, що …», «Також додамо, що …»: those who write, not who spoke before. */
 const saysNewsroom = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, { first }: Cue): boolean =>

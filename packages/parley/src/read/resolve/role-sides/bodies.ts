@@ -21,7 +21,9 @@ export function ofKind(scene: Scene): SideRule {
     const told = bodies.get(kind)
     if (told !== undefined || !OF_THEIR_OWN.has(kind)) return told ?? null
     own ??= ownBodies(scene)
-    const others = new Set([...bodies].flatMap(([other, actor]) => (other === 'body' ? [] : [actor])))
+    const others = new Set(
+      [...bodies].flatMap(([other, actor]) => (other === 'body' || other === 'earlier' ? [] : [actor])),
+    )
     const rest = own.slice(0, others.size + 2).filter((one) => one.place <= place && !others.has(one.actor))
     return rest.length === 1 ? (rest[0]?.actor ?? null) : null
   }
