@@ -54,7 +54,9 @@ export function tenseReader(
       const gap = Math.max(to - from, 0) + between(from, to)
       // "met on Monday and will meet": the day is of the verb before the conjunction.
       const joined = verb.first > last && joins(report, sentence, last + 1) ? COMMA : 0
-      const distance = gap + joined + (verb.says && gap > NEXT ? SAYING : verb.cost)
+      const distance = isInTail(report, sentence, verb, { first, last, bound })
+        ? NEXT
+        : gap + joined + (verb.says && gap > NEXT ? SAYING : verb.cost)
       if (distance < nearest && distance < CLAUSE) {
         nearest = distance
         best = verb.tense === 'either' ? null : verb.tense
@@ -63,6 +65,18 @@ export function tenseReader(
     return best
   }
 }
+
+/** «Поступу не буде, заявив глава МЗС Чилі Х у середу»: behind a mark, the verb of saying has whatever stands in its clause. */
+const isInTail = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, verb: Verb, { first }: Place): boolean =>
+  grammar.inflected &&
+  verb.says &&
+  first > verb.last &&
+  first - verb.last <= LONGEST_TAIL &&
+  ',—–'.includes(tokens[verb.first - 1]?.text ?? ' ') &&
+  tokens.slice(verb.last + 1, first).every(({ kind }) => kind === 'word')
+
+/** «заявив очільник зовнішньополітичного відомства Чилі Х у» */
+const LONGEST_TAIL = 10
 
 /** English needs no "that" behind a verb of saying. */
 const opensClause = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, { last }: Verb): boolean =>
