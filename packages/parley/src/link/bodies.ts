@@ -17,7 +17,7 @@ export function groupBodies(locals: readonly Local[]): Local[][] {
   const groups = createGroups(keys.length)
   for (const [other, called] of otherNames(locals)) {
     // Of whom reports in one language call several so, none is told by it.
-    if ([...called.values()].some((own) => own.size > 1)) continue
+    if ([...called.values()].some((own) => !alike([...own]))) continue
     const places = [other, ...[...called.values()].flatMap((own) => [...own])].flatMap((key) => placeOf.get(key) ?? [])
     for (const place of places) groups.join(places[0] ?? place, place)
   }
@@ -40,8 +40,14 @@ function otherNames(locals: readonly Local[]): Map<string, Map<string, Set<strin
   return found
 }
 
+/** All of them share a word: "Miners' Union" and "Independent Union of Miners", one acronym for both. */
+function alike(keys: readonly string[]): boolean {
+  const [first, ...rest] = keys.map((key) => new Set(key.slice(key.indexOf(' ')).match(/(?<!\p{L})\p{L}{4}/gu)))
+  return rest.every((words) => [...words].some((word) => first?.has(word)))
+}
+
 /** Several words, or an acronym: one word by itself may be the first of many names. */
-const tellsBody = (name: string): boolean => /\s/u.test(name) || ACRONYM.test(name)
+const tellsBody = (name: string): boolean => /\s/u.test(name) || /^[\p{Lu}\p{N}]+$/u.test(name)
 
 const keyOf = ({ kind }: FoundActor, name: string): string => `${kind} ${soundOf(name)}`
 

@@ -48,6 +48,8 @@ export interface ResolvedReport extends AnnotatedReport {
   governments: ReadonlyMap<ActorRef, ActorRef>
   /** Bodies of states: their state negotiates, also where nothing says which it is. */
   stateBodies: ReadonlySet<ActorRef>
+  /** Of which body people are by its name right behind theirs. */
+  belongings: ReadonlyMap<ActorRef, ActorRef>
   /** Whom the report as a whole cites, from the outlet inwards. */
   sources: SourceOf<ActorRef>[]
 }

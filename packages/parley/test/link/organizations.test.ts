@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Findings } from '../../src/model/findings.ts'
 import { linked, told } from './reports.ts'
 
-/** A report that names one organisation that no table knows. */
-function names(id: string, name: string, language: 'uk' | 'ru' | 'en'): Findings {
+/** A report that names one organisation that no table knows, in full and in short. */
+function names(id: string, name: string, language: 'uk' | 'ru' | 'en', short: string[] = []): Findings {
   return told({ id, text: `${name}.`, language }, (at) => ({
     actors: [
       {
         kind: 'organization',
-        names: { [language]: [name] },
+        names: { [language]: [name, ...short] },
         known: null,
         gender: null,
         given: null,
@@ -30,5 +30,33 @@ describe('organisations that no table knows', () => {
   ] as const)('%s and %s are %i', (one, other, count) => {
     const record = linked(names('a', one, 'ru'), names('b', other, 'en'))
     expect(record.actors.filter(({ kind }) => kind === 'organization')).toHaveLength(count)
+  })
+})
+
+describe('an organisation named in full and in short', () => {
+  const count = (...findings: Findings[]): number =>
+    linked(...findings).actors.filter(({ kind }) => kind === 'organization').length
+
+  test('is one with what others call by either name, in whatever order', () => {
+    const all = [
+      names('a', 'Партія волі', 'uk', ['PWO']),
+      names('b', 'Freedom Party', 'en', ['PWO']),
+      names('c', 'Freedom Party', 'en'),
+      names('d', 'PWO', 'ru'),
+    ]
+    expect(count(...all)).toBe(1)
+    expect(linked(...all.toReversed())).toEqual(linked(...all))
+  })
+
+  test('may be worded in several ways', () => {
+    expect(
+      count(names('a', "Miners' Union", 'en', ['MUN']), names('b', 'Union of Northern Miners', 'en', ['MUN'])),
+    ).toBe(1)
+  })
+
+  test('is none of several that share the short name', () => {
+    expect(count(names('a', 'Fishing Authority', 'en', ['FA']), names('b', 'Football Association', 'en', ['FA']))).toBe(
+      2,
+    )
   })
 })

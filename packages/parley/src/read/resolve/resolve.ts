@@ -2,6 +2,7 @@ import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport } from '../resolved.ts'
+import { belongings } from './belongings.ts'
 import { castOf } from './actors.ts'
 import { dates } from './dates.ts'
 import { groundMeant } from './meant.ts'
@@ -48,6 +49,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     known: cast.byKnown,
     press: new Set(named.flatMap(({ actor, press }) => (press === null ? [] : [actor]))),
     governments: governmentsOf(named, cast.byKnown),
+    belongings: belongings(report, mentions),
     stateBodies: new Set(report.sentences.flatMap((sentence, place) => stateBodiesIn(sentence, mentions[place] ?? []))),
     sources,
   }

@@ -93,12 +93,14 @@ function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolea
   if (!bodies || short.first !== behind + 1 || !SIGNS.has(open) || !CLOSING.has(close)) return false
   if ((open === '(') !== (close === ')') || !ACRONYM.test(short.base)) return false
   const letters = short.base.toLowerCase()
+  const words = tokens.slice(long.first, long.last + 1)
   // "Canadian Union of Postal Workers (CUPW)": the adjective of a country before a name is a part of it there.
   const before = tokens[long.first - 1]
   const first = before?.shape === 'capital' && letters.startsWith(before.key.charAt(0)) ? long.first - 1 : long.first
   return (
-    abbreviates(letters, tokens.slice(long.first, long.last + 1)) ||
-    (first < long.first && abbreviates(letters, tokens.slice(first, long.last + 1)))
+    abbreviates(letters, words) ||
+    (first < long.first && abbreviates(letters, tokens.slice(first, long.last + 1))) ||
+    (open === '(' && sharesLetter(letters, words))
   )
 }
 
@@ -110,6 +112,14 @@ function abbreviates(short: string, words: readonly Token[]): boolean {
   const initials = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0))
   if (initials.length < 2) return false
   return (initials[0] === short.charAt(0) && isWithin([...short], initials)) || isWithin(initials, [...short])
+}
+
+/** "Freedom Party (FPÖ)": in brackets some letters may be those of another language. */
+function sharesLetter(short: string, words: readonly Token[]): boolean {
+  const initials = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0))
+  return (
+    initials.length > 1 && short.length - initials.length <= 1 && initials.some((initial) => short.includes(initial))
+  )
 }
 
 /** All letters of one row stand in the other, in their order. */

@@ -55,7 +55,9 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
   const capitals = mentions.filter(
     (one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one),
   )
-  const bodies = mentions.filter((one) => isBody(report, one) && !isEvent(sentence, one) && !inBrackets(report, one))
+  const bodies = mentions.filter(
+    (one) => isBody(report, one) && !isEvent(sentence, one) && !inBrackets(report, sentence, one),
+  )
   return [
     ...countries.map((one) => single(one, [one.actor], { nominative: mayBeSubject(one) })),
     ...governments.map((one) =>
@@ -190,8 +192,13 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return open >= 0 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens
 }
 
-const inBrackets = (report: ResolvedReport, { first, last }: Stretch): boolean =>
-  report.tokens[first - 1]?.text === '(' && report.tokens[last + 1]?.text === ')'
+/** "the Freedom Party (FPÖ)" repeats a name in short, "the conservatives (ÖVP)" gives it. */
+const inBrackets = (report: ResolvedReport, { mentions }: ResolvedSentence, { first, last }: Stretch): boolean =>
+  report.tokens[first - 1]?.text === '(' &&
+  report.tokens[last + 1]?.text === ')' &&
+  mentions.some(
+    (one) => one.last === first - 2 || (one.last === first - 3 && report.tokens[first - 2]?.kind === 'mark'),
+  )
 
 const countryRef = (report: ResolvedReport, country: string): ActorRef => report.known.get(country) ?? -1
 

@@ -46,7 +46,8 @@ function bodyOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
     const side = sideFor(report, role.of)
     if (side !== null) return side
   }
-  return null
+  const body = report.belongings.get(actor)
+  return body === undefined ? null : sideFor(report, body)
 }
 
 /** "Hassan Belkadi of Morocco". */
