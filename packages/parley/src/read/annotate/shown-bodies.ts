@@ -108,10 +108,10 @@ function companyOf(view: PlainView, { first, last }: Run): string | null {
   return null
 }
 
-/** A first name or a word of respect opens the run, or stands before it. */
+/** A first name opens the run, or a word of respect or an office stands before it: "Prime Minister Karim Harmon". */
 const isPerson = (view: PlainView, { first, last }: Run): boolean =>
   (last > first && isGiven(view, first)) ||
-  view.cues.some((cue) => cue.entry.meaning.cue === 'courtesy' && cue.last === first - 1)
+  view.cues.some((cue) => TITLES.has(cue.entry.meaning.cue) && cue.last === first - 1)
 
 const isGiven = (view: PlainView, place: number): boolean =>
   view.languages.givenNames.find(view.tokens[place]?.text ?? '', 'en').length > 0
@@ -154,16 +154,23 @@ const followsKind = (view: PlainView, { first }: Run): boolean =>
 
 const isMany = (view: PlainView, place: number): boolean => /[^s]s$/u.test(view.tokens[place]?.key ?? '')
 
-/** "Nordair executives", "Nordair's chief executive", "Fine Gael leader Anna …" */
+/** "Nordair executives", "Fine Gael leader Anna …", "Fine Gael's leader"; all others may be a person's as well: "Harmon's negotiators". */
 function ownsPeople(view: PlainView, { last }: Run): boolean {
   const isOwner = view.tokens[last + 1]?.key === "'s"
   const behind = isOwner ? last + 2 : last + 1
   if (view.tokens[behind]?.shape !== 'lower') return false
+  const office = cueAt(view, 'office', behind)?.entry.meaning
+  if (isOwner) return office?.cue === 'office' && !!office.head
   if (cueAt(view, 'personnel', behind)) return true
-  const office = cueAt(view, 'office', behind)
-  if (office?.entry.meaning.cue !== 'office') return false
-  const { attends, kin, calling, envoy } = office.entry.meaning
-  return !attends && !kin && !calling && !envoy && (isOwner || isNameWord(view.tokens[office.last + 1]))
+  if (office?.cue !== 'office') return false
+  const { attends, kin, calling, envoy } = office
+  return (
+    !attends &&
+    !kin &&
+    !calling &&
+    !envoy &&
+    isNameWord(view.tokens[(cueAt(view, 'office', behind)?.last ?? behind) + 1])
+  )
 }
 
 /** "Nordair, which …", "Nordair and its pilots' union": no person is taken up so. */
