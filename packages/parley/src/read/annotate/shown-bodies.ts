@@ -174,8 +174,11 @@ function ownsPeople(view: PlainView, { last }: Run): boolean {
 }
 
 /** "Nordair, which …", "Nordair and its pilots' union": no person is taken up so. */
-function isTakenUpAsThing({ tokens, pack }: PlainView, { last }: Run): boolean {
-  const { and, relative, relativeOthers, relativePlaces, ownOfThings } = pack.grammar
+function isTakenUpAsThing({ tokens, pack }: PlainView, { first, last }: Run): boolean {
+  const { and, relative, relativeOthers, relativePlaces, ownOfThings, prepositions } = pack.grammar
+  const before = tokens[first - 1]?.key ?? ''
+  // "in Brezna, which …" may be a place.
+  if (prepositions.has(before) && !pack.grammar.with.has(before)) return false
   const [next, { key }] = [tokens[last + 1], tokens[last + 2] ?? { key: '' }]
   if (next?.text === ',') return relative.has(key) && !relativeOthers.has(key) && !relativePlaces.has(key)
   return next?.kind === 'word' && and.has(next.key) && ownOfThings.has(key)
