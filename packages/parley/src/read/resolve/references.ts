@@ -249,13 +249,12 @@ function offices(
   })
 }
 
-/** «главы правительств»: several, where the form of the office alone may be one in the genitive. */
-const isOfSeveral = ({ cues }: AnnotatedSentence, { last, cases }: OfficePhrase): boolean =>
-  cases.includes('nom') &&
-  cases.includes('gen') &&
-  cues.some(({ entry: { meaning }, first, features: { number } }) => {
+/** «главы правительств»: several, where the form of the office alone may be one in the genitive; «четыре депутата». */
+const isOfSeveral = ({ cues }: AnnotatedSentence, { first: start, last: end, cases }: OfficePhrase): boolean =>
+  cues.some(({ entry: { meaning }, first, last, features: { number } }) => {
+    if (meaning.cue === 'cardinal') return meaning.number > 1 && last === start - 1
     const isBody = meaning.cue === 'body' || meaning.cue === 'kind' || meaning.cue === 'delegation'
-    return isBody && first === last + 1 && number === 'pl'
+    return isBody && first === end + 1 && number === 'pl' && cases.includes('nom') && cases.includes('gen')
   })
 
 /** How many words may stand between an article and its noun. */

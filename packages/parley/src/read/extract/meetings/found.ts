@@ -30,12 +30,14 @@ export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeti
   }
 }
 
-function participantsOf(report: ResolvedReport, { frames }: Gathered): FoundMeeting['participants'] {
+function participantsOf(report: ResolvedReport, { frames, status: outcome }: Gathered): FoundMeeting['participants'] {
   const participants = new Map<ActorRef, FoundMeeting['participants'][number]>()
+  // Of a meeting that was called off those who pulled out were to come.
+  const missing = outcome === 'cancelled' || outcome === 'postponed' ? new Set<ActorRef>() : missingLater(frames)
   for (const frame of frames)
     for (const { actor, side, start, end } of frame.participants) {
       const sentence = report.sentences[frame.sentence]
-      if (!sentence) continue
+      if (!sentence || missing.has(actor)) continue
       const entry = participants.get(actor) ?? { actor, side: null, evidence: [] }
       entry.side ??= side
       entry.evidence.push(passage(report, sentence, { start, end }, `${frame.rule}.participant`))
@@ -59,6 +61,18 @@ function thirdPartiesOf(report: ResolvedReport, { thirdParties }: Gathered): Non
     else if (!same.evidence.some(({ start }) => start === evidence.start)) same.evidence.push(evidence)
   }
   return [...found.values()]
+}
+
+/** Who was to come, and of whom a later sentence says that another comes instead; nobody of whom any says that he was there. */
+function missingLater(frames: readonly Frame[]): Set<ActorRef> {
+  const missing = new Set<ActorRef>()
+  for (const { participants, absent, status } of frames) {
+    for (const { actor } of participants) if (status !== 'announced') missing.delete(actor)
+    for (const { actor } of absent) missing.add(actor)
+  }
+  const there = frames.flatMap(({ status, participants }) => (status === 'held' ? participants : []))
+  for (const { actor } of there) missing.delete(actor)
+  return missing
 }
 
 /** Who was not there; of whom a sentence says so and another the opposite, nothing is told. */

@@ -33,7 +33,8 @@ export function speakersOf(report: ResolvedReport, said: readonly FoundStatement
 /** «Мы встретились с Х», "I met X", «зустрінуся з Х»: whoever says so is one of those who meet. */
 export function meetsInOwnWords(report: ResolvedReport, frame: Frame, speakerAt: SpeakerAt): void {
   const sentence = report.sentences[frame.sentence]
-  const subject = sentence && frame.verbal && !frame.they ? ownSubject(report, sentence, frame) : null
+  const told = sentence && frame.verbal && !frame.they && namesPartner(sentence, frame)
+  const subject = told ? ownSubject(report, sentence, frame) : null
   const speaker = subject && speakerAt(frame.start)
   if (!subject || speaker === null || frame.participants.some(({ actor }) => actor === speaker)) return
   // A spokesperson's "we" are those he speaks for.
@@ -42,6 +43,11 @@ export function meetsInOwnWords(report: ResolvedReport, frame: Frame, speakerAt:
   if (token)
     frame.participants.unshift({ actor: speaker, side: sideOf(report, speaker), start: token.start, end: token.end })
 }
+
+/** A name, or a side of which nobody is told: an office alone, or nobody, tells too little of whom somebody met. */
+const namesPartner = ({ mentions }: ResolvedSentence, { participants, sides }: Frame): boolean =>
+  (participants.length === 0 && sides.length > 0) ||
+  participants.some((one) => mentions.some(({ actor, start }) => actor === one.actor && start === one.start))
 
 const sideOf = ({ actors }: ResolvedReport, actor: ActorRef): FrameParticipant['side'] =>
   actors[actor]?.roles.find(({ side }) => side !== null)?.side ?? null
