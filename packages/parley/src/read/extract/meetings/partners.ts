@@ -48,7 +48,7 @@ export function partners(
     const barred = (ruled(report, sentence, start) && !attends) || excluded(report, sentence, mention)
     if (barred || (!attends && !joined && !withThem)) continue
     if (people.includes(mention)) found.push(mention)
-    reached = withComplement(report, sentence, mention.last)
+    reached = withBody(report, sentence, withComplement(report, sentence, mention.last), mention.last)
   }
   return found
 }
@@ -92,3 +92,22 @@ function withComplement(
 }
 
 const MOST_OF_COMPLEMENT = 6
+
+/** «Х від Народної партії (НП)», "X (SPO)": past the body that somebody sits there for, where its name stands behind his. */
+function withBody(
+  { tokens }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  reached: number,
+  last: number,
+): number {
+  const opening = tokens[last + 1]
+  const body = mentions.find(({ first }) => first > last)
+  if (body?.kind !== 'organization' || body.first - last > LONGEST_BELONGING) return reached
+  if (opening?.text === '(') return tokens[body.last + 1]?.text === ')' ? body.last + 1 : reached
+  if (!grammar.byWhom.has(opening?.key ?? '')) return reached
+  const short = mentions.find(({ first }) => first === body.last + 2 && tokens[first - 1]?.text === '(')
+  return Math.max(reached, short && tokens[short.last + 1]?.text === ')' ? short.last + 1 : body.last)
+}
+
+/** «від незалежної профспілки …» */
+const LONGEST_BELONGING = 5

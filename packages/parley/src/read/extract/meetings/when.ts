@@ -73,6 +73,7 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
       !sinceThen(report, scope, time) &&
       !afterSomething(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
+      !inClosedClause(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
 }
@@ -108,6 +109,12 @@ function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, ti
   return !sentence.cues.some(
     ({ entry, first, last }) => first > pronoun && last < end && OF_MEETINGS.has(entry.meaning.cue),
   )
+}
+
+/** "X, who took over the party in January, met Y": in a relative clause that is over before the word of the meeting. */
+function inClosedClause(report: ResolvedReport, { sentence, trigger }: Scope, { first, last }: Stretch): boolean {
+  if (last >= trigger.first || relativeBefore(report, sentence, first) === null) return false
+  return report.tokens.slice(last + 1, trigger.first).some(({ text }) => text === ',')
 }
 
 const OF_MEETINGS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'meeting'])
