@@ -40,11 +40,16 @@ function otherNames(locals: readonly Local[]): Map<string, Map<string, Set<strin
   return found
 }
 
-/** All of them share a word: "Miners' Union" and "Independent Union of Miners", one acronym for both. */
+/** All words of one are in the other: "Miners' Union" and "Union of Northern Miners", one acronym for both. */
 function alike(keys: readonly string[]): boolean {
-  const [first, ...rest] = keys.map((key) => new Set(key.slice(key.indexOf(' ')).match(/(?<!\p{L})\p{L}{4}/gu)))
-  return rest.every((words) => [...words].some((word) => first?.has(word)))
+  const [first = [], ...rest] = keys.map((key) => key.slice(key.indexOf(' ')).match(WORD_STARTS) ?? [])
+  return rest.every((words) => isWithin(words, first) || isWithin(first, words))
 }
+
+/** Enough of each longer word to tell it whatever its case. */
+const WORD_STARTS = /(?<!\p{L})\p{L}{4}/gu
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word))
 
 /** Several words, or an acronym: one word by itself may be the first of many names. */
 const tellsBody = (name: string): boolean => /\s/u.test(name) || /^[\p{Lu}\p{N}]+$/u.test(name)

@@ -58,5 +58,6 @@ describe('an organisation named in full and in short', () => {
     expect(count(names('a', 'Fishing Authority', 'en', ['FA']), names('b', 'Football Association', 'en', ['FA']))).toBe(
       2,
     )
+    expect(count(names('a', 'National Front', 'en', ['NF']), names('b', 'National Forum', 'en', ['NF']))).toBe(2)
   })
 })

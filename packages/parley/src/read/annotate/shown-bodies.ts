@@ -17,7 +17,7 @@ const LONGEST_RUN = 3
  */
 export function bodiesShown(views: readonly PlainView[]): Set<string> {
   const shown = new Set<string>()
-  const people = new Set<string>()
+  const others = new Set<string>()
   const english = views.filter(({ sentence, headline }) => sentence.language === 'en' && !headline)
   const runs = new Map(english.map((view) => [view, runsOf(view)]))
   const isName = namesAmong(runs)
@@ -28,11 +28,11 @@ export function bodiesShown(views: readonly PlainView[]): Set<string> {
       const inList: boolean = followsMembers(view, run) || (listed !== null && isJoined(view, listed, run))
       listed = inList ? run : null
       if (company !== null) shown.add(company)
-      else if (isPerson(view, run)) people.add(view.tokens[run.last]?.text ?? '')
+      else if (isPerson(view, run) || isWhere(view, run)) others.add(view.tokens[run.last]?.text ?? '')
       else if (inList || isShown(view, run, isName)) shown.add(asWritten(view, run.first, run.last))
     }
   }
-  for (const name of shown) if (people.has(name.split(' ').at(-1) ?? '')) shown.delete(name)
+  for (const name of shown) if (others.has(name.split(' ').at(-1) ?? '')) shown.delete(name)
   return shown
 }
 
@@ -118,10 +118,11 @@ const isGiven = (view: PlainView, place: number): boolean =>
 
 const isShown = (view: PlainView, run: Run, isName: (view: PlainView, run: Run) => boolean): boolean => {
   if (isBodyNoun(view, run.last)) return false
-  if (isTakenUpAsThing(view, run)) return true
+  const named = isName(view, run)
+  if (named && isTakenUpAsThing(view, run)) return true
   // "Catalan leader": one word that looks like an adjective is one.
   if (run.first === run.last && view.pack.grammar.properAdjective(view.tokens[run.first]?.key ?? '')) return false
-  if (isName(view, run)) return followsKind(view, run) || ownsPeople(view, run)
+  if (named) return followsKind(view, run) || ownsPeople(view, run)
   return opensLead(view, run)
 }
 
@@ -173,11 +174,16 @@ function ownsPeople(view: PlainView, { last }: Run): boolean {
   )
 }
 
-/** "Nordair, which …", "Nordair and its pilots' union": no person is taken up so. */
+/** "in Arica": a place, where it stands so anywhere. */
+const isWhere = ({ tokens, pack }: PlainView, { first }: Run): boolean =>
+  pack.grammar.locative.has(tokens[first - 1]?.key ?? '') && !pack.grammar.membersOf.has(tokens[first - 1]?.key ?? '')
+
+/** "Nordair, which …", "Nordair and its pilots' union": no person is taken up so; "the Aurora Dam, which …" is no body. */
 function isTakenUpAsThing({ tokens, pack }: PlainView, { first, last }: Run): boolean {
   const { and, relative, relativeOthers, relativePlaces, ownOfThings, prepositions } = pack.grammar
   const before = tokens[first - 1]?.key ?? ''
-  // "in Brezna, which …" may be a place.
+  // "to Brezna, which …" may be a place.
+  if (pack.grammar.articles.definite.has(before)) return false
   if (prepositions.has(before) && !pack.grammar.with.has(before)) return false
   const [next, { key }] = [tokens[last + 1], tokens[last + 2] ?? { key: '' }]
   if (next?.text === ',') return relative.has(key) && !relativeOthers.has(key) && !relativePlaces.has(key)

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 import type { ResolvedMention } from '../resolved.ts'
 
 /**
@@ -36,7 +37,7 @@ function belongs(
     cues.some(({ entry: { meaning }, ...cue }) => meaning.cue === 'kind' && cue.first <= place && place <= cue.last)
   return lead.every(
     ({ key, text, kind }, order) =>
-      '«"“„'.includes(text) ||
+      isOpeningMark(text) ||
       grammar.articles.definite.has(key) ||
       (kind === 'word' && (isKind(last + 2 + order) || isKind(last + 3 + order))),
   )

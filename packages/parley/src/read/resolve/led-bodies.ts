@@ -1,6 +1,7 @@
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
 
@@ -34,7 +35,7 @@ export function ledBodies(
 /** Place of the body among the names: the first name behind the verb, before any mark or another verb. */
 function bodyBehind(
   { tokens }: AnnotatedReport,
-  { cues }: AnnotatedSentence,
+  { cues, grammar }: AnnotatedSentence,
   named: readonly ResolvedMention[],
   verb: Cue,
 ): number {
@@ -45,7 +46,12 @@ function bodyBehind(
   const parted = cues.some(
     ({ entry, first }) => VERBS.has(entry.meaning.cue) && first > verb.last && first < body.first,
   )
-  return !parted && between.every(({ kind, text }) => kind === 'word' || '«"“„'.includes(text)) ? at : -1
+  // "who led a strike against the company" leads no company.
+  const leads = between.every(
+    ({ kind, text, key }) =>
+      (kind === 'word' || isOpeningMark(text)) && (!grammar.prepositions.has(key) || grammar.partitive.of.has(key)),
+  )
+  return leads && !parted ? at : -1
 }
 
 const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'attend', 'meet', 'office'])

@@ -2,6 +2,7 @@ import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundActor } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
 import type { Cast } from './actors.ts'
@@ -208,10 +209,7 @@ function bodyBeside(
   let place = noun.last + 1
   const isKind = (): boolean =>
     cues.some(({ entry, first }) => first === place && (entry.meaning.cue === 'kind' || entry.meaning.cue === 'body'))
-  while (
-    grammar.inflected &&
-    ('«"“„'.includes(tokens[place]?.text ?? ' ') || (isKind() && tokens[place]?.shape === 'lower'))
-  )
+  while (grammar.inflected && (isOpeningMark(tokens[place]?.text) || (isKind() && tokens[place]?.shape === 'lower')))
     place++
   const body = named.find(({ first, last }) => (grammar.inflected ? first === place : last === noun.first - 1))
   const isOwn = body?.kind === 'organization' && body.press === null && stateOf(body) === null

@@ -33,7 +33,7 @@ function companiesByFirstWords(sentences: AnnotatedReport['sentences']): Map<str
   const bodies = sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'organization'))
   const short = new Map(bodies.flatMap((one) => (one.rule === 'name.body-shown' ? [[one.base, keyOfName(one)]] : [])))
   const named = new Map<string, Map<string, Mention>>()
-  for (const mention of short.size > 0 ? bodies : [])
+  for (const mention of short.size > 0 ? companiesIn(sentences) : [])
     for (let end = mention.base.indexOf(' '); end > 0; end = mention.base.indexOf(' ', end + 1)) {
       const form = short.get(mention.base.slice(0, end))
       if (form === undefined) continue
@@ -61,6 +61,17 @@ function bodiesByLastWords(sentences: AnnotatedReport['sentences']): Map<string,
   }
   return onlyOnes(named)
 }
+
+/** By the noun of a company within their name: "Harbor Lines", and not the "Harbor Pilots' Union". */
+const companiesIn = (sentences: AnnotatedReport['sentences']): Mention[] =>
+  sentences.flatMap(({ mentions, cues }) => {
+    const nouns = cues.flatMap(({ entry: { meaning }, first }) =>
+      meaning.cue === 'body' && meaning.business ? [first] : [],
+    )
+    return mentions.filter(
+      ({ kind, first, last }) => kind === 'organization' && nouns.some((noun) => first < noun && noun <= last),
+    )
+  })
 
 const onlyOnes = (named: ReadonlyMap<string, ReadonlyMap<string, Mention>>): Map<string, Mention> =>
   new Map(
@@ -100,7 +111,7 @@ function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolea
   return (
     abbreviates(letters, words) ||
     (first < long.first && abbreviates(letters, tokens.slice(first, long.last + 1))) ||
-    (open === '(' && sharesLetter(letters, words))
+    (open === '(' && !short.known && sharesLetter(letters, words))
   )
 }
 

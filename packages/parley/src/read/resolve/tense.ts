@@ -35,13 +35,18 @@ export function tenseReader(
   const undoing = sentence.cues.filter(isUndoing)
   const overturns = (verb: Verb): boolean => undoing.some((cue) => cue.first <= verb.last && verb.first <= cue.last)
   const commas = commasBefore(report, sentence)
+  const before = firstBeforehand(report, sentence)
   const between = (from: number, to: number): number =>
     Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
 
   return ({ first, last, bound }) => {
     let best: 'past' | 'future' | null = null
     let nearest = Number.POSITIVE_INFINITY
-    const said = verbs.find((verb) => verb.says && verb.first > last && opensClause(report, sentence, verb))
+    // "Before talks on Friday, X said": the day is none of saying so.
+    const said =
+      before < first
+        ? undefined
+        : verbs.find((verb) => verb.says && verb.first > last && opensClause(report, sentence, verb))
     for (const verb of verbs) {
       // "May" is a month, and no verb of its own phrase; "not before" is no verb, and points ahead.
       // "due on Saturday has been postponed": the plan before it has the day.
@@ -66,6 +71,12 @@ export function tenseReader(
   }
 }
 
+/** Place of the first "before" of a sentence; infinite where there is none. */
+function firstBeforehand({ tokens }: AnnotatedReport, { grammar, first, last }: AnnotatedSentence): number {
+  for (let place = first; place <= last; place++) if (grammar.beforehand.has(tokens[place]?.key ?? '')) return place
+  return Number.POSITIVE_INFINITY
+}
+
 /** «Поступу не буде, заявив глава МЗС Чилі Х у середу»: behind a mark, the verb of saying has whatever stands in its clause. */
 const isInTail = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, verb: Verb, { first }: Place): boolean =>
   grammar.inflected &&
@@ -73,7 +84,7 @@ const isInTail = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, v
   first > verb.last &&
   first - verb.last <= LONGEST_TAIL &&
   ',—–'.includes(tokens[verb.first - 1]?.text ?? ' ') &&
-  tokens.slice(verb.last + 1, first).every(({ kind }) => kind === 'word')
+  tokens.slice(verb.last + 1, first).every(({ kind, key }) => kind === 'word' && !grammar.beforehand.has(key))
 
 /** «заявив очільник зовнішньополітичного відомства Чилі Х у» */
 const LONGEST_TAIL = 10

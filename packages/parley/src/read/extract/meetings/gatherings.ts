@@ -13,16 +13,13 @@ export const isGathering = ({ cues }: ResolvedSentence, { entry: { meaning }, fi
   meaning.cue === 'meeting' &&
   cues.some((cue) => cue.entry.meaning.cue === 'gathering' && cue.first <= first && last <= cue.last)
 
-/** «музей прийме сотні гостей», "hundreds of people gathered": nobody negotiates with hundreds. */
-export const receivesMany = ({ cues }: ResolvedSentence, { entry: { meaning }, first: start, last }: Cue): boolean =>
+/** «музей прийме сотні гостей»: nobody negotiates with hundreds. */
+export const receivesMany = ({ cues }: ResolvedSentence, { entry: { meaning }, last }: Cue): boolean =>
   meaning.cue === 'meet' &&
+  !!meaning.hosts &&
   cues.some(
-    (cue) =>
-      cue.entry.meaning.cue === 'gathering' &&
-      !!cue.entry.meaning.many &&
-      (meaning.hosts
-        ? cue.first > last && cue.first - last <= REACH_OF_MANY
-        : cue.last < start && start - cue.last <= REACH_OF_MANY),
+    ({ entry, first }) =>
+      entry.meaning.cue === 'gathering' && !!entry.meaning.many && first > last && first - last <= REACH_OF_MANY,
   )
 
 /** «Граждане собрались на площади»: they come together, and with nobody. */

@@ -6,8 +6,11 @@ import type { Frame, FrameParticipant } from './frame.ts'
 import { phraseStart } from './naming.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
 
-/** Whoever speaks where a frame stands in somebody's own words; null where nobody who is named does. */
-export type SpeakerAt = (start: number) => ActorRef | null
+/**
+ * Whoever speaks where a frame stands in somebody's own words; null where nobody who is named does, and, for `several`, where
+ * a spokesperson does: his "we" are those he speaks for.
+ */
+export type SpeakerAt = (start: number, several: boolean) => ActorRef | null
 
 /** Who speaks at an offset, of people who are quoted. Statements are looked up by where they begin. */
 export function speakersOf(report: ResolvedReport, said: readonly FoundStatement[]): SpeakerAt {
@@ -18,7 +21,8 @@ export function speakersOf(report: ResolvedReport, said: readonly FoundStatement
         : [],
     )
     .toSorted((one, other) => one.start - other.start)
-  return (start) => {
+  const isSpokesperson = spokespeopleOf(report)
+  return (start, several) => {
     let [low, high] = [0, quoted.length]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -26,7 +30,7 @@ export function speakersOf(report: ResolvedReport, said: readonly FoundStatement
       else high = middle
     }
     const last = quoted[low - 1]
-    return last && start < last.end ? last.speaker : null
+    return last && start < last.end && !(several && isSpokesperson(last.speaker)) ? last.speaker : null
   }
 }
 
@@ -35,10 +39,8 @@ export function meetsInOwnWords(report: ResolvedReport, frame: Frame, speakerAt:
   const sentence = report.sentences[frame.sentence]
   const told = sentence && frame.verbal && !frame.they && namesPartner(sentence, frame)
   const subject = told ? ownSubject(report, sentence, frame) : null
-  const speaker = subject && speakerAt(frame.start)
+  const speaker = subject && speakerAt(frame.start, subject.several)
   if (!subject || speaker === null || frame.participants.some(({ actor }) => actor === speaker)) return
-  // A spokesperson's "we" are those he speaks for.
-  if (subject.several && isSpokesperson(report, speaker)) return
   const token = report.tokens[subject.place]
   if (token)
     frame.participants.unshift({ actor: speaker, side: sideOf(report, speaker), start: token.start, end: token.end })
@@ -52,12 +54,12 @@ const namesPartner = ({ mentions }: ResolvedSentence, { participants, sides }: F
 const sideOf = ({ actors }: ResolvedReport, actor: ActorRef): FrameParticipant['side'] =>
   actors[actor]?.roles.find(({ side }) => side !== null)?.side ?? null
 
-const isSpokesperson = (report: ResolvedReport, actor: ActorRef): boolean => {
-  const titles = report.actors[actor]?.roles.map(({ title }) => title) ?? []
-  return (
-    titles.length > 0 &&
-    report.sentences.some(({ offices }) => offices.some((one) => one.spokesperson && titles.includes(one.title)))
+/** Tells who has an office of speaking for others. */
+function spokespeopleOf({ sentences, actors }: ResolvedReport): (actor: ActorRef) => boolean {
+  const titles = new Set(
+    sentences.flatMap(({ offices }) => offices.flatMap(({ spokesperson, title }) => (spokesperson ? [title] : []))),
   )
+  return (actor) => actors[actor]?.roles.some(({ title }) => titles.has(title)) ?? false
 }
 
 interface OwnSubject {
@@ -87,7 +89,7 @@ const REACH_OF_SUBJECT = 14
 const isOthers = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
   sentence.mentions.some(
     (one) =>
-      one.kind === 'person' &&
+      one.kind !== 'place' &&
       one.last === place &&
       mayBe(sentence, one.cases, 'nom') &&
       !sentence.grammar.prepositions.has(hangsOn(report, sentence, phraseStart(report, sentence, one)).key),

@@ -19,16 +19,17 @@ const REACH_OF_SUBJECT = 10
 /** Everybody whom the sentence makes a mediator or a host: they are no sides of the meeting. */
 export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
   const compounds = inCompounds(report, sentence)
+  let known: Chain[] | null = null
   const byCue = sentence.cues.flatMap((cue) => {
     const told = roleOf(sentence, cue)
     if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue) || leadsBody(sentence, cue))
       return []
     const { role, stands, presides } = told
-    const chains = chainsOf(report, sentence)
+    const chains = (known ??= chainsOf(report, sentence))
     const parties = chains.find((chain) => chain.first > cue.last && opensBetween(report, sentence, cue.last, chain))
     const after = chains.find((chain) => chain.first > cue.last && near(report, sentence, cue.last, chain.first))
     // "chaired by the ministers of both": they lead their sides.
-    if (presides && presidentsOf(report, sentence, cue).length > 0) return []
+    if (presides && presidentsOf(report, sentence, cue, chains).length > 0) return []
     if (stands === 'after') return after ? named(after, role) : []
     const before = chains.findLast((chain) => chain.last < cue.first)
     const subject = chains.findLast((chain) => chain.last < cue.first && chain.subject)
@@ -59,8 +60,11 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
 }
 
 /** "co-chaired by X and Y", "X and Y co-chaired the meeting": two or more people who preside together are of those who meet. */
-export const presidents = (report: ResolvedReport, sentence: ResolvedSentence): Presiding[] =>
-  sentence.cues.flatMap((cue) => presidentsOf(report, sentence, cue))
+export function presidents(report: ResolvedReport, sentence: ResolvedSentence): Presiding[] {
+  const presiding = sentence.cues.filter(({ entry: { meaning } }) => meaning.cue === 'thirdParty' && meaning.presides)
+  const chains = presiding.length > 0 ? chainsOf(report, sentence) : []
+  return presiding.flatMap((cue) => presidentsOf(report, sentence, cue, chains))
+}
 
 type Presiding = Stretch & { actor: ActorRef }
 
@@ -68,10 +72,10 @@ function presidentsOf(
   report: ResolvedReport,
   sentence: ResolvedSentence,
   cue: ResolvedSentence['cues'][number],
+  chains: Chain[],
 ): Presiding[] {
   const { meaning } = cue.entry
   if (meaning.cue !== 'thirdParty' || !meaning.presides) return []
-  const chains = chainsOf(report, sentence)
   const chain =
     meaning.stands === 'after'
       ? chains.find(({ first }) => first > cue.last && near(report, sentence, cue.last, first))

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
-import type { ResolvedReport } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { partedBy, relativeBefore, type Scope, type Stretch } from './clause.ts'
 
 /**
@@ -16,9 +16,17 @@ export function undoneSince(report: ResolvedReport, { sentence, trigger, last }:
     if (!main || partedBy(report, cue, main) !== 1) continue
     let closes = cue.last + 1
     while (report.tokens[closes]?.text !== ',') closes++
+    if (!isMainVerb(sentence, closes, main)) continue
     return { first: opens, last: closes }
   }
   return null
+}
+
+/** Right behind the comma, or behind a day there: «…, скасована, а протести тривають» undoes nothing. */
+function isMainVerb({ times }: ResolvedSentence, comma: number, { first }: Cue): boolean {
+  for (let place = comma + 1; place < first; place++)
+    if (!times.some((time) => time.first <= place && place <= time.last)) return false
+  return true
 }
 
 const stops = ({ entry: { meaning } }: Cue): boolean =>

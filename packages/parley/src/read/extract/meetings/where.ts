@@ -103,6 +103,8 @@ function departedFrom(report: ResolvedReport, { sentence, trigger }: Scope): Act
   const place = departure && sentence.mentions.find(({ first }) => first === departure.last + 1)
   if (place?.kind !== 'place') return null
   const between = report.tokens.slice(place.last + 1, trigger.first)
+  if (between.some(({ key }) => sentence.grammar.beforehand.has(key))) return null
+  if (sentence.grammar.locative.has(report.tokens[trigger.last + 1]?.key ?? '')) return null
   const after = between.some(({ key }) => sentence.grammar.since.has(key) || sentence.grammar.subordinate.has(key))
   return after && between.every(({ kind }) => kind !== 'mark') ? place.actor : null
 }

@@ -13,7 +13,8 @@ import type { Scene, SideRule } from './scene.ts'
 export function ofKind(scene: Scene): SideRule {
   let known: readonly KnownBodies[] | null = null
   let own: readonly { actor: ActorRef; place: number }[] | null = null
-  return ({ office, sentence, place }) => {
+  return ({ office, sentence, place, of }) => {
+    if (of !== null) return null
     const kind = kindBeside(scene, sentence, office)
     if (kind === null) return null
     known ??= knownBodies(scene)
