@@ -82,11 +82,9 @@ function sidesOf(
   )
   if (told.length > 1) return told
   const third = new Set(thirdParties.map(({ actor }) => actor))
-  // «Штокер і Баблер зустрілися»: whose party another report tells.
-  const theirs = participants.flatMap(({ actor, side }) => {
-    const own = side === null ? linked.bodyOf(actor) : linked.kindOf(side) === 'country' ? side : null
-    return own === null || third.has(actor) || third.has(own) ? [] : [own]
-  })
+  const theirs = participants.flatMap(({ actor, side }) =>
+    side === null || third.has(actor) || third.has(side) || linked.kindOf(side) !== 'country' ? [] : [side],
+  )
   return unique([...told, ...theirs])
 }
 
