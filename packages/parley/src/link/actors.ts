@@ -8,6 +8,7 @@ import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
 import { bestOf } from './best-name.ts'
 import { groupBodies } from './bodies.ts'
 import { idsOf, slug } from './ids.ts'
+import type { LocalActor } from './local-actor.ts'
 import { byKeys, byText } from './order.ts'
 import { groupPeople, localPerson } from './people.ts'
 
@@ -37,13 +38,6 @@ export interface LinkedActors {
   kindOf(id: Id): Actor['kind'] | null
 }
 
-/** An actor of one report and where it stands. */
-export interface Local {
-  findings: Findings
-  ref: ActorRef
-  actor: FoundActor
-}
-
 /**
  * One actor across all findings: by the world data's key, people by name, the rest by their base form. `regroup` gives
  * people the last word on that.
@@ -51,9 +45,11 @@ export interface Local {
 export function linkActors(
   findings: readonly Findings[],
   knowledge: Knowledge,
-  regroup: (groups: Local[][]) => Local[][] = (groups) => groups,
+  regroup: (groups: LocalActor[][]) => LocalActor[][] = (groups) => groups,
 ): LinkedActors {
-  const locals: Local[] = findings.flatMap((one) => one.actors.map((actor, ref) => ({ findings: one, ref, actor })))
+  const locals: LocalActor[] = findings.flatMap((one) =>
+    one.actors.map((actor, ref) => ({ findings: one, ref, actor })),
+  )
   const groups = regroup([
     ...groupKnown(locals),
     ...groupPersons(locals, knowledge),
@@ -136,7 +132,7 @@ const firstSide = (roles: readonly RoleOf<Id>[]): Id | null =>
 
 /** Evidence in order of report and place, so that it does not depend on the order of reports. */
 /** Where it is named; for one that no report names, the phrases that mean it. */
-function evidenceFor(group: readonly Local[]): Evidence[] {
+function evidenceFor(group: readonly LocalActor[]): Evidence[] {
   const named = group.flatMap(({ actor }) => actor.mentions)
   return (named.length > 0 ? named : group.flatMap(({ actor }) => actor.meant ?? [])).sort(byEvidence)
 }
@@ -148,21 +144,21 @@ export const byEvidence = byKeys<Evidence>(
   (one) => one.by,
 )
 
-function groupKnown(locals: readonly Local[]): Local[][] {
+function groupKnown(locals: readonly LocalActor[]): LocalActor[][] {
   return grouped(
     locals.filter(({ actor }) => actor.known),
     ({ actor }) => actor.known ?? '',
   )
 }
 
-function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Local[][] {
+function groupPersons(locals: readonly LocalActor[], { givenNames }: Knowledge): LocalActor[][] {
   const people = locals.filter(({ actor }) => !actor.known && actor.kind === 'person')
   // Whom many reports know in the same way is looked for once.
   const alike = [...Map.groupBy(people, ({ actor }) => asKnown(actor)).values()]
   const groups = groupPeople(alike.flatMap(([first]) => (first ? [localPerson(first.actor, givenNames)] : [])))
   const placeOf = new Map(people.map((local, place) => [local, place]))
   return groups.map((group) =>
-    group.flatMap((place) => alike[place] ?? []).sort(byKeys<Local>((local) => placeOf.get(local) ?? 0)),
+    group.flatMap((place) => alike[place] ?? []).sort(byKeys<LocalActor>((local) => placeOf.get(local) ?? 0)),
   )
 }
 
@@ -170,8 +166,8 @@ function groupPersons(locals: readonly Local[], { givenNames }: Knowledge): Loca
 const asKnown = ({ names, given, family, gender, roles }: FoundActor): string =>
   JSON.stringify([names, given, family, gender, [...new Set(roles.map(({ title }) => title))].sort(byText)])
 
-function grouped(locals: readonly Local[], key: (local: Local) => string): Local[][] {
-  const groups = new Map<string, Local[]>()
+function grouped(locals: readonly LocalActor[], key: (local: LocalActor) => string): LocalActor[][] {
+  const groups = new Map<string, LocalActor[]>()
   for (const local of locals) {
     const list = groups.get(key(local))
     if (list) list.push(local)
@@ -184,7 +180,7 @@ function grouped(locals: readonly Local[], key: (local: Local) => string): Local
  * Without those whom a report took for the other gender («Владимира» alone may be a woman's name): their base forms
  * are wrong. All of them where that would leave nobody.
  */
-function sameGender(group: readonly Local[]): readonly Local[] {
+function sameGender(group: readonly LocalActor[]): readonly LocalActor[] {
   const told = (gender: 'm' | 'f'): number =>
     group.reduce((sum, { actor }) => sum + (actor.gender === gender ? actor.mentions.length : 0), 0)
   const [men, women] = [told('m'), told('f')]
@@ -195,7 +191,7 @@ function sameGender(group: readonly Local[]): readonly Local[] {
 const INITIALS = /^\p{Lu}\./u
 
 /** Names of a group by language: full names before family names, then by how many reports use them. */
-function namesOf(group: readonly Local[]): Names {
+function namesOf(group: readonly LocalActor[]): Names {
   const count = new Map<string, Map<string, number>>()
   const families = settledFamilies(group)
   const likely = sameGender(group)
@@ -246,7 +242,7 @@ function withWorldNames(names: Names, known: string | null, world: World): Names
 }
 
 /** Family names that a report leaves no choice about settle those that another leaves open; readings come likeliest first. */
-function settledFamilies(group: readonly Local[]): Map<string, number> {
+function settledFamilies(group: readonly LocalActor[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const { actor } of group) {
     const shares = actor.family.map((_, place) => 1 / (place + 1))
@@ -265,7 +261,7 @@ function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string,
 }
 
 function rolesOf(
-  group: readonly Local[],
+  group: readonly LocalActor[],
   idOf: (findings: Findings, ref: ActorRef) => Id,
   offices: Offices,
 ): RoleOf<Id>[] {
@@ -310,12 +306,12 @@ function withAllEvidence(same: readonly RoleOf<Id>[]): RoleOf<Id> {
   return same.length === 1 ? first : { ...first, when, evidence: same.flatMap((one) => one.evidence).sort(byEvidence) }
 }
 
-function slugOf(group: readonly Local[], names: Names, kind: string): string {
+function slugOf(group: readonly LocalActor[], names: Names, kind: string): string {
   const known = group[0]?.actor.known
   return known ? known.replaceAll(/[:/]/gu, '-').toLowerCase() : `${kind}-${slug(bestOf(names))}`
 }
 
-const firstMention = (group: readonly Local[]): string =>
+const firstMention = (group: readonly LocalActor[]): string =>
   group
     .map(({ actor, findings }) => `${findings.report.id} ${String(actor.mentions[0]?.start ?? 0).padStart(9, '0')}`)
     .sort(byText)[0] ?? ''

@@ -1,16 +1,16 @@
 import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
 import type { FoundActor } from '../model/findings.ts'
-import type { Local } from './actors.ts'
 import { bestOf } from './best-name.ts'
 import { createGroups } from './groups.ts'
+import type { LocalActor } from './local-actor.ts'
 
 /**
  * Organisations and places by their base form; names of one word also across scripts, by how they sound. What a report names
  * in full and in short ("Freedom Party (FPÖ)") is one with what others call by either name, unless reports in one language
  * give one short name to several.
  */
-export function groupBodies(locals: readonly Local[]): Local[][] {
+export function groupBodies(locals: readonly LocalActor[]): LocalActor[][] {
   const byKey = Map.groupBy(locals, ({ actor }) => keyOf(actor, bestOf(actor.names)))
   const keys = [...byKey.keys()]
   const placeOf = new Map(keys.map((key, place) => [key, place]))
@@ -25,7 +25,7 @@ export function groupBodies(locals: readonly Local[]): Local[][] {
 }
 
 /** Who goes by each name that is not his best: by language the keys of those. */
-function otherNames(locals: readonly Local[]): Map<string, Map<string, Set<string>>> {
+function otherNames(locals: readonly LocalActor[]): Map<string, Map<string, Set<string>>> {
   const found = new Map<string, Map<string, Set<string>>>()
   for (const { findings, actor } of locals) {
     const own = keyOf(actor, bestOf(actor.names))
@@ -40,14 +40,16 @@ function otherNames(locals: readonly Local[]): Map<string, Map<string, Set<strin
   return found
 }
 
-/** All words of one are in the other: "Miners' Union" and "Union of Northern Miners", one acronym for both. */
+/** The words of each are among those of the longest: "Miners' Union" and "Union of Northern Miners", one acronym for both. */
 function alike(keys: readonly string[]): boolean {
-  const [first = [], ...rest] = keys.map((key) => key.slice(key.indexOf(' ')).match(WORD_STARTS) ?? [])
-  return rest.every((words) => isWithin(words, first) || isWithin(first, words))
+  const [longest = [], ...rest] = keys
+    .map((key) => key.slice(key.indexOf(' ')).match(WORD_STARTS) ?? [])
+    .sort((one, other) => other.length - one.length)
+  return rest.every((words) => isWithin(words, longest))
 }
 
-/** Enough of each longer word to tell it whatever its case. */
-const WORD_STARTS = /(?<!\p{L})\p{L}{4}/gu
+/** Enough of each word to tell it whatever its case. */
+const WORD_STARTS = /(?<!\p{L})\p{L}{1,4}/gu
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word))
 

@@ -59,5 +59,6 @@ describe('an organisation named in full and in short', () => {
       2,
     )
     expect(count(names('a', 'National Front', 'en', ['NF']), names('b', 'National Forum', 'en', ['NF']))).toBe(2)
+    expect(count(names('a', 'Ice Hut', 'en', ['IH']), names('b', 'Ivy Hub', 'en', ['IH']))).toBe(2)
   })
 })
