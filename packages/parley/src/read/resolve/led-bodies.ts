@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/cue.ts'
-import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import { bareOffice } from '../bare-office.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
@@ -27,7 +27,8 @@ export function ledBodies(
     const of = bodyBehind(report, sentence, named, verb)
     const body = named[of]
     if (!body) return []
-    const office = officeOf(meaning, { first: verb.first, last: body.last }, { of, country: stateOf(body) })
+    const { title } = meaning
+    const office = bareOffice({ first: verb.first, last: body.last, title, of, country: stateOf(body) })
     return leadersOf(report, sentence, named, verb).map((holder) => ({ office, holder }))
   })
 }
@@ -85,23 +86,3 @@ const isJoined = (between: AnnotatedReport['tokens'], { and }: AnnotatedSentence
 
 /** "who now also", «який нині» */
 const LONGEST_CLAUSE = 3
-
-const officeOf = (
-  { title }: MeaningOf<'heads'>,
-  span: { first: number; last: number },
-  owner: { of: number; country: string | null },
-): OfficePhrase => ({
-  ...span,
-  ...owner,
-  title,
-  cases: [],
-  plural: false,
-  head: false,
-  envoy: false,
-  spokesperson: false,
-  kin: false,
-  calling: false,
-  former: false,
-  counterpart: false,
-  holders: [],
-})

@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { bareOffice } from '../bare-office.ts'
 import type { Cast } from './actors.ts'
 import { delegations } from './references.ts'
 
@@ -211,20 +212,5 @@ const officeOf = (
   { leads = '' }: MeaningOf<'attend'>,
   verb: Cue,
   noun: { first: number; last: number },
-): OfficePhrase => ({
-  first: Math.min(verb.first, noun.first),
-  last: Math.max(verb.last, noun.last),
-  title: leads,
-  cases: [],
-  plural: false,
-  head: false,
-  envoy: false,
-  spokesperson: false,
-  kin: false,
-  calling: false,
-  former: false,
-  counterpart: false,
-  of: null,
-  country: null,
-  holders: [],
-})
+): OfficePhrase =>
+  bareOffice({ first: Math.min(verb.first, noun.first), last: Math.max(verb.last, noun.last), title: leads })
