@@ -3,6 +3,7 @@ import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
+import { isEnglishPlural } from './english-plural.ts'
 import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
 import { stateOf } from '../state-of.ts'
@@ -100,12 +101,6 @@ const LONGEST_PARTITIVE = 4
 function isFormer(view: SentenceView, { first }: Cue): boolean {
   const country = affiliationBefore(view, first)?.first
   return [first, country ?? first].some((start) => view.pack.grammar.former.has(view.tokens[start - 1]?.key ?? ''))
-}
-
-/** "ministers" may be a verb to the morphology, so that it leaves the number open; behind an office it is a noun. */
-function isEnglishPlural({ sentence, tokens }: SentenceView, { entry, last }: Cue): boolean {
-  const written = tokens[last]?.key ?? ''
-  return sentence.language === 'en' && written.endsWith('s') && !entry.lemma.endsWith('s')
 }
 
 /** «посланці»: also a locative, but no nominative of one, who would be «посланець». */

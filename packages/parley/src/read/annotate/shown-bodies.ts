@@ -1,5 +1,6 @@
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
+import { isEnglishPlural } from './english-plural.ts'
 import { COMPOUND, cueAt, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 
 /** Capitalised words in a row that no table knows. */
@@ -149,29 +150,25 @@ const isBodyNoun = (view: PlainView, place: number): boolean =>
 /** "the dockworkers' union Solis": one body's kind right before its name, and no person's: "union leader". */
 const followsKind = (view: PlainView, { first }: Run): boolean =>
   view.cues.some(
-    ({ entry, first: at, last }) =>
-      entry.meaning.cue === 'kind' && last === first - 1 && view.tokens[at]?.shape === 'lower' && !isMany(view, last),
+    (cue) =>
+      cue.entry.meaning.cue === 'kind' &&
+      cue.last === first - 1 &&
+      view.tokens[cue.first]?.shape === 'lower' &&
+      !isEnglishPlural(view, cue),
   )
-
-const isMany = (view: PlainView, place: number): boolean => /[^s]s$/u.test(view.tokens[place]?.key ?? '')
 
 /** "Nordair executives", "Fine Gael leader Anna …", "Fine Gael's leader"; all others may be a person's as well: "Harmon's negotiators". */
 function ownsPeople(view: PlainView, { last }: Run): boolean {
   const isOwner = view.tokens[last + 1]?.key === "'s"
   const behind = isOwner ? last + 2 : last + 1
   if (view.tokens[behind]?.shape !== 'lower') return false
-  const office = cueAt(view, 'office', behind)?.entry.meaning
-  if (isOwner) return office?.cue === 'office' && !!office.head
+  const office = cueAt(view, 'office', behind)
+  const meaning = office?.entry.meaning
+  if (isOwner) return meaning?.cue === 'office' && !!meaning.head
   if (cueAt(view, 'personnel', behind)) return true
-  if (office?.cue !== 'office') return false
-  const { attends, kin, calling, envoy } = office
-  return (
-    !attends &&
-    !kin &&
-    !calling &&
-    !envoy &&
-    isNameWord(view.tokens[(cueAt(view, 'office', behind)?.last ?? behind) + 1])
-  )
+  if (office === undefined || meaning?.cue !== 'office') return false
+  const { attends, kin, calling, envoy } = meaning
+  return !attends && !kin && !calling && !envoy && isNameWord(view.tokens[office.last + 1])
 }
 
 /** "in Arica": a place, where it stands so anywhere. */
@@ -192,13 +189,12 @@ function isTakenUpAsThing({ tokens, pack }: PlainView, { first, last }: Run): bo
 
 /** "members of Fine Gael", "workers at Nordair", "the leaders of Fine Gael and the Green Party" */
 const followsMembers = (view: PlainView, { first }: Run): boolean =>
-  view.cues.some(
-    ({ entry, last }) =>
-      last === first - 2 &&
-      view.pack.grammar.membersOf.has(view.tokens[first - 1]?.key ?? '') &&
-      (entry.meaning.cue === 'personnel' ||
-        (entry.meaning.cue === 'office' && !!entry.meaning.head && isMany(view, last))),
-  )
+  view.pack.grammar.membersOf.has(view.tokens[first - 1]?.key ?? '') &&
+  view.cues.some((cue) => {
+    const { meaning } = cue.entry
+    if (cue.last !== first - 2) return false
+    return meaning.cue === 'personnel' || (meaning.cue === 'office' && !!meaning.head && isEnglishPlural(view, cue))
+  })
 
 /** Nothing but a comma, a conjunction and an article stand between two runs. */
 function isJoined({ tokens, pack }: PlainView, before: Run, { first }: Run): boolean {

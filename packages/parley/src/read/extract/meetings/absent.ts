@@ -1,7 +1,6 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport } from '../../resolved.ts'
-import { inside, type Scope } from './clause.ts'
-import { opensAnew } from './clause.ts'
+import { inside, opensAnew, type Scope } from './clause.ts'
 
 /** Somebody whom the sentence tells not to have been there, and where it names him, in code units. */
 export interface Absentee {

@@ -183,8 +183,6 @@ function withUnnamed(report: ResolvedReport, { grammar, cues }: ResolvedSentence
 
 const REACH_OF_UNNAMED = 5
 
-/** «Северные линии» возобновили. */
-
 /** Words between a body and its verb: "the union will now". */
 const REACH_OF_BODY = 4
 
