@@ -16,6 +16,12 @@ const GrammarFile = z.strictObject({
   takesUp: words,
   beforehand: words,
   since: words,
+  ownerMarks: z.strictObject({ joined: words, alone: words }),
+  pluralEndings: words,
+  likePlurals: words,
+  adverbEndings: words,
+  nominativeEndings: words,
+  obliqueEndings: words,
   subjects: z.strictObject({ m: words, f: words }),
   ordinalEndings: words,
   anaphors: words,
@@ -119,6 +125,15 @@ export interface Grammar {
   beforehand: ReadonlySet<string>
   /** Words before a date that bounds something: «з», «до», "since", "before". */
   since: ReadonlySet<string>
+  /** What marks a name in Latin letters as an owner's: "'s"; what stands alone behind a plural: "'". */
+  ownerMarks: { joined: readonly string[]; alone: readonly string[] }
+  endsAsPlural(key: string): boolean
+  /** The same for no word that has the ending in the singular too: "press". */
+  plural(key: string): boolean
+  /** Whether a word ends as adverbs do: "briefly". */
+  adverbial(key: string): boolean
+  /** Whether the name of an organisation stands in the nominative, by how it ends. */
+  endsAsNominative(word: string): boolean
   /** Pronouns that can be a subject, with their gender. */
   subjects: ReadonlyMap<string, 'm' | 'f'>
   /** What makes figures an ordinal: «56-й», "116th". */
@@ -289,6 +304,11 @@ export function loadGrammar(language: LanguageCode): Grammar {
     takesUp: new Set(file.takesUp),
     beforehand: new Set(file.beforehand),
     since: new Set(file.since),
+    ownerMarks: file.ownerMarks,
+    endsAsPlural: endsWith(file.pluralEndings),
+    plural: pluralTest(file),
+    adverbial: endsWith(file.adverbEndings),
+    endsAsNominative: nominativeTest(file),
     subjects: new Map([
       ...file.subjects.m.map((word): [string, 'm'] => [word, 'm']),
       ...file.subjects.f.map((word): [string, 'f'] => [word, 'f']),
@@ -390,6 +410,24 @@ const endsWith =
   (endings: readonly string[]) =>
   (key: string): boolean =>
     endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+
+/** "press" ends as plurals do, and is none. */
+function pluralTest({
+  pluralEndings,
+  likePlurals,
+}: Pick<z.infer<typeof GrammarFile>, 'pluralEndings' | 'likePlurals'>): Grammar['plural'] {
+  const ends = endsWith(pluralEndings)
+  return (key) => ends(key) && !likePlurals.some((ending) => key.endsWith(ending))
+}
+
+/** A word in a consonant stands in the nominative, unless it ends as other cases do. */
+const nominativeTest =
+  ({
+    nominativeEndings,
+    obliqueEndings,
+  }: Pick<z.infer<typeof GrammarFile>, 'nominativeEndings' | 'obliqueEndings'>): Grammar['endsAsNominative'] =>
+  (word) =>
+    nominativeEndings.some((ending) => word.endsWith(ending)) && !obliqueEndings.some((ending) => word.endsWith(ending))
 
 /** «безопасности» and «часть» end as infinitives do, and are none: by their ending or as words of their own. */
 function infinitiveTest({

@@ -24,6 +24,9 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'Делегації двох країн зустрілися у п’ятницю, щоб обговорити обмін полоненими, але не дійшли згоди щодо кордону. За словами міністра, вони зустрінуться ще раз, якщо обидва уряди дадуть на це згоду.',
     times: ['5 грудня 2025 року', 'сьогодні', 'вчора', 'у вівторок', 'наступного тижня', 'три дні тому', 'о 16:00'],
     empty: [
+      'pluralEndings',
+      'likePlurals',
+      'adverbEndings',
       'activeParticipleEndings',
       'agent',
       'determiners',
@@ -44,6 +47,9 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'Делегации двух стран встретились в пятницу, чтобы обсудить обмен пленными, но не пришли к согласию о границе. По словам министра, они встретятся ещё раз, если оба правительства дадут на это согласие.',
     times: ['5 декабря 2025 года', 'сегодня', 'вчера', 'во вторник', 'на следующей неделе', 'три дня назад', 'в 16:00'],
     empty: [
+      'pluralEndings',
+      'likePlurals',
+      'adverbEndings',
       'agent',
       'determiners',
       'mediatedBy',
@@ -63,6 +69,8 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'The delegations of the two countries met on Friday to discuss an exchange of prisoners but did not agree on the border. According to the minister, they will meet again if both of the governments consent.',
     times: ['December 5, 2025', 'today', 'yesterday', 'on Tuesday', 'next week', 'three days ago', 'at 4 p.m.'],
     empty: [
+      'nominativeEndings',
+      'obliqueEndings',
       'activeParticipleEndings',
       'correlatives',
       'ownVoiceEndings',

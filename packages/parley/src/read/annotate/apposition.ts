@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
 import { pastCourtesies, type SentenceView } from './view.ts'
@@ -79,7 +80,7 @@ function holdersBehind(
     if (
       tokens[place]?.kind === 'mark' &&
       ![',', '('].includes(tokens[place]?.text ?? '') &&
-      tokens[place]?.key !== "'s"
+      !isOwnerMark(tokens[place])
     )
       return []
     if (comma || isVerb(view, place)) return []
@@ -131,7 +132,7 @@ function phraseStart(
 ): number {
   const { tokens, pack, sentence } = view
   let start = affiliationBefore(view, office.first)?.first ?? office.first
-  const owner = people.find((one) => one.mention.last === start - 2 && tokens[start - 1]?.key === "'s")
+  const owner = people.find((one) => one.mention.last === start - 2 && isOwnerMark(tokens[start - 1]))
   if (owner)
     start =
       found.find((one) => one.holders.includes(owner.at) && one.first < owner.mention.first)?.first ??
@@ -154,7 +155,7 @@ function modifiersStart(view: SentenceView, from: number, mentions: readonly Men
     // "X, told journalists": a verb begins no phrase.
     else if (isVerb(view, start - 1)) return start
     else if (
-      before?.key === "'s" ||
+      isOwnerMark(before) ||
       isLoneMark(view, start - 1) ||
       isModifier(before?.shape === 'lower' ? before.key : null, pack)
     )
@@ -165,9 +166,9 @@ function modifiersStart(view: SentenceView, from: number, mentions: readonly Men
 }
 
 /** "the dockworkers' chief negotiator": the apostrophe alone behind an s is an owner's mark. */
-const isLoneMark = ({ tokens }: SentenceView, place: number): boolean =>
+const isLoneMark = ({ tokens, pack }: SentenceView, place: number): boolean =>
   `'’`.includes(tokens[place]?.text ?? ' ') &&
-  !!tokens[place - 1]?.key.endsWith('s') &&
+  pack.grammar.endsAsPlural(tokens[place - 1]?.key ?? '') &&
   tokens[place - 1]?.end === tokens[place]?.start &&
   tokens[place + 1]?.shape === 'lower'
 

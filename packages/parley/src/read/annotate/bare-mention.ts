@@ -21,14 +21,11 @@ export function bareMention(
   }
 }
 
-/** A word in a consonant stands in the nominative, unless it ends as other cases do. */
-const NOMINATIVE = /[бвгґджзйклмнпрстфхцчшщь]$/u
-const OBLIQUE = /(?:[оеєиіы]м|[оеє]й|[аяиіы]х|[иі]ми|ами|ями|[оеіїє]в)$/u
-
 /** The base form of an organisation of one word in a Slavic language. */
 export function oneWordBase(view: SentenceView, word: string): string {
-  const told = view.pack.grammar.organizationBase(keyOf(word))
-  if (told === null && NOMINATIVE.test(word) && !OBLIQUE.test(word)) return word
+  const { grammar } = view.pack
+  const told = grammar.organizationBase(keyOf(word))
+  if (told === null && grammar.endsAsNominative(word)) return word
   return told === null ? (view.pack.morphology.placeName(word)[0]?.base ?? word) : word.slice(0, told.length)
 }
 

@@ -1,3 +1,4 @@
+import { mayMarkOwner } from '../../language/owner-marks.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isPlace } from './bodies.ts'
@@ -71,7 +72,7 @@ function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): M
 /** "the Greens", "the Teamsters": its members' name in the plural names a party or union by itself, where the report writes it with a capital only. */
 const isParty = (view: SentenceView, noun: number): boolean =>
   isDefinite(view, noun) &&
-  /[^s]s$/u.test(view.tokens[noun]?.key ?? '') &&
+  view.pack.grammar.plural(view.tokens[noun]?.key ?? '') &&
   !view.ordinary.has(view.tokens[noun]?.key ?? '')
 
 /** "The National Board", "In Parliament": the word that opens the sentence is no part of the name. */
@@ -134,7 +135,7 @@ const isCommon = (view: SentenceView, place: number): boolean =>
 function next(view: SentenceView, place: number, taken: ReadonlySet<number>): number {
   const owner =
     view.pack.grammar.bodyOwners.has(view.tokens[place]?.key ?? '') &&
-    ["'s", "'", '’'].includes(view.tokens[place + 1]?.key ?? '') &&
+    mayMarkOwner(view.tokens[place + 1]) &&
     free(view, place + 2, taken)
   return owner ? place + 2 : place + 1
 }

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { apposition, type Person } from './apposition.ts'
 import { reach } from './office-reach.ts'
@@ -150,7 +151,7 @@ function isRankBehindComma(
   office: OfficePhrase,
   next: OfficePhrase,
 ): boolean {
-  const owned = office.country !== null || office.of !== null || tokens[office.first - 1]?.key === "'s"
+  const owned = office.country !== null || office.of !== null || isOwnerMark(tokens[office.first - 1])
   if (sentence.language !== 'en' || !owned || next.country !== null || next.of !== null) return false
   if (tokens[next.first - 1]?.text !== ',' || next.first - office.last > LONGEST_OWNER + 2) return false
   const between = tokens.slice(office.last + 1, next.first - 1)
@@ -246,7 +247,7 @@ function adjacent(view: SentenceView, end: number, first: number, plural: boolea
     if (mark === '(' && place === first - 1) return true
     // «так званий "очільник МЗС" Х»
     if (place === end + 1 && '»"”'.includes(mark) && pastCourtesies(view, place + 1) === first) return true
-    if (mark !== "'s" && !(plural && '—–-:'.includes(mark))) return false
+    if (!isOwnerMark(view.tokens[place]) && !(plural && '—–-:'.includes(mark))) return false
   }
   return true
 }

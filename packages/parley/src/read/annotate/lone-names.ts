@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { NameAnalysis } from '../../language/morphology.ts'
 import type { Mention } from '../annotated.ts'
 import { bareMention, oneWordBase } from './bare-mention.ts'
@@ -249,8 +250,7 @@ const whoFollows = (view: SentenceView, place: number): boolean =>
 /** One person speaks: a verb of saying in the singular follows, and the word is no plural. */
 function saysAlone(view: SentenceView, place: number): boolean {
   const token = view.tokens[place]
-  if (!token || view.ordinary.has(token.key) || (view.sentence.language === 'en' && token.key.endsWith('s')))
-    return false
+  if (!token || view.ordinary.has(token.key) || view.pack.grammar.endsAsPlural(token.key)) return false
   return view.cues.some(
     ({ entry, first, features }) =>
       entry.meaning.cue === 'say' &&
@@ -287,7 +287,7 @@ function standsAlone(view: SentenceView, place: number, taken: ReadonlySet<numbe
       !pack.grammar.properAdjective(token.key) &&
       (!next ||
         nextKind !== 'word' ||
-        next.text === "'s" ||
+        isOwnerMark(next) ||
         pack.functionWords.has(next.key) ||
         view.cues.some((cue) => cue.first === place + 1))
     )

@@ -1,9 +1,10 @@
+import { isOwnerMark, mayMarkOwner } from '../../language/owner-marks.ts'
 import { describesOwner, isLegalForm } from './office-reach.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import { affiliationBefore } from './affiliation.ts'
-import { isEnglishPlural } from './english-plural.ts'
+import { isPluralForm } from './plural-form.ts'
 import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
 import { stateOf } from '../state-of.ts'
@@ -69,7 +70,7 @@ function officeOf(view: SentenceView, cue: Cue, mentions: readonly Mention[]): O
     last: purview,
     title,
     cases: oneOfMany ? [] : (cue.features.cases ?? []),
-    plural: !oneOfMany && (cue.features.number === 'pl' || isEnglishPlural(view, cue) || isOnlyPlural(view, cue)),
+    plural: !oneOfMany && (cue.features.number === 'pl' || isPluralForm(view, cue) || isOnlyPlural(view, cue)),
     head: !!meaning.head,
     envoy: !!meaning.envoy,
     spokesperson: !!meaning.spokesperson,
@@ -310,16 +311,11 @@ function before(
 
 /** Place in the list of the name that ends right before a token, or before an owner's mark. */
 const endingBefore = ({ tokens }: SentenceView, mentions: readonly Mention[], first: number): number =>
-  mentions.findIndex(
-    ({ last }) => last === first - 1 || (last === first - 2 && OWNER.has(tokens[first - 1]?.key ?? '')),
-  )
-
-/** "'s", and the lone apostrophe behind "Hamas". */
-const OWNER = new Set(["'s", "'", '’'])
+  mentions.findIndex(({ last }) => last === first - 1 || (last === first - 2 && mayMarkOwner(tokens[first - 1])))
 
 /** A person's name owns an office with "'s", or in small letters with the name of its holder right behind. */
 function mayOwn({ tokens }: SentenceView, cue: Cue, owner: Mention, mentions: readonly Mention[]): boolean {
-  if (OWNER.has(tokens[owner.last + 1]?.key ?? '')) return true
+  if (mayMarkOwner(tokens[owner.last + 1])) return true
   return (
     tokens[cue.first]?.shape === 'lower' &&
     owner.person?.given === null &&
@@ -351,7 +347,7 @@ function sectionStart({ tokens, pack, cues }: SentenceView, first: number): numb
     const before = tokens[start - 1]
     const isSection =
       before?.shape === 'lower' &&
-      before.key !== "'s" &&
+      !isOwnerMark(before) &&
       !pack.functionWords.has(before.key) &&
       !cues.some((cue) => cue.last === start - 1 && !PURVIEW.has(cue.entry.meaning.cue))
     if (!isSection) return start

@@ -1,6 +1,7 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
-import { isEnglishPlural } from './english-plural.ts'
+import { isPluralForm } from './plural-form.ts'
 import { COMPOUND, cueAt, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 
 /** Capitalised words in a row that no table knows. */
@@ -154,12 +155,12 @@ const followsKind = (view: PlainView, { first }: Run): boolean =>
       cue.entry.meaning.cue === 'kind' &&
       cue.last === first - 1 &&
       view.tokens[cue.first]?.shape === 'lower' &&
-      !isEnglishPlural(view, cue),
+      !isPluralForm(view, cue),
   )
 
 /** "Nordair executives", "Fine Gael leader Anna …", "Fine Gael's leader"; all others may be a person's as well: "Harmon's negotiators". */
 function ownsPeople(view: PlainView, { last }: Run): boolean {
-  const isOwner = view.tokens[last + 1]?.key === "'s"
+  const isOwner = isOwnerMark(view.tokens[last + 1])
   const behind = isOwner ? last + 2 : last + 1
   if (view.tokens[behind]?.shape !== 'lower') return false
   const office = cueAt(view, 'office', behind)
@@ -193,7 +194,7 @@ const followsMembers = (view: PlainView, { first }: Run): boolean =>
   view.cues.some((cue) => {
     const { meaning } = cue.entry
     if (cue.last !== first - 2) return false
-    return meaning.cue === 'personnel' || (meaning.cue === 'office' && !!meaning.head && isEnglishPlural(view, cue))
+    return meaning.cue === 'personnel' || (meaning.cue === 'office' && !!meaning.head && isPluralForm(view, cue))
   })
 
 /** Nothing but a comma, a conjunction and an article stand between two runs. */

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
@@ -162,7 +163,7 @@ function standsAlone(
   const { articles, determiners, genitive } = sentence.grammar
   const before = report.tokens[first - 1]
   if (sentence.affiliations.some((one) => one.last < first && first - one.last <= 2)) return false
-  if (named.some((one) => one.first === last + 1 || (one.last === first - 2 && before?.key === "'s"))) return false
+  if (named.some((one) => one.first === last + 1 || (one.last === first - 2 && isOwnerMark(before)))) return false
   // English marks with an article what was told before; elsewhere an adjective would tell which is meant.
   // "the union and management": one article for both.
   if (determiners.size > 0)

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 
@@ -76,7 +77,7 @@ function phraseStart(
   first: number,
 ): number {
   const owner = named.find(
-    (one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === first,
+    (one) => one.kind === 'country' && isOwnerMark(report.tokens[one.last + 1]) && one.last + 2 === first,
   )
   const start = owner?.first ?? first
   return grammar.of.has(report.tokens[start - 1]?.key ?? '') ? start - 1 : start
@@ -94,7 +95,7 @@ function byCountry(
       return []
     const adjective = sentence.affiliations.find((one) => one.last === cue.first - 1)
     const owner = named.find(
-      (one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === cue.first,
+      (one) => one.kind === 'country' && isOwnerMark(report.tokens[one.last + 1]) && one.last + 2 === cue.first,
     )
     const complement = named.find(
       (one) =>

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 
@@ -130,7 +131,7 @@ function possessor(
     (one) =>
       one.kind === 'country' &&
       one.known !== null &&
-      report.tokens[one.last + 1]?.key === "'s" &&
+      isOwnerMark(report.tokens[one.last + 1]) &&
       body - one.last - 1 >= 1 &&
       body - one.last - 1 <= REACH_TO_BODY,
   )

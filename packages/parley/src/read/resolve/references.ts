@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundActor } from '../../model/findings.ts'
@@ -127,7 +128,7 @@ export function delegations(
     const after = before.length > 0 ? [] : namesAfter(report, sentence, named, { cast, last: cue.last })
     const possessive = named.find(
       (mention) =>
-        mention.kind === 'country' && mention.last === cue.first - 2 && report.tokens[cue.first - 1]?.key === "'s",
+        mention.kind === 'country' && mention.last === cue.first - 2 && isOwnerMark(report.tokens[cue.first - 1]),
     )
     const actors = [
       ...before.map((one) => cast.known(one.country)),

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Timing } from '../../model/evidence.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
@@ -103,7 +104,7 @@ type Mark = AnnotatedSentence['cues'][number]
 function marksSentence({ report }: Scene, sentence: AnnotatedSentence, { first, last }: Mark): boolean {
   const before = report.tokens[first - 1]?.key ?? ''
   if (first === last && first > sentence.first && sentence.grammar.determiners.has(before)) return false
-  if (report.tokens[last + 1]?.text === "'s") return false
+  if (isOwnerMark(report.tokens[last + 1])) return false
   const ofSaying = sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'say' && first - cue.last > 0 && first - cue.last <= BESIDE,
   )

@@ -1,4 +1,6 @@
 import { keyOf } from '../../language/key.ts'
+import { once } from '../../language/once.ts'
+import { ownerMarks } from '../../language/owner-marks.ts'
 import type { Shape, Token } from '../../language/token.ts'
 import { INSIDE_WORDS, LETTER, NUMBER, SPACE, tabled, traitsAt } from '../../language/letters.ts'
 
@@ -21,7 +23,12 @@ const TOKEN = new RegExp(
 )
 const HAS_LETTER = /\p{L}/u
 const IS_NUMBER = /^\p{N}/u
-const POSSESSIVE = /^[\p{Script=Latin}'’-]+(?=['’]s?$)/u
+/** A name in Latin letters with the mark of an owner behind it. */
+const owned = once(() => {
+  const { joined, alone } = ownerMarks()
+  const marks = [...joined, ...alone].map((mark) => mark.replace("'", "['’]"))
+  return new RegExp(`^[\\p{Script=Latin}'’-]+(?=(?:${marks.join('|')})$)`, 'u')
+})
 /** Two names joined by a hyphen, one of them in capitals: «США-Украина», "US-Iran". */
 const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,}$))/u
 
@@ -30,7 +37,7 @@ export type Piece = Omit<Token, 'start' | 'end'>
 
 /**
  * Words, numbers and marks of `text` from `start` to `end`, in order; offsets are into `text`.
- * An English possessive is a token of its own, so that a name ends where the name ends.
+ * The mark of an owner is a token of its own, so that a name ends where the name ends.
  * `cut` may remember what it gave: news repeats its words.
  */
 export function tokenize(
@@ -57,22 +64,22 @@ export function tokenize(
 
 /** What TOKEN matches at a place that is no space; words and marks are told without it, many times faster. */
 function matchAt(text: string, at: number, traits: number): string {
-  if (isPossessive(text, at)) return text.slice(at, at + POSSESSIVE_LENGTH)
+  const mark = at > 0 && APOSTROPHE.includes(text.charAt(at)) ? markBehindFigure(text, at) : 0
+  if (mark > 0) return text.slice(at, at + mark)
   const next = traits & OF_WORDS ? wordEnd(text, at) : traits === 0 && text.charCodeAt(at) !== STOP ? at + 1 : 0
   if (next > 0) return text.slice(at, next)
   TOKEN.lastIndex = at
   return TOKEN.exec(text)?.[0] ?? text.charAt(at)
 }
 
-/** "M23's": behind a figure too the possessive is a token of its own. */
-const isPossessive = (text: string, at: number): boolean =>
-  at > 0 &&
-  APOSTROPHE.includes(text.charAt(at)) &&
-  text.charAt(at + 1) === 's' &&
-  (traitsOrEnd(text, at - 1) & NUMBER) > 0 &&
-  (traitsOrEnd(text, at + POSSESSIVE_LENGTH) & OF_WORDS) === 0
-
-const POSSESSIVE_LENGTH = 2
+/** "M23's": behind a figure too the mark of an owner is a token of its own. Its length; 0 where none starts. */
+function markBehindFigure(text: string, at: number): number {
+  if ((traitsOrEnd(text, at - 1) & NUMBER) === 0) return 0
+  for (const mark of ownerMarks().joined)
+    if (text.startsWith(mark.slice(1), at + 1) && (traitsOrEnd(text, at + mark.length) & OF_WORDS) === 0)
+      return mark.length
+  return 0
+}
 
 /**
  * The end of the word that starts at a letter; 0 where TOKEN itself has to look: it may be an abbreviation or a domain,
@@ -144,7 +151,7 @@ function piecesOf(match: string): Piece[] {
 /** Where one match is two tokens: before a possessive, or at the hyphen between two names; 0 where it is one. */
 function cutAt(match: string): number {
   if (match.length < 3) return 0
-  return (POSSESSIVE.exec(match) ?? JOINED_NAMES.exec(match))?.[0].length ?? 0
+  return (owned().exec(match) ?? JOINED_NAMES.exec(match))?.[0].length ?? 0
 }
 
 function piece(text: string): Piece {

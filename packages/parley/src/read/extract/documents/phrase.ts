@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { DocumentKind } from '../../../model/document.ts'
@@ -163,7 +164,7 @@ function modifiers(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue)
     const token = report.tokens[place]
     if (!token) break
     const mention = sentence.mentions.find((one) => one.first <= place && place <= one.last)
-    if (mention || isPossessive(token.key)) {
+    if (mention || isOwnerMark(token)) {
       const owner = mention ?? sentence.mentions.find((one) => one.last === place - 1)
       if (owner && !sentence.grammar.inflected) takeOwner(found, owner, report.tokens[owner.first]?.key ?? '')
       break
@@ -205,8 +206,6 @@ const isPartOfName = (report: ResolvedReport, sentence: ResolvedSentence, place:
   report.tokens[place]?.shape === 'capital' &&
   report.tokens[place - 1]?.kind === 'word' &&
   isRunning(report, sentence)
-
-const isPossessive = (key: string): boolean => key === "'s"
 
 /** "Iran's proposal", "the Washington declaration". */
 function takeOwner(found: Before, { kind, first, actor }: ResolvedMention, key: string): void {

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
@@ -23,7 +24,7 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
   ].find((one) => one.last === start - 1 - comma)
   if (explained) start = explained.first
   const owner = sentence.mentions.find(
-    (one) => one.kind === 'country' && report.tokens[one.last + 1]?.key === "'s" && one.last + 2 === start,
+    (one) => one.kind === 'country' && isOwnerMark(report.tokens[one.last + 1]) && one.last + 2 === start,
   )
   if (owner) start = owner.first
   return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
@@ -87,7 +88,7 @@ export function standsForOther(report: ResolvedReport, sentence: ResolvedSentenc
 
 /** "the president's envoy": whatever is his takes part, unless it is the meeting itself. */
 const ownsWhatFollows = (report: ResolvedReport, { cues }: ResolvedSentence, { last }: ResolvedMention): boolean =>
-  report.tokens[last + 1]?.key === "'s" &&
+  isOwnerMark(report.tokens[last + 1]) &&
   !cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first > last && cue.first - last <= 4)
 
 /** The same of an office that stands for its holder: «радник президента». */

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import { isOver } from '../../../model/actor.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -13,7 +14,7 @@ export function sideOf(
   const owner = sentence.mentions.find(
     (one) =>
       (one.kind === 'country' && one.last === first - 1) ||
-      (one.kind !== 'person' && one.last === first - 2 && report.tokens[first - 1]?.key === "'s"),
+      (one.kind !== 'person' && one.last === first - 2 && isOwnerMark(report.tokens[first - 1])),
   )
   const own =
     report.actors[actor]?.roles.find((role) => role.side !== null && !isOver(role))?.side ??

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -306,7 +307,7 @@ const ofOneNamed = (report: ResolvedReport, { sentence }: Scope, { last }: Group
     ({ first, plural, holders }) =>
       !plural &&
       holders.length > 0 &&
-      (first === last + 1 || (first === last + 2 && report.tokens[last + 1]?.key === "'s")),
+      (first === last + 1 || (first === last + 2 && isOwnerMark(report.tokens[last + 1]))),
   )
 
 /** Complement of an office: «президент України», not a party of its own. */

@@ -348,7 +348,7 @@ export function endsHere(report: ResolvedReport, sentence: ResolvedSentence, cue
     sentence.grammar.prepositions.has(next.key) ||
     sentence.grammar.and.has(next.key) ||
     sentence.times.some((time) => time.first === place) ||
-    next.key.endsWith('ly')
+    sentence.grammar.adverbial(next.key)
   )
 }
 

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { excluded, inClause, isSource, ruled } from './taking-part.ts'
 import { mayBe, relativeBefore, type Scope, type Stretch } from './clause.ts'
@@ -49,7 +50,7 @@ export function compound(report: ResolvedReport, { trigger }: Scope, { last }: S
   const between = report.tokens.slice(last + 1, trigger.first)
   return (
     between.length <= 3 &&
-    between.some(({ key }) => key === "'s" || key === '-' || key === '–') &&
-    between.every(({ kind, key }) => kind === 'mark' || key === "'s" || /^\p{L}/u.test(key))
+    between.some((token) => isOwnerMark(token) || token.key === '-' || token.key === '–') &&
+    between.every((token) => token.kind === 'mark' || isOwnerMark(token) || /^\p{L}/u.test(token.key))
   )
 }

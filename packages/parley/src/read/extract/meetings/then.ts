@@ -48,8 +48,11 @@ function hasVerb(
   return false
 }
 
-const isAdverb = ({ auxiliaries, finite, and, with: along }: ResolvedSentence['grammar'], key: string): boolean =>
-  (auxiliaries.has(key) && !finite.has(key)) || and.has(key) || along.has(key) || key.endsWith('ly')
+const isAdverb = (grammar: ResolvedSentence['grammar'], key: string): boolean =>
+  (grammar.auxiliaries.has(key) && !grammar.finite.has(key)) ||
+  grammar.and.has(key) ||
+  grammar.with.has(key) ||
+  grammar.adverbial(key)
 
 /** Words beside a meeting that are no verbs. */
 const BESIDE: ReadonlySet<string> = new Set(['apart', 'there', 'then', 'medium'])

@@ -334,7 +334,7 @@ const doesSomething = (
     !grammar.inflected &&
     kind === 'word' &&
     shape === 'lower' &&
-    !key.endsWith('ly') &&
+    !grammar.adverbial(key) &&
     !joins.some((words) => words.has(key)) &&
     !times.some(({ first }) => first === last + 1)
   )

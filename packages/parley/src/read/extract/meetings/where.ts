@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, inside, relativeBefore, type Scope, type Stretch } from './clause.ts'
@@ -252,7 +253,7 @@ function afterCapital(report: ResolvedReport, sentence: ResolvedSentence, { firs
   )
   if (!capital) return first
   const owner = sentence.mentions.find(
-    (one) => one.kind === 'country' && one.last + 2 === capital.first && report.tokens[one.last + 1]?.key === "'s",
+    (one) => one.kind === 'country' && one.last + 2 === capital.first && isOwnerMark(report.tokens[one.last + 1]),
   )
   return owner?.first ?? capital.first
 }

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
 import { hasComma } from '../marks.ts'
@@ -177,7 +178,7 @@ function ownerOf(
     (one) =>
       one.last < told.first &&
       told.first - one.last <= REACH_OF_OWNER &&
-      (report.tokens[one.last + 1]?.key === "'s" ||
+      (isOwnerMark(report.tokens[one.last + 1]) ||
         (beside && one.last === told.first - 1 && !one.cases.includes('nom'))),
   )
   const behind = parties.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Grammar } from '../../../language/grammar.ts'
 import { agendaCues, isGoverned, issueOf, isWhole } from '../issues.ts'
@@ -91,7 +92,7 @@ function listBehind(told: ToldStance, scene: Scene): Cue[] {
       one.last > told.first &&
       one.first <= end &&
       // "the army's withdrawal": whose it is.
-      !(governedOnly(one) && scene.report.tokens[one.last + 1]?.key === "'s"),
+      !(governedOnly(one) && isOwnerMark(scene.report.tokens[one.last + 1])),
   )
   const first = within.find(
     (one) => !governedOnly(one) || (one.first > told.last && one.first - told.last <= REACH_OF_GOVERNED),

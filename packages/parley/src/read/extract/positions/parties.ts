@@ -1,3 +1,4 @@
+import { isOwnerMark, mayMarkOwner } from '../../../language/owner-marks.ts'
 import type { Case } from '../../../language/morphology.ts'
 import { isOver } from '../../../model/actor.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
@@ -85,7 +86,7 @@ function withAuthority(report: ResolvedReport, { cues, grammar }: ResolvedSenten
     ({ first }) =>
       first > named.last + 1 &&
       first - named.last <= REACH_OF_AUTHORITY &&
-      report.tokens[named.last + 1]?.key === "'s" &&
+      isOwnerMark(report.tokens[named.last + 1]) &&
       report.tokens.slice(named.last + 2, first).every(({ shape }) => shape === 'lower'),
   )
   return behind ? { ...named, last: behind.last } : named
@@ -114,7 +115,7 @@ function isSubject(
   let before = first - 1
   while (before > start && grammar.determiners.has(report.tokens[before]?.key ?? '')) before--
   const governed = before >= start && grammar.prepositions.has(report.tokens[before]?.key ?? '')
-  return !governed && !["'s", "'"].includes(report.tokens[last + 1]?.key ?? '')
+  return !governed && !mayMarkOwner(report.tokens[last + 1])
 }
 
 /** The side that a person's office is of, or a body of no country that it is an office of. */

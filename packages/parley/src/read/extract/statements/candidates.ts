@@ -1,3 +1,4 @@
+import { mayMarkOwner } from '../../../language/owner-marks.ts'
 import { isOfItsPeople } from '../positions/parties.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
@@ -270,7 +271,6 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
   // "of the union": an article parts no preposition from what it governs.
   const lead = definite.has(report.tokens[phrase.first - 1]?.key ?? '') ? 2 : 1
   const before = phrase.first - lead >= sentence.first ? (report.tokens[phrase.first - lead]?.key ?? '') : ''
-  const after = report.tokens[phrase.last + 1]?.key ?? ''
   const inside = phrase.first > sentence.first
   return {
     takesUp: null,
@@ -282,8 +282,7 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
     governed:
       (inside && sentence.grammar.prepositions.has(before)) ||
       closesPlace(report, sentence, phrase) ||
-      after === "'s" ||
-      after === "'" ||
+      mayMarkOwner(report.tokens[phrase.last + 1]) ||
       heard(report, sentence, phrase),
   }
 }

@@ -19,8 +19,6 @@ export interface Insertion {
 const LONGEST_LEAD = 4
 const LONGEST_TAIL = 16
 const PARTING = new Set([',', '—', '–', '-'])
-/** Marks that part no subject from its verb: «рассказал «Форуму» источник». */
-const isUnparting = (mark: string): boolean => mark === "'s" || isQuotationMark(mark)
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
 /** The clause around a verb of saying and its subject, where marks part it from what was said. */
@@ -94,9 +92,10 @@ function subjectBeside(
   return after ?? before ?? located
 }
 
+/** Quotation marks part no subject from its verb: «рассказал «Форуму» источник». */
 function unmarked(report: ResolvedReport, last: number, first: number): boolean {
   for (let place = last + 1; place < first; place++)
-    if (report.tokens[place]?.kind === 'mark' && !isUnparting(report.tokens[place]?.text ?? '')) return false
+    if (report.tokens[place]?.kind === 'mark' && !isQuotationMark(report.tokens[place]?.text ?? '')) return false
   return true
 }
 

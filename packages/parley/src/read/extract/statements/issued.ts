@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
@@ -31,7 +32,7 @@ export function officeOf(
   owner: { first: number; last: number },
 ): number | null {
   const { cues } = sentence
-  if (sentence.grammar.inflected || report.tokens[owner.last + 1]?.key !== "'s") return null
+  if (sentence.grammar.inflected || !isOwnerMark(report.tokens[owner.last + 1])) return null
   const body = cues.find(
     ({ entry: { meaning }, first }) =>
       (meaning.cue === 'body' || meaning.cue === 'kind') &&

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
@@ -45,7 +46,7 @@ const LONGEST_LISTENER = 5
 function afterNoun(report: ResolvedReport, sentence: ResolvedSentence, place: number): number {
   const { subjects, anaphors, determiners, ownVoice } = sentence.grammar
   const opens = (key: string): boolean =>
-    subjects.has(key) || anaphors.has(key) || ownVoice.has(key) || (determiners.has(key) && key !== "'s")
+    subjects.has(key) || anaphors.has(key) || ownVoice.has(key) || (determiners.has(key) && !isOwnerMark({ key }))
   const known = (at: number): boolean =>
     sentence.cues.some(
       ({ entry, first }) => first === at && (entry.meaning.cue === 'that' || entry.meaning.cue === 'channel'),

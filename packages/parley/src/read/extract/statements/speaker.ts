@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef, FoundOffice } from '../../../model/findings.ts'
@@ -111,7 +112,7 @@ const REACH_OF_OWNER = 6
 const isOwned = (report: ResolvedReport, { grammar }: ResolvedSentence, last: number, first: number): boolean =>
   !grammar.inflected &&
   first - last <= REACH_OF_OWNER &&
-  report.tokens[first - 1]?.key === "'s" &&
+  isOwnerMark(report.tokens[first - 1]) &&
   report.tokens.slice(last + 1, first - 1).every(({ kind }) => kind === 'word')
 
 /** «Двоє посадовців, обізнаних із перебігом переговорів, розповіли»: a comma closes the clause within the phrase. */

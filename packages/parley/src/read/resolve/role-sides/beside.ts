@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../../annotated.ts'
 import { sideOfBody } from '../../state-of.ts'
@@ -103,7 +104,7 @@ function isUnder(
   inner: OfficePhrase,
 ): boolean {
   if (inner.first < office.first)
-    return inner.holders.length === 0 && inner.last === office.first - 2 && tokens[office.first - 1]?.key === "'s"
+    return inner.holders.length === 0 && inner.last === office.first - 2 && isOwnerMark(tokens[office.first - 1])
   const between = tokens.slice(office.last + 1, Math.min(inner.first, office.last + LONGEST_JOIN))
   if (inner.first - office.last > LONGEST_JOIN) return false
   const names = [...mentions.filter(({ kind }) => kind === 'country'), ...affiliations].filter(
@@ -123,7 +124,7 @@ export function tied({ report: { tokens }, mentions }: Scene): SideRule {
       const other = named[order + 1]
       if (!other || other.first !== one.last + 2) continue
       const between = tokens[one.last + 1]
-      if (one.kind === 'country' && other.kind === 'person' && between?.key === "'s") ties.set(other.actor, one.actor)
+      if (one.kind === 'country' && other.kind === 'person' && isOwnerMark(between)) ties.set(other.actor, one.actor)
       const closed = [')', ','].includes(tokens[other.last + 1]?.text ?? '')
       if (one.kind === 'person' && other.kind === 'country' && between?.text === '(' && closed)
         ties.set(one.actor, other.actor)

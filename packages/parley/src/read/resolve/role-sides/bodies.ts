@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { AnnotatedSentence, OfficePhrase } from '../../annotated.ts'
 import type { ActorRef } from '../../../model/findings.ts'
@@ -40,7 +41,7 @@ function kindBeside(
     ({ entry, first, last }) =>
       entry.meaning.cue === 'kind' &&
       (last === office.first - 1 ||
-        (last === office.first - 2 && tokens[last + 1]?.key === "'s") ||
+        (last === office.first - 2 && isOwnerMark(tokens[last + 1])) ||
         first === office.last + 1 ||
         // «голова профспілки»; «голова профспілки гірників» leads one that its noun does not take up.
         (office.first < first && last === office.last)),
