@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -8,6 +8,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 
@@ -43,18 +44,32 @@ class NodeSqliteDriver extends SqliteDriver {
   }
 }
 
+/** So many statements stay prepared, of so many characters each: those that are asked again and again are few and short. */
+const MOST_PREPARED = 100
+const LONGEST_PREPARED = 2000
+
 function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bound(parameters)),
-        run: (parameters) => statement.run(...bound(parameters)),
-        iterate: (parameters) => statement.iterate(...bound(parameters)),
-      }
+      const known = prepared.get(sql)
+      if (known !== undefined) return known
+      const statement = asKyselyStatement(database.prepare(sql))
+      if (sql.length > LONGEST_PREPARED) return statement
+      if (prepared.size >= MOST_PREPARED) prepared.clear()
+      prepared.set(sql, statement)
+      return statement
     },
+  }
+}
+
+function asKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...bound(parameters)),
+    run: (parameters) => statement.run(...bound(parameters)),
+    iterate: (parameters) => statement.iterate(...bound(parameters)),
   }
 }
 
