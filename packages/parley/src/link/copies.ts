@@ -4,7 +4,7 @@ import { alike, type Shingles, sketchOf } from './shingles.ts'
 import type { Printed } from './text-print.ts'
 
 /** Words that so many originals share are a newsroom's stock phrase, by which no further one need be looked for. */
-const MOST_SHARING = 32
+const MOST_SHARING = 8
 
 interface Original {
   id: string
