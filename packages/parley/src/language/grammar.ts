@@ -237,8 +237,8 @@ export interface Grammar {
   auxiliaries: ReadonlySet<string>
   /** Verbs that show a clause: "will", "had", "was". */
   finite: ReadonlySet<string>
-  /** How a verb ends that only accompanies another: "adding", «додавши», «отметив». */
-  gerundEndings: readonly string[]
+  /** Whether a verb ends as one that only accompanies another: "adding", «додавши», «отметив». */
+  gerund(key: string): boolean
   /** Words that open a clause or phrase of time, cause or contrast: "before", «оскільки». */
   subordinate: ReadonlySet<string>
   /** Who speaks, in the words of the speaker: "we", «наш». */
@@ -373,7 +373,7 @@ export function loadGrammar(language: LanguageCode): Grammar {
     outletCountries: new Set(file.outletCountries),
     auxiliaries: new Set(file.auxiliaries),
     finite: new Set(file.finite),
-    gerundEndings: file.gerundEndings,
+    gerund: (key) => file.gerundEndings.some((ending) => key.endsWith(ending)),
     subordinate: new Set(file.subordinate),
     ownVoice: new Set(file.ownVoice),
     outletEnds: new Set(file.outletEnds),

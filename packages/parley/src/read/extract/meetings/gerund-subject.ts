@@ -16,14 +16,14 @@ export function gerundSubject(
   people: readonly ResolvedMention[],
 ): ResolvedMention[] {
   if (!sentence.grammar.inflected) return []
-  const verb = isGerund(report, sentence, trigger)
+  const verb = accompanies(report, sentence, trigger)
     ? trigger
     : sentence.cues.findLast(
         (cue) =>
           cue.entry.meaning.cue === 'course' &&
           cue.last < trigger.first &&
           trigger.first - cue.last <= REACH_OF_VERB &&
-          isGerund(report, sentence, cue),
+          accompanies(report, sentence, cue),
       )
   if (!verb) return []
   const comma = (place: number): boolean => report.tokens[place]?.text === ','
@@ -51,5 +51,6 @@ const mayBeSubject = (report: ResolvedReport, sentence: ResolvedSentence, one: R
   (one.cases.length === 0 || one.cases.includes('nom')) &&
   !sentence.grammar.prepositions.has(hangsOn(report, sentence, phraseStart(report, sentence, one)).key)
 
-const isGerund = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features }: Cue): boolean =>
-  features.tense === 'participle' && grammar.gerundEndings.some((ending) => report.tokens[first]?.key.endsWith(ending))
+/** «Приняв», «встретившись»: a participle that ends as verbs do that have their subject of another. */
+const accompanies = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features }: Cue): boolean =>
+  features.tense === 'participle' && grammar.gerund(report.tokens[first]?.key ?? '')

@@ -13,7 +13,7 @@ export function otherOfTwo(
   { people, partners }: { people: readonly ResolvedMention[]; partners: readonly ResolvedMention[] },
 ): ResolvedMention[] {
   const { grammar } = sentence
-  if (isGerund(report, sentence, trigger)) return subjectOfGerund(report, { sentence, trigger }, people)
+  if (meetsAfterOpener(report, sentence, trigger)) return subjectOfGerund(report, { sentence, trigger }, people)
   const [partner, another] = partners
   if (!partner || another || openerOf(report, { sentence, trigger }) === null) return []
   const { key } = hangsOn(report, sentence, phraseStart(report, sentence, partner))
@@ -34,11 +34,15 @@ export function otherOfTwo(
 }
 
 /** English "after meeting X": the word of meeting is a verb there, with whom somebody met right behind it. */
-const isGerund = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, { first, last }: Stretch): boolean => {
+const meetsAfterOpener = (
+  { tokens }: ResolvedReport,
+  sentence: ResolvedSentence,
+  { first, last }: Stretch,
+): boolean => {
   const { grammar } = sentence
   const opener = tokens[first - 1]?.key ?? ''
   return (
-    grammar.gerundEndings.some((ending) => tokens[first]?.key.endsWith(ending)) &&
+    grammar.gerund(tokens[first]?.key ?? '') &&
     (grammar.subordinate.has(opener) || grammar.since.has(opener)) &&
     !grammar.beforehand.has(opener) &&
     (grammar.with.has(tokens[last + 1]?.key ?? '') || startsPerson(sentence, last + 1))

@@ -294,7 +294,7 @@ const isBehindPlace = (
 const isVerbless = (report: ResolvedReport, { grammar }: ResolvedSentence, { first, features }: Cue): boolean =>
   features.tense === 'infinitive' ||
   grammar.purpose.has(report.tokens[first - 1]?.key ?? '') ||
-  grammar.gerundEndings.some((ending) => report.tokens[first]?.key.endsWith(ending))
+  grammar.gerund(report.tokens[first]?.key ?? '')
 
 /** When it was said is when they met only where nothing else tells that. */
 const WHEN_SAID = 50

@@ -3,6 +3,7 @@ import type { Case } from '../../../language/morphology.ts'
 import { isOver } from '../../../model/actor.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOfItsPeople } from '../its-people.ts'
 
 /** Who may hold a position: tokens of the phrase, `last` included. */
 export interface Party {
@@ -54,16 +55,6 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
         ),
     )
     .sort((one, other) => one.first - other.first)
-}
-
-/** "U.S. dockworkers", "US flight attendants": people of a trade, whose country wants nothing by them. */
-export const isOfItsPeople = (
-  { tokens }: ResolvedReport,
-  { grammar }: ResolvedSentence,
-  { last }: { last: number },
-): boolean => {
-  const place = grammar.bodyOwnerLeads.has(tokens[last + 1]?.key ?? '') ? last + 2 : last + 1
-  return tokens[place]?.shape === 'lower' && grammar.bodyOwners.has(tokens[place]?.key ?? '')
 }
 
 type Span = Pick<Party, 'first' | 'last' | 'cases'>

@@ -1,5 +1,5 @@
 import { mayMarkOwner } from '../../../language/owner-marks.ts'
-import { isOfItsPeople } from '../positions/parties.ts'
+import { isOfItsPeople } from '../its-people.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'

@@ -94,7 +94,7 @@ function isBehindGerund(
   return (
     stands === 'after' &&
     grammar.inflected &&
-    grammar.gerundEndings.some((ending) => opening.endsWith(ending)) &&
+    grammar.gerund(opening) &&
     report.tokens
       .slice(first + 1, start)
       .every(({ kind, shape, key }) => kind !== 'word' || shape !== 'lower' || key.length <= 3 || !grammar.verbal(key))
