@@ -22,39 +22,51 @@ export function giveRoles(
   { cast, mentions, offices }: { cast: Cast; mentions: ResolvedMention[][]; offices: Offices },
   timings: readonly Timing[],
 ): void {
-  const held = report.sentences.flatMap((sentence, place) =>
-    sentence.offices.flatMap((office) =>
-      // «українські представники Х та У» is their delegation, no office.
-      office.plural && office.spokesperson
-        ? []
-        : office.holders.flatMap((holder) => {
-            const named = mentions[place] ?? []
-            const one = named[holder]
-            const timing = timings[place] ?? 'news'
-            return one ? [heldOffice(report, cast, { sentence, place, office, named, holder: one, timing })] : []
-          }),
-    ),
-  )
-  const officeOf = (title: string): string => offices.keyOf(title) ?? title
-  for (const { place, office, holder } of takenUpOffices(report, mentions, { held, officeOf })) {
-    const sentence = report.sentences[place]
-    const told = { place, office, holder, named: mentions[place] ?? [], timing: timings[place] ?? ('news' as const) }
-    if (sentence) held.push({ ...heldOffice(report, cast, { ...told, sentence }), rule: 'taken-up' })
-  }
-  for (const [place, sentence] of report.sentences.entries())
-    for (const one of ledDelegations(report, sentence, mentions[place] ?? [], cast)) {
-      const told = { place, sentence, timing: timings[place] ?? ('news' as const), named: mentions[place] ?? [] }
-      for (const office of held)
-        if (one.side !== null && office.place === place && isOfNone(office, one.holder)) office.side = one.side
-      held.push({ ...told, ...one, of: null, rule: DELEGATION_LED, when: null })
-    }
-  for (const [place, sentence] of report.sentences.entries()) {
+  const scenes = report.sentences.map((sentence, place): Scene => {
     const [named, timing] = [mentions[place] ?? [], timings[place] ?? 'news']
-    for (const one of ledBodies(report, sentence, named))
-      held.push({ ...heldOffice(report, cast, { ...one, place, sentence, named, timing }), rule: BODY_LED })
+    return { place, sentence, named, timing }
+  })
+  const officeOf = (title: string): string => offices.keyOf(title) ?? title
+  const held = scenes.flatMap((scene) => namedOffices(report, scene, cast))
+  for (const { place, ...one } of takenUpOffices(report, mentions, { held, officeOf })) {
+    const scene = scenes[place]
+    if (scene) held.push({ ...heldOffice(report, cast, { ...scene, ...one }), rule: 'taken-up' })
   }
+  const byPlace = Map.groupBy(held, ({ place }) => place)
+  for (const scene of scenes) held.push(...leaders(report, scene, { cast, held: byPlace.get(scene.place) ?? [] }))
+  for (const scene of scenes)
+    for (const one of ledBodies(report, scene.sentence, scene.named))
+      held.push({ ...heldOffice(report, cast, { ...scene, ...one }), rule: BODY_LED })
   settleSides({ report, cast, mentions, held, officeOf })
   for (const one of held) giveRole(report, one, cast)
+}
+
+type Scene = Pick<HeldOffice, 'place' | 'sentence' | 'named' | 'timing'>
+
+/** The offices of a sentence that it gives to somebody. */
+const namedOffices = (report: AnnotatedReport, scene: Scene, cast: Cast): HeldOffice[] =>
+  scene.sentence.offices.flatMap((office) => {
+    // «українські представники Х та У» is their delegation, no office.
+    if (office.plural && office.spokesperson) return []
+    return office.holders.flatMap((place) => {
+      const holder = scene.named[place]
+      return holder ? [heldOffice(report, cast, { ...scene, office, holder })] : []
+    })
+  })
+
+/** Those who lead delegations in a sentence; the offices that they hold there are for the side of that. */
+function leaders(
+  report: AnnotatedReport,
+  scene: Scene,
+  { cast, held }: { cast: Cast; held: readonly HeldOffice[] },
+): HeldOffice[] {
+  const found: HeldOffice[] = []
+  for (const one of ledDelegations(report, scene.sentence, scene.named, cast)) {
+    for (const office of [...held, ...found])
+      if (one.side !== null && isOfNone(office, one.holder)) office.side = one.side
+    found.push({ ...scene, ...one, of: null, rule: DELEGATION_LED, when: null })
+  }
+  return found
 }
 
 /** An office that is told of no state or body: whoever leads a delegation holds it for the side of that. */
