@@ -15,13 +15,26 @@ const LONGEST_RUN = 3
 /**
  * Names that a report in English shows to be of bodies by what stands beside them somewhere, though no word of theirs tells:
  * "the union Solis", "Nordair executives", "Fine Gael leader Anna …", "Nordair, which …", "Nordair and its pilots".
- * Each as written.
+ * Where they stand in each sentence, by its first token.
  */
-export function bodiesShown(views: readonly PlainView[]): Set<string> {
-  const shown = new Set<string>()
-  const others = new Set<string>()
+export function bodiesShown(views: readonly PlainView[]): Map<number, Run[]> {
   const english = views.filter(({ sentence, headline }) => sentence.language === 'en' && !headline)
   const runs = new Map(english.map((view) => [view, runsOf(view)]))
+  const shown = namesShown(runs)
+  const found = new Map<number, Run[]>()
+  if (shown.size > 0)
+    for (const [view, own] of runs)
+      found.set(
+        view.sentence.first,
+        own.flatMap((run) => named(view, run, shown) ?? []),
+      )
+  return found
+}
+
+/** The names themselves, as written. */
+function namesShown(runs: ReadonlyMap<PlainView, readonly Run[]>): Set<string> {
+  const shown = new Set<string>()
+  const others = new Set<string>()
   const isName = namesAmong(runs)
   for (const [view, own] of runs) {
     let listed: Run | null = null
@@ -38,23 +51,22 @@ export function bodiesShown(views: readonly PlainView[]): Set<string> {
   return shown
 }
 
-/** Where such names stand in a sentence. */
-export function shownBodies(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
-  if (view.shownBodies.size === 0 || view.sentence.language !== 'en' || view.headline) return []
-  const isNamed = ({ first, last }: Run): boolean => view.shownBodies.has(asWritten(view, first, last))
-  return runsOf(view).flatMap((run) => {
-    // "Former Corvus executives": the word that opens the sentence is no part of the name.
-    const behind = { ...run, first: run.first + 1 }
-    const named = isNamed(run)
-      ? run
-      : opensSentence(view, run.first) && run.last > run.first && isNamed(behind)
-        ? behind
-        : null
-    if (named === null || taken.has(named.first)) return []
-    const base = asWritten(view, named.first, named.last)
-    return bareMention(view, named, { kind: 'organization', base, rule: 'name.body-shown' })
-  })
+/** Such a name, where a run is one. */
+function named(view: PlainView, run: Run, shown: ReadonlySet<string>): Run | null {
+  const isNamed = ({ first, last }: Run): boolean => shown.has(asWritten(view, first, last))
+  if (isNamed(run)) return run
+  // "Former Corvus executives": the word that opens the sentence is no part of the name.
+  const behind = { ...run, first: run.first + 1 }
+  return opensSentence(view, run.first) && run.last > run.first && isNamed(behind) ? behind : null
 }
+
+/** Such names of a sentence. */
+export const shownBodies = (view: SentenceView, taken: ReadonlySet<number>): Mention[] =>
+  (view.shownBodies.get(view.sentence.first) ?? []).flatMap(({ first, last }) => {
+    if (taken.has(first)) return []
+    const base = asWritten(view, first, last)
+    return bareMention(view, { first, last }, { kind: 'organization', base, rule: 'name.body-shown' })
+  })
 
 /** Capitalised words in a row, without names that tables know, titles and times. */
 function runsOf(view: PlainView): Run[] {

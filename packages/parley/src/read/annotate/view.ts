@@ -21,8 +21,8 @@ export interface SentenceView {
   works: ReadonlySet<string>
   /** Legal forms that the report writes before the quoted name of a company: «ТОВ „Ромашка“». */
   companyForms: ReadonlySet<string>
-  /** Names that the report shows to be of bodies by what stands beside them, as written. */
-  shownBodies: ReadonlySet<string>
+  /** Where names stand that the report shows to be of bodies by what stands beside them: by the first token of the sentence. */
+  shownBodies: ReadonlyMap<number, readonly { first: number; last: number }[]>
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
