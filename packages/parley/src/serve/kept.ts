@@ -21,7 +21,7 @@ export interface KnownBy {
 /** Whether something else than what is known now is asked for. */
 export const isEarlier = ({ asOf, readBy }: KnownBy): boolean => asOf !== undefined || readBy !== undefined
 
-/** What a store holds besides its records, as one revision has it. What takes long is made when it is asked for first. */
+/** What a store holds besides its records, while its contents are the same. What takes long is made when it is asked for first. */
 export interface Kept {
   /** All inputs, whatever was known. */
   entries: readonly Entry[]

@@ -38,19 +38,20 @@ const MOST_KEPT = 6
 
 /**
  * Reads a store for the routes, from any viewpoint: links, parses and indexes a record once, and again only when the
- * store has changed. The function that comes out throws `StoreError`; it gives null for a dossier that is not there.
+ * store has changed; what else it holds, when its contents have. The function that comes out throws `StoreError`; it gives null for a dossier that is not there.
  */
 export function serveStore(store: Store): (viewpoint?: Viewpoint) => Promise<Served | null> {
   const searcher = createSearcher(store)
   const kept = new Map<string, { revision: number; served: Promise<Served | null> }>()
-  let now: { revision: number; kept: Promise<Kept> } | null = null
+  // A record that was saved changes nothing of what it was linked from.
+  let now: { contents: string; kept: Promise<Kept> } | null = null
   return async (viewpoint = {}) => {
     const state = await store.state()
     const key = JSON.stringify([viewpoint.dossier, viewpoint.asOf, viewpoint.readBy])
     const before = kept.get(key)
     if (before?.revision === state.revision) return before.served
     const earlier = (await before?.served.catch(() => null)) ?? null
-    if (now?.revision !== state.revision) now = { revision: state.revision, kept: keptIn(store) }
+    if (now?.contents !== state.contents) now = { contents: state.contents, kept: keptIn(store) }
     const served = load({ store, searcher, kept: now.kept }, viewpoint, state, earlier)
     kept.delete(key)
     kept.set(key, { revision: state.revision, served })

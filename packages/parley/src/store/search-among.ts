@@ -1,15 +1,6 @@
 import type { Findings } from '../model/findings.ts'
 import { filterTerms, type IndexedReport, indexedReport } from './indexed-report.ts'
-import {
-  type Found,
-  type Indexer,
-  MOST_BEGUN,
-  type Search,
-  type SearchFilters,
-  type TermLists,
-  type WordsAsked,
-  type WordsKnown,
-} from './search.ts'
+import { type Indexer, MOST_BEGUN, type SearchFilters, type TermLists } from './search.ts'
 import { firstNumber, lastNumber } from './search-number.ts'
 import type { Store } from './store.ts'
 
@@ -33,7 +24,7 @@ export function searchAmong(
     latestFirst.flatMap(({ entry }) => entry.names).map((name) => [`${name.sound} ${name.base} ${name.word}`, name]),
   )
   return {
-    knownWords: async (asked: WordsAsked): Promise<WordsKnown> => {
+    knownWords: async (asked) => {
       const [wanted, sounds] = [new Set(asked.words), new Set(asked.sounds)]
       return {
         words: words.filter((word) => wanted.has(word)),
@@ -41,7 +32,7 @@ export function searchAmong(
         begun: asked.beginnings.flatMap((start) => words.filter((word) => word.startsWith(start)).slice(0, MOST_BEGUN)),
       }
     },
-    search: async ({ all, first, filters, limit, offset }: Search): Promise<Found> => {
+    search: async ({ all, first, filters, limit, offset }) => {
       if (all.length === 0 || all.some((terms) => terms.length === 0)) return { total: 0, reports: [] }
       const wanted = [...all, ...filterTerms(filters)]
       const found = latestFirst.filter(({ has, number }) => hasAll(has, wanted) && isWithin(number, filters))
