@@ -57,10 +57,7 @@ function joined(hashes: readonly number[], from: number, multiplier: number): nu
 export const sketchOf = (shingles: Shingles): number[] => [...shingles.subarray(0, 12)]
 
 export function alike(one: Shingles, other: Shingles): boolean {
-  const needed = Math.max(
-    ALIKE * Math.min(one.length, other.length),
-    ALIKE * 0.5 * Math.max(one.length, other.length),
-  )
+  const needed = Math.max(ALIKE * Math.min(one.length, other.length), ALIKE * 0.5 * Math.max(one.length, other.length))
   let shared = 0
   for (let at = 0, against = 0; at < one.length && against < other.length; ) {
     // Most texts that share a stock phrase share no more: what is left is then soon too little.
