@@ -109,7 +109,9 @@ function errorsOf(
   const missed = required.filter((gold) => !matches.some((match) => match.gold === gold))
   const extra = meetings.filter((got) => !matches.some((match) => match.got === got))
   return [
-    ...missed.map((gold) => `missed ${gold.key}`),
+    ...missed.map(
+      (gold) => `missed ${gold.key} in ${gold.reports.join(', ')}: ${Object.values(wantedOf(gold)).join('; ')}`,
+    ),
     ...extra.map((got) => {
       const first = got.evidence[0]
       const where = first === undefined ? null : key(first.report)
@@ -125,16 +127,24 @@ function differences({ got, gold, slots }: Match, identity: Identity): string[] 
   const read: Record<keyof Slots, string> = {
     date: got.when ?? 'none',
     place: identity.key(got.place) ?? 'none',
-    sides: keys(got.sides),
-    participants: keys(got.participants.map(({ actor }) => actor)),
+    sides: keys(got.sides) || 'none',
+    participants: keys(got.participants.map(({ actor }) => actor)) || 'none',
   }
-  const wrong = SLOTS.filter((slot) => slots[slot] < 1).map((slot) => `${slot}: ${read[slot]}`)
+  const wanted = wantedOf(gold)
+  const wrong = SLOTS.filter((slot) => slots[slot] < 1).map((slot) => `${slot}: ${read[slot]}, gold ${wanted[slot]}`)
   if (got.status !== gold.status) wrong.push(`status: ${got.status}, gold ${gold.status}`)
   if (gold.medium !== undefined && got.medium !== gold.medium) wrong.push(`medium: ${got.medium}, gold ${gold.medium}`)
   if (gold.ordinal !== undefined && !got.ordinals.some(({ number }) => number === gold.ordinal))
     wrong.push(`round: ${got.ordinals.map(({ number }) => number).join(', ') || 'none'}, gold ${gold.ordinal}`)
   return wrong
 }
+
+const wantedOf = ({ when, place, sides, participants }: GoldMeeting): Record<keyof Slots, string> => ({
+  date: when ?? 'none',
+  place: place ?? 'none',
+  sides: sides.join(', ') || 'none',
+  participants: participants.join(', ') || 'none',
+})
 
 function mean(slots: Slots): number {
   return sum(Object.values(slots)) / SLOTS.length
