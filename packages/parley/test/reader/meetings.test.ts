@@ -54,7 +54,7 @@ function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | und
   return {
     status: meeting.status,
     ...(meeting.when ? { when: meeting.when } : {}),
-    ...(wanted?.time ? { time: meeting.time ?? '' } : {}),
+    ...(wanted?.time === undefined ? {} : { time: meeting.time ?? '' }),
     ...(meeting.place === null ? {} : { place: named(meeting.place, wanted?.place ? [wanted.place] : []) }),
     ...(sides.length > 0 ? { sides: sides.sort() } : {}),
     ...(who.length > 0 ? { who: who.sort() } : {}),

@@ -153,8 +153,8 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({ cue: z.literal('gathering'), again: z.boolean().optional(), many: z.boolean().optional() }),
   /** "left", "returned from": who met somebody before that met him in the place behind it. */
   z.object({ cue: z.literal('departs') }),
-  /** "together", "to the table": where those are brought who meet. */
-  z.object({ cue: z.literal('together') }),
+  /** "together", "to the table": where those are brought who meet. `near`: "closer together", where nobody is brought. */
+  z.object({ cue: z.literal('together'), near: z.boolean().optional() }),
   /** «там», "there": where the meeting told before was. */
   z.object({ cue: z.literal('there') }),
   /** «під час», "during": who does something meanwhile is there. */

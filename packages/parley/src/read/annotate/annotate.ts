@@ -44,7 +44,7 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
-      cues: verbsOnly(report, view.pack.grammar, outsideNames(view.cues, all)),
+      cues: verbsOnly(report, view.pack.grammar, outsideTimes(outsideNames(view.cues, all), view.times)),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),
@@ -62,6 +62,17 @@ const outsideNames = (cues: readonly Cue[], mentions: readonly Mention[]): Cue[]
     (cue) =>
       NAMING.has(cue.entry.meaning.cue) ||
       !mentions.some((one) => one.first <= cue.first && cue.last <= one.last && one.last > one.first),
+  )
+
+/** "suspended in May": a month, and nothing that may be. */
+const outsideTimes = (cues: readonly Cue[], times: AnnotatedSentence['times']): Cue[] =>
+  cues.filter(
+    ({ entry: { meaning }, first, last }) =>
+      !(
+        meaning.cue === 'maybe' ||
+        meaning.cue === 'unreal' ||
+        (meaning.cue === 'course' && meaning.status === 'unconfirmed')
+      ) || !times.some((time) => time.date !== null && time.first <= first && last <= time.last),
   )
 
 /** Kinds of cue that a name may contain and still mean: its office, its common noun, its issue. */

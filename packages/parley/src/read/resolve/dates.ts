@@ -1,4 +1,5 @@
 import type { TimePhrase } from '../../language/time.ts'
+import { spanOf, weekdayOfDay } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { AnnotatedReport } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
@@ -21,7 +22,7 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
     const tenseNear = tenseReader(report, sentence)
     return withListedYears(report, sentence).map((phrase): ResolvedTime => {
       const { date, clock, bound } = phrase
-      const when = date && resolveTime(date, anchorsIn(told, published, tenseOf(phrase, tenseNear)))
+      const when = date && resolveTime(date, anchorsIn(told, published, tenseOf(phrase, tenseNear, published)))
       // What bounds something happened on no day of its own.
       if (date && when && !bound)
         told = withDate(told, { date, when, opens: phrase.first === sentence.first }, published)
@@ -36,12 +37,26 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
 }
 
 /** What a date bounds tells more than a verb: "since Tuesday" is past, "until Monday" ahead, "until summer" whichever is near. */
-function tenseOf(phrase: TimePhrase, tenseNear: ReturnType<typeof tenseReader>): 'past' | 'future' | null {
+function tenseOf(
+  phrase: TimePhrase,
+  tenseNear: ReturnType<typeof tenseReader>,
+  published: Edtf | null,
+): 'past' | 'future' | null {
   const isWeekday = phrase.date?.kind === 'weekday'
   if (phrase.bound === 'until' && isWeekday) return 'future'
   const tense = tenseNear(phrase)
+  if (tense === 'beforehand') return isWeekday ? (isJustOver(phrase, published) ? 'past' : 'future') : null
   if ((phrase.bound === 'until' || phrase.bound === 'by') && tense === 'past' && !isWeekday) return null
   return phrase.bound === 'since' && isWeekday ? (tense ?? 'past') : tense
 }
+
+/** "Before talks on Monday, X said" of a Tuesday or Wednesday: what was told before a day that is just over. */
+function isJustOver({ date }: TimePhrase, published: Edtf | null): boolean {
+  const day = published && spanOf(published)
+  if (date?.kind !== 'weekday' || !day || !Number.isFinite(day.from)) return false
+  return (weekdayOfDay(day.from) - date.weekday + 7) % 7 <= JUST_OVER
+}
+
+const JUST_OVER = 2
 
 const oneDay = (date: Edtf | null): Edtf | null => (date?.includes('/') ? null : date)

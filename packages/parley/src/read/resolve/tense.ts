@@ -1,6 +1,7 @@
 import type { Tense } from '../../language/morphology.ts'
 import type { TimePhrase } from '../../language/time.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import { isBeforehand } from '../beforehand.ts'
 
 const VERBS = new Set(['say', 'meet', 'course', 'attend', 'paper', 'progress', 'stance'])
 /** What counts beside distance in tokens: a verb of saying tells of the speech, but where it is next to the phrase; a comma or «що» parts clauses; endings deceive. */
@@ -24,12 +25,12 @@ type Place = Pick<TimePhrase, 'first' | 'last' | 'bound'>
 
 /**
  * Tells for each phrase of a sentence the tense of the verb nearest to it; verbs of meeting before verbs of saying, the
- * vocabulary before endings.
+ * vocabulary before endings. `beforehand`: the day of what something was told or done before.
  */
 export function tenseReader(
   report: AnnotatedReport,
   sentence: AnnotatedSentence,
-): (phrase: Place) => 'past' | 'future' | null {
+): (phrase: Place) => 'past' | 'future' | 'beforehand' | null {
   const verbs = verbsOf(sentence)
   const planned = verbs.some(({ tense }) => tense === 'either')
   const undoing = sentence.cues.filter(isUndoing)
@@ -40,6 +41,7 @@ export function tenseReader(
     Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
 
   return ({ first, last, bound }) => {
+    if (isOfWhatFollows(report, sentence, { before, first })) return 'beforehand'
     let best: 'past' | 'future' | null = null
     let nearest = Number.POSITIVE_INFINITY
     // "Before talks on Friday, X said": the day is none of saying so.
@@ -73,9 +75,24 @@ export function tenseReader(
 
 /** Place of the first "before" of a sentence; infinite where there is none. */
 function firstBeforehand({ tokens }: AnnotatedReport, { grammar, first, last }: AnnotatedSentence): number {
-  for (let place = first; place <= last; place++) if (grammar.beforehand.has(tokens[place]?.key ?? '')) return place
+  for (let place = first; place <= last; place++) if (isBeforehand(tokens, grammar, place)) return place
   return Number.POSITIVE_INFINITY
 }
+
+/** "Before talks in Lima on Friday, X said": what stands behind the noun of meeting there is its day, and not told by the verb. */
+const isOfWhatFollows = (
+  { tokens }: AnnotatedReport,
+  { cues }: AnnotatedSentence,
+  { before, first }: { before: number; first: number },
+): boolean =>
+  before < first &&
+  first - before <= LONGEST_OPENING &&
+  tokens.slice(before, first).every(({ kind }) => kind !== 'mark') &&
+  cues.some(({ entry, ...noun }) => entry.meaning.cue === 'meeting' && noun.first > before && noun.last < first) &&
+  !cues.some(({ entry, ...verb }) => VERBS.has(entry.meaning.cue) && verb.first > before && verb.last < first)
+
+/** «перед другим раундом переговорів із Перу в Лімі у» */
+const LONGEST_OPENING = 12
 
 /** «Поступу не буде, заявив глава МЗС Чилі Х у середу»: behind a mark, the verb of saying has whatever stands in its clause. */
 const isInTail = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, verb: Verb, { first }: Place): boolean =>

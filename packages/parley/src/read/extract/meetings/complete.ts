@@ -78,6 +78,7 @@ export function settleStatus(report: ResolvedReport, frame: Frame): void {
   }
   // "after a meeting in Skopje on 27 January": a day that is over.
   if (frame.status === null && when.to < now.from && frame.definite) frame.status = 'held'
+  if (frame.status === null && when.from > now.to + (frame.beforehand ? 0 : 1)) frame.status = 'announced'
   if (frame.present && (frame.status === 'announced' || frame.status === 'under way'))
     frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
   else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1)

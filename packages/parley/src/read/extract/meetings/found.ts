@@ -1,3 +1,4 @@
+import { spanOf } from '../../../model/edtf.ts'
 import type { ActorRef, FoundMeeting } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { passage, wholeSentence } from '../evidence.ts'
@@ -12,7 +13,7 @@ export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeti
   const third = new Set(thirdParties.map(({ actor }) => actor))
   const mediators = new Set(thirdParties.filter(({ role }) => role === 'mediator').map(({ actor }) => actor))
   return {
-    status: meeting.status ?? 'held',
+    status: meeting.status ?? (liesAhead(report, meeting) ? 'announced' : 'held'),
     medium: meeting.medium ?? (place !== null ? 'in person' : 'unknown'),
     when: meeting.when,
     time: meeting.frames.find((frame) => frame.time)?.time ?? null,
@@ -28,6 +29,12 @@ export function toMeeting(report: ResolvedReport, meeting: Gathered): FoundMeeti
     outcomes: [],
     evidence: evidenceOf(report, meeting),
   }
+}
+
+/** Told of only by what was said before it, and of no day that is over. */
+function liesAhead({ published }: ResolvedReport, { frames, when }: Gathered): boolean {
+  const [day, now] = [when && spanOf(when), published && spanOf(published)]
+  return frames.every(({ beforehand }) => beforehand) && !(day && now && day.to < now.from)
 }
 
 function participantsOf(report: ResolvedReport, { frames, status: outcome }: Gathered): FoundMeeting['participants'] {

@@ -51,6 +51,8 @@ export interface Frame {
   move: Move | null
   /** Takes up a meeting already told: «під час зустрічі», "the talks". */
   definite: boolean
+  /** "ahead of talks in Lima", «перед зустріччю»: told of in passing by what was said or done before it. */
+  beforehand: boolean
   /** «наступна зустріч», "the next round": another than one that has been. */
   next: boolean
   /** The phrase has a verb of its own, so that its subject takes part. */

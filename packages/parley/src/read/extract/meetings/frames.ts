@@ -3,10 +3,12 @@ import type { Grammar } from '../../../language/grammar.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isBeforehand } from '../../beforehand.ts'
 import { issueCues, issueOf } from '../issues.ts'
 import { absentFrom } from './absent.ts'
 import { relativeBefore, sayings, type Scope, scopesOf } from './clause.ts'
 import type { Frame } from './frame.ts'
+import { groupsOf } from './groups.ts'
 import { legsOf } from './legs.ts'
 import { lastedIn } from './lasted.ts'
 import { mediumOf } from './medium.ts'
@@ -184,6 +186,7 @@ function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     move,
     definite:
       meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && !next && takesUp(report, scope)),
+    beforehand: verb === null && meaning.cue === 'meeting' && liesAhead(report, scope),
     next,
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
@@ -236,7 +239,7 @@ function discussedThere(report: ResolvedReport, { sentence, trigger, first, last
     openerOf(report, { sentence, trigger }) !== null &&
     cues.some(
       (cue) =>
-        isDoneTogether(report, sentence, cue) &&
+        (isDoneTogether(report, sentence, cue) || isSaidTogether(report, sentence, cue)) &&
         cue.first >= first &&
         cue.last <= last &&
         sentence.mentions.some(
@@ -246,6 +249,14 @@ function discussedThere(report: ResolvedReport, { sentence, trigger, first, last
     )
   )
 }
+
+/** «після переговорів у Лімі Чилі та Перу оголосили»: two countries right before the verb say it together. */
+const isSaidTogether = (report: ResolvedReport, sentence: ResolvedSentence, { entry, features, first }: Cue): boolean =>
+  entry.meaning.cue === 'say' &&
+  features.tense === 'past' &&
+  groupsOf(report, sentence).some(
+    ({ actors, adjective, nominative, last }) => actors.length > 1 && !adjective && nominative && last === first - 1,
+  )
 
 /** Discussed, agreed or signed. */
 const isDoneTogether = (report: ResolvedReport, { grammar }: ResolvedSentence, cue: Cue): boolean => {
@@ -360,6 +371,17 @@ const isOver = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =
 /** Behind the word that opens what was said after the talks. */
 const isSaidThere = ({ cues }: ResolvedSentence, trigger: Cue, place: number): boolean =>
   cues.some(({ entry, first, last }) => entry.meaning.cue === 'that' && first > trigger.last && last < place)
+
+/** «перед другим раундом переговорів», "ahead of the talks": nothing but what describes the noun between. */
+function liesAhead({ tokens }: ResolvedReport, { sentence, trigger }: Scope): boolean {
+  for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - REACH_OF_BEFORE); place--) {
+    if (tokens[place]?.kind === 'mark') return false
+    if (isBeforehand(tokens, sentence.grammar, place)) return true
+  }
+  return false
+}
+
+const REACH_OF_BEFORE = 5
 
 /** "the next meeting": none that was told yet. */
 const isNext = ({ sentence, trigger }: Scope): boolean =>

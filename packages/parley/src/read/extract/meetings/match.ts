@@ -161,9 +161,16 @@ const beginsThere = (meeting: Gathered, frame: Frame): boolean =>
   frame.ordinal === null &&
   !frame.next
 
-/** «Під час зустрічі сторони …», and then «наступна відбудеться …»: the next one is not the one that it follows. */
+/**
+ * «Під час зустрічі сторони …», and then «наступна відбудеться …»: the next one is not the one that it follows; nor is what is
+ * announced in the words of whoever spoke after it.
+ */
 const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
-  frame.next && frame.status === 'announced' && status === null && frames.some(({ definite, over }) => definite || over)
+  frame.status === 'announced' &&
+  status === null &&
+  (frame.next
+    ? frames.some(({ definite, over }) => definite || over)
+    : frames.every(({ over, sentence }) => over && sentence === frame.sentence))
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
   !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))

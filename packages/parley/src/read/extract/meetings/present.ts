@@ -79,7 +79,7 @@ const WORDS_OF_OPENER = 4
 /** «після переговорів із Х у Львові Y». */
 const REACH_OF_OTHER = 4
 
-/** Right before or behind a verb of saying, agreeing or signing; in English behind it only after a mark: "…, said X", not "they asked X". */
+/** Right before or behind a verb of saying, agreeing, signing or leaving; in English behind it only after a mark: "…, said X", not "they asked X". */
 const isSubject = (
   { tokens }: ResolvedReport,
   { cues, grammar }: ResolvedSentence,
@@ -92,7 +92,7 @@ const isSubject = (
         (cue.last === first - 1 && (grammar.inflected || tokens[cue.first - 1]?.kind === 'mark'))),
   )
 
-const SUBJECT_OF: ReadonlySet<string> = new Set(['say', 'progress', 'paper', 'stance'])
+const SUBJECT_OF: ReadonlySet<string> = new Set(['say', 'progress', 'paper', 'stance', 'departs'])
 
 /** «під час переговорів Х заявив»: whoever is the subject meanwhile is there. */
 export function present(

@@ -209,7 +209,7 @@ function governing(report: ResolvedReport, { sentence, trigger, first, last }: S
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
-    if (attributes(report, sentence, trigger, cue)) return []
+    if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
       ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
@@ -243,6 +243,20 @@ const attributes = (
   cue.first > trigger.last &&
   cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === cue.first) &&
   mentions.some(({ first, last }) => last === cue.first - 1 && report.tokens[first - 1]?.text === ',')
+
+/** "After talks on Monday, Marsh said the border would stay closed": English opens what is said without a word for it. */
+const ofWhatWasSaid = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  !sentence.grammar.inflected &&
+  trigger.entry.meaning.cue === 'meeting' &&
+  sayings(sentence).some(
+    (said) =>
+      said.first > trigger.last &&
+      said.last < cue.first &&
+      partedBy(report, trigger, said) > 0 &&
+      partedBy(report, said, cue) === 0 &&
+      report.tokens[said.last + 1]?.kind === 'word' &&
+      sentence.mentions.some(({ kind, last }) => kind !== 'place' && last === said.first - 1),
+  )
 
 /** «провести 30 ноября и 1 декабря 2011 г. в Вильнюсе встречу»: a date between the two, however long, parts them as one word. */
 const tokensOfTimes = ({ times }: ResolvedSentence, one: Stretch, other: Stretch): number =>

@@ -312,7 +312,10 @@ const bringsTogether = (
   { last }: Cue,
 ): boolean =>
   cues.some(({ entry, first, last: end }) => {
-    if (entry.meaning.cue !== 'together' || first <= last || first - last > REACH_OF_TOGETHER) return false
+    const { meaning } = entry
+    if (meaning.cue !== 'together' || meaning.near || first <= last || first - last > REACH_OF_TOGETHER) return false
+    if (cues.some(({ entry: other, last: to }) => other.meaning.cue === 'together' && other.meaning.near && to === end))
+      return false
     const [from, to] = first === last + 1 ? [end, end + REACH_OF_GUEST] : [last, first]
     return (
       [...mentions, ...affiliations, ...references].some((one) => one.first > from && one.first <= to) &&

@@ -30,7 +30,9 @@ function isMainVerb({ times }: ResolvedSentence, comma: number, { first }: Cue):
 }
 
 const stops = ({ entry: { meaning } }: Cue): boolean =>
-  meaning.cue === 'course' && !meaning.moves && (meaning.status === 'postponed' || meaning.status === 'cancelled')
+  meaning.cue === 'course' &&
+  !meaning.moves &&
+  (!!meaning.breaks || meaning.status === 'postponed' || meaning.status === 'cancelled')
 
 const goesOn = ({ entry: { meaning } }: Cue): boolean =>
-  meaning.cue === 'course' && meaning.status !== 'postponed' && meaning.status !== 'cancelled'
+  meaning.cue === 'course' && !meaning.breaks && meaning.status !== 'postponed' && meaning.status !== 'cancelled'

@@ -105,9 +105,21 @@ function departedFrom(report: ResolvedReport, { sentence, trigger }: Scope): Act
   if (place?.kind !== 'place') return null
   const between = report.tokens.slice(place.last + 1, trigger.first)
   if (between.some(({ key }) => sentence.grammar.beforehand.has(key))) return null
-  if (sentence.grammar.locative.has(report.tokens[trigger.last + 1]?.key ?? '')) return null
+  if (locatedBehind(report, sentence, trigger)) return null
   const after = between.some(({ key }) => sentence.grammar.since.has(key) || sentence.grammar.subordinate.has(key))
   return after && between.every(({ kind }) => kind !== 'mark') ? place.actor : null
+}
+
+/** "left Rome after talks with Y in Oslo": behind the noun of meeting, and with no mark between, another place is told. */
+function locatedBehind(report: ResolvedReport, sentence: ResolvedSentence, { last }: Stretch): boolean {
+  const end = report.tokens.findIndex(({ kind }, place) => place > last && kind === 'mark')
+  const until = end < 0 || end > sentence.last ? sentence.last : end - 1
+  return (
+    sentence.grammar.locative.has(report.tokens[last + 1]?.key ?? '') ||
+    locatedIn(report, { sentence, first: last + 1, last: until }).some(
+      ({ actor }) => report.actors[actor]?.kind === 'place',
+    )
+  )
 }
 
 /** "welcomed X to London": the place behind the guest. */
@@ -288,7 +300,8 @@ function namesMeeting(report: ResolvedReport, { grammar, cues }: ResolvedSentenc
   return (
     noun !== undefined &&
     noun.first - last <= 2 &&
-    report.tokens.slice(last + 1, noun.first).every(({ shape }) => shape === 'lower')
+    // "left Rome after talks": what opens another phrase parts the two.
+    report.tokens.slice(last + 1, noun.first).every(({ shape, key }) => shape === 'lower' && !grammar.takesUp.has(key))
   )
 }
 

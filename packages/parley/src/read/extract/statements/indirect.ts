@@ -139,12 +139,22 @@ function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: C
   if (!sentence.grammar.inflected) {
     // "announced a deal that would end it": a relative clause.
     const relative = that.first > verb.last + 1 && sentence.grammar.finite.has(report.tokens[that.last + 1]?.key ?? '')
-    return kind === undefined && that.first - verb.last <= 10 && !relative
+    const reach = opensAdjunct(report, sentence, verb.last + 1) ? REACH_PAST_ADJUNCTS : REACH_TO_ENGLISH_THAT
+    return kind === undefined && that.first - verb.last <= reach && !relative
   }
   if (kind === 'compares') return false
   if (kind === 'doubts') return comma && that.first - verb.last <= 3
   return comma || that.first === verb.last + 1
 }
+
+/** "said on Monday after talks with Danish Prime Minister X in Oslo that": when, where and after what it was said. */
+const opensAdjunct = ({ tokens }: ResolvedReport, { grammar, times }: ResolvedSentence, place: number): boolean => {
+  const key = tokens[place]?.key ?? ''
+  return times.some(({ first }) => first === place) || grammar.prepositions.has(key) || grammar.subordinate.has(key)
+}
+
+const REACH_TO_ENGLISH_THAT = 10
+const REACH_PAST_ADJUNCTS = 18
 
 /** Content ends with the sentence, or before a verb of saying that goes on with the same subject: «…, а також додав». */
 function endOfContent(
