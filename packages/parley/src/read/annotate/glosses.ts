@@ -1,3 +1,4 @@
+import { ACRONYM } from '../acronym.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isLatin } from './latin-names.ts'
@@ -15,7 +16,7 @@ export function glosses(view: SentenceView, mentions: readonly Mention[]): Menti
     const first = behind(view, mention)
     if (first === null || !isLatin(view, first)) return []
     const last = closing(view, first)
-    if (last === null) return []
+    if (last === null || isParty(view, mention, { first, last })) return []
     const gloss = bareMention(
       view,
       { first, last },
@@ -24,6 +25,13 @@ export function glosses(view: SentenceView, mentions: readonly Mention[]): Menti
     return [{ ...gloss, glossOf: mention.first }]
   })
 }
+
+/** «Кристиан Берг (SPÖ)»: capitals alone behind a person spell no name of his, but whose member he is. */
+const isParty = (
+  { tokens }: SentenceView,
+  { kind }: Mention,
+  { first, last }: { first: number; last: number },
+): boolean => kind === 'person' && first === last && ACRONYM.test(tokens[first]?.text ?? '')
 
 /** The first token in the brackets behind a mention, or behind the mark that closes its quotation. */
 function behind({ tokens }: SentenceView, { last }: Mention): number | null {

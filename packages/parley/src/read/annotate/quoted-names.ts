@@ -31,8 +31,9 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   if (thingBefore(view, 'work', place)) return null
   const word = view.tokens[place]?.text ?? ''
   if (quotation.first === quotation.last && isWork(view, word)) return null
-  const base =
-    quotation.first === quotation.last ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
+  // «Х („Форца“)»: in brackets a name stands as it is called.
+  const declined = quotation.first === quotation.last && view.tokens[place - 2]?.text !== '('
+  const base = declined ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }

@@ -59,7 +59,7 @@ export function castOf(
   )
   const named = placed.filter(({ mention }) => mention.glossOf === undefined)
   const refs = new Map<Mention, ActorRef>()
-  const settled = bodiesOf(named.map(({ mention }) => mention))
+  const settled = bodiesOf(report, languages)
   const inShort = shortForms(report)
   // Full names first, so that a family name in the headline finds the person introduced below it.
   const fullFirst = [
@@ -105,7 +105,7 @@ export function castOf(
   // A country that is only ever meant («американська») still needs a name.
   for (const actor of actors) if (actor.known) nameKnown(actor, languages)
   const mentions = report.sentences.map((sentence) =>
-    sentence.mentions.map((mention) => ({ ...mention, actor: refs.get(mention) ?? -1 })),
+    sentence.mentions.map((mention) => asMeant({ ...mention, actor: refs.get(mention) ?? -1 }, actors)),
   )
   const grow = (key: string): ActorRef => {
     const ref = known(key)
@@ -119,18 +119,38 @@ export function castOf(
 /** A name in Latin letters behind one in Cyrillic is how the outlet would spell it in English. */
 const GLOSS_LANGUAGE: LanguageCode = 'en'
 
+/** What may be a body of any state, and is none where the report means one that is of no state: "the Security Council" of the UN. */
+function asMeant(mention: ResolvedMention, actors: readonly FoundActor[]): ResolvedMention {
+  const { institution, ...rest } = mention
+  const known = actors[mention.actor]?.known
+  if (institution === undefined || !known) return mention
+  return known === `organization:${institution}` || known.endsWith(`/${institution}`) ? mention : rest
+}
+
 /**
  * The key of a known name. A state body without its country is the one of its kind that the report names with one:
- * «МИД Великобритании …, в МИД …».
+ * «МИД Великобритании …, в МИД …»; else that of a union of states which the report names: "the UN …, the Security Council".
  */
-function bodiesOf(mentions: readonly Mention[]): (mention: Mention) => string {
+function bodiesOf({ sentences }: AnnotatedReport, { world }: Languages): (mention: Mention) => string {
   const owned = new Map<string, Set<string>>()
-  for (const { known, institution, country } of mentions)
+  const unions = new Set<string>()
+  for (const { kind, known, institution, country } of sentences.flatMap(({ mentions }) => mentions)) {
     if (known && institution && country) owned.set(institution, (owned.get(institution) ?? new Set()).add(known))
+    else if (known && kind === 'organization' && !institution) unions.add(known)
+  }
+  // «секретар Радбезу»: one of a state, whichever it is.
+  const officed = new Set(
+    sentences.flatMap(({ mentions, offices }) => offices.flatMap(({ of }) => mentions[of ?? -1]?.institution ?? [])),
+  )
+  const ofUnion = (institution: string): string | undefined =>
+    [...unions]
+      .map((union) => `${union}-${institution}`)
+      .find((key) => !officed.has(institution) && Object.keys(world.names(key)).length > 0)
   return ({ known, institution, country }) => {
-    const own = institution && !country ? owned.get(institution) : undefined
+    if (!institution || country) return known ?? ''
+    const own = owned.get(institution)
     const [only] = own?.size === 1 ? own : []
-    return only ?? known ?? ''
+    return only ?? (own ? null : ofUnion(institution)) ?? known ?? ''
   }
 }
 

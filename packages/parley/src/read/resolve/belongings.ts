@@ -5,7 +5,7 @@ import type { ResolvedMention } from '../resolved.ts'
 
 /**
  * Of which body somebody is by its name right behind his own, where the report gives him no office of one: "X of the SPO",
- * «Х від профспілки GDL», "X (SPO)". The first that the report gives counts.
+ * «Х від профспілки GDL», «Х из профсоюза GDL», "X (SPO)". The first that the report gives counts.
  */
 export function belongings(
   report: AnnotatedReport,
@@ -31,8 +31,13 @@ function belongs(
   { first, last: end }: ResolvedMention,
 ): boolean {
   const [opening, ...lead] = tokens.slice(last + 1, first)
-  if (opening?.text === '(') return lead.length === 0 && tokens[end + 1]?.text === ')'
-  if (opening === undefined || !grammar.byWhom.has(opening.key) || lead.length > LONGEST_LEAD) return false
+  if (opening?.text === '(') {
+    const quoted = lead.length === 1 && isOpeningMark(lead[0]?.text)
+    return (quoted || lead.length === 0) && tokens[end + (quoted ? 2 : 1)]?.text === ')'
+  }
+  if (opening === undefined || lead.length > LONGEST_LEAD) return false
+  // «из профсоюза Х»: also where somebody comes from.
+  if (!grammar.byWhom.has(opening.key) && !grammar.moved.from.has(opening.key)) return false
   const isKind = (place: number): boolean =>
     cues.some(({ entry: { meaning }, ...cue }) => meaning.cue === 'kind' && cue.first <= place && place <= cue.last)
   return lead.every(

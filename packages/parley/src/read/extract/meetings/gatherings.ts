@@ -24,20 +24,45 @@ export const receivesMany = ({ cues }: ResolvedSentence, { entry: { meaning }, l
 
 /** «Граждане собрались на площади»: they come together, and with nobody. */
 export const isCrowd = (
-  { tokens }: ResolvedReport,
-  { cues, grammar }: ResolvedSentence,
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
   { entry: { meaning }, first, last }: Cue,
 ): boolean =>
   meaning.cue === 'meet' &&
   !meaning.hosts &&
-  cues.some(
+  sentence.cues.some(
     ({ entry, ...who }) =>
       entry.meaning.cue === 'gathering' &&
       !!entry.meaning.many &&
       who.last < first &&
       first - who.last <= REACH_OF_MANY,
   ) &&
-  !tokens.slice(last + 1, last + 1 + REACH_OF_MANY).some(({ key }) => grammar.with.has(key) && !grammar.and.has(key))
+  !hasPartner(report, sentence, last)
+
+/** «с властями», «в понедельник в Лиме с министром труда Х»: a "with" right behind the verb, or further on before somebody who is told of. */
+function hasPartner({ tokens }: ResolvedReport, sentence: ResolvedSentence, verb: number): boolean {
+  const { grammar, mentions, offices, affiliations, cues } = sentence
+  // "met the labour minister"
+  const met = [...mentions.filter(({ kind }) => kind === 'person'), ...offices, ...affiliations]
+  const next = grammar.articles.definite.has(tokens[verb + 1]?.key ?? '') ? verb + 2 : verb + 1
+  if (met.some(({ first }) => first === next)) return true
+  for (let place = verb + 1; place <= sentence.last && tokens[place]?.kind !== 'mark'; place++) {
+    const key = tokens[place]?.key ?? ''
+    const isSomebody = (one: { first: number }): boolean => one.first > place && one.first - place <= REACH_OF_PARTNER
+    if (!grammar.with.has(key) || grammar.and.has(key)) continue
+    if (place - verb <= REACH_OF_MANY) return true
+    const who = [
+      ...mentions.filter(({ kind }) => kind !== 'place'),
+      ...offices,
+      ...cues.filter(({ entry: { meaning } }) => PARTNERS.has(meaning.cue)),
+    ]
+    if (who.some(isSomebody)) return true
+  }
+  return false
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(['delegation', 'authority', 'kind', 'sides'])
+const REACH_OF_PARTNER = 3
 
 /** What people attend here is an open gathering, named beside the verb or taken up there. */
 export function isAttended(report: ResolvedReport, place: number, { first, last }: Cue): boolean {

@@ -103,8 +103,11 @@ function withBody(
   const opening = tokens[last + 1]
   const body = mentions.find(({ first }) => first > last)
   if (body?.kind !== 'organization' || body.first - last > LONGEST_BELONGING) return reached
-  if (opening?.text === '(') return tokens[body.last + 1]?.text === ')' ? body.last + 1 : reached
-  if (!grammar.byWhom.has(opening?.key ?? '')) return reached
+  if (opening?.text === '(') {
+    const end = isQuotationMark(tokens[body.last + 1]?.text) ? body.last + 2 : body.last + 1
+    return tokens[end]?.text === ')' ? end : reached
+  }
+  if (!grammar.byWhom.has(opening?.key ?? '') && !grammar.moved.from.has(opening?.key ?? '')) return reached
   const short = mentions.find(({ first }) => first === body.last + 2 && tokens[first - 1]?.text === '(')
   return Math.max(reached, short && tokens[short.last + 1]?.text === ')' ? short.last + 1 : body.last)
 }

@@ -109,12 +109,13 @@ function isSubject(
   return !governed && !mayMarkOwner(report.tokens[last + 1])
 }
 
-/** The side that a person's office is of, or a body of no country that it is an office of. */
+/** The side that a person's office is of, or a body of no country that it is an office of; else of which body he is named. */
 export function sideOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {
   const roles = (report.actors[actor]?.roles ?? []).filter((role) => !isOver(role))
   const side = roles.find((role) => role.side !== null)?.side ?? null
   if (side !== null) return side
-  const own = roles.find(({ of }) => of !== null && report.actors[of]?.kind === 'organization')?.of ?? null
+  const office = roles.find(({ of }) => of !== null && report.actors[of]?.kind === 'organization')?.of ?? null
+  const own = office ?? report.belongings.get(actor) ?? null
   return own === null || report.press.has(own) ? null : (report.governments.get(own) ?? own)
 }
 

@@ -281,10 +281,25 @@ function complete(report: ResolvedReport, sentence: ResolvedSentence, phrase: Ph
     located: located(report, sentence, phrase.first),
     governed:
       (inside && sentence.grammar.prepositions.has(before)) ||
+      (inside && ofGoverned(report, sentence, phrase)) ||
       closesPlace(report, sentence, phrase) ||
       mayMarkOwner(report.tokens[phrase.last + 1]) ||
       heard(report, sentence, phrase),
   }
+}
+
+/** «Х из профсоюза „Y“ сказал», "X from the union Y said": the noun of its kind before it hangs on a preposition. */
+function ofGoverned({ tokens }: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Phrase): boolean {
+  const end = isOpeningMark(tokens[first - 1]?.text) ? first - 2 : first - 1
+  const kind = cues.find(
+    ({ entry: { meaning }, last }) => (meaning.cue === 'kind' || meaning.cue === 'body') && last === end,
+  )
+  if (!kind || tokens[kind.first]?.shape !== 'lower') return false
+  const before = tokens[kind.first - 1]?.key ?? ''
+  const described = grammar.inflected ? grammar.adjectival(before) : grammar.articles.definite.has(before)
+  const lead = tokens[kind.first - (described ? 2 : 1)]?.key ?? ''
+  // «В профсоюзе UTS сказали»: those who sit there speak.
+  return grammar.prepositions.has(lead) && !(grammar.inflected && grammar.locative.has(lead))
 }
 
 /** "in Osaka, Japan, on Sunday": the country of a city, no subject. */
