@@ -1,4 +1,5 @@
-import { keyOfName, shortForms } from './short-forms.ts'
+import { shortForms } from './short-forms.ts'
+import { keyOfName } from './short-forms/meant.ts'
 import type { Languages } from '../../language/languages.ts'
 import { familyTails } from '../../language/names/family-tails.ts'
 import { nameKey } from '../../language/names/name-key.ts'
