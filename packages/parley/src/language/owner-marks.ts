@@ -10,8 +10,8 @@ import type { Token } from './token.ts'
 export const ownerMarks = once(() => {
   const all = LANGUAGE_CODES.map((code) => loadGrammar(code).ownerMarks)
   return {
-    joined: new Set(all.flatMap(({ joined }) => joined)),
-    alone: new Set(all.flatMap(({ alone }) => alone)),
+    joined: new Set(all.flatMap(({ joined }) => [...joined])),
+    alone: new Set(all.flatMap(({ alone }) => [...alone])),
   }
 })
 

@@ -77,7 +77,7 @@ export function isPluperfect({ report, times, old }: Scene, place: number): bool
     while (verb <= sentence.last && verb - at <= WITHIN_VERB && pluperfect.between.has(report.tokens[verb]?.key ?? ''))
       verb++
     const key = report.tokens[verb]?.key ?? ''
-    const isVerb = pluperfect.participles.has(key) || pluperfect.endings.some((ending) => key.endsWith(ending))
+    const isVerb = pluperfect.participles.has(key) || sentence.grammar.participle(key)
     const said = sentence.cues.some(
       ({ entry: { meaning }, first, last }) =>
         (meaning.cue === 'say' || meaning.cue === 'according') && (first > verb || last < at),

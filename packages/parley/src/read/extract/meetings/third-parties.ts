@@ -140,15 +140,15 @@ const isAdjective = (
 /** "the EU-facilitated dialogue", "Turkish-mediated talks": who does it is the first half of a compound. */
 function inCompounds(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
   const { mediatedBy } = sentence.grammar
-  if (mediatedBy.length === 0) return []
+  if (mediatedBy.size === 0) return []
   const found: ThirdParty[] = []
   for (let last = sentence.first; last <= sentence.last; last++) {
     const token = report.tokens[last]
     if (!token) continue
     // "U.S.-led" is three tokens, and the first of them the name.
-    const parted = report.tokens[last - 1]?.text === '-' && mediatedBy.includes(token.key)
+    const parted = report.tokens[last - 1]?.text === '-' && mediatedBy.has(token.key)
     const dash = token.text.indexOf('-')
-    if (!parted && (dash <= 0 || !mediatedBy.includes(token.key.slice(dash + 1)))) continue
+    if (!parted && (dash <= 0 || !mediatedBy.has(token.key.slice(dash + 1)))) continue
     const first = parted ? last - 2 : last
     const name = parted ? (report.tokens[first]?.text ?? '') : token.text.slice(0, dash)
     const mention = sentence.mentions.find((one) => one.last === first)
