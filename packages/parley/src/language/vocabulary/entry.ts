@@ -175,6 +175,7 @@ const meaning = z.discriminatedUnion('cue', [
       .optional(),
     /** "reconvened": said of those who meet, without a noun of meeting. */ gathers: z.boolean().optional(),
     /** "pulled out", «не приїхала»: who was awaited did not come. */ absence: z.boolean().optional(),
+    /** «не було»: said of a noun in the genitive, that there was none. */ existence: z.boolean().optional(),
     /** «прибули на»: who comes to a meeting takes part in it. */ arrives: z.boolean().optional(),
     /** Of what its own verb of meeting tells, right behind it: "ready to". */ governs: z.boolean().optional(),
     /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import { cueAt, isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
 
 /** Capitalised words that a family name may have besides the first. */
@@ -105,6 +106,26 @@ export function showsGenitive(view: SentenceView, place: number): boolean {
   const [likeliest] = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
   return !!likeliest?.cases.includes('gen') && !likeliest.cases.includes('nom')
 }
+
+/**
+ * «радник Трампа Массад …», «помощник Эрдогана Акиф …»: behind an office that may be somebody's, a word that may stand in the
+ * genitive, with two words of a name behind it that may both stand in the nominative, names whose office it is.
+ */
+export function ownsOffice(view: SentenceView, place: number): boolean {
+  if (!view.pack.grammar.inflected) return false
+  const office = view.cues.find(({ entry, last }) => entry.meaning.cue === 'office' && last === place - 1)
+  // «советница Лусиана Гомес …»: a woman's office has a woman's name behind it, in the nominative.
+  if (!office || office.features.gender === 'f' || !isOfPeople(office.entry.meaning as MeaningOf<'office'>))
+    return false
+  const word = view.tokens[place]?.text ?? ''
+  const isGenitive = view.pack.morphology
+    .surname(word)
+    .some(({ cases, base }) => cases.includes('gen') && base !== word)
+  return isGenitive && [1, 2].every((step) => mayBeNominative(view, place + step))
+}
+
+const isOfPeople = ({ attends, spokesperson, envoy, kin }: MeaningOf<'office'>): boolean =>
+  !!attends || !!spokesperson || !!envoy || !!kin
 
 function mayBeNominative(view: SentenceView, place: number): boolean {
   if (!isNameWord(view.tokens[place]) || place > view.sentence.last) return false

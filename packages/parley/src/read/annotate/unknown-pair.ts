@@ -1,7 +1,7 @@
 import type { NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
-import { familyFrom, isOffice } from './family.ts'
+import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
 import { personOf } from './person.ts'
 import {
@@ -53,7 +53,7 @@ function namesNobody(view: SentenceView, from: number): boolean {
 export function unknownPair(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   const next = afterMiddle(view, place + 1)
-  if (view.headline || isDefinite(view, place) || namesNobody(view, place)) return null
+  if (view.headline || isDefinite(view, place) || namesNobody(view, place) || ownsOffice(view, place)) return null
   if (isForeignScript(view, next) || opensFullName(view, next)) return null
   if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next) || inTitle(view, place)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null

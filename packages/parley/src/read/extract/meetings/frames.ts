@@ -78,14 +78,39 @@ const sidesOfCounted = (report: ResolvedReport, scope: Scope): ActorRef[] =>
 function isJoined(report: ResolvedReport, scope: Scope, { verbal, they, allSides }: Frame): boolean {
   if (!verbal || they || allSides) return false
   const { sentence, trigger } = scope
-  let place = Math.min(trigger.first, courseOf(report, scope).verb?.first ?? trigger.first) - 1
   // «і» stands among the auxiliaries too: «і наполягає».
   const isAuxiliary = ({ key }: { key: string }): boolean =>
     sentence.grammar.auxiliaries.has(key) && !sentence.grammar.and.has(key)
-  while (isAuxiliary(report.tokens[place] ?? { key: '' })) place--
+  const pastAuxiliaries = (from: number): number => {
+    let place = from
+    while (isAuxiliary(report.tokens[place] ?? { key: '' })) place--
+    return place
+  }
+  const verb = pastAuxiliaries(Math.min(trigger.first, courseOf(report, scope).verb?.first ?? trigger.first) - 1)
+  const place = pastAuxiliaries(beforeDay(report, sentence, verb))
   const { kind, key } = report.tokens[place] ?? { kind: 'mark', key: '' }
-  return kind === 'word' && place > sentence.first && (sentence.grammar.and.has(key) || sentence.grammar.but.has(key))
+  return (
+    kind === 'word' &&
+    place > sentence.first &&
+    (sentence.grammar.and.has(key) || sentence.grammar.but.has(key)) &&
+    (place === verb || !hasSubjectBehind(scope))
+  )
 }
+
+/** «позвонил Х, а в воскресенье принял Y», "phoned X and on Sunday received Y": what stands before the day of the second verb. */
+function beforeDay(report: ResolvedReport, { times, grammar }: ResolvedSentence, place: number): number {
+  const day = times.find(({ last }) => last === place)
+  if (!day) return place
+  return grammar.prepositions.has(report.tokens[day.first - 1]?.key ?? '') ? day.first - 2 : day.first - 1
+}
+
+/** «а в воскресенье Y принял президент Х»: whom the verb names behind itself as its own subject. */
+const hasSubjectBehind = ({ sentence, trigger, last }: Scope): boolean =>
+  sentence.grammar.inflected &&
+  [...sentence.mentions.filter(({ kind }) => kind === 'person'), ...sentence.offices].some(
+    ({ first, cases }) =>
+      first > trigger.last && first <= last && cases.length > 0 && cases.every((one) => one === 'nom'),
+  )
 
 /** Whoever met before does, too, what the second verb tells; with whom, that tells itself where it does. */
 function goOn(before: Frame, frame: Frame): void {

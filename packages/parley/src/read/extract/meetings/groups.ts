@@ -2,7 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Token } from '../../../language/token.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Stretch } from './clause.ts'
+import { relativeBefore, type Stretch } from './clause.ts'
 import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 
 /** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
@@ -25,7 +25,8 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
   const groups: Group[] = []
   for (const one of singles(report, sentence)) {
     const before = groups.at(-1)
-    if (!before || !joined(report, sentence, before, one)) groups.push({ ...one, people: false })
+    if (!before || !joined(report, sentence, before, one) || closesClause(report, sentence, before))
+      groups.push({ ...one, people: false })
     else {
       before.dashed ||= '-–—'.includes(report.tokens[before.last + 1]?.text ?? ' ')
       before.last = Math.max(before.last, one.last)
@@ -37,6 +38,13 @@ export function groupsOf(report: ResolvedReport, sentence: ResolvedSentence): Gr
   }
   return groups.map((group) => ({ ...group, people: group.adjective && standsAlone(report, sentence, group) }))
 }
+
+/** «коалиция Х, куда входит Y, и …», "X, which includes Y, and …": the comma behind the only name of a relative clause ends that. */
+const closesClause = (report: ResolvedReport, sentence: ResolvedSentence, { first, last, actors }: Group): boolean =>
+  actors.length === 1 &&
+  report.tokens[last + 1]?.text === ',' &&
+  sentence.grammar.and.has(report.tokens[last + 2]?.key ?? '') &&
+  relativeBefore(report, sentence, first) !== null
 
 /** "in Muscat, Oman, on Sunday": tells which Muscat. */
 const closesPlace = (report: ResolvedReport, mentions: readonly ResolvedMention[], country: ResolvedMention): boolean =>

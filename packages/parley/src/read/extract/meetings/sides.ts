@@ -2,7 +2,7 @@ import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { OfficePhrase } from '../../annotated.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { gap, hangsOn, inside, sayings, type Scope, type Stretch } from './clause.ts'
+import { gap, hangsOn, inside, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { otherSide } from './other-side.ts'
 import { endOfPhrase } from './phrase.ts'
@@ -38,6 +38,7 @@ export function sidesOf(
       found.push(...reference.actors)
   for (const group of groupsOf(report, sentence)) {
     if (!inside(group, { first: from, last: end }) || thirdParties.some((one) => inside(one, group))) continue
+    if (group.last < trigger.first && isAside(report, scope, group)) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
   if (nominal && found.length > 0) found.push(...otherSide(report, scope))
@@ -45,6 +46,11 @@ export function sidesOf(
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))
 }
+
+/** «коалиция Х, куда входит Y, и …», "X, which includes Y, and …": what a clause of its own tells of another, and ends before the verb. */
+const isAside = (report: ResolvedReport, { sentence, trigger }: Scope, { first, last }: Stretch): boolean =>
+  relativeBefore(report, sentence, first) !== null &&
+  report.tokens.slice(last + 1, trigger.first).some(({ text }) => text === ',')
 
 /** The side that somebody of an actor sits there for: the state of its body, else itself; null where it is of none. */
 export function sideFor(report: ResolvedReport, ref: ActorRef): ActorRef | null {
@@ -156,7 +162,7 @@ const REACH_OF_COUNTED = 3
 /** A body is a side where it is the subject of the very verb: "Hamas held talks", not one named somewhere before it. */
 function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: Group): boolean {
   const { nominative, first } = group
-  const last = withUnnamed(report, sentence, group.last)
+  const last = withUnnamed(report, sentence, pastAside(report, sentence, group.last))
   const verb = sentence.cues.find(
     ({ first: at, entry }) => at > last && (entry.meaning.cue === 'course' || entry.meaning.cue === 'meet'),
   )
@@ -183,6 +189,19 @@ function withUnnamed(report: ResolvedReport, { grammar, cues }: ResolvedSentence
 }
 
 const REACH_OF_UNNAMED = 5
+
+/** «Х, куда входит Y, и правительство Z»: past a relative clause about the body, and past whoever is joined to it behind that. */
+function pastAside(report: ResolvedReport, { grammar, mentions, last: end }: ResolvedSentence, last: number): number {
+  const comma = isQuotationMark(report.tokens[last + 1]?.text) ? last + 2 : last + 1
+  if (report.tokens[comma]?.text !== ',') return last
+  const pronoun = grammar.prepositions.has(report.tokens[comma + 1]?.key ?? '') ? comma + 2 : comma + 1
+  if (!grammar.relative.has(report.tokens[pronoun]?.key ?? '')) return last
+  let close = pronoun + 1
+  while (close < end && report.tokens[close]?.kind !== 'mark') close++
+  if (!grammar.and.has(report.tokens[close + 1]?.key ?? '')) return close
+  const joint = mentions.find((one) => one.last > close + 1 && one.first - close <= REACH_OF_UNNAMED)
+  return joint?.last ?? close
+}
 
 /** Words between a body and its verb: "the union will now". */
 const REACH_OF_BODY = 4

@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfSomethingElse } from './moved-else.ts'
+import { neverWas } from './never-was.ts'
 import {
   gap,
   inside,
@@ -42,11 +43,14 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const present = told !== null && inPresent(sentence, told) && (told === trigger || course(told)?.status === 'held')
   if (supposed(report, sentence, trigger) || isNone(report, sentence, trigger))
     return { verb, status: 'denied', present: false }
+  const never = neverWas(report, scope)
+  if (never) return { verb, status: never, present: false }
   const undone = undoneSince(report, scope)
   const overturns = sentence.cues.filter(
     (cue) =>
       OVERTURNS.has(course(cue)?.status ?? 'held') &&
       (!course(cue)?.absence || cue.first === trigger.first) &&
+      !course(cue)?.existence &&
       !(course(cue)?.moves && isOfSomethingElse(report, scope, { moves: cue, verb })) &&
       !(undone && inside(cue, undone)) &&
       ofTheMeeting(report, scope, cue),
