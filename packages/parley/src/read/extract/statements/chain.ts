@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { SourceOf } from '../../../model/report.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { isPress } from './candidates.ts'
+import { isPress } from './candidates/names.ts'
 import type { Said } from './said.ts'
 import { isOpeningMark } from '../../quotation-marks.ts'
 

@@ -1,5 +1,6 @@
 import type { ResolvedReport } from '../../resolved.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
+import { candidates } from './candidates.ts'
 import { labelsOf } from './labels.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'

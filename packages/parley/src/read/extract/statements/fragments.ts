@@ -1,5 +1,5 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
 import { type Clause, clause } from './content.ts'
 import type { Said } from './said.ts'
 

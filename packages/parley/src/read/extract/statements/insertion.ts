@@ -1,7 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
 import { afterListener } from './listener.ts'
 import { pastHearer } from './past-hearer.ts'
 import { mayFollow } from './speaker.ts'

@@ -1,5 +1,6 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
+import { candidates } from './candidates.ts'
 
 /** The most tokens before the colon of a label: "The Ledger:", «Марія Коваль:». */
 const LONGEST_LABEL = 4

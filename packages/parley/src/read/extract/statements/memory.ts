@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { DELEGATION_LED, roleRule } from '../../role-rule.ts'
-import { isPress } from './candidates.ts'
+import { isPress } from './candidates/names.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
 

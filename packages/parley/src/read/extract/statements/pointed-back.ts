@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
+import { candidates } from './candidates.ts'
 import { clause } from './content.ts'
 import { pointsBack } from './indirect.ts'
 import type { Said } from './said.ts'

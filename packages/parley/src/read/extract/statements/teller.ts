@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedSentence } from '../../resolved.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
 
 /** The closing mark and a preposition. */
 const REACH_PAST_HEARER = 3

@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { type Candidate, textOf } from './candidates.ts'
+import { type Candidate, textOf } from './candidates/candidate.ts'
 import type { Speaker } from './speaker.ts'
 
 /**

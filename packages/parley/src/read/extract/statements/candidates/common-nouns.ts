@@ -1,0 +1,52 @@
+import type { ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
+import { type Candidate, complete, located, overlapsAny, type Span } from './candidate.ts'
+
+/** «американцы заявили», «повстанці заявили»: people of a country, and bodies by a common noun, where nothing else was found. */
+export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentence, found: Candidate[]): void {
+  for (const { first, last, country } of sentence.affiliations) {
+    const actor = report.known.get(country)
+    if (actor === undefined) continue
+    const speaks = sentence.cues.some(
+      (cue) =>
+        cue.entry.meaning.cue === 'say' &&
+        (cue.first === last + 1 || (cue.last === first - 1 && report.tokens[last + 1]?.kind === 'mark')),
+    )
+    if (speaks && sentence.grammar.inflected && !overlapsAny(found, { first, last }))
+      found.push(complete(report, sentence, { actor, anonymity: 'role', first, last, press: false }, true))
+  }
+  for (const { entry, first, last, features } of sentence.cues) {
+    const subject = features.cases === undefined || features.cases.includes('nom')
+    if (entry.meaning.cue !== 'kind' && entry.meaning.cue !== 'body') continue
+    const alone = entry.meaning.cue === 'kind' && subject && speaksAlone(report, sentence, { first, last })
+    if (!alone && !speaksWithin(report, sentence, { first, last })) continue
+    if (overlapsAny(found, { first, last })) continue
+    found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))
+  }
+}
+
+/** "the union said", "the clerks union had warned", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
+const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean => {
+  let verb = noun.last + 1
+  while (verb - noun.last <= MOST_AUXILIARIES && grammar.auxiliaries.has(report.tokens[verb]?.key ?? '')) verb++
+  return (
+    (grammar.inflected || hasArticle(report, grammar, noun)) &&
+    cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb)
+  )
+}
+
+/** "has long". */
+const MOST_AUXILIARIES = 2
+
+/** An article before the noun, or before the one word in small letters that tells of it. */
+const hasArticle = ({ tokens }: ResolvedReport, { articles }: ResolvedSentence['grammar'], { first }: Span): boolean =>
+  articles.definite.has(tokens[first - 1]?.key ?? '') ||
+  (tokens[first - 1]?.shape === 'lower' && articles.definite.has(tokens[first - 2]?.key ?? ''))
+
+/** «У профспілці заявили»: the same in the locative. */
+const speaksWithin = (report: ResolvedReport, sentence: ResolvedSentence, noun: Span): boolean =>
+  sentence.grammar.inflected &&
+  located(report, sentence, noun.first) &&
+  sentence.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'say' && (first === noun.last + 1 || (last === noun.first - 2 && last >= sentence.first)),
+  )

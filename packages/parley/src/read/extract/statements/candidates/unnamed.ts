@@ -1,0 +1,100 @@
+import type { Cue } from '../../../../language/cue.ts'
+import type { MeaningOf } from '../../../../language/vocabulary/entry.ts'
+import type { ActorRef } from '../../../../model/findings.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
+import { issuerOf } from '../issued.ts'
+import { unnamedPhrase } from '../unnamed-phrase.ts'
+import { type Candidate, complete, type Span } from './candidate.ts'
+
+/** Sources without a name; one is no source where it names the office of somebody who speaks, and takes the place of what stands within it. */
+export function putUnnamed(report: ResolvedReport, sentence: ResolvedSentence, found: Candidate[]): void {
+  const phrases = sentence.cues.flatMap((cue) => unnamedCandidate(report, sentence, cue) ?? [])
+  // «источник в делегации»: the delegation does not speak.
+  const unnamed = phrases.filter(
+    (one) => !phrases.some((other) => other !== one && other.first < one.first && one.last <= other.last),
+  )
+  for (const one of unnamed) {
+    const office = found.some((other) => other.first <= one.first && one.noun <= other.last && speaksFor(report, other))
+    if (!office)
+      found.splice(
+        0,
+        found.length,
+        ...found.filter(
+          (other) =>
+            other.first < one.first || other.last > one.last || (other.last < one.noun && speaksFor(report, other)),
+        ),
+        one,
+      )
+  }
+}
+
+/** A person or a body: an official of a country alone has no name, and the country does not speak through him. */
+const speaksFor = (report: ResolvedReport, { actor }: Candidate): boolean =>
+  actor !== null && ['person', 'organization'].includes(report.actors[actor]?.kind ?? '')
+
+/** «Джерело, ознайомлене з ходом перемовин», "two people familiar with the talks": the whole phrase. */
+function unnamedCandidate(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  cue: Cue,
+): (Candidate & { noun: number }) | null {
+  const { meaning } = cue.entry
+  const collective = meaning.cue === 'press' && !!meaning.collective
+  if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
+  // "Kremlin aide Boris …", "the company's negotiator, Mark …" have a name.
+  const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
+  const one = cue.features.number !== 'pl' || behind === cue.last + 1
+  if (one && sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
+  const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
+  const counted = sentence.cues.some(
+    (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,
+  )
+  const nominative = counted || cue.features.cases === undefined || cue.features.cases.includes('nom')
+  const bare = last === cue.last && first === cue.first
+  const kind = meaning.cue === 'unnamed' ? (meaning as MeaningOf<'unnamed'>) : null
+  if (kind?.pronoun) return paperCandidate(report, sentence, cue)
+  const country = kind?.public ? countryBefore(report, sentence, { first, last: cue.first - 1 }) : undefined
+  const person = !!kind?.person && (bare || country !== undefined)
+  const takesUp = kind?.among ? 'some' : person ? (kind.public ? 'person' : 'noun') : null
+  return {
+    ...complete(
+      report,
+      sentence,
+      { actor: null, anonymity: meaning.cue === 'sides' ? 'role' : 'unnamed', first, last, press: false, takesUp },
+      nominative,
+    ),
+    noun: cue.last,
+    several: meaning.cue === 'sides',
+    ...(country === undefined ? {} : { country }),
+  }
+}
+
+/** "the statement said", "a letter from the union said": speaks for whoever issued it. */
+function paperCandidate(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { first, last }: Cue,
+): (Candidate & { noun: number }) | null {
+  const issuer = last > first ? issuerOf(report, sentence, { last }) : null
+  if (issuer) {
+    const phrase = { actor: issuer.actor, anonymity: 'named', first, last: issuer.last, press: false } as const
+    return { ...complete(report, sentence, phrase, true), noun: last }
+  }
+  // "according to a joint statement": whose, nobody tells.
+  const source = sentence.cues.some(({ entry, last: end }) => entry.meaning.cue === 'according' && end === first - 1)
+  if (!source && sentence.grammar.articles.indefinite.has(report.tokens[first]?.key ?? '')) return null
+  const phrase = { actor: null, anonymity: 'unnamed', first, last, press: false, takesUp: 'thing' } as const
+  return { ...complete(report, sentence, phrase, true), noun: last }
+}
+
+/** «катарський дипломат», "the Qatari diplomat": a country's adjective is all that a phrase opens with, and it is no new one. */
+function countryBefore(
+  report: ResolvedReport,
+  { affiliations, grammar }: ResolvedSentence,
+  { first, last }: Span,
+): ActorRef | undefined {
+  const lead = grammar.articles.definite.has(report.tokens[first]?.key ?? '') ? 1 : 0
+  const isKnown = grammar.inflected || lead > 0 || grammar.articles.definite.has(report.tokens[first - 1]?.key ?? '')
+  const adjective = affiliations.find((one) => one.first === first + lead && one.last === last)
+  return adjective && isKnown ? report.known.get(adjective.country) : undefined
+}
