@@ -66,6 +66,8 @@ export const WordLists = z.strictObject({
   of: words,
   /** What an office is for or of, in the genitive, where no ending tells: «транспорту», «штату». */
   purviews: words,
+  /** What a name of the press may open or close with: "Global News", «Радио Окапи». */
+  pressWords: words,
   /** Before an office that is held no more: «колишній», "former". */
   former: words,
   /** "between", «між» */

@@ -18,7 +18,11 @@ export function withPressNames(report: AnnotatedReport, mentions: ResolvedMentio
     }
   for (const [place, sentence] of report.sentences.entries())
     for (const mention of mentions[place] ?? [])
-      if (mention.kind === 'organization' && mention.press === null && holdsNoun(sentence, mention))
+      if (
+        mention.kind === 'organization' &&
+        mention.press === null &&
+        (holdsNoun(sentence, mention) || hasPressWord(report, sentence, mention))
+      )
         press.add(mention.actor)
   if (press.size === 0) return mentions
   return mentions.map((named) =>
@@ -31,6 +35,14 @@ const holdsNoun = ({ cues }: AnnotatedSentence, { first, last }: ResolvedMention
   cues.some(
     (cue) =>
       cue.entry.meaning.cue === 'press' && !cue.entry.meaning.collective && cue.first > first && cue.last === last,
+  )
+
+/** "Global News", «Радио Окапи»: its first or last word, with a capital. */
+const hasPressWord = ({ tokens }: AnnotatedReport, { grammar }: AnnotatedSentence, one: ResolvedMention): boolean =>
+  one.known === null &&
+  one.last > one.first &&
+  [one.first, one.last].some(
+    (place) => tokens[place]?.shape === 'capital' && grammar.pressWords.has(tokens[place]?.key ?? ''),
   )
 
 const isQuoted = ({ tokens }: AnnotatedReport, mark: number, first: number): boolean =>

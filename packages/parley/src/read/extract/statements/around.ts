@@ -118,7 +118,9 @@ export function contentBeside(
   const behind = pastSecondHand(report, sentence, phrase.last)
   const comma =
     behind > phrase.last ? behind + 1 : placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
-  if (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1)) {
+  // «Договор не подпишут: по словам Х, …»
+  const behindColon = ';:'.includes(report.tokens[phrase.first - 1]?.text ?? ' ') && comma !== null
+  if (behindColon || (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1))) {
     // «По подсчетам экономистов, на которые ссылается X, …»
     const cited = comma === null ? null : afterCiting(report, sentence, comma - 1)
     const parts = comma !== null && cited !== null && (comma - phrase.last <= 8 || behind > phrase.last)

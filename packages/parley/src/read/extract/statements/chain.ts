@@ -79,7 +79,11 @@ const saysItself = (report: ResolvedReport, sentence: ResolvedSentence, own: Act
           meaning.cue === 'say' &&
           !meaning.told &&
           meaning.channel !== 'published' &&
-          (cue.first - last === 1 || (first - cue.last >= 1 && first - cue.last <= 3)),
+          (cue.first - last === 1 ||
+            (first - cue.last >= 1 &&
+              first - cue.last <= 3 &&
+              // "spoke to The Herald": who heard it.
+              !sentence.grammar.prepositions.has(report.tokens[first - 1]?.key ?? ''))),
       ),
   )
 
@@ -218,7 +222,11 @@ function pressBeside(report: ResolvedReport, sentence: ResolvedSentence, said: S
       add(pressAfter(sentence, cue.last, main) ?? hearerAfter(report, sentence, cue.last))
   }
   if (said.by && said.rule !== 'statement.described')
-    add(pressAfter(sentence, said.by.last, main) ?? pressBefore(sentence, said))
+    add(
+      pressAfter(sentence, said.by.last, main) ??
+        pressBefore(sentence, said) ??
+        pressPastSpeaker(report, sentence, said),
+    )
   if (said.speaker && said.speaker.actor === null) {
     const { first, last } = said.speaker
     const meant = sentence.references.find((one) => one.kind === 'press' && one.first >= first && one.last <= last)
@@ -270,6 +278,22 @@ const pressAfter = (
     (one) =>
       isPress(one) && one.first > last && one.first - last <= REACH && (one.start < main.start || one.end > main.end),
   )
+
+/** «сказал президент профсоюза Х агентству Y»: who heard it, right behind who said it, by the case of his noun or of himself. */
+function pressPastSpeaker(
+  { tokens }: ResolvedReport,
+  { mentions, cues, grammar }: ResolvedSentence,
+  { by, speaker }: Said,
+): ResolvedMention | undefined {
+  if (!by || !speaker || !grammar.inflected || speaker.first < by.last) return undefined
+  return mentions.find((one) => {
+    if (!isPress(one) || one.first <= speaker.last || one.first - speaker.last > REACH) return false
+    const start = isOpeningMark(tokens[one.first - 1]?.text) ? one.first - 1 : one.first
+    const noun = cues.find(({ entry, last }) => entry.meaning.cue === 'press' && last === start - 1)
+    const cases = noun ? (noun.features.cases ?? []) : one.cases
+    return (noun ?? { first: start }).first === speaker.last + 1 && cases.includes('dat') && !cases.includes('nom')
+  })
+}
 
 /** «агентству X рассказал источник» */
 const pressBefore = (sentence: ResolvedSentence, { by, speaker }: Said): ResolvedMention | undefined =>

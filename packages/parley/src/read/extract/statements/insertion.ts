@@ -72,7 +72,7 @@ function subjectBeside(
     (one) =>
       one.last < verb.first &&
       verb.first - one.last <= 3 &&
-      unmarked(report, one.last, verb.first) &&
+      (unmarked(report, one.last, verb.first) || closesApposition(report, one, verb)) &&
       !sentence.cues.some(
         ({ entry, first, last }) => entry.meaning.cue === 'that' && first > one.last && last < verb.first,
       ),
@@ -88,9 +88,15 @@ function subjectBeside(
   const teller = tellerBehind(sentence, verb, all)
   if (teller) return teller
   const located = all.find((one) => one.located && Math.abs(one.first - verb.last) <= 3)
-  if (before && before.last === verb.first - 1) return before
+  if (before && (before.last === verb.first - 1 || closesApposition(report, before, verb))) return before
   return after ?? before ?? located
 }
+
+/** "…, Chile's foreign minister, Marsh, said": the second comma only closes what the first one opened. */
+const closesApposition = ({ tokens }: ResolvedReport, { first, last }: Candidate, verb: Cue): boolean =>
+  last === verb.first - 2 &&
+  tokens[last + 1]?.text === ',' &&
+  tokens.slice(first, last + 1).some(({ text }) => text === ',')
 
 /** Quotation marks part no subject from its verb: «рассказал «Форуму» источник». */
 function unmarked(report: ResolvedReport, last: number, first: number): boolean {

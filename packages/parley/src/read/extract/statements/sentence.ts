@@ -11,6 +11,7 @@ import type { Clause } from './content.ts'
 import { contentOf, isListed, joiningWord, pointsBack, tellsWhereSaid } from './indirect.ts'
 import type { Said } from './said.ts'
 import { citedAfter, namedAfter, type Speaker, speakerOf } from './speaker.ts'
+import { labelled } from './labelled.ts'
 import { withAuthorsWords } from './speech.ts'
 import type { Quotation } from '../../segmented.ts'
 import { withoutPassives } from './passive.ts'
@@ -125,7 +126,11 @@ function directStatements(
   const written =
     other?.entry.meaning.cue === 'hearsay' && !!nearest && other.first > first.last && other.last < nearest.first
   const verb = written ? undefined : nearest
-  const speaker = verb ? quotedBy(report, sentence, { verb, all }) : other ? writtenBy(all, other) : null
+  const speaker = verb
+    ? quotedBy(report, sentence, { verb, all })
+    : other
+      ? writtenBy(all, other)
+      : labelled(report, sentence, { all, quotation: first })
   const standing = standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)
   if (!verb && !speaker && !other && !standing) return []
   const by = verb ?? other ?? null
@@ -247,6 +252,7 @@ function fromVerb(
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
   if (saysNewsroom(report, sentence, cue) || describes(report, sentence, cue)) return null
   const content = contentOf(report, sentence, { verb: cue, all })
+  if (content && willTalk(report, sentence, cue) && content.rule !== 'statement.that-clause') return null
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
   const joined =
     joiningWord(report, sentence, cue.first) !== null || (!!before && isListed(report, sentence, { verb: cue, all }))
@@ -283,6 +289,10 @@ function fromVerb(
     through: cited && speaker ? [speaker] : [],
   })
 }
+
+/** «влада говоритиме з повстанцями лише тоді, коли …»: what is to come is a talk, and nothing that anybody says. */
+const willTalk = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { last, features }: Cue): boolean =>
+  grammar.inflected && features.tense === 'future' && grammar.with.has(tokens[last + 1]?.key ?? '')
 
 /** "their disputed border", "the announced visit": English, between whose it is and a noun, and nobody says it. */
 const describes = (
