@@ -1,6 +1,6 @@
 import type { Quotation } from '../../segmented.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidates/candidate.ts'
 
 /** «17:30 Министр труда Чили Х: „…“» */
 const LONGEST_LABEL = 14
