@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { endsHere } from './status.ts'
+import { endsHere } from './overturned.ts'
 import { nextSentence } from './then.ts'
 
 /** Sentences between a noun and what stands for it. */

@@ -1,0 +1,100 @@
+import type { Cue } from '../../../language/cue.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { course, quoted, REACH_OF_ENDING } from './course.ts'
+import { OVERTURNS, tellsOfAnother } from './overturned.ts'
+
+/** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
+const REACH_OF_VERB = 9
+
+/**
+ * The verb that says what becomes of the meeting, nearest to its noun on either side. Behind the noun it may stand far
+ * off, past names and a relative clause, whose own verb yields to it.
+ */
+export function governing(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Cue | null {
+  const candidates = sentence.cues.flatMap((cue) => {
+    const status = course(cue)?.status
+    if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
+    if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
+    if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
+    if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
+    const before = cue.last < trigger.first
+    const distance = before
+      ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
+      : cue.first - trigger.last
+    if (
+      distance > (before ? REACH_OF_VERB : REACH_OF_ENDING) ||
+      partedBy(report, cue, trigger) > (before ? 1 : MOST_COMMAS)
+    )
+      return []
+    return [
+      {
+        cue,
+        distance:
+          distance +
+          (isRelative(report, sentence, trigger, cue) || saysThat(sentence, cue, trigger) ? REACH_OF_ENDING : 0) +
+          (before ? 0 : COMMA * partedBy(report, cue, trigger)),
+      },
+    ]
+  })
+  return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
+}
+
+/** "discussed it by phone, Marsh announced": who is named behind a comma, right before it, only says so. */
+const attributes = (
+  report: ResolvedReport,
+  { mentions, cues, grammar }: ResolvedSentence,
+  trigger: Cue,
+  cue: Cue,
+): boolean =>
+  !grammar.inflected &&
+  cue.first > trigger.last &&
+  cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === cue.first) &&
+  mentions.some(({ first, last }) => last === cue.first - 1 && report.tokens[first - 1]?.text === ',')
+
+/** "After talks on Monday, Marsh said the border would stay closed": English opens what is said without a word for it. */
+const ofWhatWasSaid = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  !sentence.grammar.inflected &&
+  trigger.entry.meaning.cue === 'meeting' &&
+  sayings(sentence).some(
+    (said) =>
+      said.first > trigger.last &&
+      said.last < cue.first &&
+      partedBy(report, trigger, said) > 0 &&
+      partedBy(report, said, cue) === 0 &&
+      report.tokens[said.last + 1]?.kind === 'word' &&
+      sentence.mentions.some(({ kind, last }) => kind !== 'place' && last === said.first - 1),
+  )
+
+/** «провести 30 ноября и 1 декабря 2011 г. в Вильнюсе встречу»: a date between the two, however long, parts them as one word. */
+const tokensOfTimes = ({ times }: ResolvedSentence, one: Stretch, other: Stretch): number =>
+  times.reduce((sum, { first, last }) => (first > one.last && last < other.first ? sum + last - first : sum), 0)
+
+const MOST_COMMAS = 3
+const COMMA = 3
+
+/** A comma and a relative pronoun open the clause that the verb stands in. */
+function isRelative(
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { last }: Stretch,
+  { first }: Stretch,
+): boolean {
+  for (let place = first - 1; place > last; place--) {
+    const token = report.tokens[place]
+    if (token?.text === ',') return false
+    if (grammar.relative.has(token?.key ?? '')) return true
+  }
+  return false
+}
+
+/** «на зустрічі Х пообіцяв відкрити кордон»: the infinitive hangs on the verb of saying or wanting between the two. */
+const ofAnotherVerb = ({ cues }: ResolvedSentence, trigger: Cue, { first, features }: Cue): boolean =>
+  features.tense === 'infinitive' &&
+  cues.some(
+    (cue) =>
+      (cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'stance') &&
+      cue.features.tense === 'past' &&
+      cue.first > trigger.last &&
+      cue.last < first,
+  )
