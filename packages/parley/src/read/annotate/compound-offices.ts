@@ -13,7 +13,8 @@ type OfficeCue = Cue & { entry: { meaning: MeaningOf<'office'> } }
 export function joinOffices(tokens: readonly Token[], cues: readonly Cue[], cased: boolean): Cue[] {
   const joined: Cue[] = []
   let next: OfficeCue | undefined
-  for (const cue of cues.filter(isOffice).toReversed()) {
+  const offices = cues.filter(isOffice)
+  for (const cue of (cased ? offices : offices.map((one) => behindBody(tokens, cues, one))).toReversed()) {
     const one = next && isOne(cue, next, cased) ? together(tokens, { cue, next, cased }) : null
     if (one && next) joined[joined.length - 1] = one
     else if (!cue.entry.meaning.prefix) joined.push(cue)
@@ -24,6 +25,20 @@ export function joinOffices(tokens: readonly Token[], cues: readonly Cue[], case
 }
 
 const isOffice = (cue: Cue): cue is OfficeCue => cue.entry.meaning.cue === 'office'
+
+/** "Centre Party leader": a noun of bodies with a capital, behind another word with one, is the end of a name, and the office what follows. */
+function behindBody(tokens: readonly Token[], cues: readonly Cue[], office: OfficeCue): OfficeCue {
+  const { entry, first, last } = office
+  const ends = cues.some(
+    ({ entry: { meaning }, ...noun }) =>
+      meaning.cue === 'kind' && NAMED.has(meaning.kind) && noun.first === first && noun.last === first,
+  )
+  if (!ends || last === first || tokens[last]?.shape !== 'lower') return office
+  if (tokens[first]?.shape !== 'capital' || tokens[first - 1]?.shape !== 'capital') return office
+  return { ...office, entry: { ...entry, lemma: entry.lemma.split(' ').slice(1).join(' ') }, first: first + 1 }
+}
+
+const NAMED: ReadonlySet<string> = new Set(['party', 'union', 'bloc', 'movement', 'company'])
 
 /** Right behind the deputy or the prefix; where there are cases, in the genitive of whom he stands in for. */
 function isOne({ entry, last }: OfficeCue, next: OfficeCue, cased: boolean): boolean {

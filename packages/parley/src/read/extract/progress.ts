@@ -173,6 +173,10 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     if (!token) continue
     if (token.kind === 'mark' && '.;!?'.includes(token.text)) return true
     // «просунулися щодо полонених, але питання кордону …»: what stands behind «але» is told of by other words.
+    // "on prisoners but not on the border"
+    const denies = sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.first === place + 1)
+    if (sentence.grammar.but.has(token.key) && denies && one.last < other.first && to - place <= REACH_OF_EXCEPTION)
+      return true
     if (sentence.grammar.but.has(token.key) && report.tokens[place - 1]?.text === ',')
       return !isGapped(report, place, to)
     if (sentence.grammar.subordinate.has(token.key) && !hasComma(report, place, to) && !soFar(report, sentence, place))
@@ -189,6 +193,9 @@ function parted(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
   }
   return false
 }
+
+/** "but not on the" */
+const REACH_OF_EXCEPTION = 5
 
 /** «підписали декларацію, а 20 травня — угоду»: a dash stands for the verb. */
 const isGapped = (report: ResolvedReport, but: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Tense } from '../../language/morphology.ts'
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { TimePhrase } from '../../language/time.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import { isBeforehand } from '../beforehand.ts'
@@ -41,6 +42,7 @@ export function tenseReader(
     Math.max((commas[to - sentence.first] ?? 0) - (commas[from + 1 - sentence.first] ?? 0), 0)
 
   return ({ first, last, bound }) => {
+    if (undoing.length > 0 && namesMeeting(report, sentence, last)) return 'beforehand'
     if (isOfWhatFollows(report, sentence, { before, first })) return 'beforehand'
     let best: 'past' | 'future' | null = null
     let nearest = Number.POSITIVE_INFINITY
@@ -77,6 +79,12 @@ export function tenseReader(
 function firstBeforehand({ tokens }: AnnotatedReport, { grammar, first, last }: AnnotatedSentence): number {
   for (let place = first; place <= last; place++) if (isBeforehand(tokens, grammar, place)) return place
   return Number.POSITIVE_INFINITY
+}
+
+/** "called off Friday's meeting", «скасував п'ятничну зустріч»: a day right before the noun of what will not be. */
+const namesMeeting = ({ tokens }: AnnotatedReport, { cues }: AnnotatedSentence, last: number): boolean => {
+  const next = isOwnerMark(tokens[last + 1]) ? last + 2 : last + 1
+  return cues.some(({ entry, first }) => entry.meaning.cue === 'meeting' && first === next)
 }
 
 /** "Before talks in Lima on Friday, X said": what stands behind the noun of meeting there is its day, and not told by the verb. */

@@ -80,7 +80,7 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: S
     ),
   )
   const told = [
-    ...people.map(({ actor }) => actor).filter((actor) => !theirs.has(actor)),
+    ...people.map((one) => stateOf(report, one)).filter((actor) => !theirs.has(actor)),
     ...sides.flatMap(({ actors }) => actors),
   ]
   if (told.length > 0) return [...new Set(told)]
@@ -123,7 +123,7 @@ function behind(scene: DocumentScene, verb: Cue, cases: readonly Case[]): ActorR
       !ofOffice(sentence, one) &&
       !sentence.grammar.prepositions.has(report.tokens[one.first - 1]?.key ?? ''),
   )
-  return [...new Set([...told.map(({ actor }) => actor), ...ofSeveral(scene, verb, 'behind')])]
+  return [...new Set([...told.map((one) => stateOf(report, one)), ...ofSeveral(scene, verb, 'behind')])]
 }
 
 const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'meet', 'paper', 'that'])

@@ -3,6 +3,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 import { course, quoted, REACH_OF_ENDING } from './course.ts'
 import { OVERTURNS, tellsOfAnother } from './overturned.ts'
+import { hostsIt } from './hosted.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -13,7 +14,7 @@ const REACH_OF_VERB = 9
  */
 export function governing(report: ResolvedReport, { sentence, trigger, first, last }: Scope): Cue | null {
   const candidates = sentence.cues.flatMap((cue) => {
-    const status = course(cue)?.status
+    const status = hostsIt(report, sentence, trigger, cue) ? 'held' : course(cue)?.status
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []

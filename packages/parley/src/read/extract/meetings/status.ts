@@ -56,6 +56,8 @@ const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
   denied(sentence, cue) ? 'unconfirmed' : 'announced'
 
 function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied' {
+  if (verb.entry.meaning.cue === 'meet')
+    return verb.features.tense === 'present' ? 'under way' : ofTense(sentence, verb)
   const meaning = verb.entry.meaning as MeaningOf<'course'>
   const { status } = meaning
   if (meaning.result) return 'held'

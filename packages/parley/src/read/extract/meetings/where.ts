@@ -3,6 +3,7 @@ import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, inside, relativeBefore, type Scope, type Stretch } from './clause.ts'
 import { remoteness } from './remoteness.ts'
+import { hostsIt } from './hosted.ts'
 
 /** A place and the tokens that name it. */
 export interface Located extends Stretch {
@@ -13,7 +14,7 @@ export interface Located extends Stretch {
 export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   const antecedent = placeBeforeWhere(report, scope) ?? placeVisited(report, scope)
   if (antecedent !== null) return antecedent
-  const elsewhere = departedFrom(report, scope) ?? welcomedTo(report, scope)
+  const elsewhere = departedFrom(report, scope) ?? welcomedTo(report, scope) ?? hostedBy(report, scope)
   if (elsewhere !== null) return elsewhere
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
@@ -120,6 +121,20 @@ function locatedBehind(report: ResolvedReport, sentence: ResolvedSentence, { las
       ({ actor }) => report.actors[actor]?.kind === 'place',
     )
   )
+}
+
+/** «Женева прийме новий раунд»: the city that is the subject of the verb; where another is named it is told itself. */
+function hostedBy(report: ResolvedReport, { sentence, trigger, first }: Scope): ActorRef | null {
+  const verb = sentence.cues.find((cue) => hostsIt(report, sentence, trigger, cue))
+  if (!verb) return null
+  const city = sentence.mentions.findLast(
+    ({ kind, cases, ...one }) =>
+      kind === 'place' && one.first >= first && one.last < verb.first && (cases.length === 0 || cases.includes('nom')),
+  )
+  const isFree = city && !sentence.grammar.prepositions.has(report.tokens[city.first - 1]?.key ?? '')
+  return isFree && report.tokens.slice(city.last + 1, verb.first).every(({ kind }) => kind !== 'mark')
+    ? city.actor
+    : null
 }
 
 /** "welcomed X to London": the place behind the guest. */

@@ -1,6 +1,6 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hasComma } from '../marks.ts'
-import { holdersOf } from './holder.ts'
+import { holdersOf, opensAnother } from './holder.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -47,6 +47,7 @@ export function holdersIn(
   if (told.form === 'noun' && isTheirs(report, sentence, told)) return before
   if (
     near &&
+    !opensAnother(earlier, told, { report, sentence }) &&
     told.form !== 'predicate' &&
     told.form !== 'must' &&
     told.form !== 'noun' &&

@@ -99,7 +99,7 @@ const closesApposition = ({ tokens }: ResolvedReport, { first, last }: Candidate
   tokens.slice(first, last + 1).some(({ text }) => text === ',')
 
 /** Quotation marks part no subject from its verb: «рассказал «Форуму» источник». */
-function unmarked(report: ResolvedReport, last: number, first: number): boolean {
+export function unmarked(report: ResolvedReport, last: number, first: number): boolean {
   for (let place = last + 1; place < first; place++)
     if (report.tokens[place]?.kind === 'mark' && !isQuotationMark(report.tokens[place]?.text ?? '')) return false
   return true

@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { type Candidate, textOf } from './candidates/candidate.ts'
 import { candidates } from './candidates.ts'
+import { unmarked } from './insertion.ts'
 import { dashBefore } from './dialogue.ts'
 import { attributingVerb, directQuotations } from './direct.ts'
 import { colonAfterName, quotedFragment } from './fragments.ts'
@@ -352,8 +353,11 @@ function fromHearsay(
   const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')
   if (!comma) return null
   const content = contentBeside(report, sentence, { first: cue.first, last: cue.last })
+  const writer = writtenBy(all, cue)
+  // «Следить, говорится в декларации, будет Чили»: what is said goes on behind the comma.
+  const speaker = writer && unmarked(report, cue.last, writer.first) ? writer : null
   return content && content.last - content.first >= 3
-    ? indirect(report, sentence, content, { speaker: writtenBy(all, cue), introduced, by: cue })
+    ? indirect(report, sentence, content, { speaker, introduced: speaker ? '' : introduced, by: cue })
     : null
 }
 

@@ -36,5 +36,5 @@ export function writerOf(
 
 /** «ідеться в дописі глави держави», «говорится в сообщении для СМИ МИД» */
 export const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null =>
-  all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 4 : 3)) ??
+  all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 5 : 3)) ??
   null

@@ -29,6 +29,9 @@ function ofGoverned({ tokens }: ResolvedReport, { cues, grammar }: ResolvedSente
     ({ entry: { meaning }, last }) => (meaning.cue === 'kind' || meaning.cue === 'body') && last === end,
   )
   if (!kind || tokens[kind.first]?.shape !== 'lower') return false
+  // «Робітники компанії „Х“ оголосили страйк»
+  if (grammar.inflected && cues.some(({ entry, last }) => entry.meaning.cue === 'personnel' && last === kind.first - 1))
+    return true
   const before = tokens[kind.first - 1]?.key ?? ''
   const described = grammar.inflected ? grammar.adjectival(before) : grammar.articles.definite.has(before)
   const lead = tokens[kind.first - (described ? 2 : 1)]?.key ?? ''
