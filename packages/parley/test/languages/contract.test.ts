@@ -42,6 +42,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'membersOf',
       'officeQualifiers',
       'ownOfThings',
+      'trust',
     ],
   },
   ru: {
@@ -65,6 +66,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'membersOf',
       'officeQualifiers',
       'ownOfThings',
+      'trust',
     ],
   },
   en: {

@@ -68,6 +68,8 @@ export const WordLists = z.strictObject({
   purviews: words,
   /** What a name of the press may open or close with: "Global News", «Радио Окапи». */
   pressWords: words,
+  /** Nouns behind which an "in" names whom somebody trusts, and no place. */
+  trust: words,
   /** Before an office that is held no more: «колишній», "former". */
   former: words,
   /** "between", «між» */

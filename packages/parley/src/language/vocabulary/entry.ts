@@ -247,6 +247,9 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({
     cue: z.literal('place'),
     /** The form of a state: «республика», with the adjective of a country its name. */ state: z.boolean().optional(),
+    /** Without a capital of its own too it tells what stands right before it: "Yunnan province". */ plain: z
+      .boolean()
+      .optional(),
   }),
   /** A common noun of things with a title that are no actors: «фильм», "vaccine". */
   z.object({

@@ -14,7 +14,7 @@ import { englishBodies } from './english-bodies.ts'
 import { isHeadline } from './headline.ts'
 import { fullNames } from './full-names.ts'
 import { glosses } from './glosses.ts'
-import { headOf, type Introduced, introducedNames } from './introduced-names.ts'
+import { headOf, type Introduced, introducedNames, namesakesOfCities } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
@@ -230,7 +230,9 @@ function secondPass(
 ): Mention[] {
   const free = new Set<number>()
   for (const affiliation of view.affiliations) claim(free, affiliation)
-  const found = [...mentions]
+  const namesakes = namesakesOfCities(view, mentions, introduced)
+  const cities = new Set(namesakes.map(({ city }) => city))
+  const found = [...mentions.filter((mention) => !cities.has(mention)), ...namesakes.map(({ person }) => person)]
   const add = (more: readonly Mention[]): void => {
     for (const mention of more) claim(taken, mention)
     found.push(...more)

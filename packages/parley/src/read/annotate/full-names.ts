@@ -3,8 +3,9 @@ import type { Case } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFirstName } from './family-first.ts'
-import { agreeing, familyFrom, isOffice, showsGenitive } from './family.ts'
+import { agreeing, type Family, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
+import { tellsPlain } from './place-names.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
@@ -42,7 +43,8 @@ function fullNameAt(view: SentenceView, place: number, taken: ReadonlySet<number
   if (!isNameWord(token)) return null
   const familyFirst = familyFirstName(view, place, taken)
   if (familyFirst) return familyFirst
-  if (isSpokenFor(view, place) || isForeignScript(view, place) || isWhere(view, place)) return null
+  if (isSpokenFor(view, place) || isForeignScript(view, place) || isWhere(view, place) || tellsPlain(view, place))
+    return null
   const given = view.languages.givenNames.find(token.text, view.sentence.language)
   const next = place + 1
   if (given.length > 0) {
@@ -248,7 +250,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   at = afterParticles(view, at)
   if (at > sentence.last || !isNameWord(tokens[at]) || isOffice(view, at)) return null
   if (taken.has(at) && !loneWorldWord(view, at)) return null
-  const family = familyFrom(view, at, taken)
+  const family = secondGivenAndCity(view, { at, given, taken }) ?? familyFrom(view, at, taken)
   const familyStart = at
   const analyses = agreeing(
     view,
@@ -272,6 +274,26 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
     rule: 'name.given-family',
     familyStart,
   })
+}
+
+/** «Мария Анхела Ольгин», "Anna Maria Lima": a city's name right behind two words of a name is the family name. */
+function secondGivenAndCity(
+  view: SentenceView,
+  { at, given: first, taken }: { at: number; given: readonly GivenAnalysis[]; taken: ReadonlySet<number> },
+): Family | null {
+  const { tokens, sentence, languages, pack } = view
+  const [middle, city] = [tokens[at], tokens[at + 1]]
+  if (!middle || !city || at + 1 > sentence.last || taken.has(at) || !isNameWord(city) || !loneWorldWord(view, at + 1))
+    return null
+  const [given] = languages.givenNames.find(middle.text, sentence.language)
+  const shown = first.some(({ cases }) => maybeNominative(cases))
+    ? middle.text
+    : pack.morphology.surname(middle.text)[0]?.base
+  const base = given?.base ?? (pack.grammar.inflected ? shown : undefined)
+  // "Pedro Soto Lima Group": no more capitals behind it.
+  if (!base || tokens[at + 2]?.text === '-' || isNameWord(tokens[at + 2])) return null
+  const analyses = pack.morphology.surname(city.text).map((one) => ({ ...one, base: `${base} ${one.base}` }))
+  return { last: at + 1, analyses }
 }
 
 /** Past small words, and past the names that they join in a row: "Karim bin Nasser bin …", «Карим бин Насер аль …». */

@@ -26,6 +26,27 @@ export function introducedNames(view: SentenceView, taken: ReadonlySet<number>, 
   return found
 }
 
+/**
+ * «Ольгин назвала», "Holguín called": the family name of somebody whom the report introduces is a city's too. Without a preposition
+ * before it, and unless the city is a capital, which speaks for its country, it is the person.
+ */
+export function namesakesOfCities(
+  view: SentenceView,
+  mentions: readonly Mention[],
+  introduced: Introduced,
+): { city: Mention; person: Mention }[] {
+  const { tokens, pack, sentence } = view
+  return mentions.flatMap((city) => {
+    const { kind, first, last, placeKind } = city
+    if (kind !== 'place' || first !== last || placeKind === 'capital' || !isNameWord(tokens[first])) return []
+    const before = first === sentence.first ? undefined : tokens[first - 1]
+    if (before && (before.shape !== 'lower' || pack.grammar.prepositions.has(before.key))) return []
+    if (tokens[last + 1]?.text === ',' || isNameWord(tokens[last + 1])) return []
+    const person = introducedAt(view, first, introduced)
+    return person ? [{ city, person }] : []
+  })
+}
+
 /** The first letter of a name, whatever its capitals. */
 export const headOf = (name: string): string => name.charAt(0).toLowerCase()
 

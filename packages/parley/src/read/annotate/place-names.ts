@@ -1,3 +1,5 @@
+import type { Cue } from '../../language/cue.ts'
+import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention } from './bare-mention.ts'
 import { isForeignScript, isNameWord, isSpokenFor, opensSentence, thingBefore, type SentenceView } from './view.ts'
@@ -9,12 +11,18 @@ const LONGEST_PLACE = 3
  * «Дарницький район», "the town of Al-Qaim".
  */
 export function placeNames(view: SentenceView, taken: ReadonlySet<number>): Mention[] {
-  if (view.things.length === 0) return []
+  if (view.things.length === 0 && view.sentence.language !== 'en') return []
   const found: Mention[] = []
   let place = view.sentence.first
   while (place <= view.sentence.last) {
     const mention =
-      stateName(view, place) ?? (taken.has(place) ? null : (afterNoun(view, place, taken) ?? beforeNoun(view, place)))
+      stateName(view, place) ??
+      (taken.has(place)
+        ? null
+        : (afterNoun(view, place, taken) ??
+          beforeNoun(view, place) ??
+          beforePlainNoun(view, place, taken) ??
+          whereMet(view, place, taken)))
     if (mention) found.push(mention)
     place = mention ? mention.last + 1 : place + 1
   }
@@ -90,6 +98,62 @@ function beforeNoun(view: SentenceView, place: number): Mention | null {
   const adjective = view.pack.morphology.adjective(token.text, gender, 'sg')
   if (!view.pack.grammar.adjectival(token.key) || !adjective) return null
   return { ...placeMention(view, place, noun.last, 'name.before-place'), base: `${adjective} ${noun.entry.lemma}` }
+}
+
+/** "the Mia Milia crossing", "China's Yunnan province": capitalised words that nothing knows, before a noun without a capital. */
+function beforePlainNoun(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  if (opensSentence(view, place) || !tellsPlain(view, place)) return null
+  const last = plainNounBehind(view, place) - 1
+  for (let at = place; at <= last; at++) if (taken.has(at)) return null
+  return placeMention(view, place, last, 'name.before-place')
+}
+
+/** "met in Siem Reap on Monday", "convene in Foz do Prado": two or three words that nothing knows, behind "in" where somebody meets. */
+function whereMet(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const last = endOfSetting(view, place)
+  if (last === place) return null
+  for (let at = place; at <= last; at++) if (taken.has(at)) return null
+  return placeMention(view, place, last, 'name.where-met')
+}
+
+/** The last word of an unknown name of two or three words that an English "in" stands before, in a sentence on a meeting; else its first. */
+export function endOfSetting(view: SentenceView, place: number): number {
+  const { tokens, cues, sentence, pack } = view
+  const meets = ({ entry }: Cue): boolean => MEETS.has(entry.meaning.cue)
+  if (sentence.language !== 'en' || tokens[place - 1]?.key !== 'in' || !isNameWord(tokens[place])) return place
+  if (pack.grammar.trust.has(tokens[place - 2]?.key ?? '') || !cues.some((cue) => meets(cue) && cue.last < place))
+    return place
+  const joins = pack.grammar.nameParticles.has(tokens[place + 1]?.key ?? '') && tokens[place + 1]?.shape === 'lower'
+  const last = joins ? place + 2 : place + 1
+  const closes = !isNameWord(tokens[last + 1]) && !isOwnerMark(tokens[last + 1])
+  const isKnown = [place, last].some(
+    (at) => cues.some((cue) => cue.first <= at && at <= cue.last) || view.ordinary.has(tokens[at]?.key ?? ''),
+  )
+  return isNameWord(tokens[last]) && last <= sentence.last && closes && !isKnown ? last : place
+}
+
+const MEETS: ReadonlySet<string> = new Set(['meet', 'meeting', 'course', 'paper'])
+
+/** Whether a run of capitals, of which none is an adjective of people or countries, leads to a plain noun of places. */
+export const tellsPlain = (view: SentenceView, place: number): boolean => {
+  const noun = plainNounBehind(view, place)
+  // "Yunnan" ends like an adjective of people, and behind whose province it is is none.
+  const owned = isOwnerMark(view.tokens[place - 1])
+  return (
+    noun > place &&
+    (owned || view.tokens.slice(place, noun).every(({ key }) => !view.pack.grammar.properAdjective(key)))
+  )
+}
+
+/** Place of the noun behind a run of capitals; the place itself where none is. */
+function plainNounBehind(view: SentenceView, place: number): number {
+  if (view.sentence.language !== 'en') return place
+  let at = place
+  while (at - place < LONGEST_PLACE && isNameWord(view.tokens[at])) at++
+  const noun = view.things.find(
+    ({ entry, first }) => first === at && entry.meaning.cue === 'place' && entry.meaning.plain,
+  )
+  return noun && view.tokens[at]?.shape === 'lower' ? at : place
 }
 
 export function placeMention(view: SentenceView, first: number, last: number, rule: string): Mention {

@@ -3,6 +3,7 @@ import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
+import { endOfSetting, tellsPlain } from './place-names.ts'
 import { personOf } from './person.ts'
 import {
   inTitle,
@@ -12,6 +13,7 @@ import {
   isSpokenFor,
   opensSentence,
   tellsOffice,
+  thingBefore,
   type SentenceView,
 } from './view.ts'
 
@@ -54,6 +56,7 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   const { tokens, sentence } = view
   const next = afterMiddle(view, place + 1)
   if (view.headline || isDefinite(view, place) || namesNobody(view, place) || ownsOffice(view, place)) return null
+  if (isPlace(view, place) || endOfSetting(view, place) > place) return null
   if (isForeignScript(view, next) || opensFullName(view, next)) return null
   if (isThing(view, place) || isThing(view, next) || isQuoted(view, place, next) || inTitle(view, place)) return null
   if (next > sentence.last || !isNameWord(tokens[next]) || taken.has(next) || isSpokenFor(view, next)) return null
@@ -95,6 +98,17 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
     rule: 'name.two-unknown',
     familyStart: next,
   })
+}
+
+/** «на переході Бан Пхаккат», "the Mia Milia crossing": what kind of place it is stands before or behind the name. */
+const isPlace = (view: SentenceView, place: number): boolean => {
+  const noun = view.sentence.language === 'en' ? undefined : thingBefore(view, 'place', place)
+  // «председатель округа Х»: the place tells what the office is of.
+  const ofOffice = view.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'office' && first < (noun?.first ?? 0) && last >= (noun?.first ?? 0) - 1,
+  )
+  return (noun !== undefined && !ofOffice && view.tokens[noun.first]?.shape === 'lower') || tellsPlain(view, place)
 }
 
 /** «Острова Уайт», «Вакцина Гамалеї»: a common noun is no first name. */

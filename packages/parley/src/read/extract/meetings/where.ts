@@ -278,11 +278,12 @@ function afterCapital(report: ResolvedReport, sentence: ResolvedSentence, { firs
   const capital = sentence.cues.findLast(
     ({ entry, last }) => entry.meaning.cue === 'capital' && last < first && first - last <= REACH_OF_CAPITAL,
   )
-  if (!capital) return first
+  // "in Turkey's Antalya", "in China's Yunnan province"
+  const end = (capital ?? { first }).first
   const owner = sentence.mentions.find(
-    (one) => one.kind === 'country' && one.last + 2 === capital.first && isOwnerMark(report.tokens[one.last + 1]),
+    (one) => one.kind === 'country' && one.last + 2 === end && isOwnerMark(report.tokens[one.last + 1]),
   )
-  return owner?.first ?? capital.first
+  return owner?.first ?? end
 }
 
 /** «в столице Катара, Дохе» */
