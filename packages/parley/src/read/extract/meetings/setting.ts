@@ -1,0 +1,33 @@
+import type { ResolvedReport } from '../../resolved.ts'
+import type { Scope } from './clause.ts'
+import type { Frame } from './frame.ts'
+
+/** "met X on the sidelines of a summit in Riga": names nobody, and tells where and when the verb's meeting was. */
+export const isSettingOf = (
+  report: ResolvedReport,
+  { sentence, trigger }: Scope,
+  {
+    verbal,
+    participants,
+    sides,
+    trigger: {
+      entry: { meaning },
+    },
+  }: Frame,
+): boolean =>
+  !verbal &&
+  participants.length === 0 &&
+  sides.length === 0 &&
+  meaning.cue === 'meeting' &&
+  (meaning.form === 'summit' || meaning.form === 'session') &&
+  report.tokens.slice(trigger.first - 3, trigger.first).some(({ key }) => sentence.grammar.prepositions.has(key))
+
+/** «Того ж дня, ще до розмови з Х, вони зустрілися»: what opens the sentence is said of its verb. */
+export function passOn(nominal: Frame, frame: Frame): void {
+  if (!frame.verbal || frame.when !== null) return
+  frame.when = nominal.when
+  nominal.when = null
+  if (frame.place !== null || frame.medium === 'telephone' || frame.medium === 'video') return
+  frame.place = nominal.place
+  nominal.place = null
+}

@@ -1,0 +1,45 @@
+import type { Cue } from '../../../language/cue.ts'
+import { isBeforehand } from '../../beforehand.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Scope } from './clause.ts'
+
+/** Behind "during" or "after", and the sentence has a verb in the past and none of what is to come. */
+export const isOver = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
+  takesUp(report, { sentence, trigger }) &&
+  sentence.cues.some(({ entry, features }) => entry.meaning.cue === 'say' && features.tense === 'past') &&
+  !sentence.cues.some(({ features, first }) => features.tense === 'future' && !isSaidThere(sentence, trigger, first))
+
+/** Behind the word that opens what was said after the talks. */
+const isSaidThere = ({ cues }: ResolvedSentence, trigger: Cue, place: number): boolean =>
+  cues.some(({ entry, first, last }) => entry.meaning.cue === 'that' && first > trigger.last && last < place)
+
+/** «перед другим раундом переговорів», "ahead of the talks": nothing but what describes the noun between. */
+export function liesAhead({ tokens }: ResolvedReport, { sentence, trigger }: Scope): boolean {
+  for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - REACH_OF_BEFORE); place--) {
+    if (tokens[place]?.kind === 'mark') return false
+    if (isBeforehand(tokens, sentence.grammar, place)) return true
+  }
+  return false
+}
+
+const REACH_OF_BEFORE = 5
+
+/** "the next meeting": none that was told yet. */
+export const isNext = ({ sentence, trigger }: Scope): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'series' && !!meaning.next && trigger.first > last && trigger.first - last <= REACH_OF_NEXT,
+  )
+
+/** "the next trilateral meeting" */
+const REACH_OF_NEXT = 2
+
+/** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
+export function takesUp(report: ResolvedReport, { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>): boolean {
+  for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - 4); place--) {
+    const token = report.tokens[place]
+    if (!token || token.kind === 'mark') return false
+    if (sentence.grammar.takesUp.has(token.key)) return true
+  }
+  return false
+}
