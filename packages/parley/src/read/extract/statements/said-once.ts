@@ -1,0 +1,48 @@
+import type { Said } from './said.ts'
+
+/** «Експерт сумнівається: обидві, каже він, загнали себе в кут»: one passage is said once, by whom is told first. */
+export const withoutRepeated = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one, place) =>
+      !found
+        .slice(0, place)
+        .some(
+          (before) =>
+            before.speaker !== null &&
+            before.passages[0]?.start === one.passages[0]?.start &&
+            (one.rule === 'statement.around-verb' ||
+              (one.speaker?.actor === before.speaker.actor && before.passages[0]?.end === one.passages[0]?.end)),
+        ),
+  )
+
+/** «У Білому домі кажуть, що …»: somebody says it, so that it is no hearsay. */
+export const withoutHearsay = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one) =>
+      !one.introduced || !found.some((other) => other.speaker && other.passages[0]?.start === one.passages[0]?.start),
+  )
+
+/** «уточнив, що той доповість про результати»: what one describes within the words of another is no statement. */
+export const withoutInner = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one) =>
+      !(
+        LOOSE.has(one.rule) &&
+        found.some(
+          (other) =>
+            other !== one &&
+            !other.speaker?.press &&
+            other.by &&
+            one.by &&
+            other.by.last < one.by.first &&
+            contains(other, one),
+        )
+      ),
+  )
+
+const LOOSE = new Set(['statement.about', 'statement.described', 'statement.before-verb', 'statement.quoted-words'])
+
+const contains = (outer: Said, inner: Said): boolean =>
+  outer.passages.some(({ start, end }) =>
+    inner.passages.some((passage) => start <= passage.start && passage.end <= end),
+  )
