@@ -28,6 +28,34 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
   return apart ? null : { last: nearest.last, kind: 'purpose' }
 }
 
+/** Words between the noun and "after": «після урочистого підписання». */
+const REACH_TO_OPENER = 3
+
+/**
+ * "talks on the signing of an accord", «готують підписання»: a noun of what is not done by that, unless it stands behind
+ * "after": there it was.
+ */
+export function isOnlyMeant(
+  { tokens }: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  { first, last, features }: Cue,
+): boolean {
+  const key = tokens[last]?.key ?? ''
+  const isNoun = grammar.inflected
+    ? features.tense === undefined && grammar.abstract(key)
+    : grammar.gerund(key) && grammar.of.has(tokens[last + 1]?.key ?? '')
+  if (!isNoun) return false
+  const before = tokens.slice(Math.max(0, first - REACH_TO_OPENER), first).map((token) => token.key)
+  if (before.some((one) => grammar.since.has(one) && grammar.takesUp.has(one) && !grammar.beforehand.has(one)))
+    return false
+  return (
+    before.some((one) => grammar.about.has(one) || grammar.toWhom.has(one)) ||
+    cues.some(({ entry: { meaning } }) => meaning.cue === 'course' && AHEAD.has(meaning.status))
+  )
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['announced', 'postponed', 'cancelled', 'unconfirmed'])
+
 /** The month of May. */
 const isName = (report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean =>
   first === last && first > sentence.first && report.tokens[first]?.shape === 'capital'

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { isQuotationMark } from '../quotation-marks.ts'
 import { BODY_LED, DELEGATION_LED, roleRule } from '../role-rule.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
@@ -86,7 +87,13 @@ function heldOffice(
   const side =
     own ??
     (country === null ? delegationSide(report, sentence, named, { cast, first: office.first }) : cast.known(country))
-  return { ...told, of: body?.actor ?? null, side, rule: 'office', when: office.former ? over(report) : null }
+  return {
+    ...told,
+    of: body?.actor ?? null,
+    side,
+    rule: 'office',
+    when: office.former || endedBefore(report, sentence, office) ? over(report) : null,
+  }
 }
 
 /** "the top European diplomat" is one of the union; of another continent or place somebody is on no side. */
@@ -116,6 +123,28 @@ function giveRole(
   if (same) same.evidence.push(evidence)
   else actor.roles.push({ ...role, evidence: [evidence] })
 }
+
+/** "who ran the party until 2020", «який до 2020 року очолював МЗС»: a year that was over when the report told of it, within the clause of the office. */
+function endedBefore(
+  report: AnnotatedReport,
+  { times }: AnnotatedSentence,
+  { first, last }: Pick<HeldOffice['office'], 'first' | 'last'>,
+): boolean {
+  const now = Number(report.published?.slice(0, 4))
+  return times.some(({ date, bound, ...time }) => {
+    const year = date?.kind === 'calendar' ? (date.toYear ?? date.year) : undefined
+    const ends = bound === 'until' || (date?.kind === 'calendar' && date.toYear !== undefined)
+    if (year === undefined || !ends || !(year < now)) return false
+    const [from, to] = time.last < first ? [time.last + 1, first] : [last + 1, time.first]
+    return (
+      to - from <= REACH_OF_TERM &&
+      report.tokens.slice(from, to).every(({ kind, text }) => kind !== 'mark' || isQuotationMark(text))
+    )
+  })
+}
+
+/** Words between the office and the day until which it was held: «був міністром». */
+const REACH_OF_TERM = 4
 
 /** When an office ended that a report calls a former one: at some time before the report. */
 const over = ({ published }: AnnotatedReport): Edtf | null =>

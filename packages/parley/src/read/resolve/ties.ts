@@ -76,7 +76,7 @@ function capitalsBetween(
 ): Tie[] {
   return named.flatMap((one, order) => {
     const other = named[order + 1]
-    const before = report.tokens[one.first - 1]?.key ?? ''
+    const before = report.tokens[openingOf(report, named, order) - 1]?.key ?? ''
     if (!other || !one.country || !other.country || other.first !== one.last + 2) return []
     if (one.country === other.country || one.kind !== other.kind) return []
     if (grammar.prepositions.has(before) && (!grammar.with.has(before) || grammar.and.has(before))) return []
@@ -85,6 +85,19 @@ function capitalsBetween(
       .filter(({ kind }) => kind === 'place')
       .map(({ first, last, country }) => ({ first, last, country: country ?? '' }))
   })
+}
+
+/** «в Лиме, Риме и Осло»: where the list of places begins that one goes on. */
+function openingOf({ tokens }: AnnotatedReport, named: readonly ResolvedMention[], order: number): number {
+  let at = order
+  while (
+    named[at]?.kind === 'place' &&
+    named[at - 1]?.kind === 'place' &&
+    named[at - 1]?.last === (named[at]?.first ?? 0) - 2 &&
+    tokens[(named[at]?.first ?? 0) - 1]?.text === ','
+  )
+    at--
+  return named[at]?.first ?? 0
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../../model/document.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Edtf } from '../../../model/evidence.ts'
-import { unrealBefore } from '../unreal.ts'
+import { isOnlyMeant, unrealBefore } from '../unreal.ts'
 import { doersOf } from './doers.ts'
 import type { DocumentScene } from './scene.ts'
 
@@ -106,6 +106,8 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   const before = unrealBefore(report, sentence, verb)
   if (before && before.kind !== 'real') return false
   if (tense === 'infinitive' && sentence.grammar.inflected && !before) return false
+  if ((verb.entry.meaning as MeaningOf<'paper'>).status === 'signed' && isOnlyMeant(report, sentence, verb))
+    return false
   return !sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'not' && cue.last < verb.first && verb.first - cue.last <= REACH_OF_NOT,
   )

@@ -111,10 +111,23 @@ function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, ti
   )
 }
 
-/** "X, who took over the party in January, met Y": in a relative clause that is over before the word of the meeting. */
+/** "X, who took over the party in January, met Y", "X, minister from 2015 to 2020, met Y": told of X, and over before the word of the meeting. */
 function inClosedClause(report: ResolvedReport, { sentence, trigger }: Scope, { first, last }: Stretch): boolean {
-  if (last >= trigger.first || relativeBefore(report, sentence, first) === null) return false
+  if (last >= trigger.first) return false
+  if (relativeBefore(report, sentence, first) === null && !isTermOf(report, sentence, { first, last })) return false
   return report.tokens.slice(last + 1, trigger.first).some(({ text }) => text === ',')
+}
+
+/** Between commas, with the office that it was held for right behind the first. */
+function isTermOf(
+  { tokens }: ResolvedReport,
+  { offices, first: start }: ResolvedSentence,
+  { first, last }: Stretch,
+): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  let opens = first - 1
+  while (opens > start && tokens[opens]?.kind === 'word') opens--
+  return tokens[opens]?.text === ',' && offices.some((office) => office.first - opens >= 1 && office.first - opens <= 2)
 }
 
 const OF_MEETINGS: ReadonlySet<string> = new Set(['course', 'meet', 'attend', 'meeting'])

@@ -4,7 +4,7 @@ import type { ProgressState } from '../../../model/issue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isByChance } from '../issues.ts'
 import { hasMark } from '../marks.ts'
-import { unrealBefore } from '../unreal.ts'
+import { isOnlyMeant, unrealBefore } from '../unreal.ts'
 
 /** A word of progress with the state that its clause makes of it. Tokens, `last` included. */
 export interface Told {
@@ -31,6 +31,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
       refused(sentence, cue) ||
       oneSided(sentence, cue) ||
       unreal(scene) ||
+      (stateMeant(cue) === 'signed' && isOnlyMeant(report, sentence, cue)) ||
       depends(scene)
     )
       return []
