@@ -297,7 +297,9 @@ const meaning = z.discriminatedUnion('cue', [
      * `gone`: no longer wanted: "dropped its demand"; `done`: was done, so that what it was done for is no condition: "returned
      * 13 prisoners in exchange for"; `view`: whose view the clause is that says what must be: "position is that".
      */
-    form: z.enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'done', 'view']).optional(),
+    form: z
+      .enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'done', 'view', 'promise'])
+      .optional(),
     /** What stands behind it is asked in return: "in exchange for". */ price: z.boolean().optional(),
     /** Only with an infinitive behind it: «має звільнити». */ infinitive: z.boolean().optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),

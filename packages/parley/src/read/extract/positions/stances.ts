@@ -39,7 +39,17 @@ export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): T
     .filter((cue) => !cues.some((other) => other !== cue && (holds(other, cue) || takesOver(other, cue))))
     .flatMap((cue) => toldBy(report, sentence, cue) ?? [])
     .filter((told, place, all) => !all.slice(0, place).some((one) => asks(report, sentence, one, told)))
+    .filter((told, place, all) => !isRefused(all[place - 1], told))
 }
+
+/** "refused to back the accord": the consent that is refused. */
+const isRefused = (before: ToldStance | undefined, told: ToldStance): boolean =>
+  before?.stance === 'rejects' &&
+  before.form === 'verb' &&
+  told.form === 'verb' &&
+  (told.stance === 'accepts' || told.stance === 'offers') &&
+  told.first > before.last &&
+  told.first - before.last <= 2
 
 /** "demands that Chad accept …": what the clause of a demand says is part of the demand. */
 function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldStance, told: ToldStance): boolean {

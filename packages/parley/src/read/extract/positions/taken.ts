@@ -65,7 +65,10 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
     carried = holders
     if (matter.length === 0) continue
     matterBefore = matter
-    taken.push({ told: onTerms(told, all, { sentence, parties }), holders, matter, statement, apart })
+    const meant = onTerms(told, all, { sentence, parties })
+    // "will lift sanctions": a stance only where it hangs on something.
+    if (told.form === 'promise' && meant.stance !== 'conditional') continue
+    taken.push({ told: meant, holders, matter, statement, apart })
   }
   return taken
 }
