@@ -79,6 +79,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'correlatives',
       'ownVoiceEndings',
       'genitiveEndings',
+      'herPastEndings',
       'purviews',
       'adjectiveEndings',
       'surnameEndings',

@@ -14,6 +14,7 @@ export const EndingLists = z.strictObject({
   adjectiveEndings: words,
   surnameEndings: words,
   verbEndings: words,
+  herPastEndings: words,
   documentModifiers: words,
   plainAdjectives: words,
   infinitiveEndings: words,
@@ -49,6 +50,8 @@ export interface EndingTests {
   adjectival(key: string): boolean
   surname(key: string): boolean
   verbal(key: string): boolean
+  /** Whether a verb of the past ends as one whose subject is a woman: «прибула», «встретилась». */
+  herPast(key: string): boolean
   documentModifier(key: string): boolean
   /** Whether a word ends as a Slavic infinitive does, and not as another word that ends so too. */
   infinitive(key: string): boolean
@@ -94,6 +97,7 @@ export const endingTests = (file: File): EndingTests => ({
   adjectival: endsWith(file.adjectiveEndings),
   surname: endsWith(file.surnameEndings),
   verbal: endsWith(file.verbEndings),
+  herPast: endsWith(file.herPastEndings),
   documentModifier: (key) =>
     file.documentModifiers.some((part) => (part.startsWith('-') ? key.endsWith(part) : key.startsWith(part))),
   infinitive: infinitiveTest(file),

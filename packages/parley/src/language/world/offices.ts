@@ -5,6 +5,8 @@ import { readTable } from './table.ts'
 export interface Offices {
   /** «глава МЗС», «министр иностранных дел», "top diplomat": one key. Null for a title that is its own. */
   keyOf(title: string): string | null
+  /** All titles of the office that a title means, in every language; none for a title that is its own. */
+  titlesLike(title: string): readonly string[]
   /** The country or union whose office the title means where none is named: "Secretary of State". */
   countryOf(title: string): string | null
 }
@@ -25,15 +27,18 @@ const keyOf = (owner: string): string | null =>
 export const loadOffices = once(readOffices)
 
 function readOffices(): Offices {
-  const byTitle = new Map<string, { key: string; country: string | null }>()
-  for (const [key = '', country = '', ...lists] of readTable('offices.tsv', COLUMNS))
-    for (const title of new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))) {
+  const byTitle = new Map<string, { key: string; country: string | null; titles: readonly string[] }>()
+  for (const [key = '', country = '', ...lists] of readTable('offices.tsv', COLUMNS)) {
+    const titles = [...new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))]
+    for (const title of titles) {
       const other = byTitle.get(title)
       if (other) throw new Error(`world/offices.tsv: «${title}» is both ${other.key} and ${key}`)
-      byTitle.set(title, { key, country: keyOf(country) })
+      byTitle.set(title, { key, country: keyOf(country), titles })
     }
+  }
   return {
     keyOf: (title) => byTitle.get(title.toLowerCase())?.key ?? null,
+    titlesLike: (title) => byTitle.get(title.toLowerCase())?.titles ?? [],
     countryOf: (title) => byTitle.get(title.toLowerCase())?.country ?? null,
   }
 }

@@ -1,11 +1,10 @@
-import type { Cue } from '../../language/cue.ts'
-import type { Case } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFirstName } from './family-first.ts'
 import { agreeing, type Family, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { tellsPlain } from './place-names.ts'
+import { leadsTo, officeBefore } from './told-case.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
@@ -175,37 +174,9 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
   })
 }
 
-/** How far before a first name its office may stand: «прем'єр-міністра Чилі Петра …». */
-const REACH_OF_OFFICE = 5
-
-/** Only what the office is of stands between it and the name: no other name. */
-function leadsTo(view: SentenceView, from: number, place: number): boolean {
-  for (let at = from; at < place; at++) {
-    const known =
-      view.worldNames.some((one) => one.first <= at && at <= one.last) ||
-      view.affiliations.some((one) => one.first <= at && at <= one.last)
-    if (!known) return false
-  }
-  return true
-}
-
-/** «з помічником президента Х»: the cases of an office, and of the one that it is the owner of, whose holder may follow. */
-function withOuter({ cues, tokens, pack }: SentenceView, office: Cue): readonly Case[] {
-  const own = office.features.cases ?? []
-  // «спецпредставником чинного голови»
-  const start = pack.grammar.genitiveAdjective(tokens[office.first - 1]?.key ?? '') ? office.first - 1 : office.first
-  const outer = own.includes('gen')
-    ? cues.find(({ entry, last }) => entry.meaning.cue === 'office' && last === start - 1)
-    : undefined
-  return [...new Set([...own, ...(outer?.features.cases ?? [])])]
-}
-
 /** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
 function inCaseOfOffice(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
-  const office = view.cues.findLast(
-    (cue) => cue.entry.meaning.cue === 'office' && cue.last < place && place - cue.last <= REACH_OF_OFFICE,
-  )
-  const cases = office && leadsTo(view, office.last + 1, place) ? withOuter(view, office) : []
+  const cases = officeBefore(view, place)?.cases ?? []
   const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
   if (cases.length === 0) return given
   const isOwner = given.some(({ cases: shown }) => shown.includes('gen'))

@@ -1,10 +1,11 @@
-import type { NameAnalysis } from '../../language/morphology.ts'
+import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
 import { endOfSetting, tellsPlain } from './place-names.ts'
 import { personOf } from './person.ts'
+import { genderOfVerb, officeBefore } from './told-case.ts'
 import {
   inTitle,
   isDefinite,
@@ -79,13 +80,19 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
       analyses: particled(view, { first: place, place: next, analyses: family.analyses }),
       rule: 'name.particle',
     })
-  const joint = likeliestPair(view.pack.morphology.surname(tokens[place]?.text ?? ''), family.analyses, {
+  const written = {
     given: tokens[place]?.text ?? '',
     family: tokens
       .slice(next, family.last + 1)
       .map((token) => token.text)
       .join(' '),
-  })
+  }
+  const expected = expectedOf(view, place, family.last)
+  const joint = likeliestPair(
+    withUnchanged(view.pack.morphology.surname(written.given), written.given),
+    withUnchanged(family.analyses, written.family),
+    { written, expected },
+  )
   if (!joint) return null
   const given: GivenAnalysis = { base: joint.given.base, gender: joint.given.gender, key: '', cases: joint.given.cases }
   const rest = family.analyses.filter((one) => one !== joint.family)
@@ -129,29 +136,75 @@ const isQuoted = (view: SentenceView, place: number, next: number): boolean =>
 const AGAINST_AGREEMENT = 0.001
 const FOR_BASE_FORM = 8
 
-/** The readings of two words that agree in case and gender and are likeliest together. */
+/** What stands around a name tells of its case and gender, and how much a reading counts that disagrees with it. */
+interface Expected {
+  cases: readonly Case[]
+  gender: 'm' | 'f' | null
+  against: number
+}
+
+/** The name may be of whose the office is: «речник Х». */
+const AGAINST_OFFICE = 0.3
+
+function expectedOf(view: SentenceView, first: number, last: number): Expected {
+  const gender = genderOfVerb(view, first, last)
+  if (gender !== null) return { cases: ['nom'], gender, against: AGAINST_AGREEMENT }
+  const office = officeBefore(view, first)
+  return {
+    cases: office?.cases ?? [],
+    gender: null,
+    against: office?.complete ? AGAINST_AGREEMENT : AGAINST_OFFICE,
+  }
+}
+
+/** A name that no declension has may stand as it is written. */
+function withUnchanged(readings: readonly NameAnalysis[], text: string): readonly NameAnalysis[] {
+  if (readings.length === 0 || readings.some(({ base, cases }) => base === text && maybeNominative(cases)))
+    return readings
+  const weight = Math.min(...readings.map((one) => one.weight)) * AS_WRITTEN
+  return [...readings, { base: text, gender: null, cases: ['nom'], number: 'sg', weight }]
+}
+
+const AS_WRITTEN = 0.1
+
+const maybeNominative = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('nom')
+
+/** The readings of two words that agree in case and gender, with each other and with what is expected, and are likeliest together. */
 function likeliestPair(
   givens: readonly NameAnalysis[],
   families: readonly NameAnalysis[],
-  written: { given: string; family: string },
+  { written, expected }: { written: { given: string; family: string }; expected: Expected },
 ): { given: NameAnalysis; family: NameAnalysis } | null {
+  const weightOf = (given: NameAnalysis, family: NameAnalysis): number => {
+    const isBase = given.base === written.given && family.base === written.family
+    const fits = [given, family].every((one) => isExpected(one, expected))
+    return (
+      given.weight *
+      family.weight *
+      (agree(given, family) ? 1 : AGAINST_AGREEMENT) *
+      (fits ? 1 : expected.against) *
+      (isBase ? FOR_BASE_FORM : 1)
+    )
+  }
   let best: { given: NameAnalysis; family: NameAnalysis } | null = null
   let most = -1
   for (const given of givens)
     for (const family of families) {
-      const gender = !given.gender || !family.gender || given.gender === family.gender
-      const shared =
-        given.cases.length === 0 || family.cases.length === 0 || given.cases.some((form) => family.cases.includes(form))
-      const asWritten = given.base === written.given && family.base === written.family
-      const weight =
-        given.weight * family.weight * (gender && shared ? 1 : AGAINST_AGREEMENT) * (asWritten ? FOR_BASE_FORM : 1)
-      if (weight > most) {
-        most = weight
-        best = { given, family }
-      }
+      const weight = weightOf(given, family)
+      if (weight <= most) continue
+      most = weight
+      best = { given, family }
     }
   return best
 }
+
+const agree = (one: NameAnalysis, other: NameAnalysis): boolean =>
+  (!one.gender || !other.gender || one.gender === other.gender) &&
+  (one.cases.length === 0 || other.cases.length === 0 || one.cases.some((form) => other.cases.includes(form)))
+
+const isExpected = ({ gender, cases }: NameAnalysis, expected: Expected): boolean =>
+  (!gender || !expected.gender || gender === expected.gender) &&
+  (cases.length === 0 || expected.cases.length === 0 || cases.some((form) => expected.cases.includes(form)))
 
 /** The report capitalises the word elsewhere too; or, in English, it is no common word and an apposition or a verb follows the pair. */
 function namesAtOpening(view: SentenceView, place: number): boolean {

@@ -1,6 +1,7 @@
 import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import type { Offices } from '../../language/world/offices.ts'
 import type { ActorRef, FoundActor } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
@@ -24,8 +25,7 @@ const joins = ({ grammar }: AnnotatedSentence, key: string): boolean =>
 interface Scene {
   /** Key of a country's capital. */
   capitalOf: (country: string) => string | null
-  /** One key for all titles of an office; null for a title that is its own. */
-  officeOf: (title: string) => string | null
+  titles: Pick<Offices, 'keyOf' | 'titlesLike'>
   report: AnnotatedReport
   cast: Cast
   mentions: ResolvedMention[][]
@@ -35,7 +35,7 @@ interface Scene {
  * Phrases that are no names and yet mean an actor: an office without its holder, a pronoun, a delegation, «агентство».
  * Goes through the report once, remembering who was named last.
  */
-export function references({ report, cast, mentions, capitalOf, officeOf }: Scene): Reference[][] {
+export function references({ report, cast, mentions, capitalOf, titles }: Scene): Reference[][] {
   let lastPeople: ActorRef[] = []
   let lastPress: ActorRef | null = null
   let subject: ActorRef | null = null
@@ -61,7 +61,7 @@ export function references({ report, cast, mentions, capitalOf, officeOf }: Scen
         referenceOf(report, first, last, { actors: [actor], kind: 'organization', rule: 'reference.kind' }),
       ),
       ...delegations(report, sentence, named, cast),
-      ...offices(report, sentence, named, { cast, lastPeople, envoys, onlyHolders, officeOf }),
+      ...offices(report, sentence, named, { cast, lastPeople, envoys, onlyHolders, titles }),
       ...pronouns(report, sentence, named, { cast, lastPeople: subjectLast(lastPeople, subject) }),
       ...press(report, sentence, named, lastPress),
       ...tiesOf(report, sentence, named).map(({ first, last, country }) =>
@@ -225,7 +225,7 @@ interface Memory {
 interface OfficeMemory extends Memory {
   /** Titles of envoys in this report, as its offices write them. */
   envoys: ReadonlySet<string>
-  officeOf: Scene['officeOf']
+  titles: Scene['titles']
   /** Who alone in the report holds an office, by what is told of the office: looked for once, however often it is named. */
   onlyHolders: Map<string, ActorRef | null>
 }
@@ -274,7 +274,7 @@ function isIndefinite(report: AnnotatedReport, sentence: AnnotatedSentence, { fi
 function holderOf(
   office: OfficePhrase,
   of: ActorRef | null,
-  { cast, lastPeople, envoys, onlyHolders, officeOf }: OfficeMemory,
+  { cast, lastPeople, envoys, onlyHolders, titles }: OfficeMemory,
 ): ActorRef | null {
   const fits = (ref: ActorRef): boolean =>
     !!cast.actors[ref]?.roles.some((role) => {
@@ -283,7 +283,7 @@ function holderOf(
       // «глава МЗС» of a state is the one whom «міністр закордонних справ» of that state named without his ministry.
       const isOfState = role.of === null && side !== null && side === office.country
       if (of !== null && role.of !== of && !isOfState) return false
-      return sameOffice(role.title, office, { envoys, officeOf })
+      return sameOffice(role.title, office, { envoys, titles })
     })
   const recent = lastPeople.findLast(fits)
   if (recent !== undefined) return recent
@@ -297,18 +297,21 @@ function holderOf(
 }
 
 /**
- * The same office, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник»; or the title in short: «міністр»
- * of a «міністр оборони», "adviser" of a "national security adviser", but "president" of no "vice president".
+ * The same office, or both envoys of a kind: «спецпосланник» takes up «спеціальний посланник»; or the title in short, that it
+ * is told by or another of the office: «міністр» of a «міністр оборони» or a «глава МЗС», "adviser" of a "national security
+ * adviser", but "president" of no "vice president".
  */
 function sameOffice(
   title: string,
   office: OfficePhrase,
-  { envoys, officeOf }: Pick<OfficeMemory, 'envoys' | 'officeOf'>,
+  { envoys, titles }: Pick<OfficeMemory, 'envoys' | 'titles'>,
 ): boolean {
   if (title === office.title || (office.envoy && envoys.has(title))) return true
-  const [full, short] = [officeOf(title), officeOf(office.title)]
+  const [full, short] = [titles.keyOf(title), titles.keyOf(office.title)]
   if (full !== null && short !== null) return full === short
-  return title.endsWith(` ${office.title}`) || title.startsWith(`${office.title} `)
+  const isShort = (long: string): boolean => long.endsWith(` ${office.title}`) || long.startsWith(`${office.title} `)
+  // «глава» is short for too much.
+  return isShort(title) || (!office.head && titles.titlesLike(title).some(isShort))
 }
 
 /** A pronoun as the subject means the last person named before it, of its gender. */

@@ -26,7 +26,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     cast,
     mentions,
     capitalOf: languages.world.capitalOf,
-    officeOf: languages.offices.keyOf,
+    titles: languages.offices,
   })
   groundMeant(report, cast.actors, meant, told)
   const { outlet, sources } = reportSources({

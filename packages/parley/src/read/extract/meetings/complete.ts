@@ -107,6 +107,7 @@ export function inheritSides(frame: Frame, parties: readonly ActorRef[]): void {
   if (
     frame.sides.length > 0 ||
     frame.participants.length > 0 ||
+    frame.others ||
     parties.length < 2 ||
     frame.trigger.entry.meaning.cue !== 'meeting'
   )

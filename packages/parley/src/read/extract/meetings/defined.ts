@@ -11,7 +11,7 @@ export function definedEnough(frame: Frame): boolean {
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
   // What nobody planned or confirmed is worth a line only where it is some meeting in particular.
   if (frame.status === 'unconfirmed')
-    return (frame.when !== null || frame.place !== null || frame.participants.length > 1) && parties > 0
+    return parties > 1 ? pinned || frame.participants.length > 1 : frame.when !== null && parties > 0
   // Many set their names to one paper from afar; at a table in some place they met.
   if (cue === 'paper') return frame.place !== null && frame.participants.length + unnamed > 1
   if (isSpeech(frame)) return frame.participants.length + unnamed > 1 || (frame.allSides && frame.when !== null)

@@ -12,6 +12,7 @@ import { mediumOf } from './medium.ts'
 import { isAnew, type Move, movedFrom, moveOf } from './move.ts'
 import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf } from './ordinal.ts'
+import { ofOthers } from './others.ts'
 import { participantsOf } from './participants.ts'
 import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
@@ -19,7 +20,7 @@ import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
 import { isNext, isOver, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
-import { clockOf, whenOf } from './when.ts'
+import { clockOf, laterBefore, whenOf } from './when.ts'
 import { arrivedIn, placeOf, pointsThere } from './where.ts'
 
 /** What a phrase of meeting tells with all that depends on it; null where it tells of none. */
@@ -85,13 +86,7 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     next,
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
-    others: sentence.references.some(
-      (one) =>
-        one.kind === 'side' &&
-        one.first >= first &&
-        one.last <= last &&
-        one.actors.every((ref) => report.actors[ref]?.kind === 'place'),
-    ),
+    others: ofOthers(report, scope),
     attended: attends || arrives,
     apart: sentence.cues.some((cue) => cue.entry.meaning.cue === 'apart' && cue.first >= first && cue.last <= last),
     each: eachOf(scope),
@@ -101,6 +96,7 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     general: meaning.cue === 'meeting' && !!meaning.general,
     then: sentence.cues.some((cue) => cue.entry.meaning.cue === 'then' && cue.first === trigger.first),
     over: verb === null && meaning.cue === 'meeting' && isOver(report, scope),
+    earlier: meaning.cue === 'meeting' && laterBefore(scope) !== undefined,
     breaks: verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.breaks,
     allSides:
       sentence.cues.some(

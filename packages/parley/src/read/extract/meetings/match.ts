@@ -44,7 +44,7 @@ export function fit(
     if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
   if (meeting.status === 'announced' && meeting.when === null && frame.over) return null
-  if (comesAfter(meeting, frame)) return null
+  if (comesAfter(meeting, frame) || cameBefore(meeting, frame)) return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
@@ -171,6 +171,10 @@ const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
   (frame.next
     ? frames.some(({ definite, over }) => definite || over)
     : frames.every(({ over, sentence }) => over && sentence === frame.sentence))
+
+/** "The talks came two days after a summit": told in one sentence, they are two. */
+const cameBefore = ({ frames }: Gathered, { earlier, sentence, start }: Frame): boolean =>
+  earlier && frames.some((one) => one.sentence === sentence && one.end < start)
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
   !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))

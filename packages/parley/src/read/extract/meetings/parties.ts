@@ -118,6 +118,7 @@ export function giveParties(report: ResolvedReport, gathered: readonly Gathered[
 const lacksParties = ({ sides, participants, frames }: Gathered): boolean =>
   sides.length === 0 &&
   participants.length === 0 &&
+  !frames.some(({ others }) => others) &&
   frames.some(({ trigger, allSides, they }) => trigger.entry.meaning.cue === 'meeting' || allSides || they)
 
 /** "The Iranian delegation came to the talks": talks are between all their parties, whichever of them is told of. */

@@ -12,8 +12,8 @@ export function subjects(
   attends: boolean,
 ): ResolvedMention[] {
   return people.filter((mention) => {
-    if (mention.first > scope.trigger.first || !inClause(report, scope, mention) || isSource(scope, mention))
-      return false
+    if (mention.first > scope.trigger.first || !inClause(report, scope, mention)) return false
+    if (isSource(scope, mention)) return !attends && isAntecedent(report, scope, mention)
     if (attends)
       return (
         (mayBe(scope.sentence, mention.cases, 'nom', 'ins') || leads(report, scope.sentence, mention)) &&

@@ -62,10 +62,19 @@ export function isSource(
     return true
   if (!mayBe(sentence, cases, 'nom')) return false
   return sayings(sentence).some(
-    ({ first: from, last: to }) =>
-      (from > trigger.last || to < trigger.first) && (first - to === 1 || from - last === 1),
+    (saying) =>
+      (saying.first > trigger.last || saying.last < trigger.first) &&
+      ((first - saying.last === 1 && !hasSubjectBefore(sentence, saying)) || saying.first - last === 1),
   )
 }
+
+/** "Laine said he met Tamm": English has the subject of a verb of saying before it, and of what is said behind. */
+const hasSubjectBefore = ({ grammar, mentions, references }: ResolvedSentence, { first }: Stretch): boolean =>
+  !grammar.inflected &&
+  [...mentions, ...references].some(({ last }) => last < first && first - last <= REACH_OF_SUBJECT)
+
+/** "Laine has also said" */
+const REACH_OF_SUBJECT = 3
 
 /** A preposition that makes nobody take part stands before the phrase: "at the … Palace", «для Х», "according to". */
 export function ruled(report: ResolvedReport, sentence: ResolvedSentence, start: number): boolean {

@@ -33,12 +33,17 @@ export function whenOf(report: ResolvedReport, scope: Scope, over = false): Edtf
 /** Words between "a day after" and the noun of meeting: "the second round of technical". */
 const REACH_OF_LATER = 5
 
-/** "on Thursday, a day after talks in Osh": the day before that Thursday; null where nothing is told to be later. */
-function laterThan(report: ResolvedReport, { sentence, trigger }: Scope): { day: Edtf | null } | null {
-  const cue = sentence.cues.findLast(
+/** "a day after" a noun of meeting. */
+export const laterBefore = ({ sentence, trigger }: Scope): Cue | undefined =>
+  sentence.cues.findLast(
     ({ entry, last }) =>
       entry.meaning.cue === 'later' && last < trigger.first && trigger.first - last <= REACH_OF_LATER,
   )
+
+/** "on Thursday, a day after talks in Osh": the day before that Thursday; null where nothing is told to be later. */
+function laterThan(report: ResolvedReport, scope: Scope): { day: Edtf | null } | null {
+  const { sentence, trigger } = scope
+  const cue = laterBefore(scope)
   if (!cue || cue.entry.meaning.cue !== 'later') return null
   if (report.tokens.slice(cue.last + 1, trigger.first).some(({ kind }) => kind === 'mark')) return null
   const { days } = cue.entry.meaning
