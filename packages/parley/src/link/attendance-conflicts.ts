@@ -2,7 +2,7 @@ import type { Conflict } from '../model/conflict.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, FoundMeeting } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import { conflict, readingOf, type Witnesses } from './readings.ts'
 

@@ -1,7 +1,7 @@
 import type { Meeting, MeetingStatus } from '../model/meeting.ts'
 import { byEvidence } from './actors.ts'
 import { firstDay } from './day.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import { byKeys } from './order.ts'
 
 type Step = NonNullable<Meeting['history']>[number]

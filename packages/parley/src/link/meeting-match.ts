@@ -2,6 +2,9 @@ import { overlaps, spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Medium, MeetingStatus } from '../model/meeting.ts'
 
+/** The same two sides, and nothing against it. */
+export const LIKE_ENOUGH = 1.5
+
 /** What of a meeting decides whether another report tells of the same. */
 export interface Outline {
   when: Edtf | null

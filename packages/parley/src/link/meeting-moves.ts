@@ -1,6 +1,6 @@
 import type { Meeting, Move } from '../model/meeting.ts'
 import { byEvidence } from './actors.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import type { Moved, Moves } from './moves.ts'
 
 type Group = readonly LocalMeeting[]

@@ -6,7 +6,7 @@ import { byEvidence, type LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
 import { historyOf } from './meeting-history.ts'
 import type { Moved, Moves } from './moves.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
 

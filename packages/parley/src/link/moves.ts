@@ -3,7 +3,7 @@ import type { Id } from '../model/evidence.ts'
 import type { FoundMove } from '../model/findings.ts'
 import { firstDay } from './day.ts'
 import { likeness, likenessBesideDates, type Outline, sharesParties } from './meeting-match.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import { byKeys } from './order.ts'
 
 type Group = readonly LocalMeeting[]

@@ -1,7 +1,7 @@
 import type { Conflict } from '../model/conflict.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Findings, FoundProgress } from '../model/findings.ts'
-import type { LocalMeeting } from './meetings.ts'
+import type { LocalMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import { conflict, readingOf, type Reading, type Witnesses } from './readings.ts'
 

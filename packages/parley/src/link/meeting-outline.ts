@@ -1,0 +1,90 @@
+import type { World } from '../language/world/world.ts'
+import { spanOf } from '../model/edtf.ts'
+import type { Edtf, Id } from '../model/evidence.ts'
+import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
+import type { LinkedActors } from './actors.ts'
+import type { Outline } from './meeting-match.ts'
+import { lastDay } from './published.ts'
+
+/** A meeting of one report and where it stands. */
+export interface LocalMeeting {
+  findings: Findings
+  ref: MeetingRef
+  meeting: FoundMeeting
+  outline: Outline
+}
+
+/** News of a meeting comes at most so many days after it. */
+const NEWS_AFTER = 6
+
+/** A report without a date is written within so many days of the last thing that it dates. */
+const WRITTEN_WITHIN = 21
+
+/** … and within so few of news that it dates itself. */
+const WRITTEN_SOON = 3
+
+const ANNOUNCED_AHEAD = 60
+
+export function outlineOf(findings: Findings, meeting: FoundMeeting, linked: LinkedActors, world: World): Outline {
+  const place = meeting.place === null ? null : findings.actors[meeting.place]
+  const country = place?.known ? world.countryOf(place.known) : null
+  const id = (ref: number): Id => linked.idOf(findings, ref)
+  const nobody = meeting.sides.length === 0 && meeting.participants.length === 0
+  return {
+    when: meeting.when,
+    window: windowOf(findings, meeting),
+    place: meeting.place === null ? null : id(meeting.place),
+    inCity: place?.kind === 'place',
+    placeKnown: !!place?.known,
+    country: country ? country.replace(':', '-').toLowerCase() : null,
+    sides: sidesOf(meeting, id, linked),
+    participants: new Set(meeting.participants.map(({ actor }) => id(actor))),
+    absent: new Set((meeting.absent ?? []).map(({ actor }) => id(actor))),
+    ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
+    medium: meeting.medium,
+    status: meeting.status,
+    moved: !meeting.moved ? null : meeting.moved.to === 'here' ? 'here' : meeting.when === null ? 'off' : null,
+    left: meeting.moved?.from.place == null ? null : id(meeting.moved.from.place),
+    around: nobody ? namedIn(findings, linked) : null,
+  }
+}
+
+/** All whom a report names, and whose side they are on. */
+function namedIn(findings: Findings, linked: LinkedActors): Set<Id> {
+  const named = findings.actors.map((_, ref) => linked.idOf(findings, ref))
+  return new Set(named.flatMap((id) => [id, linked.sideOf(id)]).filter((id) => id !== null))
+}
+
+/** The sides that the report names; where it names fewer than two, also those of the people there, whoever told of them. */
+function sidesOf(meeting: FoundMeeting, id: (ref: number) => Id, linked: LinkedActors): Set<Id> {
+  const told = meeting.sides.map(id)
+  if (told.length > 1) return new Set(told)
+  const third = new Set((meeting.thirdParties ?? []).map(({ actor }) => actor))
+  const theirs = meeting.participants.flatMap(({ actor }) => (third.has(actor) ? [] : (linked.sideOf(id(actor)) ?? [])))
+  return new Set([...told, ...theirs.filter((side) => linked.kindOf(side) === 'country')])
+}
+
+/** When an undated meeting can have been, by when the report that brings it as news was written. */
+function windowOf(findings: Findings, meeting: FoundMeeting): Outline['window'] {
+  if (meeting.when) return null
+  const written = writtenIn(findings)
+  if (!written) return null
+  const news = meeting.evidence.some((one) => one.timing === 'news')
+  if (meeting.status === 'announced' || meeting.status === 'postponed')
+    return { from: written.from, to: written.to + ANNOUNCED_AHEAD }
+  return news ? { from: written.from - NEWS_AFTER, to: written.to } : { from: written.from - 365, to: written.to }
+}
+
+function writtenIn(findings: Findings): { from: number; to: number } | null {
+  const { published, publishedBasis } = findings.report
+  if (publishedBasis === 'inferred') {
+    const last = lastDay(findings)
+    if (last === null) return null
+    // What it retells lies behind its news; what it brings as news is what it was written on.
+    return last.retold
+      ? { from: last.day + NEWS_AFTER, to: last.day + WRITTEN_WITHIN }
+      : { from: last.day, to: last.day + WRITTEN_SOON }
+  }
+  const span = published ? spanOf(published as Edtf) : null
+  return span && !span.yearUnknown ? { from: span.from, to: span.to } : null
+}
