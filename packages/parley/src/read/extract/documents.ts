@@ -19,18 +19,43 @@ interface Entry {
  */
 export function documents(report: ResolvedReport): FoundDocument[] {
   const found: Entry[] = []
-  for (const [place, sentence] of report.sentences.entries())
+  for (const [place, sentence] of report.sentences.entries()) {
+    let beside: { entry: Entry; phrase: DocumentPhrase } | null = null
     for (const cue of sentence.cues) {
       if (cue.entry.meaning.cue !== 'document') continue
       const phrase = documentPhrase({ report, sentence, before: report.sentences[place - 1] }, cue)
       if (!phrase) continue
-      const same = found.findLast((entry) => fits(entry, phrase, sentence.language))
+      const joined: Entry | null =
+        beside !== null && isJoined(report, sentence, beside.phrase, phrase) ? beside.entry : null
+      const same: Entry | undefined = found.findLast(
+        (entry) => entry !== joined && fits(entry, phrase, sentence.language),
+      )
       if (!same && !phrase.named) continue
-      const entry = same ?? opened(phrase)
+      const entry: Entry = same ?? opened(phrase)
       absorb(report, sentence, entry, phrase)
       if (!same) found.push(entry)
+      beside = { entry, phrase }
     }
+  }
   return found.map(({ document }) => document)
+}
+
+/** «угоду про партнерство та торговельну угоду»: two that are named together are two. */
+const isJoined = (
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { last }: DocumentPhrase,
+  { first, named }: DocumentPhrase,
+): boolean => {
+  const between = report.tokens.slice(last + 1, first)
+  return (
+    named &&
+    between.length > 0 &&
+    between.every(
+      ({ key, kind }) => kind === 'word' && (grammar.and.has(key) || grammar.articles.indefinite.has(key)),
+    ) &&
+    between.some(({ key }) => grammar.and.has(key))
+  )
 }
 
 function opened(phrase: DocumentPhrase): Entry {

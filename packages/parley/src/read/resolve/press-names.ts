@@ -21,7 +21,7 @@ export function withPressNames(report: AnnotatedReport, mentions: ResolvedMentio
       if (
         mention.kind === 'organization' &&
         mention.press === null &&
-        (holdsNoun(sentence, mention) || hasPressWord(report, sentence, mention))
+        (holdsNoun(sentence, mention) || hasPressWord(report, sentence, mention) || mention.base === report.outlet)
       )
         press.add(mention.actor)
   if (press.size === 0) return mentions

@@ -114,12 +114,32 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, l
     report.tokens[place + 1]?.kind !== 'mark' &&
     place - last < MOST_ABOUT &&
     !isAdjunct(report, sentence, place + 1) &&
+    !leadsToDocument(report, sentence, place + 1) &&
     !sentence.cues.some(
       (cue) => cue.first === place + 1 && ['say', 'course', 'paper', 'that'].includes(cue.entry.meaning.cue),
     )
   )
     place++
   return place
+}
+
+/** Adjectives between a conjunction and the noun of the next document: «та тимчасову торговельну угоду». */
+const REACH_TO_NEXT = 4
+
+/** «угоду про партнерство та торговельну угоду»: the conjunction joins a second document, and nothing that the first is about. */
+const leadsToDocument = (report: ResolvedReport, { grammar, cues }: ResolvedSentence, place: number): boolean => {
+  if (!grammar.and.has(keyAt(report, place)) || report.tokens[place]?.kind !== 'word') return false
+  const next = cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'document' && first > place && first - place <= REACH_TO_NEXT,
+  )
+  return (
+    next !== undefined &&
+    report.tokens
+      .slice(place + 1, next.first)
+      .every(
+        ({ key }) => grammar.documentModifier(key) || grammar.adjectival(key) || grammar.articles.indefinite.has(key),
+      )
+  )
 }
 
 /** "a treaty on the border in Bishkek on 13 March was": when and where it was signed is no part of what it is about, nor is a verb. */
