@@ -21,6 +21,11 @@ const LONGEST_TAIL = 16
 const PARTING = new Set([',', '—', '–', '-'])
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
+/** ", but the sides continued to trade fire", «, а стороны продолжили обмениваться ударами»: what somebody did, and did not say. */
+const tellsOfADeed = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue, start: number): boolean =>
+  grammar.but.has(tokens[start]?.key ?? '') ||
+  ((verb.entry.meaning as MeaningOf<'say'>).aside === true && grammar.infinitive(tokens[verb.last + 1]?.key ?? ''))
+
 /** The clause around a verb of saying and its subject, where marks part it from what was said. */
 export function insertionOf(
   report: ResolvedReport,
@@ -31,7 +36,7 @@ export function insertionOf(
   if (!subject) return null
   const start = startOfClause(report, sentence, Math.min(subject.first, verb.first))
   const end = endOfClause(report, sentence, Math.max(subject.last, verb.last))
-  if (start === null || end === null) return null
+  if (start === null || end === null || tellsOfADeed(report, sentence, verb, start)) return null
   const opener = sentence.cues.find((cue) => cue.first === start && cue.entry.meaning.cue === 'that')
   // «заявив, що Х погодився, …»: a clause with «що» attributes nothing.
   if (opener && !compares(opener)) return null
