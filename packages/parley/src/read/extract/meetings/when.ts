@@ -79,6 +79,7 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
       !afterSomething(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inClosedClause(report, scope, time) &&
+      !ofArrival(report, scope, time) &&
       !inNextClause(report, scope, time),
   )
 }
@@ -114,6 +115,21 @@ function inOthersClause(report: ResolvedReport, { sentence, trigger }: Scope, ti
   return !sentence.cues.some(
     ({ entry, first, last }) => first > pronoun && last < end && OF_MEETINGS.has(entry.meaning.cue),
   )
+}
+
+/** "arrived in Vienna on Tuesday, where he will meet Y": the day of what is over, and of nothing still to come there. */
+function ofArrival(report: ResolvedReport, { sentence: { cues, grammar }, trigger }: Scope, time: Stretch): boolean {
+  const ahead = cues.some(
+    (cue) => isAhead(cue) && cue.first > time.last && cue.first <= trigger.first && trigger.first - cue.last <= 1,
+  )
+  if (!ahead) return false
+  const arrival = cues.findLast(
+    ({ entry: { meaning }, last }) => meaning.cue === 'course' && !!meaning.arrives && last < time.first,
+  )
+  if (arrival?.features.tense !== 'past') return false
+  return report.tokens
+    .slice(time.last + 1, trigger.first)
+    .some(({ key }, place, between) => grammar.relativePlaces.has(key) && between[place - 1]?.text === ',')
 }
 
 /** "X, who took over the party in January, met Y", "X, minister from 2015 to 2020, met Y": told of X, and over before the word of the meeting. */

@@ -36,10 +36,21 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, v
     )
     // «в Бюро по реинтеграции»: it belongs to a name.
     if (sentence.mentions.some((one) => one.first < place && place <= one.last)) continue
-    return marksTime || marksChannel || (!sentence.grammar.inflected && token?.key !== 'about') ? null : place
+    return marksTime ||
+      marksChannel ||
+      ofTalks(sentence, place) ||
+      (!sentence.grammar.inflected && token?.key !== 'about')
+      ? null
+      : place
   }
   return null
 }
+
+/** «оголосили страйк після переговорів про зарплату»: what the talks are about. */
+const ofTalks = ({ cues }: ResolvedSentence, place: number): boolean =>
+  cues.some(
+    ({ entry: { meaning }, last }) => meaning.cue === 'meeting' && meaning.form === 'talks' && last === place - 1,
+  )
 
 /** A short clause behind the verb tells when it was said, not what. */
 const LONGEST_ASIDE = 6
