@@ -86,6 +86,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'verbEndings',
       'genitiveAdjectiveEndings',
       'bodyJoins',
+      'moments',
       'namedAfter',
       'plainAdjectives',
       'purposeEndings',

@@ -23,6 +23,8 @@ export const WordLists = z.strictObject({
   beforehand: words,
   /** Words before a date that bounds something: «з», «до», "since", "before". */
   since: words,
+  /** Behind one of them, the moment since which something is so: «з моменту», «со времени». */
+  moments: words,
   /** What marks a name in Latin letters as an owner's: "'s"; what stands alone behind a plural: "'". */
   ownerMarks: z.strictObject({ joined: words, alone: words }),
   /** What makes figures an ordinal: «56-й», "116th". */

@@ -16,12 +16,29 @@ export function englishBodies(view: SentenceView, taken: ReadonlySet<number>): M
   if (view.headline) return []
   const found: Mention[] = []
   for (let place = view.sentence.first; place <= view.sentence.last; place++) {
-    const mention = shortened(view, place, taken) ?? bodyAt(view, place, taken)
+    const others = opensNational(view, place) ? new Set([...taken].filter((one) => one !== place)) : taken
+    const mention = shortened(view, place, others) ?? bodyAt(view, place, others)
     if (!mention) continue
     found.push(mention)
     place = mention.last
   }
   return found
+}
+
+/** "Canadian Union of Public Employees": the adjective of a country is part of a name that goes on with "of"; no body of a state has it so. */
+function opensNational({ tokens, affiliations, cues, pack }: SentenceView, place: number): boolean {
+  const noun = cues.find(
+    ({ entry, first, last }) => entry.meaning.cue === 'body' && first === place + 1 && last === first,
+  )
+  return (
+    noun?.entry.meaning.cue === 'body' &&
+    !noun.entry.meaning.state &&
+    tokens[place]?.shape === 'capital' &&
+    isNameWord(tokens[noun.first]) &&
+    pack.grammar.of.has(tokens[noun.first + 1]?.key ?? '') &&
+    isNameWord(tokens[noun.first + 2]) &&
+    affiliations.some(({ first, last }) => first === place && last === place)
+  )
 }
 
 const LONGEST_ACRONYM = 7

@@ -33,10 +33,21 @@ export function scopesOf(
     const next = triggers[order + 1]
     const end = next ? boundary(report, sentence, trigger, next) : sentence.last
     const last = clauseBehind(report, sentence, trigger, end)
-    const scope = { sentence, place, trigger, first, last }
+    const scope = { sentence, place, trigger, first: ofAntecedent(report, sentence, trigger) ?? first, last }
     first = end + 1
     return scope
   })
+}
+
+/**
+ * «угода, переговори щодо якої тривають рік», "a deal, talks on which go on": where a noun of meeting begins that opens a
+ * relative clause, what stands before is told of the antecedent. Null where it opens none.
+ */
+function ofAntecedent({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first, last }: Cue): number | null {
+  const [preposition, pronoun] = [tokens[last + 1]?.key ?? '', tokens[last + 2]?.key ?? '']
+  const opens =
+    tokens[first - 1]?.text === ',' && grammar.prepositions.has(preposition) && grammar.relative.has(pronoun)
+  return opens ? first : null
 }
 
 /** How far behind a conjunction the verb of its clause may stand: "after Malaysian Prime Minister X proposed". */

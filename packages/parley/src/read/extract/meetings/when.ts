@@ -216,16 +216,19 @@ function hasSince({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, fro
   return false
 }
 
-/** «первые переговоры после возвращения к власти в январе»: the day of that since which they are the first. */
+/** «первые переговоры после возвращения к власти в январе», "since his return in January": the day of that since which they are the first. */
 const afterSomething = (report: ResolvedReport, { sentence, trigger }: Scope, time: Stretch): boolean => {
   const { grammar, cues } = sentence
   const behind = report.tokens
     .slice(trigger.last + 1, Math.max(time.first - 1, trigger.last + 1))
-    .findIndex(({ key }) => grammar.since.has(key) && !grammar.with.has(key))
+    .findIndex(
+      ({ key }, order) =>
+        grammar.since.has(key) &&
+        (!grammar.with.has(key) || grammar.moments.has(report.tokens[trigger.last + 2 + order]?.key ?? '')),
+    )
   const since = trigger.last + 1 + behind
   return (
     behind >= 0 &&
-    grammar.inflected &&
     cues.some(
       ({ entry, last }) => entry.meaning.cue === 'ordinal' && last < trigger.first && trigger.first - last <= 3,
     ) &&
