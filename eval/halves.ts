@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** Half of the evaluation, or the blind part: a folder of reports and a gold record of the same name for each negotiation. */
+/** A part of the evaluation: a folder of reports and a gold record of the same name for each negotiation. */
 export interface Half {
-  name: 'tuning' | 'unseen' | 'blind'
+  name: 'tuning' | 'later' | 'unseen' | 'blind'
+  /** Whoever works on the reader may look at what was missed. */
+  open: boolean
   title: string
   reports: string
   golds: string
@@ -15,13 +17,22 @@ const ENDING = '.gold.mjs'
 /** What whoever works on the reader may look at. */
 export const TUNING: Half = {
   name: 'tuning',
+  open: true,
   title: 'the tuning half',
   reports: join(root, 'samples'),
   golds: join(root, 'eval', 'gold'),
 }
 
-/** That, what nobody who works on the reader looks at, and reports of talks that nobody who does so knows of. */
-export const HALVES: readonly Half[] = [TUNING, hidden('unseen', 'the unseen half'), hidden('blind', 'the blind part')]
+/**
+ * That, reports that came later, of talks that nothing had been tuned on, what nobody who works on the reader looks at, and
+ * reports of talks that nobody who does so knows of.
+ */
+export const HALVES: readonly Half[] = [
+  TUNING,
+  { ...beside('later', 'the later reports'), open: true },
+  beside('unseen', 'the unseen half'),
+  beside('blind', 'the blind part'),
+]
 
 /** The negotiations of a half, by name; none where it has no folder of gold records. */
 export async function negotiationsOf({ golds }: Half): Promise<string[]> {
@@ -34,8 +45,8 @@ export async function negotiationsOf({ golds }: Half): Promise<string[]> {
   }
 }
 
-function hidden(name: Half['name'], title: string): Half {
-  return { name, title, reports: join(root, 'eval', name), golds: join(root, 'eval', 'gold', name) }
+function beside(name: Half['name'], title: string): Half {
+  return { name, open: false, title, reports: join(root, 'eval', name), golds: join(root, 'eval', 'gold', name) }
 }
 
 export function goldFileOf({ golds }: Half, negotiation: string): string {

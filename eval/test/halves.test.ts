@@ -7,7 +7,7 @@ import { goldFileOf, HALVES, negotiationsOf } from '../halves.ts'
 test('a half has the negotiations that it has gold records of, and none where it has no folder', async () => {
   const golds = await mkdtemp(join(tmpdir(), 'half-'))
   for (const name of ['second.gold.mjs', 'first.gold.mjs', 'README.md']) await writeFile(join(golds, name), '')
-  const half = { name: 'unseen', title: '', reports: '', golds } as const
+  const half = { name: 'unseen', open: false, title: '', reports: '', golds } as const
   expect(await negotiationsOf(half)).toEqual(['first', 'second'])
   expect(goldFileOf(half, 'first')).toBe(join(golds, 'first.gold.mjs'))
   expect(await negotiationsOf({ ...half, golds: join(golds, 'nowhere') })).toEqual([])

@@ -1,4 +1,4 @@
-// Gold record of the reports in samples/pacific-ports, written by hand from their text. The people and the strike are invented.
+// Gold record of the reports in eval/later/pacific-ports, written by hand from their text. The people and the strike are invented.
 // The shape and its rules: eval/README.md. `optional: true` marks what a reader may leave out or bring without a mistake.
 export const reports = {
   '01': {

@@ -1,4 +1,4 @@
-// Gold record of the reports in samples/eu-mercosur, written by hand from their text.
+// Gold record of the reports in eval/later/eu-mercosur, written by hand from their text.
 // The shape and its rules: eval/README.md. `optional: true` marks what a reader may leave out or bring without a mistake.
 export const reports = {
   '01': {
