@@ -40,7 +40,7 @@ test('the table of languages has their main lines side by side, and their means'
 })
 
 test('floors hold the main lines of a half that rest on enough, and the mean of each language', () => {
-  const half = { name: 'unseen', title: '', reports: '', golds: '' } as const
+  const half = { name: 'unseen', open: false, title: '', reports: '', golds: '' } as const
   expect(reachedBy({ half, scored: [first, second] })).toEqual({
     unseen: { meetings: (0.5 * 10 + 20) / 30, 'mean of the main lines': (25 / 30 + 1) / 2 },
     'unseen uk': { 'mean of the main lines': 0.875 },

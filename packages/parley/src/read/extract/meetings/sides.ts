@@ -136,9 +136,11 @@ function startOfObject(report: ResolvedReport, scope: Scope): number {
   return isArticle && trigger.entry.meaning.cue === 'meet' ? start + 1 : start
 }
 
-/** «переговоры профсоюза с компанией»: right behind the noun, and a partner behind it. */
+/** «переговоры профсоюза с компанией»: right behind the noun, and a partner behind it; "met Air Canada executives": whom an English verb meets. */
 const meetsWith = (report: ResolvedReport, scope: Scope, { first, last }: Group): boolean => {
   const { grammar } = scope.sentence
+  if (!grammar.inflected && scope.trigger.entry.meaning.cue === 'meet' && first === startOfObject(report, scope))
+    return true
   const after = report.tokens[last + 1]?.key ?? ''
   return first === endOfNoun(report, scope) + 1 && grammar.with.has(after) && !grammar.and.has(after)
 }
@@ -162,7 +164,7 @@ const REACH_OF_COUNTED = 3
 /** A body is a side where it is the subject of the very verb: "Hamas held talks", not one named somewhere before it. */
 function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: Group): boolean {
   const { nominative, first } = group
-  const last = withUnnamed(report, sentence, pastAside(report, sentence, group.last))
+  const last = withUnnamed(report, sentence, pastAside(report, sentence, pastShort(report, group.last)))
   const verb = sentence.cues.find(
     ({ first: at, entry }) => at > last && (entry.meaning.cue === 'course' || entry.meaning.cue === 'meet'),
   )
@@ -178,6 +180,10 @@ function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: 
     verb.first - last <= REACH_OF_BODY
   )
 }
+
+/** "The Union of Public Employees (CUPE) met": past the same name in short. */
+const pastShort = ({ tokens }: ResolvedReport, last: number): number =>
+  tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? last + 3 : last
 
 /** "Hull Steel and the dockers' union agreed": past a body that is joined to it without a name. */
 function withUnnamed(report: ResolvedReport, { grammar, cues }: ResolvedSentence, last: number): number {
