@@ -65,9 +65,9 @@ export function meetings(report: ResolvedReport, said: readonly FoundStatement[]
       }
       absorb(report, best, frame)
       takePending(report, best, pending)
-      // What is only mentioned («результати недавньої зустрічі») does not become the meeting at hand.
+      // What is only mentioned («результати недавньої зустрічі»), or was so long before, does not become the meeting at hand.
       const tells = frame.verbal && !frame.aside && !(frame.each && frame.leg) && !agreedThere(frame, current)
-      if (tells || frame.definite || !current) current = best
+      if (tells || (frame.definite && !frame.earlier) || !current) current = best
     }
     pair = pairNamed(report, sentence) ?? pair
     recent = lastTwo(report, sentence, recent)

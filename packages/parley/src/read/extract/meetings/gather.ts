@@ -92,7 +92,7 @@ export function takePending(report: ResolvedReport, meeting: Gathered, pending: 
   for (const frame of pending.splice(0)) {
     const adds = (meeting.when === null && frame.when !== null) || (meeting.place === null && frame.place !== null)
     const nobody = frame.participants.length === 0 && frame.sides.length === 0
-    if (!adds || !nobody || frame.aside || sentence - frame.sentence > REACH_OF_PENDING) continue
+    if (!adds || !nobody || frame.aside || frame.earlier || sentence - frame.sentence > REACH_OF_PENDING) continue
     if (
       fit(meeting, frame, { current: true, actors: report.actors, retelling: retells(report, meeting, frame) }) === null
     )
