@@ -43,6 +43,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'officeQualifiers',
       'ownOfThings',
       'trust',
+      'whereMet',
     ],
   },
   ru: {
@@ -67,6 +68,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'officeQualifiers',
       'ownOfThings',
       'trust',
+      'whereMet',
     ],
   },
   en: {

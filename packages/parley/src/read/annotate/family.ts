@@ -108,7 +108,7 @@ export function showsGenitive(view: SentenceView, place: number): boolean {
 }
 
 /**
- * «радник Трампа Массад …», «помощник Эрдогана Акиф …»: behind an office that may be somebody's, a word that may stand in the
+ * «радник Новака Тамад …», «помощник Новака Рашид …»: behind an office that may be somebody's, a word that may stand in the
  * genitive, with two words of a name behind it that may both stand in the nominative, names whose office it is.
  */
 export function ownsOffice(view: SentenceView, place: number): boolean {

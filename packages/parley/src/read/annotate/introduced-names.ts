@@ -27,7 +27,7 @@ export function introducedNames(view: SentenceView, taken: ReadonlySet<number>, 
 }
 
 /**
- * «Ольгин назвала», "Holguín called": the family name of somebody whom the report introduces is a city's too. Without a preposition
+ * «Валенсия назвала», "Valencia called": the family name of somebody whom the report introduces is a city's too. Without a preposition
  * before it, and unless the city is a capital, which speaks for its country, it is the person.
  */
 export function namesakesOfCities(
