@@ -14,6 +14,8 @@ export const WordLists = z.strictObject({
   locative: words,
   /** «з», «між», "with", "between". */
   with: words,
+  /** Before a name that nothing knows, in a sentence on a meeting, where that was: "in". Languages with cases show it. */
+  whereMet: words,
   /** «про», "about". */
   about: words,
   prepositions: words,

@@ -25,19 +25,19 @@ export function englishBodies(view: SentenceView, taken: ReadonlySet<number>): M
   return found
 }
 
-/** "Canadian Union of Public Employees": the adjective of a country is part of a name that goes on with "of"; no body of a state has it so. */
+/** "Canadian Union of Pilots": the adjective of a country is part of a name that goes on with "of"; no body of a state has it so. */
 function opensNational({ tokens, affiliations, cues, pack }: SentenceView, place: number): boolean {
-  const noun = cues.find(
-    ({ entry, first, last }) => entry.meaning.cue === 'body' && first === place + 1 && last === first,
-  )
+  if (!affiliations.some(({ first, last }) => first === place && last === place)) return false
+  const [noun, joint, rest] = [place + 1, place + 2, place + 3]
   return (
-    noun?.entry.meaning.cue === 'body' &&
-    !noun.entry.meaning.state &&
     tokens[place]?.shape === 'capital' &&
-    isNameWord(tokens[noun.first]) &&
-    pack.grammar.of.has(tokens[noun.first + 1]?.key ?? '') &&
-    isNameWord(tokens[noun.first + 2]) &&
-    affiliations.some(({ first, last }) => first === place && last === place)
+    isNameWord(tokens[noun]) &&
+    pack.grammar.of.has(tokens[joint]?.key ?? '') &&
+    isNameWord(tokens[rest]) &&
+    cues.some(
+      ({ entry: { meaning }, first, last }) =>
+        meaning.cue === 'body' && !meaning.state && first === noun && last === noun,
+    )
   )
 }
 

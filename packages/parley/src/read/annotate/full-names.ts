@@ -4,7 +4,7 @@ import { familyFirstName } from './family-first.ts'
 import { agreeing, type Family, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { tellsPlain } from './place-names.ts'
-import { leadsTo, officeBefore } from './told-case.ts'
+import { leadsTo, maybeNominative, officeBefore } from './told-case.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
@@ -105,8 +105,6 @@ function unknownBeforeKnown(view: SentenceView, place: number, taken: ReadonlySe
     familyStart: family,
   })
 }
-
-const maybeNominative = (cases: readonly string[]): boolean => cases.length === 0 || cases.includes('nom')
 
 /** An office, with the country that it is of, or a verb of saying stands right before. */
 const isLedTo = (view: SentenceView, place: number): boolean =>
@@ -247,7 +245,7 @@ function knownGiven(view: SentenceView, { place, given, next, taken }: GivenAt):
   })
 }
 
-/** «Мария Анхела Ольгин», "Anna Maria Lima": a city's name right behind two words of a name is the family name. */
+/** «Анна Мария Валенсия», "Anna Maria Valencia": a city's name right behind two words of a name is the family name. */
 function secondGivenAndCity(
   view: SentenceView,
   { at, given: first, taken }: { at: number; given: readonly GivenAnalysis[]; taken: ReadonlySet<number> },

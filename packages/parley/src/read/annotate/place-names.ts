@@ -120,7 +120,7 @@ function whereMet(view: SentenceView, place: number, taken: ReadonlySet<number>)
 export function endOfSetting(view: SentenceView, place: number): number {
   const { tokens, cues, sentence, pack } = view
   const meets = ({ entry }: Cue): boolean => MEETS.has(entry.meaning.cue)
-  if (sentence.language !== 'en' || tokens[place - 1]?.key !== 'in' || !isNameWord(tokens[place])) return place
+  if (!pack.grammar.whereMet.has(tokens[place - 1]?.key ?? '') || !isNameWord(tokens[place])) return place
   if (pack.grammar.trust.has(tokens[place - 2]?.key ?? '') || !cues.some((cue) => meets(cue) && cue.last < place))
     return place
   const joins = pack.grammar.nameParticles.has(tokens[place + 1]?.key ?? '') && tokens[place + 1]?.shape === 'lower'

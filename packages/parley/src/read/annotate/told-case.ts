@@ -2,6 +2,9 @@ import type { Cue } from '../../language/cue.ts'
 import type { Case } from '../../language/morphology.ts'
 import type { SentenceView } from './view.ts'
 
+/** Whether a name that shows these cases may be a subject: one that never changes shows none. */
+export const maybeNominative = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('nom')
+
 /** How far before a name its office may stand: «прем'єр-міністра Чилі Петра …». */
 const REACH_OF_OFFICE = 5
 

@@ -5,7 +5,7 @@ import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
 import { endOfSetting, tellsPlain } from './place-names.ts'
 import { personOf } from './person.ts'
-import { genderOfVerb, officeBefore } from './told-case.ts'
+import { genderOfVerb, maybeNominative, officeBefore } from './told-case.ts'
 import {
   inTitle,
   isDefinite,
@@ -166,8 +166,6 @@ function withUnchanged(readings: readonly NameAnalysis[], text: string): readonl
 }
 
 const AS_WRITTEN = 0.1
-
-const maybeNominative = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('nom')
 
 /** The readings of two words that agree in case and gender, with each other and with what is expected, and are likeliest together. */
 function likeliestPair(

@@ -14,7 +14,6 @@ export function doubted(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
       (!course(cue)?.governs || governed(report, sentence, cue, told ?? trigger)) &&
-      !sentence.times.some((time) => time.first <= cue.first && cue.last <= time.last) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
       partedBy(report, cue, undone && undone.last < cue.first ? undone : trigger) < 2,

@@ -1,5 +1,5 @@
 import type { ResolvedReport } from '../../resolved.ts'
-import { type Scope } from './clause.ts'
+import type { Scope } from './clause.ts'
 
 /**
  * Whether people of more than the sides of the talks meet: "European leaders", or holders of an office in a region or a

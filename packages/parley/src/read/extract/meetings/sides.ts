@@ -181,7 +181,7 @@ function isSubject(report: ResolvedReport, { sentence, trigger }: Scope, group: 
   )
 }
 
-/** "The Union of Public Employees (CUPE) met": past the same name in short. */
+/** "The Union of Ship Pilots (USP) met": past the same name in short. */
 const pastShort = ({ tokens }: ResolvedReport, last: number): number =>
   tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? last + 3 : last
 

@@ -21,7 +21,7 @@ const LONGEST_TAIL = 16
 const PARTING = new Set([',', '—', '–', '-'])
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':'])
 
-/** ", but the sides continued to trade fire", «, а стороны продолжили обмениваться ударами»: what somebody did, and did not say. */
+/** ", but dockers continued to picket it", «, а грузчики продолжили бастовать»: what somebody did, and did not say. */
 const tellsOfADeed = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, verb: Cue, start: number): boolean =>
   grammar.but.has(tokens[start]?.key ?? '') ||
   ((verb.entry.meaning as MeaningOf<'say'>).aside === true && grammar.infinitive(tokens[verb.last + 1]?.key ?? ''))
