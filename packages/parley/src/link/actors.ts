@@ -1,11 +1,15 @@
 import { loadTurningWords, type TurningWords } from '../language/turning-words.ts'
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
+import type { LanguageCode } from '../language/pack.ts'
+import { bodyMeanings } from '../language/world/body-meanings.ts'
+import { type BodyWords, loadBodyWords } from '../language/world/body-words.ts'
 import { loadOffices, type Offices } from '../language/world/offices.ts'
 import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
 import { bestOf } from './best-name.ts'
+import { joinAcrossLanguages } from './across-languages.ts'
 import { groupBodies } from './bodies.ts'
 import { idsOf, slug } from './ids.ts'
 import type { LocalActor } from './local-actor.ts'
@@ -18,6 +22,7 @@ export interface Knowledge {
   world: World
   offices: Offices
   turning: TurningWords
+  bodyWords: BodyWords
 }
 
 export const loadKnowledge = (): Knowledge => ({
@@ -25,6 +30,7 @@ export const loadKnowledge = (): Knowledge => ({
   world: loadWorld(),
   offices: loadOffices(),
   turning: loadTurningWords(),
+  bodyWords: loadBodyWords(),
 })
 
 export interface LinkedActors {
@@ -53,7 +59,11 @@ export function linkActors(
   const groups = regroup([
     ...groupKnown(locals),
     ...groupPersons(locals, knowledge),
-    ...groupBodies(locals.filter(({ actor }) => !actor.known && actor.kind !== 'person')),
+    ...groupBodies(
+      locals.filter(({ actor }) => !actor.known && actor.kind !== 'person'),
+      (name, language) =>
+        bodyMeanings(name, language as LanguageCode, { words: knowledge.bodyWords, world: knowledge.world }),
+    ),
   ])
   const idOf = new Map<Id, Id[]>()
   const named = groups.map((group) => {
@@ -151,15 +161,17 @@ function groupKnown(locals: readonly LocalActor[]): LocalActor[][] {
   )
 }
 
-function groupPersons(locals: readonly LocalActor[], { givenNames }: Knowledge): LocalActor[][] {
+function groupPersons(locals: readonly LocalActor[], { givenNames, offices }: Knowledge): LocalActor[][] {
   const people = locals.filter(({ actor }) => !actor.known && actor.kind === 'person')
   // Whom many reports know in the same way is looked for once.
   const alike = [...Map.groupBy(people, ({ actor }) => asKnown(actor)).values()]
   const groups = groupPeople(alike.flatMap(([first]) => (first ? [localPerson(first.actor, givenNames)] : [])))
   const placeOf = new Map(people.map((local, place) => [local, place]))
-  return groups.map((group) =>
-    group.flatMap((place) => alike[place] ?? []).sort(byKeys<LocalActor>((local) => placeOf.get(local) ?? 0)),
+  const told = joinAcrossLanguages(
+    groups.map((group) => group.flatMap((place) => alike[place] ?? [])),
+    offices,
   )
+  return told.map((group) => group.sort(byKeys<LocalActor>((local) => placeOf.get(local) ?? 0)))
 }
 
 /** All of a person that decides who he is. */

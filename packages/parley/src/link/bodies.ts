@@ -8,10 +8,13 @@ import type { LocalActor } from './local-actor.ts'
 /**
  * Organisations and places by their base form; names of one word also across scripts, by how they sound. What a report names
  * in full and in short ("Freedom Party (FPÖ)") is one with what others call by either name, unless reports in one language
- * give one short name to several.
+ * give one short name to several. Names in two languages whose words mean the same are one's.
  */
-export function groupBodies(locals: readonly LocalActor[]): LocalActor[][] {
-  const byKey = Map.groupBy(locals, ({ actor }) => keyOf(actor, bestOf(actor.names)))
+export function groupBodies(
+  locals: readonly LocalActor[],
+  meaningsOf: (name: string, language: string) => readonly string[] = () => [],
+): LocalActor[][] {
+  const byKey = Map.groupBy(locals, ({ actor }) => bodyKey(actor, bestOf(actor.names)))
   const keys = [...byKey.keys()]
   const placeOf = new Map(keys.map((key, place) => [key, place]))
   const groups = createGroups(keys.length)
@@ -21,16 +24,45 @@ export function groupBodies(locals: readonly LocalActor[]): LocalActor[][] {
     const places = [other, ...[...called.values()].flatMap((own) => [...own])].flatMap((key) => placeOf.get(key) ?? [])
     for (const place of places) groups.join(places[0] ?? place, place)
   }
+  for (const called of translated(byKey, meaningsOf).values())
+    for (const [key, languages] of called)
+      for (const [other, others] of called)
+        if (![...languages].some((language) => others.has(language)))
+          groups.join(placeOf.get(key) ?? 0, placeOf.get(other) ?? 0)
   return groups.all().map((group) => group.flatMap((place) => byKey.get(keys[place] ?? '') ?? []))
+}
+
+/** By what their names mean the keys of bodies, each with the languages that tell of it. */
+function translated(
+  byKey: ReadonlyMap<string, readonly LocalActor[]>,
+  meaningsOf: (name: string, language: string) => readonly string[],
+): Map<string, Map<string, Set<string>>> {
+  const found = new Map<string, Map<string, Set<string>>>()
+  for (const [key, locals] of byKey) {
+    const languages = new Set(locals.flatMap(({ actor }) => Object.keys(actor.names)))
+    const names = new Set(
+      locals.flatMap(({ actor }) =>
+        Object.entries(actor.names).flatMap(([language, own]) => own.map((name) => `${language} ${name}`)),
+      ),
+    )
+    for (const written of names) {
+      const [language = '', ...words] = written.split(' ')
+      for (const meaning of words.length > 1 ? meaningsOf(words.join(' '), language) : []) {
+        const told = `${locals[0]?.actor.kind} ${meaning}`
+        found.set(told, (found.get(told) ?? new Map<string, Set<string>>()).set(key, languages))
+      }
+    }
+  }
+  return found
 }
 
 /** Who goes by each name that is not his best: by language the keys of those. */
 function otherNames(locals: readonly LocalActor[]): Map<string, Map<string, Set<string>>> {
   const found = new Map<string, Map<string, Set<string>>>()
   for (const { findings, actor } of locals) {
-    const own = keyOf(actor, bestOf(actor.names))
+    const own = bodyKey(actor, bestOf(actor.names))
     for (const name of Object.values(actor.names).flat()) {
-      const key = keyOf(actor, name)
+      const key = bodyKey(actor, name)
       if (key === own || !tellsBody(name)) continue
       const byLanguage = found.get(key) ?? new Map<string, Set<string>>()
       const called = byLanguage.get(findings.report.language) ?? new Set<string>()
@@ -56,7 +88,8 @@ const isWithin = (some: readonly string[], all: readonly string[]): boolean => s
 /** Several words, or an acronym: one word by itself may be the first of many names. */
 const tellsBody = (name: string): boolean => /\s/u.test(name) || /^[\p{Lu}\p{N}]+$/u.test(name)
 
-const keyOf = ({ kind }: FoundActor, name: string): string => `${kind} ${soundOf(name)}`
+/** What a body is found by under a name of its own. */
+export const bodyKey = ({ kind }: FoundActor, name: string): string => `${kind} ${soundOf(name)}`
 
 /** Names of one word are one where they sound alike; acronyms where their letters are the same («ТЛП» and TLP). */
 function soundOf(written: string): string {

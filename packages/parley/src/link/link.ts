@@ -37,7 +37,7 @@ import { type Printed, printed } from './text-print.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
-export const LINKER_VERSION = '0.6.0'
+export const LINKER_VERSION = '0.7.0'
 
 const knownToLink = once(loadKnowledge)
 

@@ -62,3 +62,80 @@ describe('an organisation named in full and in short', () => {
     expect(count(names('a', 'Ice Hut', 'en', ['IH']), names('b', 'Ivy Hub', 'en', ['IH']))).toBe(2)
   })
 })
+
+describe('an organisation named in several languages', () => {
+  const count = (...named: ['uk' | 'ru' | 'en', string][]): number =>
+    linked(...named.map(([language, name], place) => names(String(place), name, language))).actors.filter(
+      ({ kind }) => kind === 'organization',
+    ).length
+
+  test.each([
+    [
+      ['en', 'Joint Border Committee'],
+      ['uk', 'Спільний прикордонний комітет'],
+      ['ru', 'Совместный пограничный комитет'],
+    ],
+    [
+      ['en', 'Association of Maritime Employers'],
+      ['uk', 'Асоціація морських роботодавців'],
+      ['ru', 'Ассоциация морских работодателей'],
+    ],
+    [
+      ['en', "Lake Coast People's Front"],
+      ['uk', 'Народний фронт озерного узбережжя'],
+      ['ru', 'Народный фронт озёрного побережья'],
+    ],
+    [
+      ['en', 'Democratic Union of Chad'],
+      ['uk', 'Демократична спілка Чаду'],
+      ['ru', 'Демократический союз Чада'],
+    ],
+    [
+      ['en', 'Karamu Liberation Movement'],
+      ['uk', 'Визвольний рух Караму'],
+      ['ru', 'Освободительное движение Караму'],
+    ],
+    [
+      ['en', 'World Council of Farmers'],
+      ['uk', 'Світова рада фермерів'],
+      ['ru', 'Мировой совет фермеров'],
+    ],
+  ] as [['uk' | 'ru' | 'en', string], ['uk' | 'ru' | 'en', string], ['uk' | 'ru' | 'en', string]][])(
+    'is one: %j, %j, %j',
+    (...named) => {
+      expect(count(...named)).toBe(1)
+    },
+  )
+
+  test.each([
+    [
+      ['en', 'Joint Border Committee'],
+      ['uk', 'Спільна прикордонна комісія'],
+    ],
+    [
+      ['en', 'Union of Miners'],
+      ['uk', 'Спілка моряків'],
+    ],
+    [
+      ['en', 'Democratic Union of Chad'],
+      ['uk', 'Демократична спілка Малі'],
+    ],
+    [
+      ['en', 'Karamu Liberation Movement'],
+      ['ru', 'Освободительное движение Тавиры'],
+    ],
+    [
+      ['en', 'Committee'],
+      ['ru', 'Комитет'],
+    ],
+    [
+      ['uk', 'Спільний прикордонний комітет'],
+      ['uk', 'Прикордонний спільний комітет'],
+    ],
+  ] as [['uk' | 'ru' | 'en', string], ['uk' | 'ru' | 'en', string]][])(
+    'is none where a word differs: %j, %j',
+    (...named) => {
+      expect(count(...named)).toBe(2)
+    },
+  )
+})

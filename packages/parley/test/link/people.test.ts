@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings } from '../../src/model/findings.ts'
-import { linked, office, peopleOf, person, told } from './reports.ts'
+import { known, linked, office, peopleOf, person, told } from './reports.ts'
 
 /** A report that names one person. */
 function names(id: string, given: string | null, family: string, rest: Named = {}): Findings {
@@ -144,5 +144,54 @@ describe('a family name alone that two people have', () => {
     const record = linked(...siblings, names('c', null, 'Сагайдак', { gender: 'f' }))
     const sister = record.actors.find(({ names }) => names.uk?.[0] === 'Марія Сагайдак')
     expect(sister?.mentions.map(({ report }) => report)).toEqual(['b', 'c'])
+  })
+})
+
+describe('names that newsrooms write by ear', () => {
+  /** Holds an office of a state, as one report names him. */
+  function holds(
+    id: string,
+    title: string,
+    state: string,
+    { name, language }: { name: string; language: 'uk' | 'ru' | 'en' },
+  ): Findings {
+    const [given = '', family = ''] = name.split(' ')
+    return told({ id, text: `${title} ${name}, ${state}.`, language }, (at) => ({
+      actors: [
+        known(state, state, at(state)),
+        person(given, family, {
+          language,
+          mentions: at(name),
+          roles: [{ ...office(title, at(title))[0], title, of: null, side: 0, when: null, evidence: at(title) }],
+        }),
+      ],
+    }))
+  }
+
+  test.each([
+    ['Anand Charnwirat', 'Ананд Чанвират'],
+    ['Natthakorn Siriphanit', 'Наттакон Сирипанит'],
+    ['Honoré Tshibangu', 'Оноре Чибангу'],
+    ['Phairot Wongketkeo', 'Пайрот Вонгкеткео'],
+  ])('are one where the office is one: %s, %s', (english, russian) => {
+    const record = linked(
+      holds('a', 'prime minister', 'country:TH', { name: english, language: 'en' }),
+      holds('b', 'премьер-министр', 'country:TH', { name: russian, language: 'ru' }),
+    )
+    expect(peopleOf(record)).toHaveLength(1)
+  })
+
+  test.each([
+    ['another state', { title: 'премьер-министр', state: 'country:LA', name: 'Ананд Чанвират', language: 'ru' }],
+    ['another office', { title: 'министр обороны', state: 'country:TH', name: 'Ананд Чанвират', language: 'ru' }],
+    ['one language', { title: 'prime minister', state: 'country:TH', name: 'Anand Chanwirat', language: 'en' }],
+    ['another first name', { title: 'премьер-министр', state: 'country:TH', name: 'Сомчай Чанвират', language: 'ru' }],
+    ['another family name', { title: 'премьер-министр', state: 'country:TH', name: 'Ананд Панья', language: 'ru' }],
+  ] as const)('are two with %s', (_, { title, state, ...named }) => {
+    const record = linked(
+      holds('a', 'prime minister', 'country:TH', { name: 'Anand Charnwirat', language: 'en' }),
+      holds('b', title, state, named),
+    )
+    expect(peopleOf(record)).toHaveLength(2)
   })
 })
