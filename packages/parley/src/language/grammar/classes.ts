@@ -76,6 +76,8 @@ export const WordLists = z.strictObject({
   trust: words,
   /** Before an office that is held no more: «колишній», "former". */
   former: words,
+  /** Joined by a hyphen to an office or its country, and words of their own: "then-president", "ex-Soviet". */
+  hyphenPrefixes: words,
   /** "between", «між» */
   between: words,
   /** How a speaker names the own side: "the country", «уряд». */

@@ -187,9 +187,12 @@ function inCaseOfOffice(view: SentenceView, place: number, given: readonly Given
   const others = view.pack.morphology
     .surname(view.tokens[place]?.text ?? '')
     .filter((one) => one.cases.some((form) => cases.includes(form)))
-  return others.length > 0
-    ? others.map(({ base, gender, cases: shown }) => ({ base, gender, key: '', cases: shown }))
-    : given
+  if (others.length > 0)
+    return others.map(({ base, gender, cases: shown }) => ({ base, gender, key: '', cases: shown }))
+  // «міністерка Анні …»: a form of a known name, and here the base form of another.
+  const isBase = cases.includes('nom') && given.every(({ cases: shown }) => !shown.includes('gen'))
+  const text = view.tokens[place]?.text ?? ''
+  return isBase ? given.map(({ gender }) => ({ base: text, gender, key: '', cases: ['nom'] })) : given
 }
 
 /** «пресс-секретарь Никола Петрова»: before a family name in the genitive the first name stands in it too, known or not. */

@@ -101,8 +101,14 @@ const LONGEST_PARTITIVE = 4
 /** «колишній президент», "former Norwegian president": the word stands before the office or before its country. */
 function isFormer(view: SentenceView, { first }: Cue): boolean {
   const country = affiliationBefore(view, first)?.first
-  return [first, country ?? first].some((start) => view.pack.grammar.former.has(view.tokens[start - 1]?.key ?? ''))
+  return [first, country ?? first].some((start) =>
+    view.pack.grammar.former.has(view.tokens[qualifierBefore(view, start)]?.key ?? ''),
+  )
 }
+
+/** The word right before another, or before the hyphen that joins them: "ex-president". */
+const qualifierBefore = ({ tokens }: SentenceView, place: number): number =>
+  tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === tokens[place]?.start ? place - 2 : place - 1
 
 /** «посланці»: also a locative, but no nominative of one, who would be «посланець». */
 const isOnlyPlural = ({ tokens, pack }: SentenceView, { entry, first, last, features }: Cue): boolean =>
@@ -342,15 +348,21 @@ function partOwner(view: SentenceView, mentions: readonly Mention[], from: numbe
 /** "District 751", "Commercial Airplanes" */
 const LONGEST_PART = 2
 
-function sectionStart({ tokens, pack, cues }: SentenceView, first: number): number {
-  for (let start = first; start >= first - LONGEST_SECTION; start--) {
-    const before = tokens[start - 1]
+function sectionStart(view: SentenceView, first: number): number {
+  const { tokens, pack, cues } = view
+  let start = first
+  for (let steps = 0; steps <= LONGEST_SECTION; steps++) {
+    const place = qualifierBefore(view, start)
+    const before = tokens[place]
     const isSection =
       before?.shape === 'lower' &&
       !isOwnerMark(before) &&
-      !pack.functionWords.has(before.key) &&
-      !cues.some((cue) => cue.last === start - 1 && !PURVIEW.has(cue.entry.meaning.cue))
+      // "then" tells a time elsewhere, and here when the office was held.
+      (pack.grammar.officeQualifiers.has(before.key) ||
+        (!pack.functionWords.has(before.key) &&
+          !cues.some((cue) => cue.last === place && !PURVIEW.has(cue.entry.meaning.cue))))
     if (!isSection) return start
+    start = place
   }
   return first
 }

@@ -32,11 +32,18 @@ export function leadsTo(view: SentenceView, from: number, place: number): boolea
       view.worldNames.some((one) => covers(one, at)) ||
       view.affiliations.some((one) => covers(one, at)) ||
       // «глава парламенту Албанії Х»
-      (at < place - 1 && view.cues.some((cue) => cue.entry.meaning.cue === 'body' && covers(cue, at)))
+      (at < place - 1 && view.cues.some((cue) => cue.entry.meaning.cue === 'body' && covers(cue, at))) ||
+      isPurview(view, at)
     if (!known) return false
   }
   return true
 }
+
+/** «міністерка сільського господарства Х», «міністр торгівлі Х»: what the office is for, in the genitive. */
+const isPurview = ({ tokens, pack }: SentenceView, place: number): boolean =>
+  tokens[place]?.shape === 'lower' &&
+  (pack.grammar.purviews.has(tokens[place]?.key ?? '') || pack.grammar.genitive(tokens[place]?.key ?? '')) &&
+  !pack.functionWords.has(tokens[place]?.key ?? '')
 
 /** «з помічником президента Х»: the cases of an office, and of the one that it is the owner of, whose holder may follow. */
 function withOuter({ cues, tokens, pack }: SentenceView, office: Cue): readonly Case[] {

@@ -1,4 +1,6 @@
 import { keyOf } from '../../language/key.ts'
+import { loadGrammar } from '../../language/grammar.ts'
+import { LANGUAGE_CODES } from '../../language/languages.ts'
 import { once } from '../../language/once.ts'
 import { ownerMarks } from '../../language/owner-marks.ts'
 import type { Shape, Token } from '../../language/token.ts'
@@ -31,6 +33,12 @@ const owned = once(() => {
 })
 /** Two names joined by a hyphen, one of them in capitals: «США-Украина», "US-Iran". */
 const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,}$))/u
+
+/** "then-president", "ex-minister": the prefix qualifies what the word behind the hyphen names. */
+const prefixed = once(() => {
+  const all = LANGUAGE_CODES.flatMap((code) => [...loadGrammar(code).hyphenPrefixes])
+  return new RegExp(`^(?:${all.join('|')})(?=-\\p{L}{2})`, 'iu')
+})
 
 /** A token without its place, or one of the two or three that a match is cut into. */
 export type Piece = Omit<Token, 'start' | 'end'>
@@ -148,10 +156,10 @@ function piecesOf(match: string): Piece[] {
   return second.startsWith('-') ? [piece(first), piece('-'), piece(second.slice(1))] : [piece(first), piece(second)]
 }
 
-/** Where one match is two tokens: before a possessive, or at the hyphen between two names; 0 where it is one. */
+/** Where one match is cut: before a possessive, at the hyphen between two names, or behind a prefix; 0 where it is one token. */
 function cutAt(match: string): number {
   if (match.length < 3) return 0
-  return (owned().exec(match) ?? JOINED_NAMES.exec(match))?.[0].length ?? 0
+  return (owned().exec(match) ?? JOINED_NAMES.exec(match) ?? prefixed().exec(match))?.[0].length ?? 0
 }
 
 function piece(text: string): Piece {

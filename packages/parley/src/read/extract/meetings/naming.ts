@@ -23,12 +23,26 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
     ...(comma ? sentence.offices.filter((office) => office.holders.length === 0) : []),
   ].find((one) => one.last === start - 1 - comma)
   if (explained) start = explained.first
+  if (held.length > 0) start = qualifiersBefore(report, sentence, start)
   const owner = sentence.mentions.find(
     (one) => one.kind === 'country' && isOwnerMark(report.tokens[one.last + 1]) && one.last + 2 === start,
   )
   if (owner) start = owner.first
   return sentence.affiliations.find((one) => one.last === start - 1)?.first ?? start
 }
+
+/** "Chile's longtime foreign minister", "the then-president": past the words that qualify an office. */
+function qualifiersBefore({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, start: number): number {
+  let from = start
+  while (from > first && start - from < MOST_QUALIFIERS) {
+    const place = tokens[from - 1]?.text === '-' ? from - 2 : from - 1
+    if (tokens[place]?.shape !== 'lower' || !grammar.officeQualifiers.has(tokens[place]?.key ?? '')) break
+    from = place
+  }
+  return from
+}
+
+const MOST_QUALIFIERS = 4
 
 /** «міністри Х та У»: of several holders of one office only the first is named with it. */
 const heldBetween = (
