@@ -16,7 +16,7 @@ export function glosses(view: SentenceView, mentions: readonly Mention[]): Menti
     const first = behind(view, mention)
     if (first === null || !isLatin(view, first)) return []
     const last = closing(view, first)
-    if (last === null || isParty(view, mention, { first, last })) return []
+    if (last === null || isOfBody(view, mention, { first, last })) return []
     const gloss = bareMention(
       view,
       { first, last },
@@ -26,12 +26,15 @@ export function glosses(view: SentenceView, mentions: readonly Mention[]): Menti
   })
 }
 
-/** «Кристиан Берг (SPÖ)»: capitals alone behind a person spell no name of his, but whose member he is. */
-const isParty = (
+/**
+ * Capitals alone behind a person or a place spell no name of theirs, but that of a body: «Кристиан Берг (SPÖ)», «Рада
+ * фермерів Чилі (CNAC)».
+ */
+const isOfBody = (
   { tokens }: SentenceView,
   { kind }: Mention,
   { first, last }: { first: number; last: number },
-): boolean => kind === 'person' && first === last && ACRONYM.test(tokens[first]?.text ?? '')
+): boolean => kind !== 'organization' && first === last && ACRONYM.test(tokens[first]?.text ?? '')
 
 /** The first token in the brackets behind a mention, or behind the mark that closes its quotation. */
 function behind({ tokens }: SentenceView, { last }: Mention): number | null {

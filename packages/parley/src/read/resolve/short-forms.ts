@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Mention } from '../annotated.ts'
 import { bodiesBesideShort } from './short-forms/beside.ts'
+import { bodiesByCompound } from './short-forms/compounds.ts'
 import { companiesByFirstWords } from './short-forms/first-words.ts'
 import { bodiesByLastWords } from './short-forms/last-words.ts'
 import { companiesByLegalForm } from './short-forms/legal-forms.ts'
@@ -11,4 +12,5 @@ export const shortForms = (report: AnnotatedReport): ReadonlyMap<string, Mention
     ...companiesByLegalForm(report),
     ...companiesByFirstWords(report),
     ...bodiesByLastWords(report),
+    ...bodiesByCompound(report),
   ])

@@ -10,7 +10,7 @@ function organizations(language: string, text: string): string[] {
   if ('refusal' in answer) throw new Error(answer.refusal.reason)
   return answer.reading.findings.actors
     .filter(({ kind }) => kind === 'organization')
-    .map(({ names }) => Object.values(names).flat().join('/'))
+    .map(({ names }) => [...new Set(Object.values(names).flat())].join('/'))
 }
 
 describe('a body and its short form in brackets', () => {
@@ -21,8 +21,30 @@ describe('a body and its short form in brackets', () => {
     ['ru', 'Представители Австрийской народной партии (АНП) ушли с переговоров.', ['Австрийская народная партия/АНП']],
     ['uk', 'Представники Народної партії (АНП) пішли з перемовин. АНП хоче виборів.', ['Народна партія/АНП']],
     ['uk', 'Глава Партії свободи (АПС) Герберт Кікль відмовився.', ['Партія свободи/АПС']],
+    ['uk', 'Угоду підписала Рада фермерів Чилі (CNAC). У CNAC це підтвердили.', ['Рада фермерів Чилі/CNAC']],
+    [
+      'ru',
+      'Соглашение подписал Фронт освобождения острова (FLI). Во FLI это подтвердили.',
+      ['Фронт освобождения острова/FLI'],
+    ],
+    // Far more letters than words.
+    [
+      'ru',
+      'Соглашение подписал Фронт освобождения (PNKMRTD). В PNKMRTD промолчали.',
+      ['Фронт освобождения/PNKMRTD', 'PNKMRTD'],
+    ],
     // Letters that the name does not open with are those of another body.
     ['en', 'The Freedom Party (GKW) said no.', ['Freedom Party', 'GKW']],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(organizations(language, text)).toEqual(wanted)
+  })
+})
+
+describe('a body and the end of its name', () => {
+  it.each([
+    ['uk', 'Голова Єврокомісії приїхала. У Комісії чекають.', ['Єврокомісія/Комісія']],
+    ['ru', 'Глава Еврокомиссии приехала. В Комиссии ждут.', ['Еврокомиссия/Комиссия']],
+    ['ru', 'Глава Еврокомиссии приехала. В Миссии ждут.', ['Еврокомиссия', 'Миссия']],
   ])('%s: %s', (language, text, wanted) => {
     expect(organizations(language, text)).toEqual(wanted)
   })

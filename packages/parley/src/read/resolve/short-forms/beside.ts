@@ -35,9 +35,22 @@ function isPair(tokens: readonly Token[], long: Mention, short: Mention): boolea
   return (
     abbreviates(letters, words) ||
     (first < long.first && abbreviates(letters, tokens.slice(first, long.last + 1))) ||
-    (open === '(' && !short.known && sharesLetter(letters, words))
+    (open === '(' && !short.known && (sharesLetter(letters, words) || isOfOtherScript(short, words)))
   )
 }
+
+/** «Національний фронт визволення (FLN)»: letters of another script are those of its name at home, about as many as its words. */
+function isOfOtherScript({ base }: Mention, words: readonly Token[]): boolean {
+  const named = words.filter(({ kind }) => kind === 'word')
+  return (
+    named.length > 1 &&
+    Math.abs(base.length - named.length) <= 2 &&
+    LATIN.test(base) &&
+    named.every(({ text }) => !LATIN.test(text))
+  )
+}
+
+const LATIN = /\p{Script=Latin}/u
 
 /**
  * Every letter of the short form opens a word of the name, in their order, and smaller words may be passed over; or each word
