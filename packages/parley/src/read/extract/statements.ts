@@ -31,10 +31,11 @@ export function statements(report: ResolvedReport): FoundStatement[] {
     const before = found.at(-1)?.sentence === place - 1
     for (const said of [...here, ...pointedBack(report, place, { here, before })]) {
       const speaker = memory.settle(said)
-      if (!speaker && !said.introduced) continue
+      const introduced = said.introduced || (speaker ? '' : (said.otherwise ?? ''))
+      if (!speaker && !introduced) continue
       if (speaker && !speaker.press) memory.keep(speaker, said.sentence)
       const from = spokeBefore(found, said, speaker)
-      found.push({ ...said, speaker, ...(from ? { from } : {}) })
+      found.push({ ...said, introduced, speaker, ...(from ? { from } : {}) })
     }
     if (here.length > 0) continue
     const opened = opensQuotation(report, place)

@@ -1,3 +1,4 @@
+import { isOpeningMark } from '../quotation-marks.ts'
 import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
@@ -96,10 +97,27 @@ export function bodiesOfStates(
     const apart =
       between.every(({ shape }) => shape === 'lower') &&
       !named.some((one) => one.first <= cue.last && owner.last < one.last)
-    return apart ? [{ first: owner.first, last: cue.last, country: owner.country }] : []
+    return apart && !namesItself(report, sentence, named, cue.last)
+      ? [{ first: owner.first, last: cue.last, country: owner.country }]
+      : []
   })
   return [...whole, ...parted]
 }
+
+/** «чадское движение „Х“», "the Chadian group X": a body with a name of its own right behind the noun, and not its country. */
+const namesItself = (
+  { tokens }: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  last: number,
+): boolean =>
+  grammar.inflected &&
+  named.some(
+    (one) =>
+      one.kind === 'organization' &&
+      one.institution === undefined &&
+      (one.first === last + 1 || (one.first === last + 2 && isOpeningMark(tokens[last + 1]?.text))),
+  )
 
 /** «главы МИД Армении и Азербайджана»: another country behind the name, which has a body of the same kind. */
 const isOfSeveral = (

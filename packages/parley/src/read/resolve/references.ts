@@ -203,11 +203,13 @@ function namesAfter(
 /** "the Hamas delegation", «делегация движения „Талибан“»: a body that is of no state. */
 function bodyBeside(
   { tokens }: AnnotatedReport,
-  { grammar, cues }: AnnotatedSentence,
+  { grammar, cues, affiliations }: AnnotatedSentence,
   named: readonly ResolvedMention[],
   noun: Cue,
 ): ActorRef[] {
-  let place = noun.last + 1
+  // «делегация чадского движения „Х“»
+  const adjective = grammar.inflected ? affiliations.find(({ first }) => first === noun.last + 1) : undefined
+  let place = (adjective ?? noun).last + 1
   const isKind = (): boolean =>
     cues.some(({ entry, first }) => first === place && (entry.meaning.cue === 'kind' || entry.meaning.cue === 'body'))
   while (grammar.inflected && (isOpeningMark(tokens[place]?.text) || (isKind() && tokens[place]?.shape === 'lower')))

@@ -4,13 +4,15 @@ import { mayBe, type Scope, type Stretch } from './clause.ts'
 
 /**
  * «Х заявила, что провела переговоры с Y», «Х прибыл, чтобы встретиться с Y»: where the verb behind the conjunction has no
- * subject of its own, that of the main clause is meant.
+ * subject of its own, that of the main clause is meant, a name or «он»; `reach`: so near
+ * behind the conjunction stands the verb.
  */
-export function droppedSubject(
+export function droppedSubject<Subject extends Stretch & Pick<ResolvedMention, 'cases'>>(
   report: ResolvedReport,
   { sentence, trigger, first: from, last: to }: Scope,
-  people: readonly ResolvedMention[],
-): ResolvedMention[] {
+  people: readonly Subject[],
+  reach = Number.POSITIVE_INFINITY,
+): Subject[] {
   if (!sentence.grammar.inflected) return []
   const that = sentence.cues.findLast(({ entry, last }) => entry.meaning.cue === 'that' && last < trigger.first)
   const verb = sentence.cues.find(
@@ -19,7 +21,7 @@ export function droppedSubject(
       first > Math.max(from, that?.last ?? 0) &&
       last <= Math.min(to, trigger.last),
   )
-  if (!verb || !that || report.tokens[that.first - 1]?.text !== ',') return []
+  if (!verb || !that || verb.first - that.last > reach || report.tokens[that.first - 1]?.text !== ',') return []
   const purpose = (that.entry.meaning as MeaningOf<'that'>).kind === 'wants'
   if (purpose ? verb.features.tense !== 'infinitive' || verb.first !== that.last + 1 : verb.features.number !== 'sg')
     return []

@@ -21,7 +21,8 @@ import { courseOf } from './status.ts'
 import { isNext, isOver, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { clockOf, laterBefore, whenOf } from './when.ts'
-import { arrivedIn, placeOf, pointsThere } from './where.ts'
+import { arrivalOf, placeOf, pointsThere } from './where.ts'
+import { withoutHost } from './without-host.ts'
 
 /** What a phrase of meeting tells with all that depends on it; null where it tells of none. */
 export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
@@ -47,6 +48,7 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
   const move = moving ? moveOf(report, scope, moving) : leftPlace(report, scope, told)
   const status = move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
   const next = isNext(scope)
+  const arrival = arrivalOf(report, scope)
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
   return {
     sentence: place,
@@ -61,10 +63,11 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     when: move?.when ?? whenOf(report, scope, told === 'held') ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
-    place: remote ? null : (move?.place ?? placeOf(report, scope)),
-    arrivedIn: remote ? null : arrivedIn(report, scope),
+    // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.
+    place: remote ? null : (move?.place ?? placeOf(report, arrival ? { ...scope, first: arrival.verb } : scope)),
+    arrivedIn: remote ? null : (arrival?.place ?? null),
     there: !remote && pointsThere(report, scope),
-    sides: sidesOf(report, scope, { verbal, attends, thirdParties }),
+    sides: withoutHost(report, scope, arrival, sidesOf(report, scope, { verbal, attends, thirdParties })),
     participants: withPresidents(
       report,
       scope,

@@ -65,9 +65,10 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       first: mention.first,
     })),
     ...guestOf(report, scope, people),
-    ...referred.flatMap((one) =>
-      one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first })),
-    ),
+    ...[
+      ...(verbal ? droppedSubject(report, scope, pronouns(report, sentence), REACH_TO_VERB) : []),
+      ...referred,
+    ].flatMap((one) => one.actors.map((actor) => ({ actor, start: one.start, end: one.end, first: one.first }))),
   ]
   const told = all
     .filter((one, place) => all.findIndex((other) => other.actor === one.actor) === place)
@@ -84,6 +85,22 @@ export function participantsOf(report: ResolvedReport, scope: Scope, { verbal, a
       .map(({ actor, side, start, end }) => ({ actor, side, start, end })),
   ]
 }
+
+/** «Он сообщил, что встречался с X»: pronouns that are subjects and mean somebody. */
+const pronouns = (
+  { tokens }: ResolvedReport,
+  { references, grammar }: ResolvedSentence,
+): (Reference & NominativeCase)[] =>
+  references
+    .filter(
+      ({ kind, first, last }) => kind === 'person' && first === last && grammar.subjects.has(tokens[first]?.key ?? ''),
+    )
+    .map((one) => ({ ...one, cases: ['nom'] }))
+
+/** «…, что лично встречался»: a noun that stands between might be the subject. */
+const REACH_TO_VERB = 2
+
+type NominativeCase = Pick<ResolvedMention, 'cases'>
 
 /** «зустріч запланована, вона пройде в Осло»: subject of a verb that is said of no person. */
 const meansMeeting = ({ cues }: ResolvedSentence, { rule, last }: Reference): boolean =>

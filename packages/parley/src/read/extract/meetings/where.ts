@@ -74,14 +74,21 @@ const isSeatOfSpeaker = ({ sentence, trigger }: Scope, { last }: Stretch): boole
 /** «В Москве тем временем заявили» */
 const REACH_OF_SEAT = 3
 
-/** "flew to Algiers and met the president", «прибув до Тбілісі та зустрівся»: where somebody came before he met. */
-export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope): ActorRef | null {
+/** Where somebody came before he met, and the token of the verb that tells so. */
+export interface Arrival {
+  place: ActorRef
+  verb: number
+}
+
+/** "flew to Algiers and met the president", «прибув до Тбілісі та зустрівся», «прибула до Єгипту на переговори». */
+export function arrivalOf(report: ResolvedReport, { sentence, trigger }: Scope): Arrival | null {
   const arrival = sentence.cues.findLast(
     ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.arrives && last < trigger.first,
   )
   const place =
     arrival && sentence.mentions.find(({ first }) => first > arrival.last && first - arrival.last <= REACH_OF_ARRIVAL)
-  if (!arrival || place?.kind !== 'place' || place.first > trigger.first) return null
+  if (!arrival || !place || place.first > trigger.first) return null
+  if (place.kind !== 'place' && place.kind !== 'country') return null
   const between = report.tokens.slice(place.last + 1, trigger.first)
   // «прибув у Доху, щоб зустрітися»
   const inOrderTo = sentence.cues.some(
@@ -90,11 +97,14 @@ export function arrivedIn(report: ResolvedReport, { sentence, trigger }: Scope):
   )
   const { meaning } = trigger.entry
   const visits = meaning.cue === 'meeting' && meaning.form === 'visit'
-  const onward =
-    inOrderTo || visits || between.some(({ key }) => sentence.grammar.and.has(key) || sentence.grammar.purpose.has(key))
+  const { and, purpose } = sentence.grammar
+  const meant = inOrderTo || between.some(({ key }) => purpose.has(key))
+  // A country is told where talks are to be, but not where in it somebody went on to meet others.
+  const onward = meant || (place.kind === 'place' && (visits || between.some(({ key }) => and.has(key))))
   const marks = between.filter(({ kind }) => kind === 'mark').length
   if (!onward || between.length > REACH_OF_PURPOSE || marks > (inOrderTo ? 1 : 0)) return null
-  return report.tokens.slice(arrival.last + 1, place.first).every(({ kind }) => kind !== 'mark') ? place.actor : null
+  const parted = report.tokens.slice(arrival.last + 1, place.first).some(({ kind }) => kind === 'mark')
+  return parted ? null : { place: place.actor, verb: arrival.first }
 }
 
 /** "left Cairo after talks with X", "returned from Washington on Sunday after meeting X": where somebody met before he left. */

@@ -35,7 +35,7 @@ export function fromHearsay(
   const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')
   if (!comma || isExpectedThere(report, sentence, cue)) return null
   const content = contentBeside(report, sentence, { first: cue.first, last: cue.last })
-  const writer = writtenBy(all, cue)
+  const writer = writtenBy(report, sentence, { all, cue })
   // «Следить, говорится в декларации, будет Чили»: what is said goes on behind the comma.
   const speaker = writer && unmarked(report, cue.last, writer.first) ? writer : null
   return content && content.last - content.first >= 3

@@ -29,7 +29,7 @@ export function directStatements(
   const speaker = verb
     ? quotedBy(report, sentence, { verb, all })
     : other
-      ? writtenBy(all, other)
+      ? writtenBy(report, sentence, { all, cue: other })
       : labelled(report, sentence, { all, quotation: first })
   const standing = standsAlone(report, sentence, quotations.at(-1)?.last ?? 0)
   if (!verb && !speaker && !other && !standing) return []
@@ -39,6 +39,9 @@ export function directStatements(
       said: {
         speaker,
         introduced: written && !speaker ? textOf(report, other.first, other.last) : '',
+        ...(!verb && other?.entry.meaning.cue === 'hearsay'
+          ? { otherwise: textOf(report, other.first, other.last) }
+          : {}),
         mode: 'direct',
         passages: quotations.map((quotation) => spokenPart(report, quotation)),
         rule: 'statement.quotation',

@@ -4,6 +4,7 @@ import type { ActorRef } from '../../../model/findings.ts'
 import type { SourceOf } from '../../../model/report.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isPress } from './candidates/names.ts'
+import { inDateline } from './in-dateline.ts'
 import type { Said } from './said.ts'
 import { isOpeningMark } from '../../quotation-marks.ts'
 
@@ -23,17 +24,19 @@ type Source = SourceOf<ActorRef>
  */
 export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const [outlet] = report.sources.filter((source) => source.kind === 'outlet' && source.name === report.outlet)
-  const own = outlet?.actor ?? null
+  const datelined = outlet ? inDateline(report, outlet.name) : null
+  const own = outlet?.actor ?? datelined
   const leads = leadSource(report, own)
   const until = leads ? firstOther(report, leads) : 0
   const closing = closingSources(report, own)
   const brings =
     own !== null &&
-    report.sentences.some(
-      (sentence, place) =>
-        saysItself(report, sentence, own) ||
-        (place < LEAD_SENTENCES && cites(sentence) && sentence.mentions.some((one) => one.actor === own)),
-    )
+    (own === datelined ||
+      report.sentences.some(
+        (sentence, place) =>
+          saysItself(report, sentence, own) ||
+          (place < LEAD_SENTENCES && cites(sentence) && sentence.mentions.some((one) => one.actor === own)),
+      ))
   const chained = new Map<Said, Source[]>()
   const chain = (said: Said): Source[] => {
     const sentence = report.sentences[said.sentence]
@@ -55,7 +58,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
             : (closing[said.sentence] ?? [])
     const named = brings || sentence.mentions.some((one) => one.actor === own)
     // What only the page says of its outlet is no part of what the text tells.
-    const first = outlet ? [named ? outlet : { ...outlet, actor: null }] : []
+    const first = outlet ? [{ ...outlet, actor: named ? own : null }] : []
     const all = [...first, ...here, ...inherited]
     chained.set(said, [...here, ...inherited])
     return all.filter(

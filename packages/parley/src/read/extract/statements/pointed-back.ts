@@ -29,7 +29,8 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   const verb = sentence.cues.find((cue) => tells(cue, pointer) && pointsBack(sentence, cue))
   const all = candidates(report, sentence)
   const written = verb?.entry.meaning.cue === 'hearsay'
-  const teller = verb && (written ? writtenBy(all, verb) : speakerOf(all, verb, { report, sentence }))
+  const teller =
+    verb && (written ? writtenBy(report, sentence, { all, cue: verb }) : speakerOf(all, verb, { report, sentence }))
   const cited = verb && teller?.press ? citedAfter(all, sentence, Math.max(teller.last, verb.last)) : undefined
   const speaker = cited ?? teller
   if (!verb || (speaker?.press ?? true)) return []

@@ -6,6 +6,8 @@ export interface Said {
   speaker: Speaker | null
   /** Words that introduce it where nobody is named: «зазначається». */
   introduced: string
+  /** The same where nobody who spoke before is taken up either: «„…“, — ідеться в заяві». */
+  otherwise?: string
   mode: StatementMode
   /** Passages, the main one first. */
   passages: { start: number; end: number }[]

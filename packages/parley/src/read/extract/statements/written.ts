@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
 import { type Candidate, textOf } from './candidates/candidate.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -34,7 +35,21 @@ export function writerOf(
   }
 }
 
-/** «ідеться в дописі глави держави», «говорится в сообщении для СМИ МИД» */
-export const writtenBy = (all: readonly Candidate[], cue: Cue): Speaker | null =>
-  all.find((one) => one.last > cue.last && one.first - cue.last <= (cue.entry.meaning.cue === 'hearsay' ? 5 : 3)) ??
-  null
+/** How far behind the verb the owner of a paper may stand; further where a comma opens what is told of the paper. */
+const REACH_TO_OWNER = { hearsay: 5, other: 3, told: 9 }
+
+/** «ідеться в дописі глави держави», «говорится в сообщении для СМИ МИД», «говорится в письме, размещенном на сайте МИД» */
+export function writtenBy(
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { all, cue }: { all: readonly Candidate[]; cue: Cue },
+): Speaker | null {
+  const hearsay = cue.entry.meaning.cue === 'hearsay'
+  const told = hearsay && [2, 3].some((words) => tokens[cue.last + words + 1]?.text === ',')
+  const reach = told ? REACH_TO_OWNER.told : hearsay ? REACH_TO_OWNER.hearsay : REACH_TO_OWNER.other
+  // «…, поступившем в „Маяк“»: where a paper came to tells nothing of whose it is.
+  const reached = ({ first }: Candidate): boolean =>
+    grammar.locative.has(tokens[isOpeningMark(tokens[first - 1]?.text) ? first - 2 : first - 1]?.key ?? '')
+  const near = (one: Candidate): boolean => one.last > cue.last && one.first - cue.last <= reach
+  return all.find((one) => near(one) && !(told && (one.actor === null || reached(one)))) ?? null
+}

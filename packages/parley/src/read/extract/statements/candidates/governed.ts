@@ -46,7 +46,7 @@ const closesPlace = (report: ResolvedReport, { mentions }: ResolvedSentence, { f
   mentions.some((one) => one.kind === 'place' && one.last === first - 2)
 
 /** Channels that somebody's name may follow: «в інтерв'ю Х». Nobody's name follows a network. */
-const SPOKEN = new Set(['interview', 'comment', 'briefing'])
+const SPOKEN = new Set(['interview', 'comment', 'briefing', 'broadcast'])
 
 /** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
 const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, actor }: Phrase): boolean =>
@@ -55,14 +55,18 @@ const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, acto
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
       ((meaning.cue === 'channel' && SPOKEN.has(meaning.name) && isBody(report, actor)) ||
         (meaning.cue === 'press' &&
-          (last === first - 1 || isTold(sentence, at, cases)) &&
-          !!cases &&
-          !cases.includes('nom') &&
+          ((last === first - 1 && !!cases && !cases.includes('nom')) ||
+            isTold(sentence, at, cases) ||
+            isOnAir(sentence, at)) &&
           !isPerson(report, actor)) ||
         (meaning.cue === 'unnamed' &&
           last === first - 1 &&
           !(cases && !cases.includes('nom') && isPerson(report, actor)))),
   )
+
+/** «в эфире радиостанции „Маяк“»: right behind the words for where something was said. */
+const isOnAir = ({ cues }: ResolvedSentence, press: number): boolean =>
+  cues.some(({ entry, last }) => entry.meaning.cue === 'channel' && last === press - 1)
 
 /** «рассказал газете „Вестник“»: right behind the verb, in the dative. */
 const isTold = ({ cues }: ResolvedSentence, press: number, cases: readonly Case[] | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { isOpeningMark } from '../../../quotation-marks.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
 import { type Candidate, complete, overlapsAny } from './candidate.ts'
 
@@ -15,7 +16,7 @@ export function addReferences(report: ResolvedReport, sentence: ResolvedSentence
       ({ first, last, governed }) => governed && first === reference.first && last < reference.last,
     )
     if (owner >= 0 && reference.kind === 'body') found.splice(owner, 1)
-    if (overlapsAny(found, reference)) continue
+    if (overlapsAny(found, reference) || isNamedPress(report, sentence, reference)) continue
     const several = reference.actors.length !== 1
     const anonymity = several || ROLES.has(reference.kind) ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
@@ -36,3 +37,11 @@ export function addReferences(report: ResolvedReport, sentence: ResolvedSentence
     )
   }
 }
+
+/** «кенийское агентство KNA сообщает»: the agency that is named speaks, not its country. */
+const isNamedPress = (report: ResolvedReport, { cues, mentions }: ResolvedSentence, { last }: Reference): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'press' && cue.last === last) &&
+  mentions.some(({ kind, first }) => kind === 'organization' && (first === last + 1 || isQuoted(report, last, first)))
+
+const isQuoted = ({ tokens }: ResolvedReport, last: number, first: number): boolean =>
+  first === last + 2 && isOpeningMark(tokens[last + 1]?.text)
