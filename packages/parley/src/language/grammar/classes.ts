@@ -127,6 +127,10 @@ export const WordLists = z.strictObject({
   determiners: words,
   /** By whom something was done, in a language without an instrumental: "by". */
   agent: words,
+  /** Before a meeting that somebody prepares, which is still to come: "to prepare the summit", «підготовка зустрічі». */
+  prepares: words,
+  /** Beside a negation: what is not so as yet may still come. */
+  yet: words,
   /** Open a clause on what is not so, or not yet: "if", «поки». */
   supposes: words,
   /** "its demand", «свою вимогу»: what the subject of the sentence has. */

@@ -18,19 +18,23 @@ import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
-import { isNext, isOver, liesAhead, takesUp } from './taken-up.ts'
+import { isNext, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { clockOf, laterBefore, whenOf } from './when.ts'
 import { arrivalOf, placeOf, pointsThere } from './where.ts'
 import { withoutHost } from './without-host.ts'
 
 /** What a phrase of meeting tells with all that depends on it; null where it tells of none. */
-export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
+export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
+  const prepared = isPrepared(report, found)
+  // What stands before tells who prepares it, where and when.
+  const scope = prepared ? { ...found, first: found.trigger.first } : found
   const { sentence, trigger, place, first, last } = scope
   const { meaning } = trigger.entry
   const { verb, status: told, present, move: moving } = courseOf(report, scope)
   if (
     told === 'denied' ||
+    isInterview(report, scope) ||
     (countsSeveral(report, scope) && legsOf(report, scope).length === 0 && !onOneDay(report, scope))
   )
     return null
@@ -85,7 +89,7 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     move,
     definite:
       meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && !next && takesUp(report, scope)),
-    beforehand: verb === null && meaning.cue === 'meeting' && liesAhead(report, scope),
+    beforehand: prepared || (verb === null && meaning.cue === 'meeting' && liesAhead(report, scope)),
     next,
     verbal,
     aside: (relativeBefore(report, sentence, (verb ?? trigger).first) ?? trigger.first) < trigger.first,
@@ -115,6 +119,16 @@ export function frameOf(report: ResolvedReport, scope: Scope): Frame | null {
     rule: `meeting.${ruleOf(meaning)}`,
   }
 }
+
+/** "spoke to the Herald by phone": whoever talks to the press meets nobody. */
+const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
+  trigger.entry.meaning.cue === 'meet' &&
+  sentence.mentions.some(
+    ({ first, actor }) => first > trigger.last && first - trigger.last <= REACH_OF_PRESS && report.press.has(actor),
+  )
+
+/** "with the" */
+const REACH_OF_PRESS = 3
 
 /** "…, both governments said": tells of the meeting, and is not thereby in it. */
 const saying = (sentence: ResolvedSentence, { last }: Scope['trigger']): boolean =>

@@ -26,6 +26,7 @@ export function overturned(
   // «перенесли, а потім і скасували»
   const cancels = overturns.find((cue) => course(cue)?.status === 'cancelled' && !denied(sentence, cue))
   const cue = cancels ?? overturns[0]
+  if (cue && isOnlyPossible(sentence, cue)) return { verb: verb ?? cue, status: 'announced', present: false }
   if (cue && course(cue)?.moves) {
     const no = denied(sentence, cue) || contradicted(sentence, cue)
     return {
@@ -41,6 +42,16 @@ export function overturned(
     ? { verb: unheld, status: 'cancelled', present: false }
     : null
 }
+
+/** "may be postponed", «ймовірно, перенесуть»: as long as that is not sure it stands as announced. */
+const isOnlyPossible = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>
+  cues.some(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'maybe' && meaning.kind === 'possible' && last < first && first - last <= REACH_OF_MAYBE,
+  )
+
+/** "would probably be put off" */
+const REACH_OF_MAYBE = 3
 
 /** «спростували перенесення», "denied that the talks had been postponed". */
 const contradicted = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>

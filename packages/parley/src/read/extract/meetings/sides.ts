@@ -82,7 +82,7 @@ function isParty(
     return true
   if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
   if (attends && group.adjective && besideAttendance(report, scope, group)) return true
-  if (attends && isRepresented(report, sentence, group)) return true
+  if (attends && (isRepresented(report, sentence, group) || attendsBefore(sentence, group))) return true
   if (group.last === trigger.first - 1) return !isAgent(report, sentence, group) && !namesMeeting(report, scope, group)
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
@@ -217,6 +217,14 @@ const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Gr
   '—–'.includes(report.tokens[group.last + 1]?.text ?? ' ') ||
   sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1),
+  )
+
+/** «за участю Чилі та Перу»: right behind the words of attendance. */
+const attendsBefore = ({ grammar, cues }: ResolvedSentence, { first }: Stretch): boolean =>
+  grammar.inflected &&
+  cues.some(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'attend' && !meaning.leads && !meaning.represents && last === first - 1,
   )
 
 /** «від ініційованої ОБСЄ зустрічі»: an adjective of the noun stands before whoever brought it about. */

@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { attendanceIn, wasAttended } from './attendance.ts'
-import type { Scope } from './clause.ts'
+import { inside, type Scope } from './clause.ts'
 import { type Course, course, dated, denied, inPresent } from './course.ts'
 import { doubted, isNone, supposed, wanted } from './doubt.ts'
 import { governing } from './governing.ts'
@@ -41,7 +41,7 @@ function plain(
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   const attendance = attendanceIn(scope, verb)
   if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }
-  if (verb) return { verb, status: ofVerb(sentence, verb), present }
+  if (verb) return { verb, status: ofVerb(report, scope, verb), present }
   if (wasAttended(scope)) return { verb, status: 'held', present: false }
   if (trigger.entry.meaning.cue === 'meeting' && wanted(report, sentence, trigger) && !openerOf(report, scope))
     return { verb, status: dated(sentence, trigger) ? 'unconfirmed' : 'denied', present: false }
@@ -55,20 +55,33 @@ const isVerbOfMeeting = ({ entry: { meaning } }: Cue): boolean =>
 const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
   denied(sentence, cue) ? 'unconfirmed' : 'announced'
 
-function ofVerb(sentence: ResolvedSentence, verb: Cue): MeetingStatus | 'denied' {
+function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: Cue): MeetingStatus | 'denied' {
   if (verb.entry.meaning.cue === 'meet')
     return verb.features.tense === 'present' ? 'under way' : ofTense(sentence, verb)
   const meaning = verb.entry.meaning as MeaningOf<'course'>
   const { status } = meaning
   if (meaning.result) return 'held'
-  const no = denied(sentence, verb)
-  if (no) return status === 'announced' ? 'unconfirmed' : verb.features.tense === 'present' ? 'denied' : 'cancelled'
+  if (denied(sentence, verb)) {
+    if (status === 'announced') return 'unconfirmed'
+    if (isYetToCome(report, sentence, verb)) return 'announced'
+    // «із 2017 року не вели переговорів»: for a long time there were none, and nobody called one off.
+    const isLong = sentence.times.some((time) => time.bound === 'since' && inside(time, { first, last }))
+    return isLong || verb.features.tense === 'present' ? 'denied' : 'cancelled'
+  }
   if (meaning.arrives && (verb.features.tense === 'future' || verb.features.tense === 'infinitive')) return 'announced'
   if (status !== 'held') return status
   if (inPresent(sentence, verb)) return 'under way'
   const { tense } = verb.features
   return tense === 'future' || tense === 'infinitive' || hoped(sentence, verb) ? 'announced' : 'held'
 }
+
+/** «ще не прибула», "has not yet arrived": beside the negation stands that it may still come. */
+const isYetToCome = ({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, verb: Cue): boolean =>
+  tokens
+    .slice(Math.max(first, verb.first - REACH_OF_YET), verb.last + REACH_OF_YET)
+    .some(({ key }) => grammar.yet.has(key))
+
+const REACH_OF_YET = 3
 
 function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'denied' {
   const { tense } = trigger.features

@@ -14,10 +14,19 @@ const isSaidThere = ({ cues }: ResolvedSentence, trigger: Cue, place: number): b
   cues.some(({ entry, first, last }) => entry.meaning.cue === 'that' && first > trigger.last && last < place)
 
 /** «перед другим раундом переговорів», "ahead of the talks": nothing but what describes the noun between. */
-export function liesAhead({ tokens }: ResolvedReport, { sentence, trigger }: Scope): boolean {
+export const liesAhead = (report: ResolvedReport, scope: Scope): boolean =>
+  leadsTo(report, scope, (place) => isBeforehand(report.tokens, scope.sentence.grammar, place))
+
+/** «щоб підготувати саміт», "to prepare for the summit": whoever does so, wherever and whenever, is not there yet. */
+export const isPrepared = (report: ResolvedReport, scope: Scope): boolean =>
+  scope.trigger.entry.meaning.cue === 'meeting' &&
+  leadsTo(report, scope, (place) => scope.sentence.grammar.prepares.has(report.tokens[place]?.key ?? ''))
+
+/** A word before the noun of meeting, in front of what describes it. */
+function leadsTo({ tokens }: ResolvedReport, { sentence, trigger }: Scope, is: (place: number) => boolean): boolean {
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - REACH_OF_BEFORE); place--) {
     if (tokens[place]?.kind === 'mark') return false
-    if (isBeforehand(tokens, sentence.grammar, place)) return true
+    if (is(place)) return true
   }
   return false
 }
