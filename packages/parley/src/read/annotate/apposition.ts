@@ -111,6 +111,14 @@ function follows({ tokens, pack }: SentenceView, place: number): boolean {
 const isHeld = ({ at }: Person, found: readonly OfficePhrase[]): boolean =>
   found.some(({ holders }) => holders.includes(at))
 
+/** «міністр оборони Чилі, Хосе Рамос, заявив»: a full name between commas right behind an office, which agrees with it. */
+export const isBetweenCommas = (view: SentenceView, end: number, person: Person): boolean =>
+  view.pack.grammar.inflected &&
+  view.tokens[end + 1]?.text === ',' &&
+  pastCourtesies(view, end + 2) === person.mention.first &&
+  !!person.mention.person?.given &&
+  closes(view, person)
+
 /** The apposition ends with a comma or the sentence. */
 const closes = ({ tokens, sentence }: SentenceView, { mention }: Person): boolean =>
   mention.last + 1 >= sentence.last || [',', ')', '—', '–'].includes(tokens[mention.last + 1]?.text ?? '')

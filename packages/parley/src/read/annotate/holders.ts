@@ -1,6 +1,6 @@
 import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
-import { apposition, type Person } from './apposition.ts'
+import { apposition, isBetweenCommas, type Person } from './apposition.ts'
 import { reach } from './office-reach.ts'
 import { stateOf } from '../state-of.ts'
 import { pastCourtesies, type SentenceView } from './view.ts'
@@ -29,7 +29,8 @@ export function settleHolders(view: SentenceView, found: OfficePhrase[], mention
         mention.first > office.last &&
         mention.first <= end + REACH_TO_HOLDER &&
         !held.has(at) &&
-        adjacent(view, end, mention.first, office.plural),
+        (adjacent(view, end, mention.first, office.plural) ||
+          (!office.plural && isBetweenCommas(view, end, { mention, at }))),
     )
     if (nested && belongsToOuter(following, outer)) continue
     const [first] = following
@@ -270,7 +271,7 @@ function skipHeld({
 }): void {
   let end = reach(view, office, mentions, found)
   for (const { mention, at } of people) {
-    if (mention.first !== end + 1) continue
+    if (mention.first !== end + 1 && !isBetweenCommas(view, end, { mention, at })) continue
     if (held.has(at)) {
       end = pastTask(view, mention.last, people)
       continue

@@ -2,7 +2,7 @@ import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Cue } from '../../language/cue.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Offices } from '../../language/world/offices.ts'
-import type { ActorRef, FoundActor } from '../../model/findings.ts'
+import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
@@ -11,6 +11,8 @@ import type { Cast } from './actors.ts'
 import { bodiesTakenUp, type KnownBodies } from './bodies.ts'
 import { capitals } from './capitals.ts'
 import { bodiesOfStates, governments } from './governments.ts'
+import { pronouns, subjectLast, subjectOf } from './pronouns.ts'
+import { referenceOf } from './reference-of.ts'
 import { tiesOf } from './ties.ts'
 
 const DASHES = new Set(['-', '–', '—'])
@@ -89,29 +91,6 @@ export function references({ report, cast, mentions, capitalOf, titles }: Scene)
         lastPress = mention.actor
     return found
   })
-}
-
-/** Who opens a sentence as its subject: "he" of the next is rather he than whoever was named after him. */
-function subjectOf({ grammar, cues }: AnnotatedSentence, named: readonly ResolvedMention[]): ActorRef | null {
-  const first = named.find(({ kind }) => kind === 'person')
-  if (!first) return null
-  const verb = cues.find(({ entry }) => VERBS.has(entry.meaning.cue))
-  const may = !grammar.inflected || first.cases.length === 0 || first.cases.includes('nom')
-  return may && verb && first.last < verb.first ? first.actor : null
-}
-
-const VERBS: ReadonlySet<string> = new Set(['meet', 'course', 'say', 'attend', 'paper'])
-
-const subjectLast = (people: readonly ActorRef[], subject: ActorRef | null): ActorRef[] =>
-  subject === null ? [...people] : [...people.filter((one) => one !== subject), subject]
-
-function referenceOf(
-  report: AnnotatedReport,
-  first: number,
-  last: number,
-  rest: Pick<Reference, 'actors' | 'kind' | 'rule'>,
-): Reference {
-  return { first, last, start: report.tokens[first]?.start ?? 0, end: report.tokens[last]?.end ?? 0, ...rest }
 }
 
 /** «американська делегація», «делегації США та України», "the Iranian side", «українські представники». */
@@ -315,31 +294,6 @@ function sameOffice(
   // «глава» is short for too much.
   return isShort(title) || (!office.head && titles.titlesLike(title).some(isShort))
 }
-
-/** A pronoun as the subject means the last person named before it, of its gender. */
-function pronouns(
-  report: AnnotatedReport,
-  sentence: AnnotatedSentence,
-  named: readonly ResolvedMention[],
-  { cast, lastPeople }: Memory,
-): Reference[] {
-  const found: Reference[] = []
-  for (let place = sentence.first; place <= sentence.last; place++) {
-    const token = report.tokens[place]
-    const gender = token && sentence.grammar.subjects.get(token.key)
-    if (!gender) continue
-    const before = named
-      .filter((mention) => mention.kind === 'person' && mention.last < place)
-      .map((mention) => mention.actor)
-    const ref = [...lastPeople, ...before].findLast((candidate) => agreesWith(cast.actors[candidate], gender))
-    if (ref !== undefined)
-      found.push(referenceOf(report, place, place, { actors: [ref], kind: 'person', rule: 'reference.pronoun' }))
-  }
-  return found
-}
-
-const agreesWith = (actor: FoundActor | undefined, gender: 'm' | 'f'): boolean =>
-  !actor?.gender || actor.gender === gender
 
 /** «агентство», "the newspaper": the press named last. */
 function press(

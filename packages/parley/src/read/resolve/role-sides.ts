@@ -1,6 +1,6 @@
 import type { HeldOffice } from './held-offices.ts'
 import { chained, listed, ofOwner, tied } from './role-sides/beside.ts'
-import { ofBodyBefore, ofDelegation, ofGovernment, ofHome, ofKind } from './role-sides/bodies.ts'
+import { ofBodyBefore, ofDelegation, ofGovernment, ofHome, ofKind, ofOwnBody } from './role-sides/bodies.ts'
 import type { Scene, SideRule } from './role-sides/scene.ts'
 import { takenUp } from './role-sides/taken-up.ts'
 
@@ -16,6 +16,7 @@ const RULES: readonly [name: string, rule: (scene: Scene) => SideRule][] = [
   ['taken-up', takenUp],
   ['spokesperson', ofBodyBefore],
   ['government', ofGovernment],
+  ['body', ofOwnBody],
   ['home', ofHome],
 ]
 

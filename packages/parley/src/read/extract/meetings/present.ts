@@ -84,13 +84,18 @@ const isSubject = (
   { tokens }: ResolvedReport,
   { cues, grammar }: ResolvedSentence,
   { first, last }: Stretch,
-): boolean =>
-  cues.some(
+): boolean => {
+  // «заявив високопоставлений посланник»: adjectives may stand before the office.
+  let start = first
+  while (grammar.inflected && tokens[start - 1]?.shape === 'lower' && grammar.adjectival(tokens[start - 1]?.key ?? ''))
+    start--
+  return cues.some(
     (cue) =>
       SUBJECT_OF.has(cue.entry.meaning.cue) &&
       (cue.first === last + 1 ||
-        (cue.last === first - 1 && (grammar.inflected || tokens[cue.first - 1]?.kind === 'mark'))),
+        (cue.last < first && cue.last >= start - 1 && (grammar.inflected || tokens[cue.first - 1]?.kind === 'mark'))),
   )
+}
 
 const SUBJECT_OF: ReadonlySet<string> = new Set(['say', 'progress', 'paper', 'stance', 'departs'])
 

@@ -32,7 +32,8 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   }
   if (told.form === 'predicate') return suited(told, scene)
   if (told.form === 'must') return judges(told, scene)
-  if (told.form === 'passive') return scene.parties.filter(({ first }) => isAgent(first, told.last, scene)).slice(0, 1)
+  if (told.form === 'passive')
+    return scene.parties.filter((one) => isAgent(one.first, told.last, scene) && !isPatron(one, scene)).slice(0, 1)
   if (told.form === 'beside') {
     const own = subjects(told, scene).filter(
       ({ last }) => isBeside(last, told.first, scene) || isOwnWord(last, told.first, scene),
@@ -55,6 +56,18 @@ function isAgent(first: number, last: number, { report, sentence: { grammar } }:
   const between = report.tokens.slice(last + 1, first)
   return first > last && between.every(({ key }) => grammar.agent.has(key) || grammar.determiners.has(key))
 }
+
+/** «підтримувані Іраном озброєні повстанці»: tells whose people these are, and nothing of what is negotiated. */
+function isPatron({ last }: Party, { report: { tokens }, sentence: { grammar, cues, mentions } }: Scene): boolean {
+  const isTheirs = (noun: number): boolean =>
+    cues.some(({ entry, first }) => first === noun && PEOPLE.has(entry.meaning.cue)) ||
+    mentions.some(({ kind, first }) => first === noun && (kind === 'organization' || kind === 'person'))
+  let noun = last + 1
+  while (!isTheirs(noun) && tokens[noun]?.shape === 'lower' && grammar.adjectival(tokens[noun]?.key ?? '')) noun++
+  return isTheirs(noun)
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['kind', 'body', 'delegation', 'office', 'authority', 'unnamed'])
 
 /** «У Тегерані наполягають», «відкинули в МЗС»: a verb of many without a subject is the stance of those who sit there. */
 function seated(told: ToldStance, { report, sentence: { grammar, first }, parties }: Scene): Party[] {

@@ -135,6 +135,27 @@ export const ofDelegation =
   }
 
 /**
+ * «лідер партії „Нова доба“», "spokesman for the PSD", «голова Спілки гірників»: who leads a body that no list knows, or
+ * speaks for it, is of its side, unless its words make it a body of some state.
+ */
+export const ofOwnBody =
+  (scene: Scene): SideRule =>
+  ({ office, sentence, of, named }) => {
+    const body = office.of === null ? undefined : named[office.of]
+    if (of === null || body?.kind !== 'organization') return null
+    if (body.press !== null || body.institution !== undefined || stateOf(body) !== null) return null
+    const words = sentence.cues.filter(({ first, last }) => body.first <= first && last <= body.last)
+    const isOfState = words.some(({ entry: { meaning } }) => meaning.cue === 'body' && !!meaning.state)
+    const leads = office.head || office.spokesperson || office.envoy
+    const isOwn = words.some(({ entry: { meaning } }) => meaning.cue === 'kind' && OF_NO_STATE.has(meaning.kind))
+    const kind = kindBeside(scene, sentence, office)
+    return !isOfState && (leads || isOwn || (kind !== null && OF_NO_STATE.has(kind))) ? of : null
+  }
+
+/** Kinds of bodies that speak for themselves, in whatever country they are. */
+const OF_NO_STATE: ReadonlySet<MeaningOf<'kind'>['kind']> = new Set([...OF_THEIR_OWN, 'party', 'bloc'])
+
+/**
  * «Президент Х» in a report on the talks of a government with somebody at home: of the country that it names far oftener
  * than any other.
  */
