@@ -1,7 +1,7 @@
 import { ACRONYM } from '../acronym.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
 import type { SentenceView } from './view.ts'
-import { isQuotationMark } from '../quotation-marks.ts'
+import { isOpeningMark, isQuotationMark } from '../quotation-marks.ts'
 
 /** Who holds an office of several states, each for which of them. */
 interface Share {
@@ -23,7 +23,7 @@ export function apart(view: SentenceView, office: OfficePhrase, mentions: readon
   return shares.map(({ holder, country, of }, order) => ({
     ...office,
     country,
-    of: order === 0 ? office.of : (of ?? null),
+    of: of ?? (order === 0 ? office.of : null),
     plural: false,
     holders: [holder],
   }))
@@ -110,15 +110,25 @@ function statesFrom(view: SentenceView, mentions: readonly Mention[], from: numb
 }
 
 /** A state, or a body of one, that starts at a token. */
-function stateAt({ tokens, pack }: SentenceView, mentions: readonly Mention[], place: number): State | null {
-  const start = pack.grammar.articles.definite.has(tokens[place]?.key ?? '') ? place + 1 : place
+function stateAt(view: SentenceView, mentions: readonly Mention[], place: number): State | null {
+  const { tokens, pack } = view
+  const start = pack.grammar.articles.definite.has(tokens[place]?.key ?? '') ? place + 1 : afterNoun(view, place)
   const of = mentions.findIndex(({ kind, first }) => kind !== 'person' && first === start)
   const mention = mentions[of]
   if (!mention) return null
   const country = mention.kind === 'country' ? mention.known : (mention.country ?? null)
-  const last = beyondShort(tokens, mention.last)
+  const last = beyondShort(tokens, isQuotationMark(tokens[start - 1]?.text) ? mention.last + 1 : mention.last)
   if (mention.kind === 'organization') return { country, of, last }
   return country ? { country, last } : null
+}
+
+/** «лидеры партий „А“ и „Б“»: past the noun that says what they are, and the mark that opens a name. */
+function afterNoun({ tokens, pack, cues }: SentenceView, place: number): number {
+  const noun = cues.find(
+    ({ entry: { meaning }, first }) => first === place && (meaning.cue === 'kind' || meaning.cue === 'body'),
+  )
+  const next = noun && tokens[place]?.shape === 'lower' ? noun.last + 1 : place
+  return pack.grammar.inflected && isOpeningMark(tokens[next]?.text) ? next + 1 : place
 }
 
 /** «Демократической Республики Конго (ДРК)»: past the short form in brackets. */

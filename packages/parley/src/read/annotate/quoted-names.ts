@@ -32,11 +32,23 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   const word = view.tokens[place]?.text ?? ''
   if (quotation.first === quotation.last && isWork(view, word)) return null
   // «Х („Форца“)»: in brackets a name stands as it is called.
-  const declined = quotation.first === quotation.last && view.tokens[place - 2]?.text !== '('
+  const declined =
+    quotation.first === quotation.last && view.tokens[place - 2]?.text !== '(' && !isApposed(view, quotation)
   const base = declined ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }
+
+/** «партий „Альфа“ и „Волна“»: behind a noun that says what they are, names stand in their base form, all of a list. */
+function isApposed(view: SentenceView, { first }: Quotation): boolean {
+  if (cueEndsAt(view, first - 2)) return true
+  if (!view.pack.grammar.and.has(view.tokens[first - 2]?.key ?? '')) return false
+  const before = view.sentence.quotations.find(({ last }) => last === first - 4)
+  return !!before && isApposed(view, before)
+}
+
+const cueEndsAt = (view: SentenceView, place: number): boolean =>
+  view.cues.some(({ entry: { meaning }, last }) => last === place && (meaning.cue === 'kind' || meaning.cue === 'body'))
 
 /** «собеседник „Степного вестника“»: a source or somebody with an office stands before. */
 const bySource = (view: SentenceView, place: number): boolean =>

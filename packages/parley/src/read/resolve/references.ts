@@ -173,11 +173,23 @@ function namesAfter(
       if (mention.kind !== 'country' && !state?.startsWith('country:')) break
       found.push(state ? cast.known(state) : mention.actor)
       place = mention.last + 1
-    } else if (joins(sentence, report.tokens[place]?.key ?? '')) place++
+    } else if (joins(sentence, report.tokens[place]?.key ?? '') || qualifies(report, sentence, named, place)) place++
     else break
   }
   return found
 }
+
+/** «делегации Чили и непризнанного Приднестровья»: an adjective right before the name of a country. */
+const qualifies = (
+  { tokens }: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  place: number,
+): boolean =>
+  grammar.inflected &&
+  tokens[place]?.shape === 'lower' &&
+  grammar.genitiveAdjective(tokens[place]?.key ?? '') &&
+  named.some(({ kind, first }) => kind === 'country' && first === place + 1)
 
 /** "the Hamas delegation", «делегация движения „Талибан“»: a body that is of no state. */
 function bodyBeside(

@@ -65,7 +65,14 @@ export function complementEnd(sentence: ResolvedSentence, office: OfficePhrase):
     office.of === null
       ? sentence.mentions.find((one) => one.kind !== 'person' && one.first === office.last + 1)
       : sentence.mentions[office.of]
-  return Math.max(office.last, of && of.first <= office.last + 2 ? of.last : 0)
+  return Math.max(office.last, of && of.first <= office.last + 2 ? of.last : 0, endOfCounted(sentence, office))
+}
+
+/** «лидеров двух стран»: several hold the office, each of one of those that are counted. */
+function endOfCounted({ cues, grammar }: ResolvedSentence, { plural, last }: OfficePhrase): number {
+  if (!grammar.inflected || !plural) return 0
+  const count = cues.find(({ entry, first }) => entry.meaning.cue === 'cardinal' && first === last + 1)
+  return count ? count.last + 1 : 0
 }
 
 /**
