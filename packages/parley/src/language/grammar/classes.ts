@@ -129,6 +129,8 @@ export const WordLists = z.strictObject({
   agent: words,
   /** Before a meeting that somebody prepares, which is still to come: "to prepare the summit", «підготовка зустрічі». */
   prepares: words,
+  /** Open what must come first before somebody does what he refuses: "until", «поки». */
+  until: words,
   /** Beside a negation: what is not so as yet may still come. */
   yet: words,
   /** Open a clause on what is not so, or not yet: "if", «поки». */

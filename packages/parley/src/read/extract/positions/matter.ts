@@ -54,6 +54,24 @@ interface Scene {
 /** What a party asks for as the price of something: "in exchange for the lifting of sanctions". */
 export const priceOf = (told: ToldStance, scene: Scene): Cue[] => listBehind(told, scene)
 
+/** "refused to sign until the prisoners are freed": what must come first, where nothing else is refused. */
+export function awaited(
+  told: ToldStance,
+  { report, sentence, issues }: Pick<Scene, 'report' | 'sentence' | 'issues'>,
+): Cue[] {
+  if (told.stance !== 'rejects' || told.form !== 'verb') return []
+  const end = Math.min(sentence.last, told.last + REACH)
+  for (let place = told.last + 1; place <= end; place++) {
+    if (report.tokens[place]?.text === ';') return []
+    if (!sentence.grammar.until.has(report.tokens[place]?.key ?? '')) continue
+    // "until Friday": a day, and nobody's deed.
+    if (sentence.times.some(({ first, last }) => first <= place + 1 && place <= last)) continue
+    const behind = issues.find((one) => one.first > place && one.first - place <= REACH)
+    return behind ? [behind] : []
+  }
+  return []
+}
+
 /** What a stance is about: the issues it governs, those that stand behind its word or, where none does, before it. */
 export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   if (told.form === 'must') {

@@ -3,7 +3,7 @@ import type { FoundStatement } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isGoverned, issueOf } from '../issues.ts'
 import type { Before, Taken } from './found.ts'
-import { matterOf, matters, priceOf } from './matter.ts'
+import { awaited, matterOf, matters, priceOf } from './matter.ts'
 import { partiesIn, type Party, voiceOf } from './parties.ts'
 import { refersBack } from './referring.ts'
 import { stancesIn, type ToldStance } from './stances.ts'
@@ -63,9 +63,14 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
     }
     const apart = taken.length > 0 && holders[0]?.first === carried[0]?.first
     carried = holders
-    if (matter.length === 0) continue
+    if (matter.length === 0) {
+      const first = awaited(told, { report, sentence, issues })
+      if (first.length > 0)
+        taken.push({ told: { ...told, stance: 'conditional' }, holders, matter: first, statement, apart })
+      continue
+    }
     matterBefore = matter
-    const meant = onTerms(told, all, { sentence, parties })
+    const meant = onTerms(told, all, { report, sentence, parties })
     // "will lift sanctions": a stance only where it hangs on something.
     if (told.form === 'promise' && meant.stance !== 'conditional') continue
     taken.push({ told: meant, holders, matter, statement, apart })

@@ -1,4 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
+import { isOpeningMark } from '../../quotation-marks.ts'
+import { hasComma } from '../marks.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 import type { Around } from './whose.ts'
@@ -17,6 +19,26 @@ export function isOfTerms(
   )
 }
 
+/** "If sanctions are lifted, Iran will accept …": the condition stands first, in a clause that a comma closes. */
+function opensWithTerms(
+  told: ToldStance,
+  all: readonly ToldStance[],
+  { report, sentence }: Pick<Around, 'report' | 'sentence'>,
+): boolean {
+  const isHead = (place: number): boolean =>
+    place === sentence.first ||
+    isOpeningMark(report.tokens[place - 1]?.text) ||
+    sentence.cues.some(({ entry, last }) => entry.meaning.cue === 'that' && last === place - 1)
+  return all.some(
+    ({ form, first, last }) =>
+      (form === 'terms' || form === 'loose') &&
+      last < told.first &&
+      sentence.grammar.supposes.has(report.tokens[first]?.key ?? '') &&
+      isHead(first) &&
+      hasComma(report, last, told.first),
+  )
+}
+
 /**
  * "agrees … only if", «згоден … в обмін на», "agrees only to": a consent that depends on something or goes only so far; a
  * demand that is made only then: «вимагатиме тільки в разі».
@@ -24,7 +46,7 @@ export function isOfTerms(
 export function onTerms(
   told: ToldStance,
   all: readonly ToldStance[],
-  scene: Pick<Around, 'sentence' | 'parties'>,
+  scene: Pick<Around, 'report' | 'sentence' | 'parties'>,
 ): ToldStance {
   const consents = told.stance === 'accepts' || told.stance === 'offers'
   const terms = all.some(
@@ -35,7 +57,9 @@ export function onTerms(
         ? form === 'terms' || form === 'loose'
         : told.stance === 'demands' && form === 'terms' && !price && first === told.last + 1),
   )
-  return terms || (consents && told.only) ? { ...told, stance: 'conditional' } : told
+  return terms || (consents && (told.only || opensWithTerms(told, all, scene)))
+    ? { ...told, stance: 'conditional' }
+    : told
 }
 
 /** "Peru proposed a truce, and Chile threatened to leave if …": another party takes a stance between, and the terms are its own. */
