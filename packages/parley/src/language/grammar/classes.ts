@@ -139,6 +139,8 @@ export const WordLists = z.strictObject({
   own: words,
   /** Of these, the one that takes up no person: "its". */
   ownOfThings: words,
+  /** What a place is told to be that "of" names: "in the border village of". */
+  placeNouns: words,
   /** Between those who work for or belong to a body and its name: "of", "at". */
   membersOf: words,
   /** Said of an office or of who holds it: "veteran", "local"; no name of a body, though a sentence opens with it. */

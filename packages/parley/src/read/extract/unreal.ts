@@ -4,6 +4,8 @@ import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { hasMark } from './marks.ts'
 
 const REACH = 6
+/** "did not say whether the commanders of the two armies reached": what opens a clause holds for its verb, however late that comes. */
+const REACH_OF_CLAUSE = 16
 
 /** A word that makes a verb behind it a hope, a plan or a condition, or tells that it was so all the same. */
 export interface Unreal {
@@ -17,7 +19,7 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
     (one) =>
       one.entry.meaning.cue === 'unreal' &&
       one.last < verb.first &&
-      verb.first - one.last <= REACH &&
+      verb.first - one.last <= reachOf(report, sentence, one) &&
       !isName(report, sentence, one),
   )
   if (!nearest || hasMark(report, nearest.last, verb.first)) return null
@@ -27,6 +29,9 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
   const apart = verb.first - nearest.last > 1 && !sentence.grammar.inflected
   return apart ? null : { last: nearest.last, kind: 'purpose' }
 }
+
+const reachOf = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): number =>
+  grammar.supposes.has(tokens[first]?.key ?? '') ? REACH_OF_CLAUSE : REACH
 
 /** Words between the noun and "after": «після урочистого підписання». */
 const REACH_TO_OPENER = 3

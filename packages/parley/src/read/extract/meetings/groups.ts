@@ -64,7 +64,11 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
     (one) => one.kind === 'place' && one.country !== null && pairedCapital(report, sentence, one),
   )
   const bodies = mentions.filter(
-    (one) => isBody(report, one) && !isEvent(sentence, one) && !inBrackets(report, sentence, one),
+    (one) =>
+      isBody(report, one) &&
+      !isEvent(sentence, one) &&
+      !inBrackets(report, sentence, one) &&
+      !describesCounted(report, sentence, one),
   )
   return [
     ...countries.map((one) => single(one, [one.actor], { nominative: mayBeSubject(one) })),
@@ -113,6 +117,24 @@ const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSente
         return isBody(report, one) && one.first === noun.last + (mark ? 2 : 1)
       }),
   )
+
+/** "the two NATO members", "between three EU states": so many who belong to a body, and not those who sit there for it. */
+function describesCounted(
+  { tokens }: ResolvedReport,
+  { grammar, cues, offices }: ResolvedSentence,
+  { first, last }: Stretch,
+): boolean {
+  if (grammar.inflected || tokens[last + 1]?.shape !== 'lower') return false
+  const behind = cues.filter((cue) => cue.first === last + 1).map(({ entry }) => entry.meaning.cue)
+  const members = behind.includes('personnel') || offices.every((office) => office.kin || office.first !== last + 1)
+  return (
+    members &&
+    !behind.includes('delegation') &&
+    cues.some(
+      ({ entry: { meaning }, last: end }) => meaning.cue === 'cardinal' && meaning.number > 1 && end === first - 1,
+    )
+  )
+}
 
 /** «профспілка», "the army": bodies by their common nouns. */
 const takenUpBodies = (report: ResolvedReport, { references, mentions }: ResolvedSentence): Reference[] =>

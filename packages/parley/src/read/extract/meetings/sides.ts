@@ -293,9 +293,28 @@ function ofOfficials(
         !report.tokens.slice(group.last + 1, one.first).some((token) => token.kind === 'mark')
       )
     const between = report.tokens.slice(one.last + 1, group.first)
-    return between.length <= 2 && between.every(({ key }) => grammar.of.has(key) || comesFrom(sentence, key))
+    // "representatives of the rebel group X"
+    const ofKind = kindBefore(sentence, group)
+    return (
+      between.length <= (ofKind ? REACH_OF_KIND : 2) &&
+      between.every(
+        ({ key, shape }) =>
+          grammar.of.has(key) || comesFrom(sentence, key) || (ofKind && shape === 'lower' && !isJoint(sentence, key)),
+      )
+    )
   })
 }
+
+/** "of the separatist rebel group" */
+const REACH_OF_KIND = 5
+
+/** What kind of body it is stands right before its name, without a capital that would make it another name. */
+const kindBefore = ({ cues }: ResolvedSentence, { body, first }: Group): boolean =>
+  body &&
+  cues.some(({ entry: { meaning }, last }) => (meaning.cue === 'kind' || meaning.cue === 'body') && last === first - 1)
+
+const isJoint = ({ grammar }: ResolvedSentence, key: string): boolean =>
+  grammar.and.has(key) || grammar.with.has(key) || grammar.prepositions.has(key)
 
 /** "a Ukrainian official familiar with the talks": a preposition or mark parts him from the noun of meeting. */
 const apartFrom = (report: ResolvedReport, { sentence, trigger }: Scope, { last }: Stretch): boolean =>

@@ -283,14 +283,20 @@ const isSetFor = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, {
     ({ entry: { meaning }, last }) => meaning.cue === 'course' && meaning.status === 'announced' && last === first - 1,
   )
 
-/** "in Qatar's capital, Doha", «у катарській столиці, Досі»: where the phrase begins that the name of the capital explains. */
+/**
+ * "in Qatar's capital, Doha", «у катарській столиці, Досі», "in the border village of Akna": where the phrase begins that the
+ * name of the place explains.
+ */
 function afterCapital(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): number {
-  const capital = sentence.cues.findLast(
+  const { grammar, cues, mentions } = sentence
+  const [noun, of] = [report.tokens[first - 2], report.tokens[first - 1]]
+  if (grammar.placeNouns.has(noun?.key ?? '') && grammar.of.has(of?.key ?? '')) return first - 2
+  const capital = cues.findLast(
     ({ entry, last }) => entry.meaning.cue === 'capital' && last < first && first - last <= REACH_OF_CAPITAL,
   )
   // "in Turkey's Antalya", "in China's Yunnan province"
   const end = (capital ?? { first }).first
-  const owner = sentence.mentions.find(
+  const owner = mentions.find(
     (one) => one.kind === 'country' && one.last + 2 === end && isOwnerMark(report.tokens[one.last + 1]),
   )
   return owner?.first ?? end

@@ -14,7 +14,11 @@ export function putUnnamed(report: ResolvedReport, sentence: ResolvedSentence, f
     (one) => !phrases.some((other) => other !== one && other.first < one.first && one.last <= other.last),
   )
   for (const one of unnamed) {
-    const office = found.some((other) => other.first <= one.first && one.noun <= other.last && speaksFor(report, other))
+    const office = found.some(
+      (other) =>
+        one.noun <= other.last &&
+        (other.first <= one.first ? speaksFor(report, other) : isArticleLeft(report, sentence, one, other)),
+    )
     if (!office)
       found.splice(
         0,
@@ -27,6 +31,20 @@ export function putUnnamed(report: ResolvedReport, sentence: ResolvedSentence, f
       )
   }
 }
+
+/** "the Finnish mediator", who was named before: of one who negotiates, the article and the adjective are of his office, and he is no new source. */
+const isArticleLeft = (
+  report: ResolvedReport,
+  { grammar, offices }: ResolvedSentence,
+  one: Span,
+  { actor, first }: Candidate,
+): boolean =>
+  grammar.articles.definite.has(report.tokens[one.first]?.key ?? '') &&
+  first > one.first &&
+  first <= one.last &&
+  offices.some((office) => office.envoy && office.first === first) &&
+  actor !== null &&
+  report.actors[actor]?.kind === 'person'
 
 /** A person or a body: an official of a country alone has no name, and the country does not speak through him. */
 const speaksFor = (report: ResolvedReport, { actor }: Candidate): boolean =>
