@@ -1,7 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issuesBetween } from '../issues.ts'
 import { isRunning, YEAR } from './before-noun.ts'
 
@@ -79,21 +79,41 @@ export function authorAfter(sentence: ResolvedSentence, cue: Cue): { actors: Act
 /** "between Ethiopia and Kenya", «між Україною та Польщею», a word or two behind the noun: countries and bodies in a row. */
 export function partiesBehind(
   report: ResolvedReport,
-  { grammar, mentions }: ResolvedSentence,
+  { grammar, mentions, affiliations, cues }: ResolvedSentence,
   last: number,
 ): { actors: ActorRef[]; last: number } | null {
   const between = [1, 2, 3].map((ahead) => last + ahead).find((place) => grammar.between.has(keyAt(report, place)))
   if (between === undefined) return null
-  const parties: ResolvedMention[] = []
+  const parties: { actor: ActorRef | null; last: number }[] = []
   for (let place = between + 1; parties.length < MOST_PARTIES; ) {
-    const party = mentions.find(({ kind, first }) => first === place && kind !== 'person')
+    while (grammar.articles.definite.has(keyAt(report, place))) place++
+    const party = partyAt(report, { mentions, affiliations }, place)
     if (!party) break
     parties.push(party)
     place = party.last + 1
     while (grammar.and.has(keyAt(report, place)) || grammar.determiners.has(keyAt(report, place))) place++
   }
   const end = parties.at(-1)?.last
-  return parties.length > 1 && end !== undefined ? { actors: parties.map(({ actor }) => actor), last: end } : null
+  if (parties.length < 2 || end === undefined) return null
+  const actors = parties.flatMap(({ actor }) => actor ?? [])
+  // "the Chilean and Bolivian governments"
+  const noun = cues.find(({ entry, first }) => first === end + 1 && BODIES.has(entry.meaning.cue))
+  return { actors: actors.length === parties.length ? actors : [], last: noun?.last ?? end }
+}
+
+/** Nouns of bodies behind the adjectives of their countries. */
+const BODIES: ReadonlySet<string> = new Set(['kind', 'body', 'authority'])
+
+/** A country or a body, or the adjective of a country, whose actor is null where the report does not name it: "the Chilean and Bolivian governments". */
+function partyAt(
+  report: ResolvedReport,
+  { mentions, affiliations }: Pick<ResolvedSentence, 'mentions' | 'affiliations'>,
+  place: number,
+): { actor: ActorRef | null; last: number } | null {
+  const named = mentions.find(({ kind, first }) => first === place && kind !== 'person')
+  if (named) return named
+  const tie = affiliations.find(({ first }) => first === place)
+  return tie ? { actor: report.known.get(tie.country) ?? null, last: tie.last } : null
 }
 
 export const keyAt = ({ tokens }: ResolvedReport, place: number): string => tokens[place]?.key ?? ''

@@ -41,6 +41,8 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
     .filter(({ distance }) => distance <= REACH_OF_FURTHER)
     .sort((one, other) => one.distance - other.distance)
   const [nearest, ...others] = near
+  const ceremony = signedAt(scene, phrase)
+  if (ceremony) return [ceremony]
   if (
     !nearest ||
     nearest.distance > REACH ||
@@ -57,6 +59,29 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
     distance,
   }))
 }
+
+/** «Підписання угоди відбулося в середу»: a noun of signing right before the phrase, and behind it the verb that says that it took place. */
+function signedAt({ report, sentence }: DocumentScene, phrase: Stretch): Handled | null {
+  const { cues, grammar } = sentence
+  const noun = cues.find(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'progress' &&
+      meaning.state === 'signed' &&
+      grammar.abstract(report.tokens[last]?.key ?? '') &&
+      last < phrase.first &&
+      phrase.first - last <= REACH_OF_SIGNING,
+  )
+  if (!noun) return null
+  const verb = cues.find(
+    ({ entry: { meaning }, features, first }) =>
+      meaning.cue === 'course' && meaning.status === 'held' && features.tense === 'past' && first > phrase.last,
+  )
+  if (!verb || isDenied(sentence, verb)) return null
+  return { status: 'signed', by: [], when: dayOf(sentence, verb), distance: phrase.first - noun.last }
+}
+
+/** «підписання двох рамкових угод» */
+const REACH_OF_SIGNING = 3
 
 /** «за угодою країна змінила …»: behind a preposition a document is not what the verb of its clause is about. */
 function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean {
@@ -108,10 +133,11 @@ function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): 
   if (tense === 'infinitive' && sentence.grammar.inflected && !before) return false
   if ((verb.entry.meaning as MeaningOf<'paper'>).status === 'signed' && isOnlyMeant(report, sentence, verb))
     return false
-  return !sentence.cues.some(
-    (cue) => cue.entry.meaning.cue === 'not' && cue.last < verb.first && verb.first - cue.last <= REACH_OF_NOT,
-  )
+  return !isDenied(sentence, verb)
 }
+
+const isDenied = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < first && first - cue.last <= REACH_OF_NOT)
 
 /** The day told nearest to the verb. */
 function dayOf({ times }: ResolvedSentence, verb: Cue): Edtf | null {
