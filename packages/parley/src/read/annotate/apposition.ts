@@ -58,6 +58,27 @@ function holderBefore(view: SentenceView, start: number, people: readonly Person
 /** Words of a complement that may stand before the comma and the holder: "The head of the army's political department, X,". */
 const LONGEST_COMPLEMENT = 10
 
+/** "Minister of Foreign Affairs and Trade X": the title goes on with what else the office is for, and neither with a name nor with another office. */
+function goesOn(
+  { tokens, pack, cues }: SentenceView,
+  { first, last, plural }: OfficePhrase,
+  people: readonly Person[],
+): boolean {
+  const { grammar } = pack
+  const next = last + 2
+  return (
+    !plural &&
+    grammar.and.has(tokens[last + 1]?.key ?? '') &&
+    tokens[last + 1]?.kind === 'word' &&
+    tokens[next]?.shape === 'capital' &&
+    tokens.slice(first, last).some(({ key }) => grammar.of.has(key)) &&
+    !people.some(({ mention }) => mention.first === next) &&
+    !cues.some(({ entry: { meaning }, ...cue }) => TITLES.has(meaning.cue) && cue.first === next)
+  )
+}
+
+const TITLES: ReadonlySet<string> = new Set(['office', 'courtesy'])
+
 /** English: "The head of the council, X, said", "the special representative for the region, X", "envoy for Yemen X". */
 function holdersBehind(
   view: SentenceView,
@@ -67,7 +88,8 @@ function holdersBehind(
 ): readonly Person[] {
   const { tokens, sentence, pack } = view
   const opens = tokens[office.last + 1]
-  if (sentence.language !== 'en' || !opens || !pack.grammar.prepositions.has(opens.key)) return []
+  if (sentence.language !== 'en' || !opens) return []
+  if (!pack.grammar.prepositions.has(opens.key) && !goesOn(view, office, people)) return []
   for (let place = office.last + 2; place <= Math.min(sentence.last, office.last + LONGEST_COMPLEMENT); place++) {
     const name = pastCourtesies(view, place)
     const person = people.find(({ mention }) => mention.first === name)
