@@ -1,13 +1,12 @@
 import type { Edtf, Timing } from '../../model/evidence.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
-import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import { isQuotationMark } from '../quotation-marks.ts'
 import { BODY_LED, DELEGATION_LED, roleRule } from '../role-rule.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
-import { OF_THEIR_OWN } from './bodies.ts'
 import type { HeldOffice } from './held-offices.ts'
 import { ledBodies } from './led-bodies.ts'
 import { ledDelegations } from './led-delegations.ts'
@@ -83,8 +82,7 @@ function heldOffice(
   const { office, named, sentence } = told
   const body = office.of === null ? undefined : named[office.of]
   // A movement or a company is a side of its own, in whatever country it is.
-  const own =
-    body && stateOf(body) === null ? (sideOfBody(body, cast.known) ?? ownByKind(sentence, office, body)) : null
+  const own = body && stateOf(body) === null ? sideOfBody(body, cast.known) : null
   const country = sideKey(office.country ?? (body ? stateOf(body) : null))
   const side =
     own ??
@@ -97,19 +95,6 @@ function heldOffice(
     when: office.former || endedBefore(report, sentence, office) ? over(report) : null,
   }
 }
-
-/** «лидер партии „Х“», "the union UTS's leader": a body that nobody knows is a side of its own where a noun beside it tells its kind. */
-function ownByKind({ cues }: AnnotatedSentence, office: OfficePhrase, body: ResolvedMention): ActorRef | null {
-  if (body.kind !== 'organization' || body.institution !== undefined || body.press !== null) return null
-  const [from, to] = [Math.min(office.first, body.first) - 1, Math.max(office.last, body.last) + 1]
-  const told = cues.some(
-    ({ entry: { meaning }, first, last }) =>
-      meaning.cue === 'kind' && OWN_KINDS.has(meaning.kind) && first >= from && last <= to,
-  )
-  return told ? body.actor : null
-}
-
-const OWN_KINDS: ReadonlySet<string> = new Set([...OF_THEIR_OWN, 'party', 'bloc'])
 
 /** "the top European diplomat" is one of the union; of another continent or place somebody is on no side. */
 function sideKey(country: string | null): string | null {
