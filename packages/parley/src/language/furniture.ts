@@ -25,6 +25,8 @@ const Rule = z.strictObject({
   unstopped: z.boolean().default(false),
   /** The wording may also follow the end of a sentence inside a line; it then takes the rest of the line. */
   inline: z.boolean().default(false),
+  /** The line must open with an asterisk, as a footnote does. */
+  noted: z.boolean().default(false),
   /** What the line opens when nothing else stands on it. `list`: headlines of other reports; `rest`: the end of the page. */
   opens: z.enum(['list', 'rest']).optional(),
   note: z.string().optional(),

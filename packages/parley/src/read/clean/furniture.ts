@@ -158,7 +158,8 @@ function startMark(content: string, key: string, furniture: Furniture): Marked |
 }
 
 function holds(rule: FurnitureRule, content: string): boolean {
-  return content.length <= rule.longest && !(rule.unstopped && isStopped(content))
+  const opens = !rule.noted || content.startsWith('*')
+  return opens && content.length <= rule.longest && !(rule.unstopped && isStopped(content))
 }
 
 function follows(rule: FurnitureRule, rest: string, { joiners }: Furniture): boolean {

@@ -7,6 +7,8 @@ const LONGEST = 200
 const SIGNED: { pattern: RegExp; kind: NotBodyKind; unstopped?: true }[] = [
   // #talks #border
   { pattern: /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u, kind: 'navigation' },
+  // The bridge © The Herald/ Ann Marsh
+  { pattern: /©/u, kind: 'caption', unstopped: true },
   // [Map of the crossing. The Herald]
   { pattern: /^\[[^[\]]{6,}\]$/u, kind: 'caption' },
   // https://t.me/channel
