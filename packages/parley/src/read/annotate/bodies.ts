@@ -115,9 +115,10 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
       if (pack.grammar.bodyJoins.has(tokens[last + 1]?.key ?? '') && purpose(view, last + 2)) continue
       return last
     }
-    if (view.things.some((cue) => cue.last === last && cue.entry.meaning.cue === 'place') && isNameWord(tokens[next]))
-      return name?.last ?? next
-    if (dependent(view, next) || bearer(view, next)) last = next
+    const holder = isHolder(view, place, next)
+    const named = view.things.some((cue) => cue.last === last && cue.entry.meaning.cue === 'place')
+    if (named && isNameWord(tokens[next]) && !holder) return name?.last ?? next
+    if (dependent(view, next) || (bearer(view, next) && !holder)) last = next
     else if (
       last > noun.last &&
       pack.grammar.and.has(key) &&
@@ -191,6 +192,23 @@ function bearer(view: SentenceView, place: number): boolean {
   const readings = view.pack.morphology.placeName(token.text)
   return readings[0]?.cases.includes('gen') ?? false
 }
+
+/** «председателем Комитета по миру Ри Сон Гвоном», «глава Совета республики Х аль-Y»: the name of whose office stands before the body. */
+function isHolder(view: SentenceView, body: number, place: number): boolean {
+  const isPart = (at: number): boolean =>
+    at <= view.sentence.last && (AFTER_PARTICLE.test(view.tokens[at]?.text ?? '') || isNameWord(view.tokens[at]))
+  if (!isPart(place + 1)) return false
+  if (view.languages.givenNames.isFamilyFirst(view.tokens[place]?.text ?? '', view.sentence.language)) return true
+  const ofBody = view.cues.some(({ entry, last }) => entry.meaning.cue === 'office' && last === body - 1)
+  const syllables = [place, place + 1].every((at) => (view.tokens[at]?.text.length ?? 0) <= LONGEST_SYLLABLE)
+  return ofBody && (syllables || !isPart(place + 2))
+}
+
+/** «Ро Му Хён»: so short are words before the last of a name of the East. */
+const LONGEST_SYLLABLE = 3
+
+/** «аль-Мишри» */
+const AFTER_PARTICLE = /^\p{Ll}{2,3}[-‑]\p{Lu}/u
 
 /** What a body is for, after its preposition: «по иностранным делам», «проти тортур». */
 function purpose(view: SentenceView, place: number): boolean {
