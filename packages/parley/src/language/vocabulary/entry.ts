@@ -242,7 +242,12 @@ const meaning = z.discriminatedUnion('cue', [
       .optional(),
   }),
   /** Those who work for or belong to whatever is named right before: "Nordair executives". */
-  z.object({ cue: z.literal('personnel') }),
+  z.object({
+    cue: z.literal('personnel'),
+    /** They are the body and act for it: members, deputies; who only works there does not. */ members: z
+      .boolean()
+      .optional(),
+  }),
   /** A common noun of places: «город», "river". */
   z.object({
     cue: z.literal('place'),

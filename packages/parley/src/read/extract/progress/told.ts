@@ -31,6 +31,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
       refused(sentence, cue) ||
       oneSided(sentence, cue) ||
       unreal(scene) ||
+      toBeDiscussed(scene) ||
       (stateMeant(cue) === 'signed' && isOnlyMeant(report, sentence, cue)) ||
       depends(scene)
     )
@@ -81,6 +82,23 @@ const ofIssue = ({ cues }: ResolvedSentence, { first, last }: Cue): boolean =>
       last <= one.last &&
       one.last - one.first > last - first,
   )
+
+/** «обговорять остаточні домовленості», «щоб обговорити угоду»: what is yet to be talked about is not agreed by its noun. */
+const toBeDiscussed = ({ report, sentence, cue, cues }: Scene): boolean =>
+  sentence.grammar.inflected &&
+  stateMeant(cue) === 'agreed' &&
+  cue.features.tense === undefined &&
+  cues.some(
+    (one) =>
+      stateMeant(one) === 'discussed' &&
+      (ahead(one) || one.features.tense === 'infinitive') &&
+      one.last < cue.first &&
+      cue.first - one.last <= REACH_OF_OBJECT &&
+      !hasMark(report, one.last, cue.first),
+  )
+
+/** «обговорять на зустрічі остаточні домовленості» */
+const REACH_OF_OBJECT = 4
 
 /** «не достигли прогресса»: what failed is said right before what it failed at. */
 const failed = (cues: readonly Cue[], cue: Cue): boolean =>

@@ -86,7 +86,7 @@ function subjectBeside(
   const after = able.find(
     (one) =>
       one.first > from &&
-      one.first - from <= 4 &&
+      one.first - from <= (isUnmistaken(report, sentence, one) ? REACH_TO_NAME : REACH_TO_SUBJECT) &&
       unmarked(report, from, one.first) &&
       mayFollow(report, sentence, verb, one),
   )
@@ -96,6 +96,20 @@ function subjectBeside(
   if (before && (before.last === verb.first - 1 || closesApposition(report, before, verb))) return before
   return after ?? before ?? located
 }
+
+/** «повідомив журналістам перед початком зустрічі Хосе Рамос»: where nouns are declined, a name in the nominative may stand further on. */
+const REACH_TO_NAME = 8
+const REACH_TO_SUBJECT = 4
+
+const isUnmistaken = (
+  { actors }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  { actor, last }: Candidate,
+): boolean =>
+  grammar.inflected &&
+  actor !== null &&
+  actors[actor]?.kind === 'person' &&
+  mentions.some((one) => one.last === last && one.cases.length === 1 && one.cases[0] === 'nom')
 
 /** "…, Chile's foreign minister, Marsh, said": the second comma only closes what the first one opened. */
 const closesApposition = ({ tokens }: ResolvedReport, { first, last }: Candidate, verb: Cue): boolean =>
