@@ -113,6 +113,15 @@ function verbBefore(report: ResolvedReport, { grammar, cues }: ResolvedSentence,
   return verb?.first ?? other.first
 }
 
+/** «Перед візитом американський посланець зустрівся з Х»: the same of an office that takes up somebody. */
+function officeBefore({ references, affiliations }: ResolvedSentence, one: Cue, other: Cue): number {
+  const subject = references.find(
+    ({ kind, first, last }) => kind === 'person' && first > one.last && last === other.first - 1,
+  )
+  if (!subject) return other.first
+  return affiliations.find(({ first, last }) => first > one.last && last === subject.first - 1)?.first ?? subject.first
+}
+
 /** Where the subject of a verb starts, if somebody named right before it may be one; else the verb. */
 function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, other: Cue): number {
   if (other.entry.meaning.cue !== 'meet') return other.first
@@ -124,7 +133,7 @@ function subjectBefore(report: ResolvedReport, sentence: ResolvedSentence, one: 
       mayBe(sentence, mention.cases, 'nom'),
   )
   const mention = sentence.mentions[place]
-  if (!mention) return other.first
+  if (!mention) return officeBefore(sentence, one, other)
   const start = Math.min(
     mention.first,
     ...sentence.offices
