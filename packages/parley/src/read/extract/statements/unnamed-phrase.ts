@@ -11,7 +11,7 @@ export function unnamedPhrase(
   const first = startOfPhrase(report, sentence, noun.first)
   // «Як зазначив дипломат, розбіжності лишаються, повідомляє Х»: whose verb stands before it says nothing behind the comma.
   const hasVerb = sentence.grammar.inflected && isVerb(sentence, first - 1)
-  return { first, last: endOfPhrase(report, sentence, noun.last, hasVerb) }
+  return { first, last: endOfPhrase(report, sentence, noun, hasVerb) }
 }
 
 const LONGEST_MODIFIER = 5
@@ -58,8 +58,8 @@ const LONGEST_COMPLEMENT = 8
 const LONGEST_CLAUSE = 26
 
 /** On over the complement, and over a clause between commas where the phrase goes on with a verb of saying. */
-function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: number, hasVerb: boolean): number {
-  let last = noun
+function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: Cue, hasVerb: boolean): number {
+  let { last } = noun
   let end = last
   const quoted = quotedName(report, sentence, end + 1)
   if (quoted !== null) end = last = quoted
@@ -78,7 +78,7 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: n
   const furthest = hasVerb ? end : Math.min(sentence.last, end + LONGEST_CLAUSE)
   for (let place = end + 2; place <= furthest; place++)
     if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
-  return endOfAttribute(report, sentence, end)
+  return endOfAttribute(report, sentence, noun, end)
 }
 
 /** «уже», and in English one right before the verb: "his officials had insisted". */
@@ -91,8 +91,16 @@ const LONGEST_ATTRIBUTE = 10
 const OF_TALKS: ReadonlySet<string> = new Set(['progress', 'stance', 'issue', 'meeting', 'document', 'sides'])
 
 /** «джерело, обізнане з ходом переговорів»: over an attribute behind a comma, to the next mark. */
-function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, end: number): number {
-  if (!sentence.grammar.inflected || !sentence.grammar.adjectival(report.tokens[end + 2]?.key ?? '')) return end
+function endOfAttribute(report: ResolvedReport, sentence: ResolvedSentence, noun: Cue, end: number): number {
+  const { inflected, adjectival, genitiveAdjective } = sentence.grammar
+  const opening = report.tokens[end + 2]?.key ?? ''
+  if (!inflected || !adjectival(opening)) return end
+  // «по словам источника, каждая сторона ждёт»: an attribute agrees with its noun, which is in the genitive there.
+  const owned = sentence.cues.some(
+    ({ entry, last }) =>
+      entry.meaning.cue === 'according' && last < noun.first && noun.first - last <= LONGEST_MODIFIER,
+  )
+  if (owned && !genitiveAdjective(opening)) return end
   // «зазначив дипломат, розбіжності лишаються»: a word of the talks opens what was said.
   if (sentence.cues.some(({ entry, first }) => first === end + 2 && OF_TALKS.has(entry.meaning.cue))) return end
   for (let place = end + 3; place <= Math.min(sentence.last, end + LONGEST_ATTRIBUTE); place++)
