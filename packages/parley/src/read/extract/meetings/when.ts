@@ -295,6 +295,8 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     const kind = cue.entry.meaning.cue
     // "will resume on Wednesday to clarify", "met on Monday, saying": what is said so is said by the way.
     if (kind === 'say' && cue.first > time.last && isVerbless(report, sentence, cue)) return false
+    // «Зустріч у п'ятницю 26 червня підтвердили в уряді»: nobody said so on a day to come.
+    if ((kind === 'say' || kind === 'hearsay') && cue.features.tense === 'past' && isToCome(report, time)) return false
     if (
       (kind !== 'say' &&
         kind !== 'hearsay' &&
@@ -311,6 +313,10 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     return distance <= (kind === 'say' || kind === 'hearsay' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
 }
+
+/** After the day of publication. */
+const isToCome = ({ published }: ResolvedReport, { when }: ResolvedTime): boolean =>
+  published !== null && when !== null && isExact(published) && isExact(when) && when > published
 
 /** «На встрече в Охриде 18 марта стороны подписали»: nothing but its place parts the date from the noun. */
 const isBehindPlace = (
