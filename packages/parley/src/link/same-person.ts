@@ -1,7 +1,9 @@
 import type { EastAsianKeys } from '../language/names/east-asian.ts'
 import { familyTails, isFusedTail, withoutParticle } from '../language/names/family-tails.ts'
 import { sameFamily } from '../language/names/family-words.ts'
-import { sameName } from '../language/names/same-name.ts'
+import { nameKey } from '../language/names/name-key.ts'
+import { isOneSoundApart, sameName } from '../language/names/same-name.ts'
+import { isCyrillic } from '../language/names/sounds.ts'
 import { vowelsClash } from '../language/names/vowels.ts'
 import type { FoundActor } from '../model/findings.ts'
 
@@ -54,9 +56,16 @@ export const soundsLike = (one: PersonName | undefined, other: PersonName | unde
   !!other &&
   one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameTail(a.base, b.base)))
 
+/** Within one script a family name alone is told by its own letters: read as in another language, "Barnier" is "Barnes". */
+const areAlike = (one: string, other: string): boolean => {
+  if (sameName(one, other) === 'different') return false
+  const [key, own] = [nameKey(one), nameKey(other)]
+  return isCyrillic(one) !== isCyrillic(other) || key === own || isOneSoundApart(key, own)
+}
+
 /** Whole names that sound alike, or what each may be cut to. */
 const sameTail = (one: string, other: string): boolean =>
-  sameName(one, other) !== 'different' ||
+  areAlike(one, other) ||
   (isFusedTail(one, other) && sameName(withoutParticle(one), withoutParticle(other)) !== 'different') ||
   ((one.includes(' ') || other.includes(' ') || one.includes('-') || other.includes('-')) &&
     familyTails(one).some((tail) => familyTails(other).some((own) => sameName(tail, own) === 'same')))

@@ -65,6 +65,14 @@ describe('one person', () => {
     expect(peopleOf(linked(names('a', 'Абдель', whole), names('b', null, part)))).toHaveLength(1)
   })
 
+  test('but not under one that only another language would read so', () => {
+    const record = linked(
+      names('a', 'Robert', 'Carmes', { language: 'en' }),
+      names('b', null, 'Carmier', { language: 'en' }),
+    )
+    expect(peopleOf(record)).toHaveLength(2)
+  })
+
   test('under the family name alone everywhere', () => {
     expect(peopleOf(linked(names('a', null, 'Сагайдак'), names('b', null, 'Сагайдак')))).toHaveLength(1)
   })
