@@ -170,7 +170,7 @@ function groupPersons(locals: readonly LocalActor[], { givenNames, offices }: Kn
   const placeOf = new Map(people.map((local, place) => [local, place]))
   const told = joinAcrossLanguages(
     groups.map((group) => group.flatMap((place) => alike[place] ?? [])),
-    offices,
+    { offices, givenNames },
   )
   return told.map((group) => group.sort(byKeys<LocalActor>((local) => placeOf.get(local) ?? 0)))
 }

@@ -24,12 +24,19 @@ export function groupBodies(
     const places = [other, ...[...called.values()].flatMap((own) => [...own])].flatMap((key) => placeOf.get(key) ?? [])
     for (const place of places) groups.join(places[0] ?? place, place)
   }
-  for (const called of translated(byKey, meaningsOf).values())
-    for (const [key, languages] of called)
-      for (const [other, others] of called)
-        if (![...languages].some((language) => others.has(language)))
-          groups.join(placeOf.get(key) ?? 0, placeOf.get(other) ?? 0)
+  for (const called of translated(byKey, meaningsOf).values()) {
+    const [first, ...others] = called.keys()
+    // Two that one language tells apart may both be meant by what another calls by one word.
+    if (first === undefined || !oneOfEach([...called.values()])) continue
+    for (const other of others) groups.join(placeOf.get(first) ?? 0, placeOf.get(other) ?? 0)
+  }
   return groups.all().map((group) => group.flatMap((place) => byKey.get(keys[place] ?? '') ?? []))
+}
+
+/** No language is in two of the sets. */
+function oneOfEach(languages: readonly ReadonlySet<string>[]): boolean {
+  const all = languages.flatMap((own) => [...own])
+  return new Set(all).size === all.length
 }
 
 /** By what their names mean the keys of bodies, each with the languages that tell of it. */

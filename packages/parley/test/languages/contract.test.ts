@@ -25,6 +25,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     times: ['5 грудня 2025 року', 'сьогодні', 'вчора', 'у вівторок', 'наступного тижня', 'три дні тому', 'о 16:00'],
     empty: [
       'hyphenPrefixes',
+      'memberNouns',
       'participleEndings',
       'pluralEndings',
       'likePlurals',
@@ -53,6 +54,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     times: ['5 декабря 2025 года', 'сегодня', 'вчера', 'во вторник', 'на следующей неделе', 'три дня назад', 'в 16:00'],
     empty: [
       'hyphenPrefixes',
+      'memberNouns',
       'participleEndings',
       'pluralEndings',
       'likePlurals',

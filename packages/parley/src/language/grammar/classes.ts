@@ -129,6 +129,8 @@ export const WordLists = z.strictObject({
   agent: words,
   /** Before a meeting that somebody prepares, which is still to come: "to prepare the summit", «підготовка зустрічі». */
   prepares: words,
+  /** Behind the name of a body and a number, those who belong to it: "the two NATO states". */
+  memberNouns: words,
   /** Open what must come first before somebody does what he refuses: "until", «поки». */
   until: words,
   /** Beside a negation: what is not so as yet may still come. */

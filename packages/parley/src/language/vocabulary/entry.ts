@@ -110,6 +110,7 @@ const meaning = z.discriminatedUnion('cue', [
     form: z.enum(['meeting', 'talks', 'round', 'call', 'summit', 'visit', 'consultations', 'session', 'contact']),
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
     general: z.boolean().optional(),
+    /** «нарада»: also of one body with itself. */ internal: z.boolean().optional(),
     /** "cycle": a meeting only with a number before it. */ counted: z.boolean().optional(),
   }),
   /** A verb of meeting: «зустрівся», "met", "hosted". */
@@ -333,7 +334,11 @@ const meaning = z.discriminatedUnion('cue', [
   /** «не», "not", "without". */
   z.object({ cue: z.literal('not') }),
   /** Hope, plan, condition: «може», «якщо», "would". */
-  z.object({ cue: z.literal('maybe'), kind: z.enum(['plan', 'hope', 'condition', 'possible']) }),
+  z.object({
+    cue: z.literal('maybe'),
+    kind: z.enum(['plan', 'hope', 'condition', 'possible']),
+    /** "said it would cancel": also what is to be, told in the past. */ backshifted: z.boolean().optional(),
+  }),
   /** A number as a word, cardinal or ordinal. */
   z.object({
     cue: z.literal('ordinal'),

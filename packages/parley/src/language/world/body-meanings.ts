@@ -36,14 +36,14 @@ export function bodyMeanings(
     const known = state === undefined ? words[language](key) : []
     if (known.includes('')) continue
     if (known.length > 0) told++
-    const meanings = state !== undefined ? [state.key] : known.length > 0 ? known : [`~${nameKey(key)}`]
+    const meanings = state !== undefined ? [state.key] : known.length > 0 ? known : [`~${nameKey(key) || key}`]
     readings = readings.flatMap((before) => meanings.map((one) => [...before, one])).slice(0, MOST_READINGS)
   }
   if (told < FEWEST_WORDS) return []
   return [...new Set(readings.map((meanings) => [...new Set(meanings)].sort().join(' ')))]
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’ʼ‑-]*/gu
+const WORD = /\p{N}+|\p{L}[\p{L}\p{M}\p{N}'’ʼ‑-]*/gu
 
 /** The words of a name, without marks of owners. Offsets are UTF-16 code units into the name. */
 function tokensOf(name: string): Token[] {

@@ -139,7 +139,13 @@ export const isBetweenCommas = (view: SentenceView, end: number, person: Person)
   view.tokens[end + 1]?.text === ',' &&
   pastCourtesies(view, end + 2) === person.mention.first &&
   !!person.mention.person?.given &&
-  closes(view, person)
+  closes(view, person) &&
+  !goesOnWithOffice(view, person.mention.last + 2)
+
+/** «коли приїхав президент, Микола Бойко, посол Чилі, вийшов»: what stands behind the second comma is told of the name, or lists another. */
+const goesOnWithOffice = ({ cues, tokens }: SentenceView, place: number): boolean =>
+  tokens[place]?.shape === 'capital' ||
+  cues.some(({ entry, first }) => entry.meaning.cue === 'office' && (first === place || first === place + 1))
 
 /** The apposition ends with a comma or the sentence. */
 const closes = ({ tokens, sentence }: SentenceView, { mention }: Person): boolean =>

@@ -28,10 +28,7 @@ export function documents(report: ResolvedReport): FoundDocument[] {
       const joined: Entry | null =
         beside !== null && isJoined(report, sentence, beside.phrase, phrase) ? beside.entry : null
       const same: Entry | undefined = found.findLast(
-        (entry) =>
-          entry !== joined &&
-          fits(entry, phrase, sentence.language) &&
-          !isAboutElse(entry, phrase, issuesBetween(sentence, phrase.first, phrase.last)),
+        (entry) => entry !== joined && fits(entry, phrase, sentence.language),
       )
       if (!same && !phrase.named) continue
       const entry: Entry = same ?? opened(phrase)
@@ -95,10 +92,6 @@ function fits({ document, titles, marks }: Entry, phrase: DocumentPhrase, langua
   if (document.when !== null && when !== null && document.when !== when) return false
   return !(phrase.title && titles.size === 0 && phrase.kind === 'plan')
 }
-
-/** «угода про торгівлю», «договір про транзит»: both say what they are about, and no issue of one is the other's. */
-const isAboutElse = ({ document: { about = [] } }: Entry, { named }: DocumentPhrase, own: readonly string[]): boolean =>
-  named && own.length > 0 && about.length > 0 && !own.some((issue) => about.includes(issue))
 
 /** A plan is also called a proposal. */
 const familyOf = (kind: DocumentKind): DocumentKind => (kind === 'proposal' ? 'plan' : kind)

@@ -37,7 +37,7 @@ const JOINED_NAMES = /^(?:\p{Lu}{2,}(?=-\p{Lu}\p{L}+$)|\p{Lu}\p{L}+(?=-\p{Lu}{2,
 /** "then-president", "ex-minister": the prefix qualifies what the word behind the hyphen names. */
 const prefixed = once(() => {
   const all = LANGUAGE_CODES.flatMap((code) => [...loadGrammar(code).hyphenPrefixes])
-  return new RegExp(`^(?:${all.join('|')})(?=-\\p{L}{2})`, 'iu')
+  return new RegExp(`^(?:${all.join('|')})(?=-\\p{L}{3})`, 'iu')
 })
 
 /** A token without its place, or one of the two or three that a match is cut into. */

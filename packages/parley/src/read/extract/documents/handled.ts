@@ -71,14 +71,33 @@ function signedAt({ report, sentence }: DocumentScene, phrase: Stretch): Handled
       last < phrase.first &&
       phrase.first - last <= REACH_OF_SIGNING,
   )
-  if (!noun) return null
+  // «перед підписанням», «после отказа от подписания»: what was before or after it, or did not come of it.
+  if (!noun || grammar.prepositions.has(report.tokens[noun.first - 1]?.key ?? '')) return null
   const verb = cues.find(
     ({ entry: { meaning }, features, first }) =>
       meaning.cue === 'course' && meaning.status === 'held' && features.tense === 'past' && first > phrase.last,
   )
-  if (!verb || isDenied(sentence, verb)) return null
+  if (!verb || isDenied(sentence, verb) || !isOfSigning({ report, sentence }, phrase, verb)) return null
   return { status: 'signed', by: [], when: dayOf(sentence, verb), distance: phrase.first - noun.last }
 }
+
+/** Nothing else that may have taken place stands between the paper and the verb, nor behind it. */
+function isOfSigning(
+  { report, sentence }: Pick<DocumentScene, 'report' | 'sentence'>,
+  phrase: Stretch,
+  verb: Cue,
+): boolean {
+  const others = sentence.cues.filter(
+    ({ entry, first }) => EVENTS.has(entry.meaning.cue) && first > phrase.last && first !== verb.first,
+  )
+  const between = report.tokens.slice(phrase.last + 1, verb.first)
+  return (
+    between.every(({ kind }) => kind === 'word') &&
+    !others.some(({ entry, first }) => first < verb.first || entry.meaning.cue === 'meeting')
+  )
+}
+
+const EVENTS: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'that'])
 
 /** «підписання двох рамкових угод» */
 const REACH_OF_SIGNING = 3

@@ -8,6 +8,8 @@ export function definedEnough(frame: Frame): boolean {
   if (cue === 'attend' || (meaning.cue === 'course' && meaning.absence)) return false
   const unnamed = frame.sides.filter((side) => !frame.participants.some((one) => one.side === side)).length
   const parties = frame.participants.length + Math.max(unnamed, frame.allSides ? 1 : 0)
+  // A body confers with itself as well: it is a meeting of parties only where several are told.
+  if (meaning.cue === 'meeting' && meaning.internal && parties < 2) return false
   const pinned = frame.when !== null || frame.place !== null || frame.ordinal !== null
   // What nobody planned or confirmed is worth a line only where it is some meeting in particular.
   if (frame.status === 'unconfirmed')

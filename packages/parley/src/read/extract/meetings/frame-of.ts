@@ -18,6 +18,7 @@ import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
+import { isInterview } from './interview.ts'
 import { isNext, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { clockOf, laterBefore, whenOf } from './when.ts'
@@ -119,16 +120,6 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     rule: `meeting.${ruleOf(meaning)}`,
   }
 }
-
-/** "spoke to the Herald by phone": whoever talks to the press meets nobody. */
-const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
-  trigger.entry.meaning.cue === 'meet' &&
-  sentence.mentions.some(
-    ({ first, actor }) => first > trigger.last && first - trigger.last <= REACH_OF_PRESS && report.press.has(actor),
-  )
-
-/** "with the" */
-const REACH_OF_PRESS = 3
 
 /** "…, both governments said": tells of the meeting, and is not thereby in it. */
 const saying = (sentence: ResolvedSentence, { last }: Scope['trigger']): boolean =>

@@ -121,12 +121,13 @@ const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSente
 /** "the two NATO members", "between three EU states": so many who belong to a body, and not those who sit there for it. */
 function describesCounted(
   { tokens }: ResolvedReport,
-  { grammar, cues, offices }: ResolvedSentence,
+  { grammar, cues }: ResolvedSentence,
   { first, last }: Stretch,
 ): boolean {
   if (grammar.inflected || tokens[last + 1]?.shape !== 'lower') return false
   const behind = cues.filter((cue) => cue.first === last + 1).map(({ entry }) => entry.meaning.cue)
-  const members = behind.includes('personnel') || offices.every((office) => office.kin || office.first !== last + 1)
+  const members =
+    behind.includes('personnel') || behind.includes('kind') || grammar.memberNouns.has(tokens[last + 1]?.key ?? '')
   return (
     members &&
     !behind.includes('delegation') &&

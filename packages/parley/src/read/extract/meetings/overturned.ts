@@ -26,7 +26,7 @@ export function overturned(
   // «перенесли, а потім і скасували»
   const cancels = overturns.find((cue) => course(cue)?.status === 'cancelled' && !denied(sentence, cue))
   const cue = cancels ?? overturns[0]
-  if (cue && isOnlyPossible(sentence, cue)) return { verb: verb ?? cue, status: 'announced', present: false }
+  if (cue && isOnlyPossible(report, scope, cue)) return { verb: verb ?? cue, status: 'announced', present: false }
   if (cue && course(cue)?.moves) {
     const no = denied(sentence, cue) || contradicted(sentence, cue)
     return {
@@ -44,10 +44,22 @@ export function overturned(
 }
 
 /** "may be postponed", «ймовірно, перенесуть»: as long as that is not sure it stands as announced. */
-const isOnlyPossible = ({ cues }: ResolvedSentence, { first }: Cue): boolean =>
+const isOnlyPossible = (
+  { tokens }: ResolvedReport,
+  { sentence: { cues, grammar }, trigger }: Scope,
+  { first }: Cue,
+): boolean =>
   cues.some(
-    ({ entry: { meaning }, last }) =>
-      meaning.cue === 'maybe' && meaning.kind === 'possible' && last < first && first - last <= REACH_OF_MAYBE,
+    ({ entry: { meaning }, ...maybe }) =>
+      meaning.cue === 'maybe' &&
+      meaning.kind === 'possible' &&
+      !meaning.backshifted &&
+      maybe.last < first &&
+      first - maybe.last <= REACH_OF_MAYBE &&
+      // "their potential meeting was called off"
+      !(maybe.last < trigger.first && trigger.first < first) &&
+      // «не могли домовитися і перенесли»
+      !tokens.slice(maybe.last + 1, first).some(({ kind, key }) => kind === 'word' && grammar.and.has(key)),
   )
 
 /** "would probably be put off" */

@@ -81,7 +81,7 @@ function isParty(
     return true
   if (group.adjective && !group.people) return attends && besideAttendance(report, scope, group)
   if (attends && group.adjective && besideAttendance(report, scope, group)) return true
-  if (attends && (isRepresented(report, sentence, group) || attendsBefore(sentence, group))) return true
+  if (attends && (isRepresented(report, sentence, group) || attendsBefore(scope, group))) return true
   if (group.last === trigger.first - 1) return !isAgent(report, sentence, group) && !namesMeeting(report, scope, group)
   const { key } = hangsOn(report, sentence, group.first)
   if (sentence.grammar.with.has(key) && !sentence.grammar.and.has(key)) return gap(group, trigger) <= REACH
@@ -218,12 +218,16 @@ const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Gr
     (cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1),
   )
 
-/** «за участю Чилі та Перу»: right behind the words of attendance. */
-const attendsBefore = ({ grammar, cues }: ResolvedSentence, { first }: Stretch): boolean =>
+/** «зустріч за участю Чилі та Перу»: right behind the noun; «перемовини Чилі й Перу за участю ООН» names who helps. */
+const attendsBefore = ({ sentence: { grammar, cues }, trigger }: Scope, { first }: Stretch): boolean =>
   grammar.inflected &&
   cues.some(
-    ({ entry: { meaning }, last }) =>
-      meaning.cue === 'attend' && !meaning.leads && !meaning.represents && last === first - 1,
+    ({ entry: { meaning }, ...attend }) =>
+      meaning.cue === 'attend' &&
+      !meaning.leads &&
+      !meaning.represents &&
+      attend.first === trigger.last + 1 &&
+      attend.last === first - 1,
   )
 
 /** «від ініційованої ОБСЄ зустрічі»: an adjective of the noun stands before whoever brought it about. */

@@ -3,7 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { MeetingStatus } from '../../../model/meeting.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { attendanceIn, wasAttended } from './attendance.ts'
-import { inside, type Scope } from './clause.ts'
+import { inside, type Scope, type Stretch } from './clause.ts'
 import { type Course, course, dated, denied, inPresent } from './course.ts'
 import { doubted, isNone, supposed, wanted } from './doubt.ts'
 import { governing } from './governing.ts'
@@ -65,7 +65,9 @@ function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: 
     if (status === 'announced') return 'unconfirmed'
     if (isYetToCome(report, sentence, verb)) return 'announced'
     // «із 2017 року не вели переговорів»: for a long time there were none, and nobody called one off.
-    const isLong = sentence.times.some((time) => time.bound === 'since' && inside(time, { first, last }))
+    const isLong = sentence.times.some(
+      (time) => time.bound === 'since' && inside(time, { first, last }) && !othersBetween(sentence, verb, time),
+    )
     return isLong || verb.features.tense === 'present' ? 'denied' : 'cancelled'
   }
   if (meaning.arrives && (verb.features.tense === 'future' || verb.features.tense === 'infinitive')) return 'announced'
@@ -76,12 +78,22 @@ function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: 
 }
 
 /** «ще не прибула», "has not yet arrived": beside the negation stands that it may still come. */
-const isYetToCome = ({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, verb: Cue): boolean =>
-  tokens
-    .slice(Math.max(first, verb.first - REACH_OF_YET), verb.last + REACH_OF_YET)
-    .some(({ key }) => grammar.yet.has(key))
+function isYetToCome({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, verb: Cue): boolean {
+  const around = tokens.slice(Math.max(first, verb.first - REACH_OF_YET), verb.last + REACH_OF_YET)
+  // «не розпочалися, поки …»: behind a comma it opens another clause.
+  return around.some(({ key }, place) => grammar.yet.has(key) && around[place - 1]?.text !== ',')
+}
 
 const REACH_OF_YET = 3
+
+/** "did not hold the meeting they had planned since March": the time is of the verb beside it. */
+const othersBetween = ({ cues }: ResolvedSentence, verb: Cue, time: Stretch): boolean =>
+  cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'course' &&
+      first > Math.min(verb.last, time.last) &&
+      last < Math.max(verb.first, time.first),
+  )
 
 function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'denied' {
   const { tense } = trigger.features

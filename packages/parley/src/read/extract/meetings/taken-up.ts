@@ -25,7 +25,9 @@ export const isPrepared = (report: ResolvedReport, scope: Scope): boolean =>
 /** A word before the noun of meeting, in front of what describes it. */
 function leadsTo({ tokens }: ResolvedReport, { sentence, trigger }: Scope, is: (place: number) => boolean): boolean {
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - REACH_OF_BEFORE); place--) {
-    if (tokens[place]?.kind === 'mark') return false
+    const { kind, key } = tokens[place] ?? { kind: 'mark', key: '' }
+    // «підготовка і переговори»: the one and the other.
+    if (kind === 'mark' || sentence.grammar.and.has(key)) return false
     if (is(place)) return true
   }
   return false

@@ -17,5 +17,8 @@ export function withoutHost(
     mentions.filter(({ actor }) => actor === arrival.place).length +
     references.filter((one) => one.actors.includes(arrival.place)).length +
     affiliations.filter(({ country }) => country === actors[arrival.place]?.known).length
-  return others.length >= 2 && named === 1 ? others : sides
+  const host = mentions.find(({ actor }) => actor === arrival.place)
+  // «прибули до Сирії, щоб зустрітися з її новим урядом»: whoever comes there meets somebody, and nobody else is named.
+  const meetsOthers = others.some((side) => mentions.some((one) => one.actor === side && one.first > (host?.last ?? 0)))
+  return others.length >= 2 && named === 1 && meetsOthers ? others : sides
 }

@@ -62,7 +62,10 @@ export function awaited(
   if (told.stance !== 'rejects' || told.form !== 'verb') return []
   const end = Math.min(sentence.last, told.last + REACH)
   for (let place = told.last + 1; place <= end; place++) {
-    if (report.tokens[place]?.text === ';') return []
+    const { text } = report.tokens[place] ?? { text: ';' }
+    // "rejected the claim, saying it had been quiet until …"
+    if (text === ';' || sentence.cues.some(({ entry, first }) => SAYINGS.has(entry.meaning.cue) && first === place))
+      return []
     if (!sentence.grammar.until.has(report.tokens[place]?.key ?? '')) continue
     // "until Friday": a day, and nobody's deed.
     if (sentence.times.some(({ first, last }) => first <= place + 1 && place <= last)) continue
@@ -71,6 +74,8 @@ export function awaited(
   }
   return []
 }
+
+const SAYINGS: ReadonlySet<string> = new Set(['say', 'that'])
 
 /** What a stance is about: the issues it governs, those that stand behind its word or, where none does, before it. */
 export function matterOf(told: ToldStance, scene: Scene): Cue[] {

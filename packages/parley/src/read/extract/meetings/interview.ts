@@ -1,0 +1,34 @@
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Scope } from './clause.ts'
+
+/** "with the" */
+const REACH = 3
+
+/**
+ * "spoke to the Herald by phone": whoever talks to the press meets nobody. Not "met, the Herald reported", where the press
+ * only says so, nor "met Herald managers", who are there for it.
+ */
+export const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
+  trigger.entry.meaning.cue === 'meet' &&
+  sentence.mentions.some(
+    (mention) =>
+      report.press.has(mention.actor) &&
+      mention.first > trigger.last &&
+      mention.first - trigger.last <= REACH &&
+      leadsTo(report, sentence, { from: trigger.last + 1, to: mention.first }) &&
+      !ownsPeople(sentence, mention),
+  )
+
+/** Nothing but a preposition and an article between. */
+const leadsTo = (
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { from, to }: { from: number; to: number },
+): boolean =>
+  tokens.slice(from, to).every(({ key }) => grammar.prepositions.has(key) || grammar.articles.definite.has(key))
+
+/** English names the press before those who work for it. */
+const ownsPeople = ({ grammar, offices, cues }: ResolvedSentence, { last }: ResolvedMention): boolean =>
+  !grammar.inflected &&
+  (offices.some(({ first }) => first === last + 1) ||
+    cues.some(({ entry, first }) => entry.meaning.cue === 'personnel' && first === last + 1))
