@@ -8,7 +8,9 @@ import { refresh } from '../packages/parley/src/cli/refresh.ts'
 import { serveUntilStopped } from '../packages/parley/src/cli/serving.ts'
 import { terminal } from '../packages/parley/src/cli/terminal.ts'
 import { chronicle } from '../packages/parley/src/export/chronicle.ts'
+import { portOf } from '../packages/parley/src/serve/error.ts'
 import { isLoopback } from '../packages/parley/src/serve/hosts.ts'
+import { ensureFree } from '../packages/parley/src/serve/server.ts'
 import { openStore } from '../packages/parley/src/store/sqlite/open.ts'
 import { buildRoom, roomIsStale } from './room.ts'
 import { root } from './run.ts'
@@ -25,6 +27,10 @@ try {
 
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
+  const { host = '127.0.0.1' } = values
+  const port = portOf(values.port ?? '4321')
+  // Before anything is removed: another tour that runs there still shows what is in the store.
+  await ensureFree(host, port)
   if (roomIsStale()) {
     process.stdout.write('Building the reading room …\n')
     if (buildRoom() !== 0) throw new Error('the reading room could not be built; see the message above')
@@ -41,10 +47,9 @@ async function start(): Promise<void> {
     process.stdout.write(
       `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,
     )
-    const host = values.host ?? '127.0.0.1'
     // What is corrected in the tour is gone with its store.
     const decisions = isLoopback(host) ? { refresh: () => refresh(store) } : {}
-    await serveUntilStopped({ store, host, port: Number(values.port ?? 4321), ...decisions }, (address) =>
+    await serveUntilStopped({ store, host, port, ...decisions }, (address) =>
       process.stdout.write(`The reading room: ${address} (Ctrl-C stops it)\n`),
     )
   } finally {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
-import { ServeError, serveFailure } from './error.ts'
+import { noPort, serveFailure } from './error.ts'
 import { asHost } from './hosts.ts'
 import { defaultWebRoot } from './room.ts'
 
@@ -39,13 +39,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${everywhere ? 'localhost' : asHost(host)}:${taken}/`, close: () => close(server) }
 }
 
+/** Throws `ServeError` with one line for the user when nothing can listen there now. */
+export async function ensureFree(host: string, port: number): Promise<void> {
+  const server = createAdaptorServer({ fetch: () => new Response() }) as Server
+  await listen(server, host, port)
+  await close(server)
+}
+
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(serveFailure(error, host, port)))
     try {
       server.listen({ host, port }, resolve)
     } catch {
-      reject(new ServeError(`${port} is no port: choose one from 0 to 65535.`))
+      reject(noPort(port))
     }
   })
 }
