@@ -77,7 +77,8 @@ describe('parley correct', () => {
       [['mend', 'meeting-none', 'status', 'held'], /no meeting, statement or document has that id/u],
       [['mend', meeting, 'mood', 'good'], /a meeting has no field "mood" that can be mended; there are: status/u],
       [['mend', meeting, 'status', 'nice'], /status cannot be "nice"; write one of: announced, under way, held, /u],
-      [['mend', meeting, 'when', 'yesterday'], /when cannot be "yesterday"/u],
+      [['mend', meeting, 'when', 'yesterday'], /when cannot be "yesterday"; write a date such as 2025-12-05/u],
+      [['mend', meeting, 'time', '25:99'], /time cannot be "25:99"; write a time such as 16:00, or 16:00\+02:00/u],
       [['strike', meeting, 'sides', 'Nobody'], /there is no such one among the sides/u],
       [['refuse', `${report}:0-5`], /say with --noun what was read there/u],
       [['refuse', `${report}:5-9000`, '--noun', 'position'], /the report has no such stretch/u],
@@ -92,6 +93,7 @@ describe('parley correct', () => {
       [['add', 'meeting', 'somewhere', 'status=held'], /is no passage: write REPORT:START-END, or REPORT:WORDS/u],
       [['add', 'meeting', `${report}:met Japan`, 'held'], /held: is no field: write FIELD=VALUE/u],
       [['add', 'meeting', `${report}:met Japan`, 'status=nice'], /status: [^\n]*"held"/u],
+      [['add', 'meeting', `${report}:met Japan`, 'status=held', 'time=7pm'], /write a time such as 16:00/u],
       [
         ['put', meeting, 'mood', 'good', '--at', `${report}:met Japan`],
         /no field "mood" that can be added to; there are/u,

@@ -257,6 +257,7 @@ describe('a correction', () => {
         /Nothing of that kind is read from “tariffs” any more/u,
       ],
       [{ ...status, place, value: 'nice' }, /status cannot be "nice"/u],
+      [{ ...status, place, field: 'time', value: '7pm' }, /time cannot be "7pm"; write a time such as 16:00/u],
       [{ ...status, place, field: 'mood' }, /a meeting has no field "mood"/u],
       [{ action: 'copy', report: page.id, of: page.id }, /a report is no copy of itself/u],
       [{ action: 'copy', report: page.id, of: 'r-none' }, /The store has no report r-none/u],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CorrectedNoun, CorrectionAction } from '../correction.ts'
 import { isEdtf } from '../edtf.ts'
+import { isTimeOfDay } from '../time-of-day.ts'
 import { actorSchema } from './actor.ts'
 import { documentSchema } from './document.ts'
 import { idSchema } from './evidence.ts'
@@ -22,7 +23,8 @@ const passageSchema = z
 const nounSchema = z.enum(['meeting', 'statement', 'progress', 'position', 'document'])
 const joinedNounSchema = z.enum(['actor', 'meeting'])
 
-const edtf = z.string().refine(isEdtf)
+const edtf = z.string().refine(isEdtf, 'write a date such as 2025-12-05, or 2025-12 for a month')
+const timeOfDay = z.string().refine(isTimeOfDay, 'write a time such as 16:00, or 16:00+02:00 with its offset from UTC')
 const name = z.string().trim().min(1)
 
 const namedActorSchema = z.strictObject({
@@ -36,7 +38,11 @@ const issues = z.array(idSchema)
 
 /** The fields that a person may mend, and what each may hold: those of the record that are one value. */
 const MENDABLE: { readonly [noun in CorrectedNoun]: { readonly [field: string]: z.ZodType } } = {
-  meeting: { ...pick(meetingSchema, 'status', 'medium', 'when', 'time'), place: namedActorSchema.nullable() },
+  meeting: {
+    ...pick(meetingSchema, 'status', 'medium', 'when'),
+    time: timeOfDay.nullable(),
+    place: namedActorSchema.nullable(),
+  },
   statement: {
     ...pick(statementSchema, 'mode', 'speakerText', 'anonymity', 'channel', 'when'),
     speaker: namedActorSchema.nullable(),
@@ -75,9 +81,11 @@ function checkField(
   const schema = among[noun][field]
   const known = Object.keys(among[noun]).join(', ') || 'none'
   if (schema === undefined) return `a ${noun} has no field "${field}" that can be ${done}; there are: ${known}`
-  if (schema.safeParse(value).success) return null
-  const choices = schema instanceof z.ZodEnum ? `; write one of: ${schema.options.join(', ')}` : ''
-  return `${field} cannot be ${shownValue(value)}${choices}`
+  const checked = schema.safeParse(value)
+  if (checked.success) return null
+  const choices = schema instanceof z.ZodEnum ? `write one of: ${schema.options.join(', ')}` : null
+  const advice = choices ?? checked.error.issues.find(({ code }) => code === 'custom')?.message
+  return `${field} cannot be ${shownValue(value)}${advice === undefined ? '' : `; ${advice}`}`
 }
 
 const shownValue = (value: unknown): string =>
@@ -119,7 +127,7 @@ const addedSchema = z.discriminatedUnion('noun', [
     status: meetingSchema.shape.status,
     medium: meetingSchema.shape.medium.optional(),
     when: edtf.optional(),
-    time: z.string().optional(),
+    time: timeOfDay.optional(),
     place: namedActorSchema.optional(),
     sides: actors.optional(),
     participants: actors.optional(),
