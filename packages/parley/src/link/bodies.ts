@@ -4,16 +4,14 @@ import type { FoundActor } from '../model/findings.ts'
 import { bestOf } from './best-name.ts'
 import { createGroups } from './groups.ts'
 import type { LocalActor } from './local-actor.ts'
+import { type MeaningsOf, translatedBodies } from './translated-bodies.ts'
 
 /**
  * Organisations and places by their base form; names of one word also across scripts, by how they sound. What a report names
  * in full and in short ("Freedom Party (FPÖ)") is one with what others call by either name, unless reports in one language
  * give one short name to several. Names in two languages whose words mean the same are one's.
  */
-export function groupBodies(
-  locals: readonly LocalActor[],
-  meaningsOf: (name: string, language: string) => readonly string[] = () => [],
-): LocalActor[][] {
+export function groupBodies(locals: readonly LocalActor[], meaningsOf: MeaningsOf = () => []): LocalActor[][] {
   const byKey = Map.groupBy(locals, ({ actor }) => bodyKey(actor, bestOf(actor.names)))
   const keys = [...byKey.keys()]
   const placeOf = new Map(keys.map((key, place) => [key, place]))
@@ -24,43 +22,9 @@ export function groupBodies(
     const places = [other, ...[...called.values()].flatMap((own) => [...own])].flatMap((key) => placeOf.get(key) ?? [])
     for (const place of places) groups.join(places[0] ?? place, place)
   }
-  for (const called of translated(byKey, meaningsOf).values()) {
-    const [first, ...others] = called.keys()
-    // Two that one language tells apart may both be meant by what another calls by one word.
-    if (first === undefined || !oneOfEach([...called.values()])) continue
-    for (const other of others) groups.join(placeOf.get(first) ?? 0, placeOf.get(other) ?? 0)
-  }
+  for (const [key, others] of translatedBodies(byKey, meaningsOf))
+    for (const other of others) groups.join(placeOf.get(key) ?? 0, placeOf.get(other) ?? 0)
   return groups.all().map((group) => group.flatMap((place) => byKey.get(keys[place] ?? '') ?? []))
-}
-
-/** No language is in two of the sets. */
-function oneOfEach(languages: readonly ReadonlySet<string>[]): boolean {
-  const all = languages.flatMap((own) => [...own])
-  return new Set(all).size === all.length
-}
-
-/** By what their names mean the keys of bodies, each with the languages that tell of it. */
-function translated(
-  byKey: ReadonlyMap<string, readonly LocalActor[]>,
-  meaningsOf: (name: string, language: string) => readonly string[],
-): Map<string, Map<string, Set<string>>> {
-  const found = new Map<string, Map<string, Set<string>>>()
-  for (const [key, locals] of byKey) {
-    const languages = new Set(locals.flatMap(({ actor }) => Object.keys(actor.names)))
-    const names = new Set(
-      locals.flatMap(({ actor }) =>
-        Object.entries(actor.names).flatMap(([language, own]) => own.map((name) => `${language} ${name}`)),
-      ),
-    )
-    for (const written of names) {
-      const [language = '', ...words] = written.split(' ')
-      for (const meaning of words.length > 1 ? meaningsOf(words.join(' '), language) : []) {
-        const told = `${locals[0]?.actor.kind} ${meaning}`
-        found.set(told, (found.get(told) ?? new Map<string, Set<string>>()).set(key, languages))
-      }
-    }
-  }
-  return found
 }
 
 /** Who goes by each name that is not his best: by language the keys of those. */

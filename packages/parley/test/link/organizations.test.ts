@@ -139,3 +139,19 @@ describe('an organisation named in several languages', () => {
     },
   )
 })
+
+describe('an organisation that another language may mean by one word', () => {
+  test('is none of two that a language tells apart', () => {
+    const all = [names('a', 'Grain Council', 'en'), names('b', 'Grain Board', 'en'), names('c', 'Зернова рада', 'uk')]
+    expect(linked(...all).actors.filter(({ kind }) => kind === 'organization')).toHaveLength(3)
+  })
+
+  test.each([
+    ['Alliance against Nuclear Energy', 'Альянс за ядерну енергію'],
+    ['47th Brigade of Popular Forces', '12 бригада народних сил'],
+    ['Brigade 47 of Popular Forces', '12 бригада народних сил'],
+  ])('is another where it is for what that is against, or has another number: %s, %s', (english, ukrainian) => {
+    const record = linked(names('a', english, 'en'), names('b', ukrainian, 'uk'))
+    expect(record.actors.filter(({ kind }) => kind === 'organization')).toHaveLength(2)
+  })
+})

@@ -19,7 +19,7 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
     (one) =>
       one.entry.meaning.cue === 'unreal' &&
       one.last < verb.first &&
-      verb.first - one.last <= reachOf(report, sentence, one) &&
+      verb.first - one.last <= reachOf(report, sentence, { opener: one, verb }) &&
       !isName(report, sentence, one),
   )
   if (!nearest || hasMark(report, nearest.last, verb.first)) return null
@@ -30,8 +30,19 @@ export function unrealBefore(report: ResolvedReport, sentence: ResolvedSentence,
   return apart ? null : { last: nearest.last, kind: 'purpose' }
 }
 
-const reachOf = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): number =>
-  grammar.supposes.has(tokens[first]?.key ?? '') ? REACH_OF_CLAUSE : REACH
+/** Past a verb of its own or what opens another clause the word holds no longer: "whether it hurts the port where both agreed". */
+function reachOf(
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { opener, verb }: { opener: Cue; verb: Cue },
+): number {
+  const key = tokens[opener.first]?.key ?? ''
+  const between = tokens.slice(opener.last + 1, verb.first)
+  const isWhole = grammar.supposes.has(key) && !grammar.until.has(key)
+  return isWhole && !between.some((one) => grammar.relative.has(one.key) || grammar.auxiliaries.has(one.key))
+    ? REACH_OF_CLAUSE
+    : REACH
+}
 
 /** Words between the noun and "after": «після урочистого підписання». */
 const REACH_TO_OPENER = 3

@@ -50,6 +50,9 @@ export function writtenBy(
   // «…, поступившем в „Маяк“»: where a paper came to tells nothing of whose it is.
   const reached = ({ first }: Candidate): boolean =>
     grammar.locative.has(tokens[isOpeningMark(tokens[first - 1]?.text) ? first - 2 : first - 1]?.key ?? '')
+  // «…, розміщеному на сайті МЗС», but not «…, врученій послу», «…, яку отримав президент».
+  const shown = ({ first }: Candidate): boolean =>
+    tokens.slice(cue.last + 1, first).some(({ key }) => grammar.locative.has(key))
   const near = (one: Candidate): boolean => one.last > cue.last && one.first - cue.last <= reach
-  return all.find((one) => near(one) && !(told && (one.actor === null || reached(one)))) ?? null
+  return all.find((one) => near(one) && !(told && (one.actor === null || reached(one) || !shown(one)))) ?? null
 }

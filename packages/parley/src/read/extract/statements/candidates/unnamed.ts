@@ -35,16 +35,25 @@ export function putUnnamed(report: ResolvedReport, sentence: ResolvedSentence, f
 /** "the Finnish mediator", who was named before: of one who negotiates, the article and the adjective are of his office, and he is no new source. */
 const isArticleLeft = (
   report: ResolvedReport,
-  { grammar, offices }: ResolvedSentence,
+  { grammar, offices, affiliations }: ResolvedSentence,
   one: Span,
   { actor, first }: Candidate,
-): boolean =>
-  grammar.articles.definite.has(report.tokens[one.first]?.key ?? '') &&
-  first > one.first &&
-  first <= one.last &&
-  offices.some((office) => office.envoy && office.first === first) &&
-  actor !== null &&
-  report.actors[actor]?.kind === 'person'
+): boolean => {
+  const person = actor === null ? undefined : report.actors[actor]
+  // "the rebel negotiator" is another than the Finnish one.
+  const tie = affiliations.find((own) => own.first === one.first + 1 && own.last === first - 1)
+  const isHis =
+    first === one.first + 1 ||
+    !!person?.roles.some(({ side }) => side !== null && report.actors[side]?.known === tie?.country)
+  return (
+    grammar.articles.definite.has(report.tokens[one.first]?.key ?? '') &&
+    first > one.first &&
+    first <= one.last &&
+    offices.some((office) => office.envoy && office.first === first) &&
+    person?.kind === 'person' &&
+    isHis
+  )
+}
 
 /** A person or a body: an official of a country alone has no name, and the country does not speak through him. */
 const speaksFor = (report: ResolvedReport, { actor }: Candidate): boolean =>
