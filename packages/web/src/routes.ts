@@ -8,6 +8,7 @@ import { DocumentsPage } from './documents/DocumentsPage.tsx'
 import { DossierPage } from './dossier/DossierPage.tsx'
 import { readDossierSearch } from './dossier/search.ts'
 import { BrokenPage } from './layout/BrokenPage.tsx'
+import { BrokenShell } from './layout/BrokenShell.tsx'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { MeetingPage } from './meeting/MeetingPage.tsx'
@@ -28,7 +29,7 @@ import { WordsPage } from './words/WordsPage.tsx'
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  errorComponent: BrokenPage,
+  errorComponent: BrokenShell,
   validateSearch: readViewpoint,
   // Every link leads on from where the reader looks.
   search: { middlewares: [retainSearchParams(['dossier', 'asOf', 'readBy'])] },
@@ -59,7 +60,11 @@ const pages = [
   createRoute({ ...under, path: '/dossier', component: DossierPage, validateSearch: readDossierSearch }),
 ] as const
 
-export const router = createRouter({ routeTree: root.addChildren(pages), scrollRestoration: true })
+export const router = createRouter({
+  routeTree: root.addChildren(pages),
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

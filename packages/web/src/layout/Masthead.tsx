@@ -1,4 +1,4 @@
-import { Link, type LinkProps, useMatchRoute } from '@tanstack/react-router'
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import type { MessageKey } from '../language/translate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -21,7 +21,7 @@ const PAGES: readonly { to: LinkProps['to']; name: MessageKey }[] = [
 export function Masthead() {
   const { t } = useLanguage()
   // A meeting is a page of the chronicle.
-  const isMeeting = useMatchRoute()({ to: '/meetings/$id' }) !== false
+  const isMeeting = useLocation({ select: ({ pathname }) => pathname.startsWith('/meetings/') })
   return (
     <header className="masthead">
       <Link to="/" className="house">

@@ -8,14 +8,21 @@ export interface ViewpointSearch {
   readBy?: string
 }
 
-/** Reads the address; what makes no sense is left out. */
+/**
+ * Reads the address; what makes no sense counts as not there. It is given as undefined, since the router lays what is
+ * read over the raw address: what is merely left out would stay in it.
+ */
 export function readViewpoint(raw: Record<string, unknown>): ViewpointSearch {
+  const { dossier, asOf, readBy } = raw
   const viewpoint: ViewpointSearch = {}
-  if (raw.dossier !== undefined && raw.dossier !== null && raw.dossier !== '') viewpoint.dossier = String(raw.dossier)
-  if (typeof raw.asOf === 'string' && isDay(raw.asOf)) viewpoint.asOf = raw.asOf
-  if (typeof raw.readBy === 'string' && (isDay(raw.readBy) || isMoment(raw.readBy))) viewpoint.readBy = raw.readBy
+  if ('dossier' in raw) viewpoint.dossier = dossier === null || dossier === '' ? undefined : textOf(dossier)
+  if ('asOf' in raw) viewpoint.asOf = typeof asOf === 'string' && isDay(asOf) ? asOf : undefined
+  if ('readBy' in raw)
+    viewpoint.readBy = typeof readBy === 'string' && (isDay(readBy) || isMoment(readBy)) ? readBy : undefined
   return viewpoint
 }
+
+const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
 
 /** Whether the record is looked at as it was, not as it is. */
 export const isPast = ({ asOf, readBy }: ViewpointSearch): boolean => asOf !== undefined || readBy !== undefined

@@ -153,6 +153,45 @@ test.each([
   },
 )
 
+test.each(['asOf=banana', 'asOf=2025-13-45', 'asOf=2025-12', 'asOf=2025', 'readBy=banana'])(
+  'at %s, which is no day, the record stands as it is, and links lead on without it',
+  { timeout: 30_000 },
+  async (search) => {
+    const { page, complaints } = await room.visit(`/reports?${search}`)
+    await page.getByText('3 reports').waitFor()
+    expect((await page.locator('.viewpoint-day').textContent())?.trim()).toBe('')
+    await page.getByRole('link', { name: 'Chronicle', exact: true }).click()
+    await page.locator('.meeting').first().waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('an address that cannot be read is no page, and says how to get home', { timeout: 30_000 }, async () => {
+  const { page } = await room.visit('/')
+  await page.goto(`${room.url}/meetings/%E0%A4%A`)
+  await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor()
+  await page.getByRole('link', { name: 'To the chronicle' }).click()
+  await page.locator('.meeting').first().waitFor()
+  await page.context().close()
+})
+
+test.each([
+  ['a page', '**/api/issues*', 'Agenda'],
+  ['what stands around it', '**/api/dossiers*', null],
+])('where %s breaks a way home is left', { timeout: 30_000 }, async (_, asked, link) => {
+  const { page } = await room.visit('/')
+  await page.route(asked, (route) => route.fulfill({ json: { items: [null], refers: {} } }))
+  await page.goto(`${room.url}/agenda`)
+  await page.getByRole('heading', { level: 1, name: 'This could not be shown.' }).waitFor()
+  if (link !== null) await page.getByRole('link', { name: link, exact: true }).waitFor()
+  await page.unroute(asked)
+  await page.getByRole('alert').getByRole('link', { name: 'To the chronicle' }).click()
+  await page.locator('.meeting').first().waitFor()
+  await page.context().close()
+})
+
 test('paper says of which dossier and of when the page is, and carries nothing to press', {
   timeout: 30_000,
 }, async () => {
