@@ -56,7 +56,7 @@ Its leaders withdrew their demands in Berlin. Women welcomed the agreements. The
     outlet: 'Daily Ledger',
     text: `Coalition talks stall over budgets
 
-The parties blame each other. No agreement is planned, and friends of both sides say so.`,
+The parties blame each other. No agreement is planned, and friends of both sides say so. The U.S. keeps away from them.`,
   },
 }
 
@@ -118,6 +118,12 @@ export const SEARCHES: readonly [query: string, filters: SearchFilters, found: s
   ['Києву', {}, 'u2 r1'],
   ['Kiev', {}, 'u2 r1'],
   ['Берлін', {}, 'e2 r1'],
+  ['U.S.', {}, 'e3'],
+  // What is no word at all is not taken for a letter of a name.
+  ['zzzz', {}, ''],
+  ['ssss', {}, ''],
+  ['ss', {}, ''],
+  ['зз', {}, ''],
   // Several words are all of them, a phrase stands as it is.
   ['угода полонений', {}, 'u1'],
   ['полонений угода', {}, 'u1'],

@@ -13,14 +13,23 @@ const LONG_NAME = 3
 /** Whether two names of one sound are alike enough to be taken for one another: short ones need like vowels. */
 export function soundsLike(one: string, other: string): boolean {
   if (soundOf(one).replace(/[^A-Z]/gu, '').length >= LONG_NAME) return true
+  if (!hasVowel(one) || !hasVowel(other)) return isSpeltLike(one, other)
   const [first, second] = [vowelsOf(one), vowelsOf(other)]
   return first.length === second.length && first.every((vowel, place) => vowel === second[place])
 }
 
+const hasVowel = (base: string): boolean => /[aeiouy]/u.test(latinOf(base, 'uk'))
+
+/** What has no vowel is told by all of its letters: the "S" of "U.S." sounds like whatever is made of "s" and "z". */
+const isSpeltLike = (one: string, other: string): boolean =>
+  (['uk', 'ru'] as const).some((language) => latinOf(one, language) === latinOf(other, language))
+
+const latinOf = (base: string, language: 'uk' | 'ru'): string =>
+  romanise(base.toLowerCase(), language).normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Runs of vowels by their class, front vowels as one; what ends the word may be its ending. */
 function vowelsOf(base: string): string[] {
-  const latin = romanise(base.toLowerCase(), 'uk').normalize('NFD').replace(/\p{M}/gu, '')
-  return latin
+  return latinOf(base, 'uk')
     .replace(/(?<=[^aeiouy])[aeiouy]$/u, '')
     .split(/[^aeiouy]+/u)
     .filter(Boolean)
