@@ -30,7 +30,7 @@ Exit status: 0 all went well; 1 some inputs were refused, or a search found noth
 read.`
 
 /** Errors whose message is written for the user. Told by name, so that their modules load only with their commands. */
-const FOR_THE_USER = ['Failure', 'AcquireError', 'StoreError', 'ServeError']
+const FOR_THE_USER = ['Failure', 'AcquireError', 'StoreError', 'ServeError', 'LanguageFileError']
 
 /** Runs one command line and sets the exit status. Errors become one line on standard error. */
 export async function run(args: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type Yaml from 'yaml'
 import { prettifyError, type ZodType } from 'zod'
+import { LanguageFileError } from './file-error.ts'
 import { keep } from './keep.ts'
 
 /**
@@ -33,6 +34,6 @@ export function naming<Result>(file: string, work: () => Result): Result {
     return work()
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
-    throw new Error(`language/${file}: ${what.replaceAll(/\s*\n\s*/gu, ' ')}`, { cause: error })
+    throw new LanguageFileError(`language/${file}: ${what.replaceAll(/\s*\n\s*/gu, ' ')}`, { cause: error })
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { LanguageFileError } from '../file-error.ts'
 import { keep } from '../keep.ts'
 
 /** One column of a table: what it is called in messages, and what its cells must look like. */
@@ -9,7 +10,7 @@ export interface Column {
 
 /**
  * Rows of a file of this folder: cells parted by tabs, lines that start with # left out; checked once, and kept.
- * Throws an error that names file and line when a row has another number of cells, or a cell that does not fit its column.
+ * Throws a `LanguageFileError` that names file and line when a row has another number of cells, or a cell that does not fit its column.
  */
 export const readTable = (file: string, columns: readonly Column[]): string[][] =>
   keep(`world/${file}`, [`world/${file}`], () =>
@@ -25,14 +26,14 @@ export function rowsOf(text: string, columns: readonly Column[], file: string): 
     if (content === '' || content.startsWith('#')) continue
     const cells = content.split('\t')
     if (cells.length !== columns.length) {
-      throw new Error(
-        `world/${file}, line ${line}: ${cells.length} cells where ${columns.length} belong; part them by tabs`,
+      throw new LanguageFileError(
+        `language/world/${file}, line ${line}: ${cells.length} cells where ${columns.length} belong; part them by tabs`,
       )
     }
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index]
       if (!column?.pattern.test(cells[index] ?? ''))
-        throw new Error(`world/${file}, line ${line}: «${cells[index]}» is no ${column?.name}`)
+        throw new LanguageFileError(`language/world/${file}, line ${line}: «${cells[index]}» is no ${column?.name}`)
     }
     rows.push(cells)
   }
