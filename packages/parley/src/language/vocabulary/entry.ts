@@ -168,6 +168,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** «привели до»: says what came of it; denied, the meeting was held all the same. */ result: z
       .boolean()
       .optional(),
+    /** «завершилися»: an hour beside it is none at which they met. */ ends: z.boolean().optional(),
     /** "took place", «відбулися»: said of the meeting itself and of nobody who holds it. */ event: z
       .boolean()
       .optional(),
