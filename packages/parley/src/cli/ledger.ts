@@ -15,8 +15,11 @@ async function list({ store: named }: { store?: string }): Promise<void> {
   const { store, name } = await openExistingStore(named)
   try {
     const entries = await store.ledger()
+    const origins = new Map((await store.entries()).map(({ key, origin }) => [key, origin]))
     for (const { id, entry } of entries)
-      process.stdout.write(`${printable(`${id.slice(0, 12)}  ${entry.at}  ${entry.author}  ${wordsOf(entry)}`)}\n`)
+      process.stdout.write(
+        `${printable(`${id.slice(0, 12)}  ${entry.at}  ${entry.author}  ${wordsOf(entry, origins)}`)}\n`,
+      )
     const broken = await store.brokenSeal()
     if (broken !== null)
       throw new Failure(
@@ -28,10 +31,11 @@ async function list({ store: named }: { store?: string }): Promise<void> {
   }
 }
 
-function wordsOf(entry: LedgerEntry): string {
+/** `origins`: where each input came from, by its key; what has no address is told by that. */
+function wordsOf(entry: LedgerEntry, origins: ReadonlyMap<string, string>): string {
   switch (entry.kind) {
     case 'capture':
-      return `captured ${entry.address ?? 'a file'}, SHA-256 ${entry.sha256}`
+      return `captured ${entry.address ?? origins.get(entry.input) ?? 'a file'}, SHA-256 ${entry.sha256}`
     case 'withdrawal':
       return `withdrawn ${entry.address}`
     case 'dossier':
