@@ -59,7 +59,7 @@ export function referMeeting(to: References, meeting: Meeting): void {
 }
 
 /** The issue of an outcome that is told in terms: "territory: deadlock"; what is no issue is left out of an answer. */
-const issueOfOutcome = ({ summary }: OutcomeOf<Id>): Id => summary.split(': ', 1)[0] ?? summary
+export const issueOfOutcome = ({ summary }: Pick<OutcomeOf<Id>, 'summary'>): Id => summary.split(': ', 1)[0] ?? summary
 
 /** What ties a meeting to where it was moved, or from where. */
 function referMoves(to: References, { movedTo, movedFrom }: Meeting): void {

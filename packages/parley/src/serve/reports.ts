@@ -1,7 +1,7 @@
 import type { Id } from '../model/evidence.ts'
 import { marksOf } from './marks.ts'
 import { pageOf } from './page.ts'
-import { refersOf } from './refers.ts'
+import { issueOfOutcome, refersOf } from './refers.ts'
 import type { Served } from './served.ts'
 import { countsOf, lineOf, referReport } from './report-line.ts'
 import { reportFilter, searchReports } from './report-search.ts'
@@ -27,9 +27,10 @@ export function viewReport(served: Served, id: Id): ReportView | null {
   const refers = refersOf(indexed, (to) => {
     referReport(to, report)
     for (const copy of copies) to.report(copy)
-    for (const { kind, subject, actor } of marks) {
+    for (const { kind, subject, field, value, actor } of marks) {
       to.actors([actor])
       if (kind === 'progress' || kind === 'position') to.issues([subject])
+      if (field === 'outcomes' && value !== null) to.issues([issueOfOutcome({ summary: value })])
       if (kind === 'meeting') to.actors([indexed.meetingById.get(subject)?.place ?? null])
     }
   })

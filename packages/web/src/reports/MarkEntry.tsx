@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from '../../../parley/src/serve/views.ts'
+import { useOutcomeWords } from '../chronicle/useOutcomeWords.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import type { TermFamily } from '../language/term.ts'
 import { ActorName } from '../names/ActorName.tsx'
@@ -31,7 +32,12 @@ interface MarkEntryProps {
 /** One thing that was read: what, which field of it, by which rule; pressing goes to the sentence. */
 export function MarkEntry({ mark, count, under, lang, words, pointed, onGo }: MarkEntryProps) {
   const { term } = useLanguage()
-  const family = FAMILIES[mark.kind]
+  const outcomeWords = useOutcomeWords()
+  const inWords = ({ field, kind }: Mark, value: string): string | null => {
+    if (field === 'outcomes') return outcomeWords(value)
+    const family = FAMILIES[kind]
+    return family && term(family, value)
+  }
   const plain = isWhole(mark)
   const who = mark.actor && mark.kind !== 'actor' && mark.kind !== 'statement'
   return (
@@ -54,7 +60,7 @@ export function MarkEntry({ mark, count, under, lang, words, pointed, onGo }: Ma
       </span>
       {count > 1 && <span className="meta mark-count">×{count}</span>}
       {mark.value && (
-        <span className="mark-value">{family ? term(family, mark.value) : <span lang={lang}>{mark.value}</span>}</span>
+        <span className="mark-value">{inWords(mark, mark.value) ?? <span lang={lang}>{mark.value}</span>}</span>
       )}
       {plain && mark.kind !== 'actor' && (
         <span className="mark-words" lang={lang}>

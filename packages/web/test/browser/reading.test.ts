@@ -86,6 +86,30 @@ test('everything read is listed, and each goes to its sentence and takes the foc
   await page.context().close()
 })
 
+test('what came of a meeting is listed by the name that the agenda has for it, or in the words of the report', {
+  timeout: 60_000,
+}, async () => {
+  const record = makeRecord()
+  const outcomes = record.meetings.find(({ id }) => id === 'm-geneva')?.outcomes
+  const told = outcomes?.[0]
+  if (!outcomes || !told) throw new Error('The fixture has no such outcome')
+  outcomes.push({ ...told, summary: 'ceasefire: agreed' })
+  const other = await openRoom(record)
+  try {
+    for (const [locale, words] of [
+      ['en-GB', 'Ceasefire: agreed'],
+      ['uk-UA', 'Припинення вогню: погоджено'],
+    ] as const) {
+      const { page } = await other.visit('/reports/r-en-1', { locale })
+      await page.locator('.mark-list').getByText(words, { exact: true }).first().waitFor()
+      await page.locator('.mark-value [lang=en]', { hasText: told.summary }).first().waitFor()
+      await page.context().close()
+    }
+  } finally {
+    await other.close()
+  }
+})
+
 test('a place of the text shows what was read from it', { timeout: 30_000 }, async () => {
   const { page } = await room.visit('/reports/r-en-1')
   await page.locator('.read', { hasText: 'We will not discuss' }).click()
