@@ -56,7 +56,7 @@ export const soundsLike = (one: PersonName | undefined, other: PersonName | unde
   !!other &&
   one.actor.family.some((a) => other.actor.family.some((b) => a.base === b.base || sameTail(a.base, b.base)))
 
-/** Within one script a family name alone is told by its own letters: read as in another language, "Barnier" is "Barnes". */
+/** Within one script a family name alone is told by its own letters: read as in another language, "Carmier" is "Carmes". */
 const areAlike = (one: string, other: string): boolean => {
   if (sameName(one, other) === 'different') return false
   const [key, own] = [nameKey(one), nameKey(other)]

@@ -2,7 +2,7 @@ import { allKeys } from './spellings.ts'
 
 /** Of fewer sounds a third is none: too short to be told by what is nearly it. */
 const FEWEST_SOUNDS = 3
-/** How much of the longer name may be heard in another way: two of the seven sounds of «Чаварукун» and "Charwarakul". */
+/** How much of the longer name may be heard in another way: one of the six sounds of "Charnwirat", which «Чанвират» leaves out. */
 const MOST_APART = 1 / 3
 
 /**

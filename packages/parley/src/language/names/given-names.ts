@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { readChecked } from '../checked-yaml.ts'
+import { LanguageFileError } from '../file-error.ts'
 import type { Case, NameAnalysis } from '../morphology.ts'
 import type { GivenName, LanguageCode } from '../pack.ts'
 import { once } from '../once.ts'
@@ -188,8 +189,8 @@ function loadTable(): Table {
     if (line === '' || line.startsWith('#')) continue
     const [key, gender, uk, ru, latin, related] = line.split('\t')
     if (!key || uk === undefined || ru === undefined || latin === undefined || !/^[mf-]$/u.test(gender ?? '')) {
-      throw new Error(
-        `${url.pathname}:${index + 2}: a first name has the columns key, gender (m, f, -), uk, ru, latin, related`,
+      throw new LanguageFileError(
+        `language/names/given-names.tsv, line ${index + 2}: a first name has the columns key, gender (m, f, -), uk, ru, latin, related`,
       )
     }
     const row: Row = { key, gender: gender === '-' ? null : (gender as 'm' | 'f'), related: split(related ?? '') }

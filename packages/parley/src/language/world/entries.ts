@@ -1,3 +1,4 @@
+import { LanguageFileError } from '../file-error.ts'
 import type { LanguageCode } from '../pack.ts'
 import { type Column, readTable } from './table.ts'
 
@@ -75,7 +76,7 @@ export function loadEntries(): Entry[] {
   ]
   const seen = new Set<string>()
   for (const { key } of entries) {
-    if (seen.has(key)) throw new Error(`world: ${key} stands in the tables twice; join the rows`)
+    if (seen.has(key)) throw new LanguageFileError(`language/world: ${key} stands in the tables twice; join the rows`)
     seen.add(key)
   }
   return entries

@@ -1,3 +1,4 @@
+import { LanguageFileError } from '../file-error.ts'
 import { once } from '../once.ts'
 import { readTable } from './table.ts'
 
@@ -32,7 +33,7 @@ function readOffices(): Offices {
     const titles = [...new Set(lists.flatMap((list) => (list === '' ? [] : list.split('|'))))]
     for (const title of titles) {
       const other = byTitle.get(title)
-      if (other) throw new Error(`world/offices.tsv: «${title}» is both ${other.key} and ${key}`)
+      if (other) throw new LanguageFileError(`language/world/offices.tsv: «${title}» is both ${other.key} and ${key}`)
       byTitle.set(title, { key, country: keyOf(country), titles })
     }
   }

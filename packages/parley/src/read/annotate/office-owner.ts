@@ -2,6 +2,7 @@ import type { Cue } from '../../language/cue.ts'
 import { isOwnerMark, mayMarkOwner } from '../../language/owner-marks.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention } from '../annotated.ts'
+import { OF_NO_STATE } from '../of-no-state.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import { stateOf } from '../state-of.ts'
 import { affiliationBefore } from './affiliation.ts'
@@ -74,8 +75,6 @@ const isOfNoState = ({ cues, tokens, pack }: SentenceView, place: number): boole
   cues.some(
     ({ entry: { meaning }, first }) => first === place && meaning.cue === 'kind' && OF_NO_STATE.has(meaning.kind),
   )
-
-const OF_NO_STATE: ReadonlySet<MeaningOf<'kind'>['kind']> = new Set(['union', 'company', 'movement', 'party', 'bloc'])
 
 /** «Национальный совет Перу», "the Council of Ministers of Peru": a body that no list knows tells its state at its end. */
 function stateNamedIn({ worldNames, cues }: SentenceView, { kind, known, first, last }: Mention): string | null {

@@ -43,7 +43,8 @@ const listed = (view: SentenceView, comma: number, mentions: readonly Mention[])
   view.pack.grammar.and.has(view.tokens[comma + 2]?.key ?? '') &&
   genitiveWord(view, comma + 3, mentions)
 
-function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
+/** A word in the genitive that may tell what an office is for, and is no name or other phrase. */
+export function genitiveWord(view: SentenceView, place: number, mentions: readonly Mention[]): boolean {
   const token = view.tokens[place]
   if (token?.shape !== 'lower' || place > view.sentence.last) return false
   if (

@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/cue.ts'
 import type { Case } from '../../language/morphology.ts'
+import { genitiveWord } from './office-purview.ts'
 import type { SentenceView } from './view.ts'
 
 /** Whether a name that shows these cases may be a subject: one that never changes shows none. */
@@ -33,17 +34,12 @@ export function leadsTo(view: SentenceView, from: number, place: number): boolea
       view.affiliations.some((one) => covers(one, at)) ||
       // «глава парламенту Албанії Х»
       (at < place - 1 && view.cues.some((cue) => cue.entry.meaning.cue === 'body' && covers(cue, at))) ||
-      isPurview(view, at)
+      // «міністерка сільського господарства Х»
+      genitiveWord(view, at, [])
     if (!known) return false
   }
   return true
 }
-
-/** «міністерка сільського господарства Х», «міністр торгівлі Х»: what the office is for, in the genitive. */
-const isPurview = ({ tokens, pack }: SentenceView, place: number): boolean =>
-  tokens[place]?.shape === 'lower' &&
-  (pack.grammar.purviews.has(tokens[place]?.key ?? '') || pack.grammar.genitive(tokens[place]?.key ?? '')) &&
-  !pack.functionWords.has(tokens[place]?.key ?? '')
 
 /** «з помічником президента Х»: the cases of an office, and of the one that it is the owner of, whose holder may follow. */
 function withOuter({ cues, tokens, pack }: SentenceView, office: Cue): readonly Case[] {

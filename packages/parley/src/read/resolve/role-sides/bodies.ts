@@ -2,6 +2,7 @@ import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { AnnotatedSentence, OfficePhrase } from '../../annotated.ts'
 import type { ActorRef } from '../../../model/findings.ts'
+import { OF_NO_STATE } from '../../of-no-state.ts'
 import { sideOfBody, stateOf } from '../../state-of.ts'
 import { bodyBefore } from '../antecedent.ts'
 import { bodiesTakenUp, type KnownBodies, OF_THEIR_OWN } from '../bodies.ts'
@@ -151,9 +152,6 @@ export const ofOwnBody =
     const kind = kindBeside(scene, sentence, office)
     return !isOfState && (leads || isOwn || (kind !== null && OF_NO_STATE.has(kind))) ? of : null
   }
-
-/** Kinds of bodies that speak for themselves, in whatever country they are. */
-const OF_NO_STATE: ReadonlySet<MeaningOf<'kind'>['kind']> = new Set([...OF_THEIR_OWN, 'party', 'bloc'])
 
 /**
  * «Президент Х» in a report on the talks of a government with somebody at home: of the country that it names far oftener
