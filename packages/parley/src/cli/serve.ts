@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { isPort } from '../serve/port.ts'
 import { complain } from './output.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
@@ -63,7 +64,6 @@ async function serve({ port, host, store: named, readOnly, letOthersCorrect }: S
 }
 
 function port(value: string): number {
-  const number = Number(value)
-  if (!/^\d{1,5}$/u.test(value) || number > 65_535) throw new InvalidArgumentError('write a number from 0 to 65535.')
-  return number
+  if (!isPort(value)) throw new InvalidArgumentError('write a number from 0 to 65535.')
+  return Number(value)
 }

@@ -3,17 +3,6 @@ export class ServeError extends Error {
   override name = 'ServeError'
 }
 
-export const noPort = (written: string | number): ServeError =>
-  new ServeError(`${written} is no port: choose one from 0 to 65535.`)
-
-/** The port that somebody wrote. Throws `ServeError` where it is none. */
-export function portOf(written: string): number {
-  if (!/^\d{1,5}$/u.test(written) || Number(written) > LAST_PORT) throw noPort(written)
-  return Number(written)
-}
-
-const LAST_PORT = 65_535
-
 /** Turns what listening threw into a `ServeError`. What is no fault of the address is given back as it is. */
 export function serveFailure(thrown: unknown, host: string, port: number): unknown {
   switch ((thrown as { code?: unknown }).code) {

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
-import { noPort, serveFailure } from './error.ts'
+import { serveFailure } from './error.ts'
 import { asHost } from './hosts.ts'
+import { noPort } from './port.ts'
 import { defaultWebRoot } from './room.ts'
 
 export interface ServerOptions {

@@ -4,6 +4,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Mention } from '../annotated.ts'
 import { OF_NO_STATE } from '../of-no-state.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
+import { qualifierBefore } from '../qualifier-before.ts'
 import { stateOf } from '../state-of.ts'
 import { affiliationBefore } from './affiliation.ts'
 import { PURVIEW } from './office-purview.ts'
@@ -152,7 +153,7 @@ function sectionStart(view: SentenceView, first: number): number {
   const { tokens, pack, cues } = view
   let start = first
   for (let steps = 0; steps <= LONGEST_SECTION; steps++) {
-    const place = qualifierBefore(view, start)
+    const place = qualifierBefore(tokens, start)
     const before = tokens[place]
     const isSection =
       before?.shape === 'lower' &&
@@ -169,7 +170,3 @@ function sectionStart(view: SentenceView, first: number): number {
 
 /** "his Greek counterpart": an office that was named before. */
 export const isCounterpart = ({ entry }: Cue): boolean => !!(entry.meaning as MeaningOf<'office'>).counterpart
-
-/** The word right before another, or before the hyphen that joins them: "ex-president". */
-export const qualifierBefore = ({ tokens }: SentenceView, place: number): number =>
-  tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === tokens[place]?.start ? place - 2 : place - 1

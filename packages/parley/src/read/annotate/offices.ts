@@ -5,9 +5,10 @@ import { affiliationBefore } from './affiliation.ts'
 import { isPluralForm } from './plural-form.ts'
 import { settleHolders } from './holders.ts'
 import { apart } from './joint-offices.ts'
-import { complement, isCounterpart, qualifierBefore } from './office-owner.ts'
+import { complement, isCounterpart } from './office-owner.ts'
 import { purviewOf } from './office-purview.ts'
 import type { SentenceView } from './view.ts'
+import { qualifierBefore } from '../qualifier-before.ts'
 import { isClosingMark } from '../quotation-marks.ts'
 
 /**
@@ -93,7 +94,7 @@ const LONGEST_PARTITIVE = 4
 function isFormer(view: SentenceView, { first }: Cue): boolean {
   const country = affiliationBefore(view, first)?.first
   return [first, country ?? first].some((start) =>
-    view.pack.grammar.former.has(view.tokens[qualifierBefore(view, start)]?.key ?? ''),
+    view.pack.grammar.former.has(view.tokens[qualifierBefore(view.tokens, start)]?.key ?? ''),
   )
 }
 

@@ -1,5 +1,6 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { OfficePhrase } from '../../annotated.ts'
+import { qualifierBefore } from '../../qualifier-before.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /**
@@ -35,7 +36,7 @@ export function phraseStart(report: ResolvedReport, sentence: ResolvedSentence, 
 function qualifiersBefore({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, start: number): number {
   let from = start
   while (from > first && start - from < MOST_QUALIFIERS) {
-    const place = tokens[from - 1]?.text === '-' ? from - 2 : from - 1
+    const place = qualifierBefore(tokens, from)
     if (tokens[place]?.shape !== 'lower' || !grammar.officeQualifiers.has(tokens[place]?.key ?? '')) break
     from = place
   }
