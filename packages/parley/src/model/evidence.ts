@@ -23,5 +23,8 @@ export interface Evidence {
   timing: Timing
 }
 
+/** Whether a person told it, and no rule read it. */
+export const isByPerson = ({ by }: Pick<Evidence, 'by'>): boolean => by.startsWith('person:')
+
 /** Tells evidence among all else that findings and records hold. */
 export const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value

@@ -2,10 +2,12 @@ import type { Wanted } from '../language/search/query.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
+import { withoutForesight } from '../model/foresight.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
+import { saidOfMeetings } from '../model/said-of-meetings.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorUse, actorUses } from './actor-use.ts'
 import { inOrder, latestReport, meetingByDay, mostMentioned, statementByDay } from './order.ts'
@@ -15,6 +17,9 @@ import { createTextSearch } from './text-search.ts'
 
 /** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
 export interface IndexedRecord {
+  /** As it is kept. */
+  saved: ParleyRecord
+  /** Without what no report could know. */
   record: ParleyRecord
   reports: Report[]
   actors: Actor[]
@@ -33,17 +38,21 @@ export interface IndexedRecord {
   /** Meetings by their words. */
   searchMeetings: (wanted: Wanted) => Meeting[]
   meetingWords: (meeting: Meeting) => string[]
+  /** What a meeting brought in words, and what was said of it. */
+  saidOf: ReadonlyMap<Id, Statement[]>
   /** What rests on a report. */
   read: ReadonlyMap<Id, ReadOfReport>
 }
 
 /** In time linear in the size of the record, but for the sorting. */
-export function indexRecord(record: ParleyRecord): IndexedRecord {
+export function indexRecord(saved: ParleyRecord): IndexedRecord {
+  const record = withoutForesight(saved)
   const reportById = byId(record.reports)
   const statements = inOrder(record.statements, statementByDay(reportById))
   const meetings = inOrder(record.meetings, meetingByDay)
   const wordsOfMeeting = meetingWords(record)
   return {
+    saved,
     record,
     reports: inOrder(record.reports, latestReport),
     actors: inOrder(record.actors, mostMentioned),
@@ -62,6 +71,7 @@ export function indexRecord(record: ParleyRecord): IndexedRecord {
     ]),
     searchMeetings: createTextSearch(meetings, wordsOfMeeting),
     meetingWords: wordsOfMeeting,
+    saidOf: saidOfMeetings({ meetings, statements }),
     read: readByReport(record),
   }
 }

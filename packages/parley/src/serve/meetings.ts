@@ -36,8 +36,7 @@ async function foundBy({ indexed, searcher }: Served, q: string): Promise<(meeti
 export function viewMeeting(indexed: IndexedRecord, id: Id): MeetingView | null {
   const meeting = indexed.meetingById.get(id)
   if (!meeting) return null
-  const brought = new Set(meeting.outcomes.map((outcome) => outcome.statement))
-  const statements = indexed.statements.filter((statement) => brought.has(statement.id))
+  const statements = indexed.saidOf.get(id) ?? []
   const progress = indexed.record.issues.flatMap((issue) =>
     issue.progress.filter((one) => one.meeting === id).map((one) => ({ ...one, issue: issue.id })),
   )

@@ -194,7 +194,7 @@ export interface ActorLine extends Omit<Actor, 'mentions'> {
 /** A meeting with what else the record says of it. */
 export interface MeetingView {
   meeting: Meeting
-  /** Statements that it brought. */
+  /** Statements that it brought, and those that stand in the passages which tell of it. */
   statements: Statement[]
   /** How far the talks got at it, by issue. */
   progress: (Progress & { issue: Id })[]

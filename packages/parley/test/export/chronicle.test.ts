@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { chronicle } from '../../src/export/chronicle.ts'
 import type { Paint } from '../../src/export/paint.ts'
 import { columnsOf } from '../../src/export/wrap.ts'
+import { indexRecord } from '../../src/serve/indexed.ts'
+import { viewMeeting } from '../../src/serve/meetings.ts'
 import { sampleRecord } from '../schema/sample.ts'
 import { longRecord } from './long-record.ts'
 
@@ -56,8 +58,21 @@ describe('the chronicle', () => {
     expect(coloured.replaceAll(/\u001B\[\d+m/gu, '').replaceAll(/ +$/gmu, '')).toBe(chronicle(longRecord()))
   })
 
-  it('prints each statement under one meeting at most', () => {
+  it('prints under a meeting what it brought and what was said of it, as the room does', () => {
+    const printed =
+      chronicle(longRecord(), { width: 200 })
+        .split('PEOPLE')[0]
+        ?.match(/ Said .*/gu) ?? []
+    const indexed = indexRecord(longRecord())
+    const shown = indexed.meetings.flatMap(({ id }) => viewMeeting(indexed, id)?.statements ?? [])
+    expect(shown.map(({ id }) => id).toSorted()).toEqual(['s-koval', 's-source'])
+    expect(printed).toHaveLength(shown.length)
+    for (const [place, line] of printed.entries()) expect(line).toContain(['third round may follow', 'обмін'][place])
+  })
+
+  it('prints under no meeting what merely stands near it', () => {
     const meetings = chronicle(longRecord()).split('PEOPLE')[0] ?? ''
-    expect(meetings.split('We shall wait')).toHaveLength(2)
+    expect(meetings).toContain('spoke by telephone')
+    expect(meetings).not.toContain('We shall wait')
   })
 })

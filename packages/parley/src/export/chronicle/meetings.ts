@@ -1,17 +1,17 @@
 import { overlaps } from '../../model/edtf.ts'
 import type { Edtf, Id } from '../../model/evidence.ts'
 import type { Meeting, Move } from '../../model/meeting.ts'
+import { saidOfMeetings } from '../../model/said-of-meetings.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
 import { evidenceLines } from './evidence.ts'
-import { statementsByMeeting } from './nearby.ts'
 import { byDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
 import { sayingOf } from './statements.ts'
 
 /** Meetings and announcements in order of date, those without a date last. */
 export function meetingsSection(sheet: Sheet): string[] {
-  const statements = statementsByMeeting(sheet.record)
+  const statements = saidOfMeetings(sheet.record)
   const meetings = sheet.record.meetings.toSorted((a, b) => byDay(a.when, b.when) || (a.id < b.id ? -1 : 1))
   const blocks = meetings.map((meeting) => meetingBlock(sheet, meeting, statements.get(meeting.id) ?? []))
   return section(sheet, 'Meetings and announcements', blocks)

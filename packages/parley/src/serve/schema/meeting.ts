@@ -22,7 +22,7 @@ export const meetingQuerySchema = windowSchema.extend({
 export const meetingViewSchema = z
   .object({
     meeting: meetingSchema,
-    statements: z.array(statementSchema).describe('That it brought.'),
+    statements: z.array(statementSchema).describe('That it brought, or that stand in the passages which tell of it.'),
     progress: z.array(progressSchema.extend({ issue: idSchema }).meta({ id: 'ProgressOnIssue' })),
     conflicts: z.array(conflictSchema),
     refers: refersSchema,
