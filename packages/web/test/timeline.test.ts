@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Meeting } from '../../parley/src/model/meeting.ts'
+import { dateOfDay } from '../src/dates/edtf.ts'
 import { lanesOf } from '../src/chronicle/timeline/lanes.ts'
 import { layOutTimeline } from '../src/chronicle/timeline/layout.ts'
 import { packRows } from '../src/chronicle/timeline/pack.ts'
@@ -8,13 +9,15 @@ import { layOutDays } from '../src/chronicle/timeline/scale.ts'
 import { dayTicks, monthTicks, namesYear } from '../src/chronicle/timeline/ticks.ts'
 import { makeRecord } from './fixture/record.ts'
 
-const options = { left: 0, width: 900, gap: 30, fold: 24, leastPixelsPerDay: 3, mostPixelsPerDay: 44 }
+const options = { left: 0, width: 900, gap: 30, name: 60, fold: 24, leastPixelsPerDay: 3, mostPixelsPerDay: 44 }
 const spans = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 90 }))
     .map(([start, days]) => ({ start, end: start + days })),
   { minLength: 1, maxLength: 60 },
 )
+
+const monthOf = (day: number): string => dateOfDay(day).toISOString().slice(0, 7)
 
 function meeting(id: string, when: string | null, sides: string[] = ['a', 'b']): Meeting {
   const nothing = { time: null, place: null, participants: [], ordinals: [], issues: [], outcomes: [], evidence: [] }
@@ -61,6 +64,27 @@ describe('days in pixels', () => {
         }
       }),
     )
+  })
+
+  test('every stretch names a month; one within a month names that', () => {
+    fc.assert(
+      fc.property(spans, (list) => {
+        const scale = layOutDays(list, options)
+        const ticks = monthTicks(scale, 60)
+        for (const { first, last } of scale.stretches) {
+          const named = ticks.filter(({ day }) => first <= day && day <= last).map(({ day }) => monthOf(day))
+          const happened = list.filter(({ start }) => first <= start && start <= last)
+          const months = happened.flatMap(({ start, end }) => [monthOf(start), monthOf(end)])
+          expect(named.length).toBeGreaterThan(0)
+          if (new Set(months).size === 1) expect(named).toContain(months[0])
+        }
+      }),
+    )
+  })
+
+  test('days get all the room that there is, and no name takes it from those that have it anyway', () => {
+    expect(layOutDays([{ start: 0, end: 300 }], options)).toMatchObject({ pixelsPerDay: 3, right: 915 })
+    expect(layOutDays([{ start: 10, end: 10 }], { ...options, width: 100 }).right).toBeCloseTo(100, 0)
   })
 
   test('ticks are in order and inside', () => {
@@ -116,6 +140,17 @@ describe('lanes', () => {
     const placed = layOutTimeline(meetings, { width: 900, lanes: 2 }).lanes.flatMap((lane) => lane.placed)
     expect(placed.map((mark) => mark.meeting.id).toSorted()).toEqual(meetings.map((one) => one.id).toSorted())
   })
+})
+
+test('what is known begins and ends with what is dated to a month or better', () => {
+  const days = ['2031', '2031-03', '2031-03-12', '2031-06-30', '2031-21', null].map((when, place) =>
+    meeting(`${place}`, when),
+  )
+  const { known, lanes } = layOutTimeline(days, { width: 900, lanes: 5 })
+  const placed = new Map(lanes.flatMap((lane) => lane.placed.map((mark) => [mark.meeting.when, mark])))
+  expect(known).toEqual({ from: placed.get('2031-03')?.left, to: placed.get('2031-06-30')?.right })
+  const vague = layOutTimeline([meeting('1', '2031')], { width: 900, lanes: 5 })
+  expect(vague.known).toEqual({ from: vague.left, to: vague.scale.right })
 })
 
 test('many undated meetings do not make a lane high: those without room are counted', () => {

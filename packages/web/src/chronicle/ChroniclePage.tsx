@@ -44,7 +44,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
   const navigate = route.useNavigate()
   const shown = useMemo(() => {
     const fitting = narrow(page.items, search)
-    return search.order === 'latest' ? latestMeetingsFirst(fitting) : fitting
+    return search.order === 'earliest' ? fitting : latestMeetingsFirst(fitting)
   }, [page, search])
   const onSearch = useCallback(
     (change: { [Field in keyof ChronicleSearch]: ChronicleSearch[Field] | undefined }) => {
@@ -63,7 +63,7 @@ function Chronicle({ page }: { page: MeetingPage }) {
         <Empty>{t('filter.nothing')}</Empty>
       ) : (
         <>
-          <Timeline meetings={shown} latestFirst={search.order === 'latest'} onChoose={goToEntry} />
+          <Timeline meetings={shown} latestFirst={search.order !== 'earliest'} onChoose={goToEntry} />
           <p className="list-count meta" role="status">
             {t('chronicle.count', { count: shown.length - moved })}
             {moved > 0 && ` · ${t('chronicle.moved', { count: moved })}`}

@@ -60,10 +60,12 @@ export function Filters({ meetings, search, onSearch }: FiltersProps) {
         <span className="label">{t('filter.order')}</span>
         <select
           value={search.order ?? ''}
-          onChange={(event) => onSearch({ ...search, order: event.target.value === 'latest' ? 'latest' : undefined })}
+          onChange={(event) =>
+            onSearch({ ...search, order: event.target.value === 'earliest' ? 'earliest' : undefined })
+          }
         >
-          <option value="">{t('filter.earliest')}</option>
-          <option value="latest">{t('filter.latest')}</option>
+          <option value="">{t('filter.latest')}</option>
+          <option value="earliest">{t('filter.earliest')}</option>
         </select>
       </label>
     </search>

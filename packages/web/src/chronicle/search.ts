@@ -14,8 +14,8 @@ export interface ChronicleSearch {
   status?: MeetingStatus
   side?: string
   q?: string
-  /** Earliest first unless it says otherwise. */
-  order?: 'latest'
+  /** Latest first unless it says otherwise. */
+  order?: 'earliest'
 }
 
 /** Reads the address; what makes no sense is left out. */
@@ -25,6 +25,6 @@ export function readChronicleSearch(raw: Record<string, unknown>): ChronicleSear
   if (status) search.status = status
   if (typeof raw.side === 'string' && raw.side) search.side = raw.side
   if (raw.q !== undefined && raw.q !== '') search.q = String(raw.q)
-  if (raw.order === 'latest') search.order = 'latest'
+  if (raw.order === 'earliest') search.order = 'earliest'
   return search
 }

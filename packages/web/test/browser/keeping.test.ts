@@ -163,7 +163,7 @@ test('what the server says against a correction is shown, and nothing of the for
 })
 
 test('meetings are joined, and an actor is named', { timeout: 60_000 }, async () => {
-  const { page } = await room.visit('/')
+  const { page } = await room.visit('/?order=earliest')
   await page.getByText('2 meetings').waitFor()
   await page.getByRole('link', { name: 'Details' }).first().click()
   await page.getByRole('button', { name: 'Correct', exact: true }).click()

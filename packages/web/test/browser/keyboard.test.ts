@@ -16,7 +16,7 @@ const headline = (page: Page) =>
 test('j and k walk through the chronicle, e opens the evidence, Escape closes it and goes back', {
   timeout: 30_000,
 }, async () => {
-  const { page } = await room.visit('/')
+  const { page } = await room.visit('/?order=earliest')
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('ArrowDown')
@@ -56,7 +56,7 @@ test('the first Tab offers to skip to the page', { timeout: 30_000 }, async () =
 })
 
 test('the arrows go along the time line, and Enter goes to the entry', { timeout: 30_000 }, async () => {
-  const { page } = await room.visit('/')
+  const { page } = await room.visit('/?order=earliest')
   await page.locator('.meeting-mark[tabindex="0"]').focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
@@ -64,6 +64,24 @@ test('the arrows go along the time line, and Enter goes to the entry', { timeout
   await page.keyboard.press('Enter')
   expect(await headline(page)).toBe('Talvia – Korrund, Geneva')
   await page.context().close()
+})
+
+test('the chronicle begins with the latest: in the list, on the time line and for the keys', {
+  timeout: 60_000,
+}, async () => {
+  for (const width of [1280, 390]) {
+    const { page } = await room.visit('/', { viewport: { width, height: 900 } })
+    expect(await page.locator('.month').first().textContent()).toBe('April 2031')
+    const mark = page.locator('.meeting-mark[tabindex="0"]')
+    expect(await mark.getAttribute('aria-label')).toMatch(/^April 2031/u)
+    const box = await mark.boundingBox()
+    expect(box && box.x + box.width).toBeLessThanOrEqual(width)
+    await page.getByLabel('Order').selectOption('earliest first')
+    await page.waitForURL(/order=earliest/u)
+    expect(await page.locator('.month').first().textContent()).toBe('February 2031')
+    expect(await page.locator('.meeting-mark[tabindex="0"]').getAttribute('aria-label')).not.toMatch(/April/u)
+    await page.context().close()
+  }
 })
 
 test('the list of keys opens with a question mark and closes with Escape', { timeout: 30_000 }, async () => {
@@ -115,6 +133,6 @@ test('the language and the light are kept', { timeout: 30_000 }, async () => {
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Хроніка' }).waitFor()
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
-  expect(await page.locator('.meeting .headline').nth(2).textContent()).toBe('Тальвія – Коррунд, Женева')
+  await page.locator('.meeting .headline', { hasText: 'Тальвія – Коррунд, Женева' }).first().waitFor()
   await page.context().close()
 })

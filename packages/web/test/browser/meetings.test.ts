@@ -42,7 +42,7 @@ afterAll(async () => {
 test('a meeting that was moved stands back behind the one that it became, and leads there', {
   timeout: 30_000,
 }, async () => {
-  const { page, complaints } = await room.visit('/')
+  const { page, complaints } = await room.visit('/?order=earliest')
   await page.getByRole('status').getByText('2 meetings · 1 moved elsewhere').waitFor()
   const moved = page.locator('.meeting-moved')
   expect(await moved.locator('s').textContent()).toBe('20 May 2031')
@@ -59,7 +59,7 @@ test('a meeting that was moved stands back behind the one that it became, and le
 })
 
 test('where what was told last is not what the record has, the history says so', { timeout: 30_000 }, async () => {
-  const { page } = await room.visit('/')
+  const { page } = await room.visit('/?order=earliest')
   const lima = page.locator('.meeting', { hasText: 'Lima' })
   expect(await lima.locator('.history li').allTextContents()).toEqual([
     'held (reported 3 June 2031)',

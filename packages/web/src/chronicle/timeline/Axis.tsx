@@ -1,10 +1,8 @@
 import { dateOfDay } from '../../dates/edtf.ts'
 import { dayInWords } from '../../dates/words.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
-import { AXIS, type TimelineLayout } from './layout.ts'
+import { AXIS, MONTH_ROOM, type TimelineLayout } from './layout.ts'
 import { dayTicks, monthTicks, namesYear } from './ticks.ts'
-
-const MONTH_ROOM = 64
 
 /** Months and days above the lanes, the breaks where a pause is folded, and the place of the undated. */
 export function Axis({ layout }: { layout: TimelineLayout }) {

@@ -59,6 +59,7 @@ export const LaneRow = memo(function LaneRow({
       <g className="lane-head">
         {left > 0 && <rect className="lane-ground" x="0" y={lane.top + 1} width={left - 2} height={lane.height - 2} />}
         <text className="lane-name" x="0" y={lane.top + (left > 0 ? 19 : 14)}>
+          <title>{name}</title>
           {left > 0 ? shorten(name) : name}
           <tspan className="lane-count" dx="6">
             {lane.lane.meetings.length}
@@ -70,7 +71,7 @@ export const LaneRow = memo(function LaneRow({
 })
 
 /** As many letters as have room beside the marks. */
-const LETTERS = 22
+const LETTERS = 25
 
 function shorten(name: string): string {
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name

@@ -18,6 +18,9 @@ interface TimelineProps {
   onChoose: (meeting: Meeting) => void
 }
 
+/** Pixels in sight beside the first or the last mark. */
+const AROUND = 32
+
 /** How many tracks have a lane of their own before the reader asks for all. */
 const LANES = 7
 
@@ -33,12 +36,14 @@ export function Timeline({ meetings, latestFirst, onChoose }: TimelineProps) {
     () => layOutTimeline(meetings, { width: Math.max(280, width - 2), lanes: all ? Number.POSITIVE_INFINITY : LANES }),
     [meetings, width, all],
   )
-  const keys = useMarkKeys(layout)
-  const end = layout.scale.right
+  const keys = useMarkKeys(layout, latestFirst)
+  const { from, to } = layout.known
+  const { left } = layout
   useEffect(() => {
-    // Where not all has room, that end is in sight at which the list below begins. What is undated stands behind the latest.
-    if (frame.current && width > 0) frame.current.scrollLeft = latestFirst ? end - width : 0
-  }, [width, latestFirst, end])
+    // Where not all has room, that end is in sight at which the list below begins, as far as it is dated well: a vague
+    // date may be mostly empty days. What is undated stands behind the latest.
+    if (frame.current && width > 0) frame.current.scrollLeft = latestFirst ? to + AROUND - width : from - left - AROUND
+  }, [width, latestFirst, from, to, left])
   const gathered = layout.lanes.some(({ lane }) => lane.tracks > 1)
   return (
     <section className="timeline" aria-label={t('timeline.label')}>

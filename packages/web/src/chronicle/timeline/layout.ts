@@ -38,21 +38,26 @@ export interface TimelineLayout {
   undatedX: number | null
   /** Where the days begin: after the names of the lanes when those stand beside, else 0. */
   left: number
+  /** From the first to the last of what is dated to a month or better; all days where nothing is. */
+  known: { from: number; to: number }
 }
 
 export const ROW = 22
+/** What the name of a month with its year needs. */
+export const MONTH_ROOM = 72
 export const AXIS = 34
 /** Names of lanes stand above the marks, or, where there is room, beside them. */
 const HEAD_ABOVE = 20
 const HEAD_BESIDE = 4
 const LANE_FOOT = 4
-const BESIDE = 184
+const BESIDE = 204
 const ROOM_FOR_BESIDE = 720
 const MARK = 9
 /** About a day is drawn this wide at least, so that it does not look like the day. */
 const LEAST_HATCHED = 34
 /** A date vaguer than this many days does not stretch the time line; it is cut to what is drawn. */
 const VAGUE = 100
+const MONTH = 31
 
 /** Lays out lanes, rows and marks for a width in pixels. */
 export function layOutTimeline(
@@ -71,6 +76,7 @@ export function layOutTimeline(
     left,
     width: options.width - undatedWidth - left,
     gap: 30,
+    name: MONTH_ROOM,
     fold: 24,
     leastPixelsPerDay: 3,
     mostPixelsPerDay: 44,
@@ -86,7 +92,25 @@ export function layOutTimeline(
     top += height
     return result
   })
-  return { scale, lanes, width: scale.right + undatedWidth, height: top, undatedX, left }
+  const known = knownOf(lanes, dated) ?? { from: left, to: scale.right }
+  return { scale, lanes, width: scale.right + undatedWidth, height: top, undatedX, left, known }
+}
+
+function knownOf(
+  lanes: readonly PlacedLane[],
+  dated: ReadonlyMap<Meeting, DatedSpan | null>,
+): TimelineLayout['known'] | null {
+  const close = lanes.flatMap(({ placed }) =>
+    placed.filter(({ meeting }) => {
+      const span = dated.get(meeting)
+      return span && span.end - span.start < MONTH
+    }),
+  )
+  if (close.length === 0) return null
+  return close.reduce(({ from, to }, mark) => ({ from: Math.min(from, mark.left), to: Math.max(to, mark.right) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  })
 }
 
 type DatedSpan = { start: number; end: number; span: Span }

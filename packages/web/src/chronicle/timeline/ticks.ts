@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '../../dates/edtf.ts'
-import type { Scale } from './scale.ts'
+import { MARGIN, type Scale, type Stretch } from './scale.ts'
 
 export interface Tick {
   day: number
@@ -25,24 +25,33 @@ export function dayTicks(scale: Scale): Tick[] {
 
 /**
  * Where each month begins, or where a stretch begins within it; those too close to the next are left out. One that names
- * the year, since it is the first of it, needs `room`; the others half of it.
+ * the year, since it is the first of it, needs `room`; the others half of it. Every stretch names a month: where
+ * none has the room, the one in which it begins.
  */
 export function monthTicks(scale: Scale, room: number): Tick[] {
-  const ticks = scale.stretches.flatMap((stretch) => {
-    const starts: Tick[] = [{ day: stretch.first, x: stretch.x }]
-    const date = dateOfDay(stretch.first)
-    for (let month = date.getUTCMonth() + 2; ; month += 1) {
-      const day = dayNumber(date.getUTCFullYear(), month, 1)
-      if (day > stretch.last) return starts
-      starts.push({ day, x: scale.x(day) })
-    }
-  })
   const shown: Tick[] = []
-  for (const [index, tick] of ticks.entries()) {
-    const needed = namesYear(tick.day, shown.at(-1)?.day) ? room : room / 2
-    if ((ticks[index + 1]?.x ?? scale.right) - tick.x >= needed) shown.push(tick)
+  for (const [index, stretch] of scale.stretches.entries()) {
+    const ticks = monthsOf(stretch, scale)
+    const end = scale.stretches[index + 1]?.x ?? scale.right
+    const before = shown.length
+    for (const [place, tick] of ticks.entries()) {
+      const needed = namesYear(tick.day, shown.at(-1)?.day) ? room : room / 2
+      if ((ticks[place + 1]?.x ?? end) - tick.x >= needed) shown.push(tick)
+    }
+    if (shown.length === before) shown.push(...ticks.slice(0, 1))
   }
   return shown
+}
+
+function monthsOf({ first, last, x }: Stretch, scale: Scale): Tick[] {
+  const ticks: Tick[] = [{ day: first, x }]
+  const date = dateOfDay(first)
+  for (let month = date.getUTCMonth() + 2; ; month += 1) {
+    const day = dayNumber(date.getUTCFullYear(), month, 1)
+    // A month that begins in the days left free has nothing in it.
+    if (day > last - MARGIN) return ticks
+    ticks.push({ day, x: scale.x(day) })
+  }
 }
 
 /** Whether the name of a month tells its year: where that begins or changes. */

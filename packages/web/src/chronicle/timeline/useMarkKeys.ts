@@ -8,18 +8,20 @@ interface MarkKeys {
   onKeyDown: (event: KeyboardEvent<SVGGElement>) => void
 }
 
-/** Left and right go through the marks in time, whatever the lane; Home and End to the first and the last. */
-export function useMarkKeys(layout: TimelineLayout): MarkKeys {
+/**
+ * Left and right go through the marks in time, whatever the lane; Home and End to the first and the last. Tab goes to the
+ * one at which the list below begins.
+ */
+export function useMarkKeys(layout: TimelineLayout, latestFirst: boolean): MarkKeys {
   const [chosen, setChosen] = useState<string | null>(null)
-  const order = useMemo(
-    () =>
-      layout.lanes
-        .flatMap((lane) => lane.placed)
-        .toSorted((a, b) => a.left - b.left || a.y - b.y)
-        .map((mark) => mark.meeting.id),
+  const marks = useMemo(
+    () => layout.lanes.flatMap((lane) => lane.placed).toSorted((a, b) => a.left - b.left || a.y - b.y),
     [layout],
   )
-  const current = chosen && order.includes(chosen) ? chosen : (order[0] ?? null)
+  const order = useMemo(() => marks.map((mark) => mark.meeting.id), [marks])
+  const latest = marks.findLast((mark) => mark.certainty !== 'undated')
+  const first = (latestFirst && latest ? latest : marks[0])?.meeting.id ?? null
+  const current = chosen && order.includes(chosen) ? chosen : first
   const onKeyDown = useCallback(
     (event: KeyboardEvent<SVGGElement>) => {
       const at = order.indexOf(event.currentTarget.dataset.meeting ?? '')
