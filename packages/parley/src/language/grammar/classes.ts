@@ -19,6 +19,8 @@ export const WordLists = z.strictObject({
   /** «про», "about". */
   about: words,
   prepositions: words,
+  /** Words right behind which a name stands in a case: prepositions, and nouns as in «по словам». */
+  governs: z.strictObject({ gen: words, dat: words, acc: words, ins: words, loc: words }),
   /** Words before a noun of meeting that take up one already told: «під (час)», "during". */
   takesUp: words,
   /** Those of them behind which it is still to come: «перед», "before". */
@@ -72,6 +74,8 @@ export const WordLists = z.strictObject({
   purviews: words,
   /** What a name of the press may open or close with: "Global News", «Радио Окапи». */
   pressWords: words,
+  /** Nouns in names of papers and parties of which no ending tells the base form: «Вільного слова». */
+  nameNouns: words,
   /** Nouns behind which an "in" names whom somebody trusts, and no place. */
   trust: words,
   /** Before an office that is held no more: «колишній», "former". */

@@ -1,18 +1,9 @@
 import type { Case, NameAnalysis } from '../morphology.ts'
+import { CASE_SHARE } from '../names/case-share.ts'
 import type { Reading } from './analysis.ts'
 import { CASES } from './cells.ts'
 import type { CompiledDeclension } from './declension.ts'
 
-/** How often a name stands in each case in news. Measured by nobody: a round estimate, used to rank readings only. */
-const CASE_SHARE: Record<Case, number> = {
-  nom: 0.5,
-  gen: 0.19,
-  acc: 0.08,
-  ins: 0.1,
-  dat: 0.08,
-  loc: 0.015,
-  voc: 0.0005,
-}
 const PLURAL_SHARE = 0.003
 /** A changed stem is one of several that could be undone. */
 const CHANGED_SHARE = 0.8

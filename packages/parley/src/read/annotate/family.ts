@@ -1,6 +1,8 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import { weightIn } from '../../language/names/case-share.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import { maybeNominative } from './told-case.ts'
 import { cueAt, isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
 
 /** Capitalised words that a family name may have besides the first. */
@@ -145,6 +147,7 @@ export function agreeing(
     const gender = one.gender === null || genders.size === 0 || genders.has(one.gender)
     return gender && (one.cases.length === 0 || cases.size === 0 || one.cases.some((form) => cases.has(form)))
   }
+  const told = [...cases]
   const right = analyses.filter(fits)
   const kept = right.length > 0 ? right : analyses
   // A first name in its base form has its family name in the base form with it: «Жан Моне».
@@ -152,9 +155,13 @@ export function agreeing(
     (one) =>
       one.base === written.given && (isNominative(one.cases) || view.pack.grammar.seemsIndeclinable(written.family)),
   )
-  const unchanged = base ? kept.filter((one) => one.base === written.family) : []
+  // «президента Антоніо Гарсії»: where the case is another, one that few names that end so have in the nominative is none.
+  const least = maybeNominative(told) || !kept[0] ? 0 : weightIn(kept[0], told) * LEAST_UNCHANGED
+  const unchanged = base ? kept.filter((one) => one.base === written.family && weightIn(one, told) >= least) : []
   return unchanged.length > 0 ? unchanged : kept
 }
+
+const LEAST_UNCHANGED = 0.02
 
 /** The nominative and nothing else: a name that never changes («Ентоні») does not tell its case. */
 const isNominative = (cases: readonly Case[]): boolean =>

@@ -1,10 +1,11 @@
+import type { Case } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFirstName } from './family-first.ts'
 import { agreeing, type Family, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { tellsPlain } from './place-names.ts'
-import { leadsTo, maybeNominative, officeBefore } from './told-case.ts'
+import { governedCases, leadsTo, maybeNominative, officeBefore } from './told-case.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
@@ -175,14 +176,14 @@ function initialName(view: SentenceView, place: number, taken: ReadonlySet<numbe
 /** Readings of a first name in the case of the office before it; all where none is, or none agrees. */
 function inCaseOfOffice(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
   const cases = officeBefore(view, place)?.cases ?? []
-  const right = given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
-  if (cases.length === 0) return given
+  if (cases.length === 0) return inCaseGoverned(view, place, given)
+  const right = inCases(given, cases)
   const isOwner = given.some(({ cases: shown }) => shown.includes('gen'))
   const isMan = right.some(({ gender }) => gender === 'm') && right.every(({ gender }) => gender !== 'f')
   const owned = (right.length === 0 ? isOwner : isMan) && !cases.includes('gen') && showsGenitive(view, place + 1)
   const owner = owned ? genitives(view, place, given) : []
   if (owner.length > 0) return owner
-  if (right.length > 0) return right.map((one) => ({ ...one, cases: one.cases.filter((form) => cases.includes(form)) }))
+  if (right.length > 0) return narrowed(right, cases)
   // «прем'єр-міністра Альбіна …»: the known name stands in the wrong case, so it is another that is not known.
   const others = view.pack.morphology
     .surname(view.tokens[place]?.text ?? '')
@@ -194,6 +195,19 @@ function inCaseOfOffice(view: SentenceView, place: number, given: readonly Given
   const text = view.tokens[place]?.text ?? ''
   return isBase ? given.map(({ gender }) => ({ base: text, gender, key: '', cases: ['nom'] })) : given
 }
+
+/** «с Жозе …», «по словам Анны …»: in a case that the word right before asks for. */
+function inCaseGoverned(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
+  const cases = governedCases(view, place)
+  const right = inCases(given, cases)
+  return right.length > 0 && cases.length > 0 ? narrowed(right, cases) : given
+}
+
+const inCases = (given: readonly GivenAnalysis[], cases: readonly Case[]): GivenAnalysis[] =>
+  given.filter((one) => one.cases.length === 0 || one.cases.some((form) => cases.includes(form)))
+
+const narrowed = (given: readonly GivenAnalysis[], cases: readonly Case[]): GivenAnalysis[] =>
+  given.map((one) => ({ ...one, cases: one.cases.filter((form) => cases.includes(form)) }))
 
 /** «пресс-секретарь Никола Петрова»: before a family name in the genitive the first name stands in it too, known or not. */
 function genitives(view: SentenceView, place: number, given: readonly GivenAnalysis[]): GivenAnalysis[] {

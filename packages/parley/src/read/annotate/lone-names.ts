@@ -1,10 +1,12 @@
 import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { NameAnalysis } from '../../language/morphology.ts'
+import { likeliestIn } from '../../language/names/case-share.ts'
 import type { Mention } from '../annotated.ts'
 import { bareMention, oneWordBase } from './bare-mention.ts'
 import { calledFrom, particled } from './particles.ts'
 import { personOf } from './person.ts'
 import { placeMention } from './place-names.ts'
+import { governedCases } from './told-case.ts'
 import {
   COMPOUND,
   goesOnSmall,
@@ -130,7 +132,7 @@ function opensWithPerson(view: SentenceView, place: number): boolean {
 }
 
 function person(view: SentenceView, place: number, rule: string): Mention {
-  const analyses = view.pack.morphology.surname(view.tokens[place]?.text ?? '')
+  const analyses = likeliestIn(view.pack.morphology.surname(view.tokens[place]?.text ?? ''), governedCases(view, place))
   const { last, initial } = initialsBehind(view, place)
   const first = (rule === 'name.after-courtesy' ? calledFrom(view, place) : null) ?? place
   return personOf(view, {

@@ -3,6 +3,7 @@ import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
+import { quotedBase } from './quoted-base.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
 import { goesOnSmall, isNameWord, type SentenceView } from './view.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
@@ -142,6 +143,6 @@ function companyInShort(view: SentenceView, place: number): Mention | null {
 function mentionOf(view: SentenceView, first: number, last: number, rule: string): Mention {
   const [only] = view.tokens.slice(first, last + 1)
   const declined = first === last && only?.shape === 'capital' && /^\p{Script=Cyrillic}/u.test(only.text)
-  const base = declined ? oneWordBase(view, only.text) : asWritten(view, first, last)
+  const base = declined ? oneWordBase(view, only.text) : quotedBase(view, first, last)
   return bareMention(view, { first, last }, { kind: 'organization', base, rule })
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../segmented.ts'
 import type { Mention } from '../annotated.ts'
-import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
+import { bareMention, genitiveBase, oneWordBase } from './bare-mention.ts'
+import { quotedBase } from './quoted-base.ts'
 import { isWork } from './works.ts'
 import { cueAt, thingBefore, type SentenceView } from './view.ts'
 
@@ -14,7 +15,7 @@ export function quotedName(view: SentenceView, place: number, taken: ReadonlySet
   if (last === null) return null
   const quotation = view.sentence.quotations.find((one) => one.first === last + 2)
   if (!quotation || quotation.last - quotation.first >= LONGEST_AFTER_NOUN || !startsName(view, quotation)) return null
-  const base = asWritten(view, quotation.first, quotation.last)
+  const base = quotedBase(view, quotation.first, quotation.last)
   return mentionOf(view, quotation, { base, rule: 'name.quoted', kind: 'organization' })
 }
 
@@ -34,7 +35,11 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   // «Х („Форца“)»: in brackets a name stands as it is called.
   const declined =
     quotation.first === quotation.last && view.tokens[place - 2]?.text !== '(' && !isApposed(view, quotation)
-  const base = declined ? oneWordBase(view, word) : asWritten(view, quotation.first, quotation.last)
+  const base = declined
+    ? press && ownsSource(view, place)
+      ? genitiveBase(view, word)
+      : oneWordBase(view, word)
+    : quotedBase(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }
@@ -50,11 +55,16 @@ function isApposed(view: SentenceView, { first }: Quotation): boolean {
 const cueEndsAt = (view: SentenceView, place: number): boolean =>
   view.cues.some(({ entry: { meaning }, last }) => last === place && (meaning.cue === 'kind' || meaning.cue === 'body'))
 
-/** «собеседник „Степного вестника“»: a source or somebody with an office stands before. */
+/** «собеседник „Степного вестника“», «по данным „Южного меридиана“»: what tells of a source, or somebody with an office, stands before. */
 const bySource = (view: SentenceView, place: number): boolean =>
-  view.cues.some(
-    ({ entry, last }) => last === place - 2 && (entry.meaning.cue === 'unnamed' || entry.meaning.cue === 'office'),
-  )
+  view.cues.some(({ entry, last }) => last === place - 2 && BEFORE_SOURCES.has(entry.meaning.cue))
+
+/** «за даними „Паралелі“»: whose the source or the data are stands in the genitive. */
+const ownsSource = (view: SentenceView, place: number): boolean =>
+  view.cues.some(({ entry, last }) => last === place - 2 && OF_SOURCES.has(entry.meaning.cue))
+
+const OF_SOURCES: ReadonlySet<string> = new Set(['unnamed', 'according'])
+const BEFORE_SOURCES: ReadonlySet<string> = new Set(['unnamed', 'office', 'according', 'hearsay', 'channel'])
 
 const startsName = (view: SentenceView, { first }: Quotation): boolean =>
   /^\p{Lu}|^\p{N}/u.test(view.tokens[first]?.text ?? '')

@@ -6,6 +6,14 @@ import type { SentenceView } from './view.ts'
 /** Whether a name that shows these cases may be a subject: one that never changes shows none. */
 export const maybeNominative = (cases: readonly Case[]): boolean => cases.length === 0 || cases.includes('nom')
 
+/** The cases in which a name may stand behind the word right before it: «с», «між», «по словам»; none where that tells nothing. */
+export function governedCases({ tokens, pack, sentence }: SentenceView, place: number): readonly Case[] {
+  const before = place > sentence.first ? tokens[place - 1]?.key : undefined
+  return before === undefined ? [] : CASES.filter((one) => pack.grammar.governs[one].has(before))
+}
+
+const CASES = ['gen', 'dat', 'acc', 'ins', 'loc'] as const
+
 /** How far before a name its office may stand: «прем'єр-міністра Чилі Петра …». */
 const REACH_OF_OFFICE = 5
 

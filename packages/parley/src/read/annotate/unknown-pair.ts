@@ -1,11 +1,12 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import { weightIn } from '../../language/names/case-share.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
 import { endOfSetting, tellsPlain } from './place-names.ts'
 import { personOf } from './person.ts'
-import { genderOfVerb, maybeNominative, officeBefore } from './told-case.ts'
+import { genderOfVerb, governedCases, maybeNominative, officeBefore } from './told-case.ts'
 import {
   inTitle,
   isDefinite,
@@ -150,11 +151,8 @@ function expectedOf(view: SentenceView, first: number, last: number): Expected {
   const gender = genderOfVerb(view, first, last)
   if (gender !== null) return { cases: ['nom'], gender, against: AGAINST_AGREEMENT }
   const office = officeBefore(view, first)
-  return {
-    cases: office?.cases ?? [],
-    gender: null,
-    against: office?.complete ? AGAINST_AGREEMENT : AGAINST_OFFICE,
-  }
+  if (office === null) return { cases: governedCases(view, first), gender: null, against: AGAINST_AGREEMENT }
+  return { cases: office.cases, gender: null, against: office.complete ? AGAINST_AGREEMENT : AGAINST_OFFICE }
 }
 
 /** A name that no declension has may stand as it is written. */
@@ -173,15 +171,19 @@ function likeliestPair(
   families: readonly NameAnalysis[],
   { written, expected }: { written: { given: string; family: string }; expected: Expected },
 ): { given: NameAnalysis; family: NameAnalysis } | null {
+  const { cases } = expected
+  const likely = (one: NameAnalysis): number =>
+    cases.length === 0 || !isExpected(one, expected) ? one.weight : weightIn(one, cases)
+  const forBase = maybeNominative(cases) ? FOR_BASE_FORM : 1
   const weightOf = (given: NameAnalysis, family: NameAnalysis): number => {
     const isBase = given.base === written.given && family.base === written.family
     const fits = [given, family].every((one) => isExpected(one, expected))
     return (
-      given.weight *
-      family.weight *
+      likely(given) *
+      likely(family) *
       (agree(given, family) ? 1 : AGAINST_AGREEMENT) *
       (fits ? 1 : expected.against) *
-      (isBase ? FOR_BASE_FORM : 1)
+      (isBase ? forBase : 1)
     )
   }
   let best: { given: NameAnalysis; family: NameAnalysis } | null = null

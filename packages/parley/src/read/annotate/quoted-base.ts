@@ -1,0 +1,44 @@
+import type { Gender, InflectedForm, NameAnalysis } from '../../language/morphology.ts'
+import { asWritten } from './bare-mention.ts'
+import type { SentenceView } from './view.ts'
+
+/**
+ * The base form of a quoted name of several words: «Делового маяка» is «Деловой маяк», where an adjective and the noun behind
+ * it agree in another case than the nominative. Any other name as it is written.
+ */
+export function quotedBase(view: SentenceView, first: number, last: number): string {
+  const { pack, tokens } = view
+  const [adjective, noun] = [tokens[first], tokens[first + 1]]
+  const written = asWritten(view, first, last)
+  if (!pack.grammar.inflected || !adjective || !noun || first === last || !pack.grammar.adjectival(adjective.key))
+    return written
+  const forms = formsOf(view, adjective)
+  const genderOf = ({ gender, base }: NameAnalysis): Gender => gender ?? pack.grammar.genderOf(base)
+  const readings = pack.morphology
+    .placeName(noun.text)
+    .filter((one) => forms.some((form) => agree(form, one, genderOf(one))))
+  const isNominative = readings.some(
+    ({ cases, base }) =>
+      base === noun.text && cases.includes('nom') && forms.some((form) => form.cases?.includes('nom')),
+  )
+  // «маяка» is of «маяк»: what few neuters end as is one only where a list has it.
+  const reading =
+    readings.find(({ base }) => pack.grammar.nameNouns.has(base.toLowerCase())) ??
+    readings.find((one) => genderOf(one) !== 'n') ??
+    readings[0]
+  if (isNominative || reading === undefined) return written
+  const nominative = pack.morphology.adjective(adjective.text, genderOf(reading), reading.number)
+  const rest = last > first + 1 ? ` ${asWritten(view, first + 2, last)}` : ''
+  return nominative === null ? written : `${nominative} ${reading.base}${rest}`
+}
+
+/** What the form of an adjective may be. */
+function formsOf({ pack }: SentenceView, { text, key }: { text: string; key: string }): readonly InflectedForm[] {
+  const base = pack.morphology.adjective(text, 'm', 'sg')
+  return base === null ? [] : pack.morphology.inflect(base.toLowerCase()).filter(({ form }) => form === key)
+}
+
+const agree = (form: InflectedForm, noun: NameAnalysis, gender: Gender): boolean =>
+  form.number === noun.number &&
+  (form.number === 'pl' || form.gender === gender) &&
+  !!form.cases?.some((one) => noun.cases.includes(one))
