@@ -3,10 +3,11 @@ import type { Page } from '../../parley/src/serve/views.ts'
 import { gridOf } from '../src/agenda/grid.ts'
 import { wholeList } from '../src/api/pages.ts'
 import { bySide } from '../src/chronicle/bySide.ts'
+import { partiesOf, sidesKnown } from '../src/chronicle/parties.ts'
 import { narrow } from '../src/chronicle/narrow.ts'
 import { readChronicleSearch } from '../src/chronicle/search.ts'
 import { officeOf } from '../src/names/office.ts'
-import { otherNames, preferredName } from '../src/names/preferred.ts'
+import { originalOf, otherNames, preferredName } from '../src/names/preferred.ts'
 import { NO_REFERS } from '../src/names/refers.ts'
 import { groupMarks, thingsIn } from '../src/reports/groupMarks.ts'
 import { answer } from './fixture/answers.ts'
@@ -30,6 +31,56 @@ describe('the chronicle is narrowed', () => {
   })
 })
 
+test.each<[string, string[], [string, string | null][], string[], string[]]>([
+  ['two sides', ['a', 'b'], [['1', 'c']], ['a', 'b'], ['a', 'b']],
+  [
+    'the side of who took part',
+    [],
+    [
+      ['1', 'a'],
+      ['2', 'a'],
+    ],
+    ['a'],
+    ['a'],
+  ],
+  [
+    'one side, and the other of who took part',
+    ['a'],
+    [
+      ['1', 'b'],
+      ['2', null],
+    ],
+    ['a'],
+    ['a', 'b'],
+  ],
+  [
+    'one side, and people of none',
+    ['a'],
+    [
+      ['1', 'a'],
+      ['2', null],
+    ],
+    ['a'],
+    ['a', '2'],
+  ],
+  [
+    'people of none',
+    [],
+    [
+      ['1', null],
+      ['2', null],
+    ],
+    [],
+    ['1', '2'],
+  ],
+  ['nobody', [], [], [], []],
+])('between whom: %s', (_, sides, present, known, parties) => {
+  const participants = present.map(([actor, side]) => ({ actor, side, evidence: [] }))
+  const meeting = { ...items[0]!, sides, participants }
+  expect(sidesKnown(meeting)).toEqual(known)
+  expect(partiesOf(meeting).map(({ id }) => id)).toEqual(parties)
+})
+
 test('participants stand by side, the sideless last', () => {
   const of = (actor: string, side: string | null) => ({ actor, side, evidence: [] })
   const sides = bySide([of('1', null), of('2', 'a'), of('3', 'b'), of('4', 'a')])
@@ -48,6 +99,15 @@ describe('names', () => {
     ['en', 'Міра'],
   ] as const)('in %s: %s', (language, text) => {
     expect(preferredName(names, language)?.text).toBe(text)
+  })
+
+  test('to a reader of English one in Latin letters is nearer, and tells what it was made from', () => {
+    const shown = { ...names, 'uk-Latn': ['Mira'] }
+    const name = { text: 'Mira', lang: 'uk-Latn' }
+    expect(preferredName(shown, 'en')).toEqual(name)
+    expect(originalOf(shown, name)).toEqual({ text: 'Міра', lang: 'uk' })
+    expect(originalOf(shown, { text: 'Мира', lang: 'ru' })).toBeNull()
+    expect(preferredName(shown, 'ru')?.text).toBe('Мира')
   })
 
   test('any language is better than none', () => {

@@ -68,7 +68,7 @@ function block(difference: Difference, was: Sheet, is: Sheet): string[] {
 }
 
 function head(sign: string, { title, when }: Compared, sheet: Sheet): string[] {
-  const names = title.map(({ of, value }) => worded(of, value, sheet))
+  const names = title.map(({ of, value }) => worded({ of }, value, sheet))
   const text = [...names, ...(when === null ? [] : [dateInWords(when)])].join(', ')
   return wrap(text, sheet.width - 4).map((line, place) => `  ${place === 0 ? sign : ' '} ${sheet.paint.strong(line)}`)
 }
@@ -84,8 +84,8 @@ function source({ evidence }: Compared, sheet: Sheet): string[] {
 
 function fieldLines({ field, of, list, gone, come }: ChangedField, was: Sheet, is: Sheet): string[] {
   // Who goes by another id now is named by it.
-  const before = gone.map((value) => worded(of, value, is.actors.has(value) ? is : was))
-  const after = come.map((value) => worded(of, value, is))
+  const before = gone.map((value) => worded({ of, field }, value, is.actors.has(value) ? is : was))
+  const after = come.map((value) => worded({ of, field }, value, is))
   const text = list
     ? [...after.map((value) => `+ ${value}`), ...before.map((value) => `− ${value}`)].join(', ')
     : `${before[0] ?? 'none'} → ${after[0] ?? 'none'}`
@@ -94,5 +94,5 @@ function fieldLines({ field, of, list, gone, come }: ChangedField, was: Sheet, i
   )
 }
 
-const worded = (of: FieldOf, value: string, sheet: Sheet): string =>
-  fieldValue(of, value, { actor: (id) => nameOf(sheet, id), issue: (id) => issuesOf(sheet, [id]) })
+const worded = (what: { of: FieldOf; field?: string }, value: string, sheet: Sheet): string =>
+  fieldValue(what, value, { actor: (id) => nameOf(sheet, id), issue: (id) => issuesOf(sheet, [id]) })

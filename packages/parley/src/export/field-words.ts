@@ -22,8 +22,8 @@ export interface Namer {
   issue(id: string): string
 }
 
-/** A value of a field as people read it. */
-export function fieldValue(of: FieldOf, value: string, names: Namer): string {
+/** A value of a field as people read it; of a name or a heading, where it stands in no field. */
+export function fieldValue({ of, field }: { of: FieldOf; field?: string }, value: string, names: Namer): string {
   switch (of) {
     case 'actor':
       return names.actor(value)
@@ -32,6 +32,12 @@ export function fieldValue(of: FieldOf, value: string, names: Namer): string {
     case 'date':
       return dateInWords(value)
     case 'words':
-      return value.replaceAll(/\s+/gu, ' ')
+      return (field === 'outcomes' ? outcomeInWords(value, names) : value).replaceAll(/\s+/gu, ' ')
   }
+}
+
+/** What came of a meeting: an issue and its state («ceasefire: agreed»), the issue by its name; other words as they stand. */
+export function outcomeInWords(summary: string, { issue }: Pick<Namer, 'issue'>): string {
+  const [id = '', state] = summary.split(': ')
+  return state === undefined ? summary : summary.replace(id, () => issue(id))
 }

@@ -22,7 +22,10 @@ export function listActors(indexed: IndexedRecord, query: ActorQuery & Required<
     (actor) =>
       (query.kind === undefined || actor.kind === query.kind) && matches(searchText(Object.values(actor.names).flat())),
   )
-  const page = pageOf(indexed, found, query, referRoles)
+  const page = pageOf(indexed, found, query, (to, actor) => {
+    to.actors([actor.id])
+    referRoles(to, actor)
+  })
   return { ...page, items: page.items.map((actor) => lineOf(indexed, actor)) }
 }
 

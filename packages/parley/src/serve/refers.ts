@@ -8,6 +8,7 @@ import type { Source } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { actorsIn } from './actor-use.ts'
 import type { IndexedRecord } from './indexed.ts'
+import { namesShown } from './shown-names.ts'
 import type { ActorName, Refers, ReportHead } from './views.ts'
 
 /** Collects the ids that an answer refers to, and gives the names behind them. */
@@ -38,7 +39,7 @@ export function refersOf(indexed: IndexedRecord, collect: (references: Reference
     },
   })
   return {
-    actors: pick(actors, indexed.actorById, nameOf),
+    actors: pick(actors, indexed.actorById, actorNameOf),
     issues: pick(issues, indexed.issueById, (issue) => issue.names),
     reports: pick(reports, indexed.reportById, headOf),
   }
@@ -112,8 +113,9 @@ export function referRoles(to: References, { roles }: Pick<Actor, 'roles'>): voi
   }
 }
 
-function nameOf({ kind, names }: Actor): ActorName {
-  return { kind, names }
+/** An actor by its names, as they are shown. */
+export function actorNameOf(actor: Pick<Actor, 'kind' | 'names'>): ActorName {
+  return { kind: actor.kind, names: namesShown(actor) }
 }
 
 /** A report by its heading. */

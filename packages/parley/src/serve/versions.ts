@@ -5,7 +5,7 @@ import type { Version } from '../model/versions.ts'
 import type { Store } from '../store/store.ts'
 import type { VersionChanges, VersionList, VersionPair } from './keeping-views.ts'
 import type { Kept } from './kept.ts'
-import { headOf } from './refers.ts'
+import { actorNameOf, headOf } from './refers.ts'
 import { compareVersions } from './versions/compare.ts'
 import type { Refers } from './views.ts'
 
@@ -61,7 +61,7 @@ async function recordOf(findings: Store['findings'], { input }: Version): Promis
 }
 
 function refersIn(records: readonly ParleyRecord[]): Refers {
-  const actors = records.flatMap((record) => record.actors.map(({ id, kind, names }) => [id, { kind, names }] as const))
+  const actors = records.flatMap((record) => record.actors.map((actor) => [actor.id, actorNameOf(actor)] as const))
   const issues = records.flatMap((record) => record.issues.map(({ id, names }) => [id, names] as const))
   return { actors: Object.fromEntries(actors), issues: Object.fromEntries(issues), reports: {} }
 }

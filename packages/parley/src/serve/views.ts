@@ -159,6 +159,7 @@ export interface Refers {
 
 export interface ActorName {
   kind: ActorKind
+  /** A person or a place without an English name has one in Latin letters besides, by the tag uk-Latn or ru-Latn. */
   names: Names
 }
 

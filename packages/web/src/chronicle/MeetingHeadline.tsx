@@ -1,6 +1,7 @@
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
+import { partiesOf } from './parties.ts'
 
 /** Under which headings of the page an entry stands. */
 export type HeadingLevel = 'h2' | 'h3'
@@ -8,15 +9,17 @@ export type HeadingLevel = 'h2' | 'h3'
 /** Between whom, and where. */
 export function MeetingHeadline({ meeting, level: Heading }: { meeting: Meeting; level: HeadingLevel }) {
   const { t } = useLanguage()
+  const parties = partiesOf(meeting)
   return (
     <Heading className="headline">
-      {meeting.sides.length === 0 && <span className="unknown">{t('timeline.noSides')}</span>}
-      {meeting.sides.map((side, index) => (
-        <span key={side}>
+      {parties.length === 0 && <span className="unknown">{t('timeline.noSides')}</span>}
+      {parties.map(({ id, evidence }, index) => (
+        <span key={id}>
           {index > 0 && ' – '}
-          <ActorValue id={side} what={t('value.side')} evidence={meeting.evidence} />
+          <ActorValue id={id} what={t('value.side')} evidence={evidence} />
         </span>
       ))}
+      {parties.length === 1 && <span className="unknown"> – {t('meeting.noOthers')}</span>}
       {meeting.place && (
         <span className="place">
           {', '}

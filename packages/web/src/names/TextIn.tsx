@@ -1,8 +1,18 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/useLanguage.ts'
 
+interface TextInProps {
+  lang: string | null
+  title?: string
+  children: ReactNode
+}
+
 /** Text that may be in another language than the interface: marked with `lang` where it is. */
-export function TextIn({ lang, children }: { lang: string | null; children: ReactNode }) {
+export function TextIn({ lang, title, children }: TextInProps) {
   const { language } = useLanguage()
-  return lang && lang !== language ? <span lang={lang}>{children}</span> : <span>{children}</span>
+  return (
+    <span lang={lang && lang !== language ? lang : undefined} title={title}>
+      {children}
+    </span>
+  )
 }

@@ -6,15 +6,12 @@ import { useLanguage } from '../language/useLanguage.ts'
 import { ActorName } from '../names/ActorName.tsx'
 import { officeOf } from '../names/office.ts'
 import { OtherNames } from '../names/OtherNames.tsx'
-import { preferredName } from '../names/preferred.ts'
 import { useRefers } from '../names/refers.ts'
-import { TextIn } from '../names/TextIn.tsx'
 
 /** One actor in the list: names in every script, office, and how often it comes up. */
 export function ActorEntry({ actor }: { actor: ActorLine }) {
   const { t, language } = useLanguage()
   const refers = useRefers()
-  const name = preferredName(actor.names, language)
   const office = officeOf(actor.roles, { when: null, language, refers })
   const lang = office && langOfEvidence(office.evidence, refers)
   return (
@@ -22,10 +19,10 @@ export function ActorEntry({ actor }: { actor: ActorLine }) {
       <div>
         <h2 className="headline">
           <Link to="/people/$id" params={{ id: actor.id }}>
-            {name ? <TextIn lang={name.lang}>{name.text}</TextIn> : actor.id}
+            <ActorName id={actor.id} />
           </Link>
         </h2>
-        <OtherNames names={actor.names} />
+        <OtherNames names={refers.actors[actor.id]?.names ?? actor.names} />
         {office && (
           <p className="actor-office">
             <Value what={t('value.office')} title={office.title} titleLang={lang} evidence={office.evidence}>

@@ -38,8 +38,8 @@ export function ActorPage() {
 
 function Whole({ view }: { view: ActorView }) {
   const { t, term, language } = useLanguage()
-  const { actor, meetings, statements, positions, documents, conflicts } = view
-  const name = preferredName(actor.names, language)
+  const { actor, meetings, statements, positions, documents, conflicts, refers } = view
+  const name = preferredName(refers.actors[actor.id]?.names ?? actor.names, language)
   const title = name?.text ?? actor.id
   return (
     <>

@@ -105,5 +105,5 @@ function valuesOf({ fields }: Told, field: string, { actors, issues }: Refers): 
     actor: (id) => nameIn(actors[id]?.names ?? {}, 'en') ?? id,
     issue: (id) => issues[id]?.en ?? id,
   }
-  return told.values.map((value) => fieldValue(told.of, value, names)).join(', ')
+  return told.values.map((value) => fieldValue({ of: told.of, field }, value, names)).join(', ')
 }

@@ -4,6 +4,7 @@ import type { Meeting, Move } from '../../model/meeting.ts'
 import { saidOfMeetings } from '../../model/said-of-meetings.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
+import { outcomeInWords } from '../field-words.ts'
 import { evidenceLines } from './evidence.ts'
 import { byDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
@@ -32,18 +33,13 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
     ...delegations(sheet, meeting),
     ...numbers.flatMap((number) => field(sheet, 'Counted as', number)),
     ...optional(sheet, 'On the table', issuesOf(sheet, issues)),
-    ...outcomes.flatMap(({ summary }) => field(sheet, 'Outcome', outcomeOf(sheet, summary))),
+    ...outcomes.flatMap(({ summary }) =>
+      field(sheet, 'Outcome', outcomeInWords(summary, { issue: (id) => issuesOf(sheet, [id]) })),
+    ),
     ...statements.flatMap((statement) => field(sheet, 'Said', sayingOf(sheet, statement))),
     ...field(sheet, 'Rests on', counted(meeting.independentSources, 'independent source')),
     ...evidenceLines(sheet, meeting.evidence),
   ]
-}
-
-/** An issue and its state («ceasefire: agreed»), the issue by its name; any other summary as it stands. */
-function outcomeOf(sheet: Sheet, summary: string): string {
-  const [id = '', state] = summary.split(': ')
-  const known = state !== undefined && sheet.record.issues.some((issue) => issue.id === id)
-  return known ? `${issuesOf(sheet, [id])}: ${state}` : summary
 }
 
 /** To where it was moved, and from where, and on which day that was told. */

@@ -2,7 +2,14 @@ import { z } from '@hono/zod-openapi'
 import { actorKindSchema, namesSchema } from '../../model/schema/actor.ts'
 import { edtfSchema, languageSchema } from '../../model/schema/evidence.ts'
 
-const actorNameSchema = z.object({ kind: actorKindSchema, names: namesSchema }).meta({ id: 'ActorName' })
+const actorNameSchema = z
+  .object({
+    kind: actorKindSchema,
+    names: namesSchema.describe(
+      'A person or a place without an English name has one in Latin letters besides: uk-Latn, ru-Latn.',
+    ),
+  })
+  .meta({ id: 'ActorName' })
 
 const issueNameSchema = z.record(z.string(), z.string()).meta({ id: 'IssueName' })
 

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../../parley/src/model/meeting.ts'
+import { sidesKnown } from '../parties.ts'
 
 /** Meetings of the same set of sides. */
 export interface Lane {
@@ -17,7 +18,7 @@ export interface Lane {
 export function lanesOf(meetings: readonly Meeting[], most: number): Lane[] {
   const lanes = new Map<string, Lane>()
   for (const meeting of meetings) {
-    const sides = [...new Set(meeting.sides)]
+    const sides = sidesKnown(meeting)
     const key = sides.toSorted().join(' ')
     let lane = lanes.get(key)
     if (!lane) {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/useLanguage.ts'
 import { preferredName } from '../../names/preferred.ts'
 import { useRefers } from '../../names/refers.ts'
 import { isMoved } from '../moved.ts'
+import { partiesOf } from '../parties.ts'
 
 /** Gives a meeting in one line: when, what became of it, where, between whom. */
 export function useDescribe(): (meeting: Meeting) => string {
@@ -17,7 +18,9 @@ export function useDescribe(): (meeting: Meeting) => string {
         meeting.when ? dateInWords(meeting.when, language, t) : t('date.none'),
         isMoved(meeting) ? t('meeting.moved') : term('status', meeting.status),
         meeting.place && name(meeting.place),
-        meeting.sides.map(name).join(' – '),
+        partiesOf(meeting)
+          .map(({ id }) => name(id))
+          .join(' – '),
       ]
       // A dot never begins a line.
       return parts.filter(Boolean).join('\u00a0· ')

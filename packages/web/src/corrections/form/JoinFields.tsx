@@ -26,7 +26,7 @@ function JoinActors({ about, onWant }: FieldsProps) {
   const { data: other } = useQuery({ ...actorQuery(chosen ?? '', viewpoint), enabled: chosen !== null })
   useJoining('actor', [about.evidence, chosen === null ? undefined : other?.actor.mentions], onWant)
   const found = (data?.items ?? []).map(({ id, names }): Pickable => {
-    const name = preferredName(names, language)
+    const name = preferredName(data?.refers.actors[id]?.names ?? names, language)
     return { id, text: name?.text ?? id, lang: name?.lang ?? null }
   })
   return <PickOne found={found} without={about.id} chosen={chosen} onChoose={setChosen} onSearch={setWords} />

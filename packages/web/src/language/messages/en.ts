@@ -61,6 +61,7 @@ export const en = {
   'meeting.moved.from': 'moved from {other}',
   'meeting.moved.from.unknown': 'moved here from another day',
   'meeting.moved.from.page': 'to the old entry',
+  'meeting.noOthers': 'others not named',
   'meeting.overdue': 'the day is past, and no report says what became of it',
   'meeting.history': 'As it was told',
   'meeting.history.differs': 'The record has it as: {status}.',

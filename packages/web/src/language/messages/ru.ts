@@ -88,6 +88,7 @@ export const ru: Messages = {
   'meeting.moved.from': 'перенесено с: {other}',
   'meeting.moved.from.unknown': 'перенесено сюда с другого дня',
   'meeting.moved.from.page': 'к прежней записи',
+  'meeting.noOthers': 'другие не названы',
   'meeting.overdue': 'день прошёл, а что стало, ни одно сообщение не говорит',
   'meeting.history': 'Как сообщали',
   'meeting.history.differs': 'В записи стоит: {status}.',
