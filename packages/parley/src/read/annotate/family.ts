@@ -89,10 +89,18 @@ function joint(before: readonly NameAnalysis[], own: readonly NameAnalysis[]): N
   return pairs.sort((one, other) => other.weight - one.weight)
 }
 
-/** A first name opens the next name; in English only with a name behind it: "James Loku Peter Hay". */
-const opensNext = (view: SentenceView, place: number): boolean =>
-  (view.sentence.language !== 'en' || isNameWord(view.tokens[place + 1])) &&
-  view.languages.givenNames.find(view.tokens[place]?.text ?? '', view.sentence.language).length > 0
+/**
+ * A first name opens the next name; in English only with a name behind it: "James Loku Peter Hay". So it does in a language
+ * with cases, unless it agrees with a first name before it, as the family name of «Карім Ахмад Саїд» does.
+ */
+function opensNext(view: SentenceView, place: number): boolean {
+  const { tokens, sentence, languages } = view
+  const given = languages.givenNames.find(tokens[place]?.text ?? '', sentence.language)
+  if (given.length === 0 || isNameWord(tokens[place + 1])) return given.length > 0
+  if (sentence.language === 'en') return false
+  const before = languages.givenNames.find(tokens[place - 1]?.text ?? '', sentence.language)
+  return !before.some((one) => given.some((other) => one.cases.some((form) => other.cases.includes(form))))
+}
 
 /**
  * «пресс-секретарь Николая Петрова Назели …»: a family name whose ending shows the genitive, with two words of a name

@@ -121,9 +121,18 @@ function behind(scene: DocumentScene, verb: Cue, cases: readonly Case[]): ActorR
       one.cases.some((own) => cases.includes(own)) &&
       !one.cases.includes('gen') &&
       !ofOffice(sentence, one) &&
-      !sentence.grammar.prepositions.has(report.tokens[one.first - 1]?.key ?? ''),
+      !isGoverned(report, sentence, one),
   )
   return [...new Set([...told.map((one) => stateOf(report, one)), ...ofSeveral(scene, verb, 'behind')])]
+}
+
+/** «між Х та Y»: behind a preposition, or joined to one that stands there. */
+function isGoverned(report: ResolvedReport, sentence: ResolvedSentence, { first }: Stretch): boolean {
+  const { grammar, mentions } = sentence
+  const before = report.tokens[first - 1]?.key ?? ''
+  if (grammar.prepositions.has(before)) return true
+  const other = grammar.and.has(before) ? mentions.find(({ last }) => last === first - 2) : undefined
+  return other !== undefined && isGoverned(report, sentence, other)
 }
 
 const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'meet', 'paper', 'that'])

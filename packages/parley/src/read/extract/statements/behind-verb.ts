@@ -39,6 +39,7 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, v
     return marksTime ||
       marksChannel ||
       ofTalks(sentence, place) ||
+      ofPaper(sentence, verb, place) ||
       (!sentence.grammar.inflected && token?.key !== 'about')
       ? null
       : place
@@ -50,6 +51,14 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, v
 const ofTalks = ({ cues }: ResolvedSentence, place: number): boolean =>
   cues.some(
     ({ entry: { meaning }, last }) => meaning.cue === 'meeting' && meaning.form === 'talks' && last === place - 1,
+  )
+
+/** «обнародовал план по обмену пленными»: what the plan is for. A statement that is published says it. */
+const ofPaper = ({ cues }: ResolvedSentence, { entry, last: end }: Cue, place: number): boolean =>
+  (entry.meaning as MeaningOf<'say'>).channel === 'published' &&
+  cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'document' && meaning.kind !== 'statement' && first > end && last < place,
   )
 
 /** A short clause behind the verb tells when it was said, not what. */

@@ -20,7 +20,8 @@ type Source = SourceOf<ActorRef>
 /**
  * The chain that brought a statement, from the outlet inwards, the speaker left out. What a report says of
  * itself at the top («про це повідомляє Reuters») holds until it names another agency, though for an agency not beyond
- * its paragraph where the speaker is named; the same words at the end of a paragraph hold for the paragraph.
+ * its paragraph where the speaker is named, unless it is a paragraph by itself; the same words at the end of a paragraph
+ * hold for the paragraph.
  */
 export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const [outlet] = report.sources.filter((source) => source.kind === 'outlet' && source.name === report.outlet)
@@ -29,6 +30,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const leads = leadSource(report, own)
   const until = leads ? firstOther(report, leads) : 0
   const closing = closingSources(report, own)
+  const broughtOf = new Map<ActorRef, Source[]>()
   const brings =
     own !== null &&
     (own === datelined ||
@@ -48,6 +50,10 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
       (source) => source.actor !== own || own === null,
     )
     const before = said.from ? (chained.get(said.from) ?? []) : []
+    const next = report.sentences[said.sentence + 1]
+    const passed = next ? passedOn(report, next, own) : []
+    const actor = said.speaker?.actor ?? null
+    if (actor !== null && passed.length > 0) broughtOf.set(actor, passed)
     const inherited =
       here.length > 0
         ? []
@@ -55,7 +61,9 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
           ? before
           : leads && said.sentence < until && sentence.timing === 'news' && restsOn(leads, sentence, said)
             ? leads.sources
-            : (closing[said.sentence] ?? [])
+            : closing[said.sentence]?.length
+              ? (closing[said.sentence] ?? [])
+              : (broughtOf.get(actor ?? -1) ?? [])
     const named = brings || sentence.mentions.some((one) => one.actor === own)
     // What only the page says of its outlet is no part of what the text tells.
     const first = outlet ? [{ ...outlet, actor: named ? own : null }] : []
@@ -139,22 +147,47 @@ function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorR
 const isCited = ({ cues }: ResolvedSentence, { first }: ResolvedMention): boolean =>
   cues.some(({ entry, last }) => entry.meaning.cue === 'citing' && first > last && first - last <= REACH)
 
-/** A source that the lead names, with the one that it cites, and the paragraph in which it does. */
+/** A source that the lead names, with the one that it cites, the paragraph in which it does, and whether nothing else stands there. */
 interface Lead {
   sources: Source[]
   paragraph: number
+  alone: boolean
 }
 
-/** Behind the lead, what somebody named said aloud no agency need have brought; on the story of an outlet the whole report rests. */
-const restsOn = ({ sources, paragraph }: Lead, sentence: ResolvedSentence, { speaker }: Said): boolean =>
-  sources[0]?.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
+/**
+ * Behind the lead, what somebody named said aloud no agency need have brought; on the story of an outlet the whole report
+ * rests, and on an agency that a paragraph by itself names: «Про це повідомляє Reuters.»
+ */
+const restsOn = ({ sources, paragraph, alone }: Lead, sentence: ResolvedSentence, { speaker }: Said): boolean =>
+  alone || sources[0]?.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
 
 function leadSource(report: ResolvedReport, own: ActorRef | null): Lead | null {
   for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
     const sources = pointer(report, sentence, own)
-    if (sources.length > 0) return { sources, paragraph: sentence.paragraph }
+    const { paragraph } = sentence
+    if (sources.length > 0) return { sources, paragraph, alone: isAlone(report, sentence) }
   }
   return null
+}
+
+/** A short paragraph of one sentence: it tells who brings the report, and nothing else. */
+const isAlone = ({ sentences }: ResolvedReport, { paragraph, first, last }: ResolvedSentence): boolean =>
+  last - first <= LONGEST_ALONE && sentences.filter((one) => one.paragraph === paragraph).length === 1
+
+const LONGEST_ALONE = 16
+
+/** «Про це він повідомив у зверненні, пише Reuters»: with a verb of its own behind a comma, who brings what somebody else said. */
+function passedOn({ tokens }: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source[] {
+  if (!cites(sentence)) return []
+  const verb = sentence.cues.findLast(
+    ({ entry, first }) => entry.meaning.cue === 'say' && tokens[first - 1]?.text === ',',
+  )
+  const mention =
+    verb &&
+    sentence.mentions.find(
+      (one) => one.actor !== own && isPress(one) && one.first > verb.last && one.first - verb.last <= 2,
+    )
+  return mention ? [fromMention(mention)] : []
 }
 
 /** Place of the first sentence in which another agency or outlet speaks. */
