@@ -31,50 +31,65 @@ describe('the chronicle is narrowed', () => {
   })
 })
 
-test.each<[string, string[], [string, string | null][], string[], string[]]>([
-  ['two sides', ['a', 'b'], [['1', 'c']], ['a', 'b'], ['a', 'b']],
+interface Between {
+  sides: string[]
+  present: [actor: string, side: string | null][]
+  known: string[]
+  parties: string[]
+}
+
+test.each<[string, Between]>([
+  ['two sides', { sides: ['a', 'b'], present: [['1', 'c']], known: ['a', 'b'], parties: ['a', 'b'] }],
   [
     'the side of who took part',
-    [],
-    [
-      ['1', 'a'],
-      ['2', 'a'],
-    ],
-    ['a'],
-    ['a'],
+    {
+      sides: [],
+      present: [
+        ['1', 'a'],
+        ['2', 'a'],
+      ],
+      known: ['a'],
+      parties: ['a'],
+    },
   ],
   [
-    'one side, and the other of who took part',
-    ['a'],
-    [
-      ['1', 'b'],
-      ['2', null],
-    ],
-    ['a'],
-    ['a', 'b'],
+    'a side, and that of another',
+    {
+      sides: ['a'],
+      present: [
+        ['1', 'b'],
+        ['2', null],
+      ],
+      known: ['a'],
+      parties: ['a', 'b'],
+    },
   ],
   [
-    'one side, and people of none',
-    ['a'],
-    [
-      ['1', 'a'],
-      ['2', null],
-    ],
-    ['a'],
-    ['a', '2'],
+    'a side, and people of none',
+    {
+      sides: ['a'],
+      present: [
+        ['1', 'a'],
+        ['2', null],
+      ],
+      known: ['a'],
+      parties: ['a', '2'],
+    },
   ],
   [
-    'people of none',
-    [],
-    [
-      ['1', null],
-      ['2', null],
-    ],
-    [],
-    ['1', '2'],
+    'people of no side',
+    {
+      sides: [],
+      present: [
+        ['1', null],
+        ['2', null],
+      ],
+      known: [],
+      parties: ['1', '2'],
+    },
   ],
-  ['nobody', [], [], [], []],
-])('between whom: %s', (_, sides, present, known, parties) => {
+  ['nobody', { sides: [], present: [], known: [], parties: [] }],
+])('between whom: %s', (_, { sides, present, known, parties }) => {
   const participants = present.map(([actor, side]) => ({ actor, side, evidence: [] }))
   const meeting = { ...items[0]!, sides, participants }
   expect(sidesKnown(meeting)).toEqual(known)
