@@ -4,10 +4,11 @@ import type { Undo } from '../model/ledger.ts'
 import type { Logged } from '../model/ledger-fold.ts'
 import { standing } from '../model/ledger-fold.ts'
 import { subjectOf, whomOf } from './correction-subject.ts'
-import type { CorrectionPage, KeptCorrection } from './keeping-views.ts'
+import type { IndexedRecord } from './indexed.ts'
+import type { CorrectionLine, CorrectionPage, KeptCorrection } from './keeping-views.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
-import { headOf } from './refers.ts'
+import { headOf, issueOfOutcome, type References, referMeeting } from './refers.ts'
 import type { Served, Viewpoint } from './served.ts'
 import type { ReportHead, Window } from './views.ts'
 
@@ -17,15 +18,25 @@ export async function listCorrections(
   window: Required<Window>,
 ): Promise<CorrectionPage> {
   const known = await correctionsKnown(kept, viewpoint)
-  const page = pageOf(indexed, known, window, (to, { correction }) => to.actors([whomOf(indexed, correction)]))
-  const items = page.items.map((one) => ({
-    ...one,
-    about: subjectOf(indexed, one.correction),
-    whom: whomOf(indexed, one.correction),
-  }))
+  const page = pageOf(indexed, known, window, (to, one) => refer(to, lineOf(indexed, one)))
+  const items = page.items.map((one) => lineOf(indexed, one))
   // Of all reports: one that a person left out of a dossier has its name, too.
-  const reports = Object.fromEntries(await headsOf(kept, items))
+  const reports = { ...page.refers.reports, ...Object.fromEntries(await headsOf(kept, items)) }
   return { ...page, items, refers: { ...page.refers, reports } }
+}
+
+function lineOf(indexed: IndexedRecord, one: KeptCorrection): CorrectionLine {
+  const about = subjectOf(indexed, one.correction)
+  const meeting = about === null ? null : (indexed.meetingById.get(about) ?? null)
+  return { ...one, about, meeting, whom: whomOf(indexed, one.correction) }
+}
+
+function refer(to: References, { correction, about, meeting, whom }: CorrectionLine): void {
+  to.actors([about, whom])
+  if (about !== null) to.issues([about])
+  if (meeting) referMeeting(to, meeting)
+  if ('field' in correction && correction.field === 'outcomes' && typeof correction.value === 'string')
+    to.issues([issueOfOutcome({ summary: correction.value })])
 }
 
 /**

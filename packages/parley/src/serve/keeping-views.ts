@@ -3,6 +3,7 @@ import type { CorrectedNoun, CorrectionAction } from '../model/correction.ts'
 import type { FieldOf } from '../model/difference.ts'
 import type { Dossier, DossierSource } from '../model/dossier.ts'
 import type { Id, LanguageTag } from '../model/evidence.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Relevance } from '../model/relevance.ts'
 import type { Version } from '../model/versions.ts'
 import type { MarkKind, Page, Refers, ReportHead } from './views.ts'
@@ -112,8 +113,10 @@ export type BelongingPage = Page<BelongingLine>
 
 /** A correction with what became of it, and what of the record it is about. */
 export interface CorrectionLine extends KeptCorrection {
-  /** The meeting or actor that it speaks of, as the record has it; null where it has none there. */
+  /** The meeting or actor that it speaks of, or the issue of a position or of progress, as the record has it; null where it has none there. */
   about: Id | null
+  /** That meeting; null where it speaks of none. */
+  meeting: Meeting | null
   /** The actor whom it names by where it is read; null where it names none so. */
   whom: Id | null
 }

@@ -16,6 +16,8 @@ const passageOf = ({ report: id, start, end }: { report: string; start: number; 
 }
 const told = passageOf(meeting!.evidence[0]!)
 const named = passageOf(actor!.mentions[0]!)
+const issue = record.issues.find(({ positions }) => positions.length > 0)
+const wanted = passageOf(issue!.positions[0]!.evidence[0]!)
 const elsewhere = { ...told, start: told.start + 1 }
 
 const strike = { action: 'strike', noun: 'meeting', field: 'participants' } as const
@@ -26,6 +28,13 @@ test.each<[string, CorrectionAction, about: string | null, whom: string | null]>
   ['somebody struck', { ...strike, passage: told, value: { passage: named } }, meeting!.id, actor!.id],
   ['somebody with a name', { ...strike, passage: told, value: { passage: named, name: 'X' } }, meeting!.id, null],
   ['what is read there no more', { action: 'refuse', noun: 'meeting', passage: elsewhere }, null, null],
+  [
+    'a meeting that was added',
+    { action: 'add', passage: told, added: { noun: 'meeting', status: 'held' } },
+    meeting!.id,
+    null,
+  ],
+  ['a position', { action: 'refuse', noun: 'position', passage: wanted }, issue!.id, null],
   ['a statement', { action: 'refuse', noun: 'statement', passage: told }, null, null],
   ['a report', { action: 'copy', report: told.report, of: null }, null, null],
 ])('%s', (_, action, about, whom) => {

@@ -178,6 +178,18 @@ export function correctionsQuery(from: Viewpoint) {
   })
 }
 
+/** What people corrected of meetings and holds, by id of the meeting. */
+export function correctedMeetingsQuery(from: Viewpoint) {
+  return queryOptions({
+    queryKey: ['corrections', 'of meetings', from],
+    queryFn: async ({ signal }) => {
+      const page = await wholeList((window) => getJson('/api/corrections', { ...from, ...window }, { signal }))
+      const standing = page.items.filter(({ undone, orphaned }) => undone === null && !orphaned)
+      return { byMeeting: Map.groupBy(standing, ({ meeting }) => meeting?.id ?? null), refers: page.refers }
+    },
+  })
+}
+
 /** How many a form offers to choose from. */
 const OFFERED = 30
 

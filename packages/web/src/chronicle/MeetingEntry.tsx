@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
 import { aboutMeeting } from '../corrections/correctable.ts'
+import { CorrectedMark } from '../corrections/CorrectedMark.tsx'
 import { timeInWords } from '../dates/time.ts'
 import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
@@ -67,6 +68,7 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
             </Value>
           )}
           {meeting.overdue && <span className="overdue">{t('meeting.overdue')}</span>}
+          <CorrectedMark meeting={meeting.id} />
         </p>
         {meeting.movedTo && <MeetingMove meeting={meeting} move={meeting.movedTo} direction="to" />}
         {meeting.movedFrom && <MeetingMove meeting={meeting} move={meeting.movedFrom} direction="from" />}

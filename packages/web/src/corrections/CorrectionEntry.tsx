@@ -1,30 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CorrectionAction } from '../../../parley/src/model/correction.ts'
 import type { CorrectionLine } from '../../../parley/src/serve/keeping-views.ts'
 import { dossiersQuery } from '../api/queries.ts'
 import { momentInWords } from '../dates/moment.ts'
 import { Moment } from '../dates/Moment.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { CorrectionPassages } from './CorrectionPassages.tsx'
+import { CorrectionSubject } from './CorrectionSubject.tsx'
 import { DecisionForm } from './form/DecisionForm.tsx'
 import { useCorrectionWords } from './useCorrectionWords.ts'
 import { useMayCorrect } from './useMayCorrect.ts'
 
-/** The way to the meeting or the actor that is corrected. */
-function SubjectLink({ id, correction }: { id: string; correction: CorrectionAction }) {
-  const { t } = useLanguage()
-  const isMeeting = 'noun' in correction && correction.noun === 'meeting'
-  return (
-    <Link to={isMeeting ? '/meetings/$id' : '/people/$id'} params={{ id }} className="no-print">
-      {t(isMeeting ? 'meeting.page' : 'evidence.actorPage')}
-    </Link>
-  )
+interface CorrectionEntryProps {
+  line: CorrectionLine
+  /** `h3` on the page of the meeting itself, which need not be named there. */
+  level?: 'h2' | 'h3'
 }
 
 /** One correction: when and who, what it says of which passages, why, and what became of it. */
-export function CorrectionEntry({ line }: { line: CorrectionLine }) {
+export function CorrectionEntry({ line, level: Heading = 'h2' }: CorrectionEntryProps) {
   const { t, language } = useLanguage()
   const wordsOf = useCorrectionWords()
   const mayCorrect = useMayCorrect()
@@ -40,14 +34,14 @@ export function CorrectionEntry({ line }: { line: CorrectionLine }) {
         <span className="correction-author">{line.author}</span>
       </div>
       <div>
-        <h2 className="headline">{wordsOf(line)}</h2>
+        <Heading className="headline">{wordsOf(line)}</Heading>
+        {Heading === 'h2' && <CorrectionSubject line={line} />}
         <CorrectionPassages action={line.correction} />
         <p className="meta run">
           <span>
             <q>{line.reason}</q>
           </span>
           {dossier !== null && <span>{t('corrections.inDossier', { dossier })}</span>}
-          {line.about !== null && <SubjectLink id={line.about} correction={line.correction} />}
         </p>
         {orphaned && <p className="meta orphaned">{t('corrections.orphaned')}</p>}
         {undone && (

@@ -7,6 +7,7 @@ import { useDescribe } from '../chronicle/timeline/useDescribe.ts'
 import { ConflictEntry, conflictKey } from '../conflicts/ConflictEntry.tsx'
 import { aboutMeeting } from '../corrections/correctable.ts'
 import { CorrectButton } from '../corrections/CorrectButton.tsx'
+import { MeetingCorrections } from '../corrections/MeetingCorrections.tsx'
 import { Passage } from '../evidence/Passage.tsx'
 import { Answer } from '../layout/Answer.tsx'
 import { PageHead } from '../layout/PageHead.tsx'
@@ -45,6 +46,7 @@ function Whole({ view }: { view: MeetingView }) {
       <div className="single">
         <MeetingEntry meeting={meeting} level="h2" />
       </div>
+      <MeetingCorrections meeting={meeting.id} />
       {conflicts.length > 0 && (
         <section>
           <h2>{t('nav.conflicts')}</h2>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
 import { idSchema } from '../../model/schema/evidence.ts'
+import { meetingSchema } from '../../model/schema/meeting.ts'
 import { pageOf } from './page.ts'
 
 const correctionLineSchema = z
@@ -16,7 +17,12 @@ const correctionLineSchema = z
       .object({ at: z.string(), author: z.string(), reason: z.string() })
       .nullable()
       .describe('Who took it back; null while it holds.'),
-    about: idSchema.nullable().describe('The meeting or actor that it speaks of, as the record has it.'),
+    about: idSchema
+      .nullable()
+      .describe(
+        'The meeting or actor that it speaks of, or the issue of a position or of progress, as the record has it.',
+      ),
+    meeting: meetingSchema.nullable().describe('That meeting; null where it speaks of none.'),
     whom: idSchema.nullable().describe('The actor whom it names by where it is read.'),
   })
   .meta({ id: 'CorrectionLine' })

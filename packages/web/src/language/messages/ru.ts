@@ -89,6 +89,7 @@ export const ru: Messages = {
   'meeting.moved.from.unknown': 'перенесено сюда с другого дня',
   'meeting.moved.from.page': 'к прежней записи',
   'meeting.noOthers': 'другие не названы',
+  'meeting.corrected': 'исправлено: {authors}',
   'meeting.overdue': 'день прошёл, а что стало, ни одно сообщение не говорит',
   'meeting.history': 'Как сообщали',
   'meeting.history.differs': 'В записи стоит: {status}.',

@@ -84,6 +84,7 @@ export const uk: Messages = {
   'meeting.moved.from.unknown': 'перенесено сюди з іншого дня',
   'meeting.moved.from.page': 'до попереднього запису',
   'meeting.noOthers': 'інших не названо',
+  'meeting.corrected': 'виправлено: {authors}',
   'meeting.overdue': 'день минув, а що сталося, жодне повідомлення не каже',
   'meeting.history': 'Як повідомляли',
   'meeting.history.differs': 'У записі стоїть: {status}.',
