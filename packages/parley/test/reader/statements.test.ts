@@ -24,7 +24,7 @@ interface Case {
   want: Wanted[]
 }
 
-const files = ['statements.cases.yml', 'statements-genres.cases.yml']
+const files = ['statements.cases.yml', 'statements-genres.cases.yml', 'statements-several.cases.yml']
 const cases = files.flatMap(
   (file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases,
 )

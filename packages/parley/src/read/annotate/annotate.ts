@@ -4,6 +4,7 @@ import { familyTails } from '../../language/names/family-tails.ts'
 import type { Languages } from '../../language/languages.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
+import { barePresents } from './bare-present.ts'
 import { joinOffices } from './compound-offices.ts'
 import { verbsOnly } from './verbs-only.ts'
 import { offices } from './offices.ts'
@@ -44,7 +45,10 @@ export function annotate(report: SegmentedReport, languages: Languages): Annotat
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
-      cues: verbsOnly(report, view.pack.grammar, outsideTimes(outsideNames(view.cues, all), view.times)),
+      cues: barePresents(report, view.pack.grammar, {
+        cues: verbsOnly(report, view.pack.grammar, outsideTimes(outsideNames(view.cues, all), view.times)),
+        mentions: all,
+      }),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),

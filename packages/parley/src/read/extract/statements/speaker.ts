@@ -80,7 +80,8 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
           mayFollow(report, sentence, verb, one),
       )
   const preferred = behind && (!nearest || parted(report, nearest.last, verb.first)) ? behind : (nearest ?? behind)
-  if (preferred) return preferred
+  // "Unions in Lima said": in English where somebody is who is not known says nothing.
+  if (preferred || !sentence.grammar.inflected) return preferred ?? null
   return (
     subject.findLast((one) => one.located) ??
     all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ??
@@ -179,8 +180,11 @@ function insertionBefore(
   sentence: ResolvedSentence,
   verb: Cue,
 ): { first: number; last: number } {
-  if (report.tokens[verb.first - 1]?.text !== ',') return { first: verb.first, last: verb.first }
-  for (let place = verb.first - 2; place > sentence.first && verb.first - place <= REACH_BEFORE; place--)
+  let close = verb.first - 1
+  // ", who is due in Oslo, has said"
+  while (!sentence.grammar.inflected && sentence.grammar.auxiliaries.has(report.tokens[close]?.key ?? '')) close--
+  if (report.tokens[close]?.text !== ',') return { first: verb.first, last: verb.first }
+  for (let place = close - 1; place > sentence.first && verb.first - place <= REACH_BEFORE; place--)
     if (report.tokens[place]?.text === ',') return { first: place, last: verb.first - 1 }
   return { first: verb.first, last: verb.first }
 }

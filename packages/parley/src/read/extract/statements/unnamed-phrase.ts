@@ -77,7 +77,8 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: C
   if (report.tokens[end + 1]?.text !== ',') return end
   const furthest = hasVerb ? end : Math.min(sentence.last, end + LONGEST_CLAUSE)
   for (let place = end + 2; place <= furthest; place++)
-    if (report.tokens[place]?.text === ',' && isVerb(sentence, place + 1)) return place - 1
+    if (report.tokens[place]?.text === ',' && isVerb(sentence, pastAuxiliaries(report, sentence, place + 1)))
+      return place - 1
   return endOfAttribute(report, sentence, noun, end)
 }
 
@@ -85,6 +86,13 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: C
 const isAuxiliary = (report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean =>
   sentence.grammar.auxiliaries.has(report.tokens[place]?.key ?? '') &&
   (sentence.grammar.inflected || isVerb(sentence, place + 1))
+
+/** ", have long warned": English, to the verb itself. */
+function pastAuxiliaries(report: ResolvedReport, { grammar, last }: ResolvedSentence, place: number): number {
+  let at = place
+  while (!grammar.inflected && at < last && grammar.auxiliaries.has(report.tokens[at]?.key ?? '')) at++
+  return at
+}
 
 const LONGEST_ATTRIBUTE = 10
 

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../../../../language/owner-marks.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
 import { type Candidate, complete, located, overlapsAny, type Span } from './candidate.ts'
 
@@ -26,11 +27,36 @@ export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentenc
 
 /** "the union said", "the clerks union had warned", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
 const speaksAlone = (report: ResolvedReport, { cues, grammar }: ResolvedSentence, noun: Span): boolean => {
-  let verb = noun.last + 1
-  while (verb - noun.last <= MOST_AUXILIARIES && grammar.auxiliaries.has(report.tokens[verb]?.key ?? '')) verb++
+  const behind = pastInsertion(report, noun.last)
+  let verb = behind + 1
+  while (verb - behind <= MOST_AUXILIARIES && grammar.auxiliaries.has(report.tokens[verb]?.key ?? '')) verb++
   return (
-    (grammar.inflected || hasArticle(report, grammar, noun)) &&
+    (grammar.inflected || hasArticle(report, grammar, noun) || areSeveral(report, grammar, noun)) &&
     cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb)
+  )
+}
+
+/** ", however,": one word between commas. */
+const pastInsertion = ({ tokens }: ResolvedReport, last: number): number =>
+  tokens[last + 1]?.text === ',' && tokens[last + 2]?.kind === 'word' && tokens[last + 3]?.text === ','
+    ? last + 3
+    : last
+
+/** "Rebels said", "Lima's rebels said", ", and unions warned": English needs no article before several. */
+const areSeveral = (
+  { tokens }: ResolvedReport,
+  grammar: ResolvedSentence['grammar'],
+  { first, last }: Span,
+): boolean => {
+  const before = tokens[first - 1]
+  return (
+    grammar.plural(tokens[last]?.key ?? '') &&
+    (before?.kind !== 'word' ||
+      isOwnerMark(before) ||
+      grammar.but.has(before.key) ||
+      grammar.and.has(before.key) ||
+      grammar.subordinate.has(before.key) ||
+      before.shape === 'capital')
   )
 }
 
