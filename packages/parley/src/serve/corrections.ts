@@ -25,7 +25,8 @@ export async function listCorrections(
   return { ...page, items, refers: { ...page.refers, reports } }
 }
 
-function lineOf(indexed: IndexedRecord, one: KeptCorrection): CorrectionLine {
+/** A correction with what of a record it is about. */
+export function lineOf(indexed: IndexedRecord, one: KeptCorrection): CorrectionLine {
   const about = subjectOf(indexed, one.correction)
   const meeting = about === null ? null : (indexed.meetingById.get(about) ?? null)
   return { ...one, about, meeting, whom: whomOf(indexed, one.correction) }

@@ -32,7 +32,7 @@ describe('parley correct', () => {
     expect(after.actors.filter(({ names }) => names['en']?.includes('Erik Berg'))).toHaveLength(2)
     const { stdout: list } = await parley(['correct', 'list', ...at])
     expect(list).toMatch(
-      /^\w{12} {2}\S+ {2}Olha {2}status of the meeting is postponed: "[^"]+" in r-\w+ {2}\(the ministry says so\)\n/u,
+      /^\w{12} {2}\S+ {2}Olha {2}status of the meeting is postponed: "[^"]+" in r-\w+ {2}about meeting-[\w-]+ {2}\(the ministry says so\)\n/u,
     )
 
     await parley(['correct', 'export', folder.file('c.jsonl'), ...at])
@@ -161,10 +161,10 @@ describe('parley correct', () => {
     expect((await parley(['correct', 'confirm', 'person-erik-berg', ...why])).status).toBe(0)
     const { stdout } = await parley(['correct', 'list', ...at])
     expect(stdout.replaceAll(/^\w{12} {2}\S+/gmu, '').replaceAll(/r-\w{12}/gu, 'r')).toMatchInlineSnapshot(`
-      "  Olha  a meeting that was not read: "sat down by the fjord" in r  (missed)
-        Olha  participants of the meeting have Anna Lund too: "Anna Lund sat beside them" in r  (missed)
-        Olha  participants of the meeting do not have Mori: "sat down by the fjord" in r  (missed)
-        Olha  rightly one actor: "Erik Berg" in r, "Berg" in r, "Erik Berg" in r  (missed)
+      "  Olha  a meeting that was not read: "sat down by the fjord" in r  about meeting-2031-05-09-place-bergen-country-jp-country-no  (missed)
+        Olha  participants of the meeting have Anna Lund too: "Anna Lund sat beside them" in r  about meeting-2031-05-09-place-bergen-country-jp-country-no  (missed)
+        Olha  participants of the meeting do not have Mori: "sat down by the fjord" in r  about meeting-2031-05-09-place-bergen-country-jp-country-no  (missed)
+        Olha  rightly one actor: "Erik Berg" in r, "Berg" in r, "Erik Berg" in r  about person-erik-berg  (missed)
       "
     `)
   }, 120_000)

@@ -1,23 +1,28 @@
 import { printable } from '../../export/wrap.ts'
 import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
-import { correctionsKnown } from '../../serve/corrections.ts'
+import { correctionsKnown, lineOf } from '../../serve/corrections.ts'
 import { keptIn } from '../../serve/kept.ts'
+import { serveStore } from '../../serve/served.ts'
 import type { StoreOption } from '../dossier.ts'
 import type { AsOf } from '../moment.ts'
 import { openExistingStore } from '../store.ts'
 
-/** `parley correct list`: a line for each correction that holds, or held by a time. */
+/** `parley correct list`: a line for each correction that holds, or held by a time, with the id of what it is about. */
 export async function listCorrections({ store: named, ...known }: StoreOption & AsOf): Promise<void> {
   const { store, name } = await openExistingStore(named)
   try {
     const lines = await correctionsKnown(await keptIn(store, known), known)
     const standing = lines.filter(({ undone }) => undone === null).toReversed()
     if (standing.length === 0) process.stdout.write(`${name}: no corrections\n`)
-    for (const { id, at, author, dossier, reason, correction, orphaned } of standing) {
+    const served = standing.length === 0 ? null : await serveStore(store)(known)
+    for (const one of standing) {
+      const { id, at, author, dossier, reason, correction, orphaned } = one
       const where = dossier === null ? '' : `in ${dossier} `
+      const about = served && lineOf(served.indexed, one).about
+      const subject = about === null ? '' : `  about ${about}`
       const lost = orphaned ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
       process.stdout.write(
-        `${printable(`${id.slice(0, 12)}  ${at}  ${author}  ${where}${wordsOf(correction)}  (${reason})${lost}`)}\n`,
+        `${printable(`${id.slice(0, 12)}  ${at}  ${author}  ${where}${wordsOf(correction)}${subject}  (${reason})${lost}`)}\n`,
       )
     }
   } finally {
