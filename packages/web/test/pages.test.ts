@@ -3,6 +3,7 @@ import type { Page } from '../../parley/src/serve/views.ts'
 import { gridOf } from '../src/agenda/grid.ts'
 import { wholeList } from '../src/api/pages.ts'
 import { bySide } from '../src/chronicle/bySide.ts'
+import { eachOutcomeOnce } from '../src/chronicle/outcomes.ts'
 import { partiesOf, sidesKnown } from '../src/chronicle/parties.ts'
 import { narrow } from '../src/chronicle/narrow.ts'
 import { readChronicleSearch } from '../src/chronicle/search.ts'
@@ -94,6 +95,16 @@ test.each<[string, Between]>([
   const meeting = { ...items[0]!, sides, participants }
   expect(sidesKnown(meeting)).toEqual(known)
   expect(partiesOf(meeting).map(({ id }) => id)).toEqual(parties)
+})
+
+test('what came of a meeting is told once, with all that tells it', () => {
+  const evidence = items.flatMap((meeting) => meeting.evidence).slice(0, 3)
+  const outcome = (summary: string, place: number) => ({ statement: null, summary, evidence: [evidence[place]!] })
+  const told = [outcome('ceasefire: agreed', 0), outcome('a pause at sea', 1), outcome('ceasefire: agreed', 2)]
+  expect(eachOutcomeOnce(told)).toEqual([
+    { summary: 'ceasefire: agreed', evidence: [evidence[0], evidence[2]] },
+    { summary: 'a pause at sea', evidence: [evidence[1]] },
+  ])
 })
 
 test('participants stand by side, the sideless last', () => {

@@ -3,7 +3,7 @@ import { pageOf } from './page.ts'
 import { referDocument } from './refers.ts'
 import type { DocumentPage, Window } from './views.ts'
 
-/** Documents in the order of the record. */
+/** Documents by day. */
 export function listDocuments(indexed: IndexedRecord, window: Required<Window>): DocumentPage {
-  return pageOf(indexed, indexed.record.documents, window, referDocument)
+  return pageOf(indexed, indexed.documents, window, referDocument)
 }

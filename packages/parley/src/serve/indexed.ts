@@ -10,7 +10,7 @@ import type { Report } from '../model/report.ts'
 import { saidOfMeetings } from '../model/said-of-meetings.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorUse, actorUses } from './actor-use.ts'
-import { inOrder, latestReport, meetingByDay, mostMentioned, statementByDay } from './order.ts'
+import { inOrder, latestReport, meetingByDay, mostMentioned, byDayOrReport } from './order.ts'
 import { meetingWords } from './meeting-words.ts'
 import { type ReadOfReport, readByReport } from './reading.ts'
 import { createTextSearch } from './text-search.ts'
@@ -25,6 +25,7 @@ export interface IndexedRecord {
   actors: Actor[]
   meetings: Meeting[]
   statements: Statement[]
+  documents: Document[]
   reportById: ReadonlyMap<Id, Report>
   actorById: ReadonlyMap<Id, Actor>
   meetingById: ReadonlyMap<Id, Meeting>
@@ -48,7 +49,7 @@ export interface IndexedRecord {
 export function indexRecord(saved: ParleyRecord): IndexedRecord {
   const record = withoutForesight(saved)
   const reportById = byId(record.reports)
-  const statements = inOrder(record.statements, statementByDay(reportById))
+  const statements = inOrder(record.statements, byDayOrReport(reportById))
   const meetings = inOrder(record.meetings, meetingByDay)
   const wordsOfMeeting = meetingWords(record)
   return {
@@ -58,6 +59,7 @@ export function indexRecord(saved: ParleyRecord): IndexedRecord {
     actors: inOrder(record.actors, mostMentioned),
     meetings,
     statements,
+    documents: inOrder(record.documents, byDayOrReport(reportById)),
     reportById,
     actorById: byId(record.actors),
     meetingById: byId(record.meetings),

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts'
+import type { Document } from '../model/document.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Report } from '../model/report.ts'
@@ -28,7 +29,9 @@ export function meetingByDay(meeting: Meeting): SortKey {
 }
 
 /** By its own day, or by that of the report that has it, undated last; on one day as the reports have them. */
-export function statementByDay(reportById: ReadonlyMap<Id, Report>): (statement: Statement) => SortKey {
+export function byDayOrReport(
+  reportById: ReadonlyMap<Id, Report>,
+): (item: Pick<Statement | Document, 'id' | 'when' | 'evidence'>) => SortKey {
   return ({ when, evidence: [passage], id }) => {
     const day = firstDay(when) ?? firstDay(reportById.get(passage?.report ?? '')?.published ?? null)
     return [day ?? Number.POSITIVE_INFINITY, passage?.report ?? '', passage?.start ?? 0, id]

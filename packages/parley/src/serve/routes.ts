@@ -96,7 +96,7 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
   api.openapi(get('/api/issues', 'Issues with progress and positions.', windowSchema, page.issuePageSchema), (c) =>
     c.json(listIssues(c.var.served.indexed, c.req.valid('query')), 200),
   )
-  api.openapi(get('/api/documents', 'Documents.', windowSchema, page.documentPageSchema), (c) =>
+  api.openapi(get('/api/documents', 'Documents, by day.', windowSchema, page.documentPageSchema), (c) =>
     c.json(listDocuments(c.var.served.indexed, c.req.valid('query')), 200),
   )
   api.openapi(get('/api/conflicts', 'Contradictions.', windowSchema, page.conflictPageSchema), (c) =>

@@ -44,6 +44,7 @@ export interface Api {
   /** By day, undated last. */
   '/api/statements': { query: StatementQuery & Window; answer: StatementPage }
   '/api/issues': { query: Window; answer: IssuePage }
+  /** By day, or that of the report that has it, undated last. */
   '/api/documents': { query: Window; answer: DocumentPage }
   '/api/conflicts': { query: Window; answer: ConflictPage }
   /** Latest published first; where words are asked for, those first that have them in their title. */

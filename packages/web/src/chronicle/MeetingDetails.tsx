@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -6,6 +7,7 @@ import { issueName } from '../names/issueName.ts'
 import { useRefers } from '../names/refers.ts'
 import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { MeetingHistory } from './MeetingHistory.tsx'
+import { eachOutcomeOnce } from './outcomes.ts'
 import { OutcomeSummary } from './OutcomeSummary.tsx'
 import { Participants } from './Participants.tsx'
 import { ThirdParties } from './ThirdParties.tsx'
@@ -15,6 +17,7 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const { t, language } = useLanguage()
   const refers = useRefers()
   const { participants, thirdParties = [], ordinals, issues, outcomes, history = [] } = meeting
+  const told = useMemo(() => eachOutcomeOnce(outcomes), [outcomes])
   const rows = [participants, thirdParties, ordinals, issues, outcomes, history]
   if (rows.every(({ length }) => length === 0)) return null
   return (
@@ -72,8 +75,8 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
           <dt>{t('value.outcomes')}</dt>
           <dd>
             <ul className="outcomes">
-              {outcomes.map(({ summary, evidence }) => (
-                <li key={`${evidence[0]?.report} ${evidence[0]?.start} ${summary}`}>
+              {told.map(({ summary, evidence }) => (
+                <li key={summary}>
                   <OutcomeSummary summary={summary} evidence={evidence} />
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import type { Document } from '../../../parley/src/model/document.ts'
 import { aboutDocument } from '../corrections/correctable.ts'
-import { dateInWords } from '../dates/words.ts'
+import { useDateOrReport } from '../dates/useDateOrReport.ts'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -20,7 +20,7 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
   const name = preferredName(document.names, language)
   const revised = all.find((other) => other.id === document.revises)
   const revisedName = revised && preferredName(revised.names, language)
-  const when = document.when ? dateInWords(document.when, language, t) : t('date.none')
+  const when = useDateOrReport()(document) || t('date.none')
   const kind = term('documentKind', document.kind)
   const status = term('documentStatus', document.status)
   return (

@@ -23,6 +23,8 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
   const clock = time === null ? '' : `, ${time.replace('T', '')}`
   const remark = [status, medium === 'unknown' ? '' : medium].filter((word) => word !== '').join(' · ')
   const numbers = [...new Set(ordinals.map(({ number, wording }) => `${number} (“${wording}”)`))]
+  const issue = (id: Id): string => issuesOf(sheet, [id])
+  const came = [...new Set(outcomes.map(({ summary }) => outcomeInWords(summary, { issue })))]
   return [
     ...headline(sheet, dateInWords(when) + clock, remark),
     ...(overdue ? field(sheet, 'Overdue', 'its day is past, and no report says what became of it') : []),
@@ -33,9 +35,7 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
     ...delegations(sheet, meeting),
     ...numbers.flatMap((number) => field(sheet, 'Counted as', number)),
     ...optional(sheet, 'On the table', issuesOf(sheet, issues)),
-    ...outcomes.flatMap(({ summary }) =>
-      field(sheet, 'Outcome', outcomeInWords(summary, { issue: (id) => issuesOf(sheet, [id]) })),
-    ),
+    ...came.flatMap((outcome) => field(sheet, 'Outcome', outcome)),
     ...statements.flatMap((statement) => field(sheet, 'Said', sayingOf(sheet, statement))),
     ...field(sheet, 'Rests on', counted(meeting.independentSources, 'independent source')),
     ...evidenceLines(sheet, meeting.evidence),
