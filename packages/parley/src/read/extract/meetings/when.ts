@@ -70,6 +70,7 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
     (time) =>
       time.when &&
       inside(withoutLater(scope, time), scope) &&
+      !isEve(report, scope, time) &&
       !(undone && inside(time, undone)) &&
       !ofAnother(report, scope, time) &&
       !ofDoubt(scope, time) &&
@@ -83,6 +84,18 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
       !inNextClause(report, scope, time),
   )
 }
+
+/** «напередодні зустрічі», «накануне мирных переговоров»: tells when something else was, and no day of the meeting. */
+const isEve = ({ tokens }: ResolvedReport, { sentence, trigger }: Scope, { first, last }: Stretch): boolean =>
+  first < trigger.first &&
+  sentence.grammar.inflected &&
+  sentence.grammar.beforehand.has(tokens[first]?.key ?? '') &&
+  trigger.entry.meaning.cue === 'meeting' &&
+  // «Накануне переговоры прошли в Риме»: they themselves were.
+  (trigger.features.cases ?? ['gen']).includes('gen') &&
+  tokens
+    .slice(last + 1, trigger.first)
+    .every(({ kind, key }) => kind === 'word' && sentence.grammar.genitiveAdjective(key))
 
 /** "on Tuesday, a day after talks": what another meeting was so long before is told of by the same words as the day. */
 function withoutLater({ sentence }: Scope, { first, last }: Stretch): Stretch {

@@ -1,6 +1,6 @@
 import { isOwnerMark } from '../../../../language/owner-marks.ts'
-import type { ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
-import { type Candidate, complete, located, overlapsAny, type Span } from './candidate.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
+import { type Candidate, complete, located, overlapsAny, putInstead, type Span } from './candidate.ts'
 
 /** «американцы заявили», «повстанці заявили»: people of a country, and bodies by a common noun, where nothing else was found. */
 export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentence, found: Candidate[]): void {
@@ -17,12 +17,31 @@ export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentenc
   }
   for (const { entry, first, last, features } of sentence.cues) {
     const subject = features.cases === undefined || features.cases.includes('nom')
+    const owner = subject && entry.meaning.cue === 'kind' ? placeBehind(sentence, entry.meaning.kind, last) : undefined
+    if (owner) {
+      const phrase = { actor: owner.actor, anonymity: 'role', first, last: owner.last, press: false } as const
+      putInstead(found, complete(report, sentence, phrase, true))
+    }
     if (entry.meaning.cue !== 'kind' && entry.meaning.cue !== 'body') continue
     const alone = entry.meaning.cue === 'kind' && subject && speaksAlone(report, sentence, { first, last })
     if (!alone && !speaksWithin(report, sentence, { first, last })) continue
     if (overlapsAny(found, { first, last })) continue
     found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))
   }
+}
+
+/** «власти Х», «влада краю Х»: who governs a state, a region or a town speaks for it. */
+const placeBehind = (
+  { mentions, grammar, cues }: ResolvedSentence,
+  kind: string,
+  last: number,
+): ResolvedMention | undefined => {
+  if (!grammar.inflected || kind !== 'government') return undefined
+  const noun = cues.find(({ entry, first }) => entry.meaning.cue === 'place' && first === last + 1)
+  return mentions.find(
+    ({ kind: named, first, cases }) =>
+      (named === 'place' || named === 'country') && first === (noun?.last ?? last) + 1 && cases.includes('gen'),
+  )
 }
 
 /** "the union said", "the clerks union had warned", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
