@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { aboutMeeting } from '../corrections/correctable.ts'
+import { CorrectedMark } from '../corrections/CorrectedMark.tsx'
 import { dateInWords } from '../dates/words.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
@@ -32,6 +33,7 @@ export function MovedEntry({ meeting }: { meeting: MovedMeeting }) {
             <StatusSign status="postponed" />
           </svg>
           <MeetingMove meeting={meeting} move={meeting.movedTo} direction="to" />
+          <CorrectedMark meeting={meeting.id} />
         </div>
       </div>
       <div className="meeting-sources">

@@ -8,6 +8,7 @@ import { dateInWords } from '../dates/words.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { atPlace } from '../reports/search.ts'
 import { Chain } from './Chain.tsx'
+import { ReadBy } from './ReadBy.tsx'
 import { surroundings } from './surroundings.ts'
 import { useViewpoint } from '../viewpoint/useViewpoint.ts'
 
@@ -40,9 +41,7 @@ export function Passage({ evidence, head, via }: PassageProps) {
         <Link to="/reports/$id" params={{ id: evidence.report }} search={atPlace(evidence)}>
           {t('evidence.open')}
         </Link>
-        <span>
-          {t('evidence.rule')} <code>{evidence.by}</code>
-        </span>
+        <ReadBy by={evidence.by} />
       </p>
     </li>
   )

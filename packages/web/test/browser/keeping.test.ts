@@ -42,7 +42,8 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 }
 
 /** The date of a meeting in the list, which opens its evidence. */
-const dateOf = (page: Page, date: string) => page.locator('.meeting .when', { hasText: date }).first()
+const dateOf = (page: Page, date: string) =>
+  page.locator('.meeting .when', { hasText: new RegExp(`^${date}`, 'u') }).first()
 
 /** Who decides, and why. */
 const sign = async (page: Page, reason: string): Promise<void> => {
@@ -128,9 +129,11 @@ test('a value is corrected where it is read, by keyboard; the correction is list
   await dialog.getByRole('button', { name: 'Note it' }).click()
   await dialog.waitFor({ state: 'detached' })
   await dateOf(page, '4 May 2031').waitFor()
-  const corrected = page.locator('.meeting', { hasText: '4 May 2031' })
+  await dateOf(page, '4 May 2031').click()
+  await page.getByRole('complementary').getByText('corrected by Olha', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
   expect(await page.getByRole('link', { name: /^corrected by/u }).count()).toBe(1)
-  await corrected.getByRole('link', { name: 'corrected by Olha' }).click()
+  await page.getByRole('link', { name: 'corrected by Olha' }).click()
   const listed = page.getByRole('region', { name: 'Corrections' })
   await listed.getByRole('heading', { level: 3, name: 'Meeting: date is 4 May 2031' }).waitFor()
   await listed.getByText('the ministry says so').waitFor()
