@@ -30,6 +30,10 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
   const last = end > noun.last ? quotedEnd(view, end) : end
   // «Немецкий концерн „…“»: what is quoted is the name.
   if (last === noun.last && quotedEnd(view, end) > end) return null
+  // «Офіс турецького президента»: by its leader it is named, and by no name.
+  const { meaning } = noun.entry
+  const isLed = meaning.cue === 'body' && !!meaning.ledBy
+  if (isLed && last === noun.last && view.affiliations.some(({ first }) => first === last + 1)) return null
   const opens = opensSentence(view, place)
   // At the head of a sentence every word has a capital: «Рішення суду», «Бюджетная авиакомпания».
   const told =

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../../language/cue.ts'
 import type { OfficePhrase } from '../../../annotated.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
 import { officeOf } from '../issued.ts'
@@ -26,10 +27,16 @@ export function officesIn(
 export function putOfficesOfOwners(report: ResolvedReport, sentence: ResolvedSentence, found: Candidate[]): void {
   const ofOwner = { anonymity: 'role', press: false } as const
   for (const office of sentence.offices) {
+    const led = ledBody(sentence, office)
+    const state = office.country === null ? undefined : report.known.get(office.country)
+    if (led && state !== undefined) {
+      const phrase = { ...ofOwner, actor: state, first: led.first, last: office.last }
+      putInstead(found, complete(report, sentence, phrase, led.features.cases?.includes('nom') ?? true))
+      continue
+    }
     const last = office.holders.length > 0 ? null : officeOf(report, sentence, office)
-    const country = office.country === null ? undefined : report.known.get(office.country)
     if (last === null || overlapsAny(found, { first: office.last + 1, last })) continue
-    const phrase = { ...ofOwner, actor: country ?? null, first: office.first, last }
+    const phrase = { ...ofOwner, actor: state ?? null, first: office.first, last }
     putInstead(found, complete(report, sentence, phrase, true))
   }
   for (const owner of sentence.mentions) {
@@ -38,6 +45,16 @@ export function putOfficesOfOwners(report: ResolvedReport, sentence: ResolvedSen
     const phrase = { ...ofOwner, actor: owner.actor, first: owner.first, last }
     putInstead(found, complete(report, sentence, phrase, true))
   }
+}
+
+/** «офіс турецького президента»: the body that whoever holds an office leads, right before it and the adjective of its country. */
+const ledBody = (
+  { grammar, cues, affiliations }: ResolvedSentence,
+  { first, holders, cases }: OfficePhrase,
+): Cue | undefined => {
+  if (!grammar.inflected || holders.length > 0 || !cases.includes('gen')) return undefined
+  const start = affiliations.find(({ last }) => last === first - 1)?.first ?? first
+  return cues.find(({ entry: { meaning }, last }) => meaning.cue === 'body' && !!meaning.ledBy && last === start - 1)
 }
 
 /** Whom the office is given to, or the person named right after it and its country. */
