@@ -18,7 +18,8 @@ export function Axis({ layout }: { layout: TimelineLayout }) {
             d={`M${tick.x} 0V${AXIS}${lanes.map((lane) => `M${tick.x} ${lane.top + (left > 0 ? 0 : lane.head)}v${lane.height - (left > 0 ? 0 : lane.head)}`).join('')}`}
           />
           <text className="month-name" x={tick.x + 4} y="11">
-            {dayInWords(tick.day, language, monthFormat(tick.day, months[index - 1]?.day))}
+            {dayInWords(tick.day, language, { month: 'short' })}
+            {namesYear(tick.day, months[index - 1]?.day) && ` ${dateOfDay(tick.day).getUTCFullYear()}`}
           </text>
         </g>
       ))}
@@ -43,6 +44,3 @@ export function Axis({ layout }: { layout: TimelineLayout }) {
     </g>
   )
 }
-
-const monthFormat = (day: number, before: number | undefined): Intl.DateTimeFormatOptions =>
-  namesYear(day, before) ? { month: 'short', year: 'numeric' } : { month: 'short' }

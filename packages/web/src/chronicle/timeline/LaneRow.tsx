@@ -71,7 +71,7 @@ export const LaneRow = memo(function LaneRow({
 })
 
 /** As many letters as have room beside the marks. */
-const LETTERS = 25
+const LETTERS = 24
 
 function shorten(name: string): string {
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name

@@ -44,7 +44,7 @@ export interface TimelineLayout {
 
 export const ROW = 22
 /** What the name of a month with its year needs. */
-export const MONTH_ROOM = 72
+export const MONTH_ROOM = 64
 export const AXIS = 34
 /** Names of lanes stand above the marks, or, where there is room, beside them. */
 const HEAD_ABOVE = 20
