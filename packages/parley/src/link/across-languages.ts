@@ -2,20 +2,25 @@ import { almostAlike } from '../language/names/almost-alike.ts'
 import type { GivenNames } from '../language/names/given-names.ts'
 import type { Offices } from '../language/world/offices.ts'
 import type { RoleOf } from '../model/actor.ts'
-import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
+import type { ActorRef, Findings } from '../model/findings.ts'
 import { bestOf } from './best-name.ts'
 import { bodyKey } from './bodies.ts'
 import { createGroups } from './groups.ts'
 import type { LocalActor } from './local-actor.ts'
-import { localPerson } from './people.ts'
+import { type LocalPerson, localPerson } from './people.ts'
+import { sameGiven } from './same-person.ts'
 
 /** Somebody with a full name, as some reports know him. */
 interface Candidate {
   place: number
   languages: ReadonlySet<string>
-  actor: FoundActor
-  /** Tables have the first name, and tell how each language writes it. */
-  isTabled: boolean
+  name: LocalPerson
+}
+
+/** An office that reports give him; the owner is null where none says of what it is. */
+interface Office {
+  office: string
+  owner: string | null
 }
 
 /** Bounds the pairs that are compared, on hostile lists of names. */
@@ -23,32 +28,49 @@ const MOST_HOLDERS = 24
 
 /**
  * Joins people whom reports in different languages call by names that are only nearly heard alike, where they hold one
- * office of one state or body: "Anutpong Charnwirat" and «Анутпонг Чанвират», both prime minister of Thailand. A language that
- * tells both tells them apart, and so do first names that tables have.
+ * office of one state or body: "Anutpong Charnwirat" and «Анутпонг Чанвират», both prime minister of Thailand. Where one of
+ * them is only called prime minister, their first names must be heard alike, and be in no table. A language that tells both tells them apart,
+ * and so do first names that tables have.
  */
 export function joinAcrossLanguages(
   groups: readonly LocalActor[][],
   { offices, givenNames }: { offices: Offices; givenNames: GivenNames },
 ): LocalActor[][] {
   const joined = createGroups(groups.length)
-  const known = new Map<string, Candidate[]>()
+  const holders = new Map<string, Candidate[]>()
+  const namesakes = new Map<string, (Candidate & Office)[]>()
   for (const [place, group] of groups.entries()) {
     const own = candidateOf(group, place, givenNames)
     if (own === null) continue
-    for (const office of officesOf(group, offices)) {
-      const others = known.get(office) ?? []
-      for (const other of others) if (mayBeOne(own, other)) joined.join(other.place, place)
-      if (others.length < MOST_HOLDERS) known.set(office, [...others, own])
+    for (const held of officesOf(group, offices)) {
+      if (held.owner !== null)
+        for (const other of knownUnder(holders, `${held.owner} ${held.office}`, own))
+          if (givenMayBeOne(own.name, other.name) && mayBeOne(own, other)) joined.join(other.place, place)
+      for (const given of isTabled(own.name) ? [] : own.name.givenKeys)
+        for (const other of knownUnder(namesakes, `${held.office} ${given}`, { ...own, ...held }))
+          if (
+            (held.owner === null) !== (other.owner === null) &&
+            sameGiven(own.name, other.name) &&
+            mayBeOne(own, other)
+          )
+            joined.join(other.place, place)
     }
   }
   return joined.all().map((places) => places.flatMap((place) => groups[place] ?? []))
+}
+
+/** Those known under a key before; one more is known from then on. */
+function knownUnder<One>(known: Map<string, One[]>, key: string, own: One): readonly One[] {
+  const others = known.get(key) ?? []
+  if (others.length < MOST_HOLDERS) known.set(key, [...others, own])
+  return others
 }
 
 function candidateOf(group: readonly LocalActor[], place: number, givenNames: GivenNames): Candidate | null {
   const actor = group.find((one) => one.actor.given !== null)?.actor
   if (actor === undefined) return null
   const languages = new Set(group.flatMap((one) => Object.keys(one.actor.names)))
-  return { place, languages, actor, isTabled: localPerson(actor, givenNames).knownGiven.size > 0 }
+  return { place, languages, name: localPerson(actor, givenNames) }
 }
 
 /** The state that an office is of, else the body, by what it goes by in any report. */
@@ -57,24 +79,27 @@ function ownerOf({ actors }: Findings, { of, side }: RoleOf<ActorRef>): string |
   return owner === undefined ? null : (owner.known ?? bodyKey(owner, bestOf(owner.names)))
 }
 
-/** By what others are looked for: each office with its owner. */
-function officesOf(group: readonly LocalActor[], offices: Offices): Set<string> {
-  const told = new Set<string>()
+function officesOf(group: readonly LocalActor[], offices: Offices): Office[] {
+  const told = new Map<string, Office>()
   for (const { findings, actor } of group)
     for (const role of actor.roles) {
       const [owner, office] = [ownerOf(findings, role), offices.keyOf(role.title)]
-      if (owner !== null && office !== null) told.add(`${owner} ${office}`)
+      if (office !== null) told.set(`${owner} ${office}`, { office, owner })
     }
-  return told
+  return [...told.values()]
 }
 
-function mayBeOne(one: Candidate, other: Candidate): boolean {
-  if ((one.isTabled && other.isTabled) || [...one.languages].some((language) => other.languages.has(language)))
-    return false
-  const [a, b] = [one.actor, other.actor]
-  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
+function mayBeOne({ languages, name: { actor } }: Candidate, other: Candidate): boolean {
+  const its = other.name.actor
   return (
-    almostAlike(a.given ?? '', b.given ?? '') &&
-    a.family.some(({ base }) => b.family.some((own) => almostAlike(base, own.base)))
+    ![...languages].some((language) => other.languages.has(language)) &&
+    (actor.gender === null || its.gender === null || actor.gender === its.gender) &&
+    actor.family.some(({ base }) => its.family.some((own) => almostAlike(base, own.base)))
   )
 }
+
+const isTabled = ({ knownGiven }: LocalPerson): boolean => knownGiven.size > 0
+
+/** Tables tell how each language writes the first names that they have. */
+const givenMayBeOne = (one: LocalPerson, other: LocalPerson): boolean =>
+  isTabled(one) && isTabled(other) ? sameGiven(one, other) : almostAlike(one.actor.given ?? '', other.actor.given ?? '')

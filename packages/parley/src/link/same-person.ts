@@ -37,7 +37,8 @@ function sameWhole(ones: readonly EastAsianKeys[], others: readonly EastAsianKey
   return told
 }
 
-function sameGiven(one: PersonName, other: PersonName): boolean {
+/** Whether two first names are one, by tables where both are in them, else by how they sound. */
+export function sameGiven(one: PersonName, other: PersonName): boolean {
   if (one.knownGiven.size > 0 && other.knownGiven.size > 0) return intersect(one.knownGiven, other.knownGiven)
   const [given, second] = [one.actor.given, other.actor.given]
   if (given === null || second === null || !intersect(one.givenKeys, other.givenKeys)) return false
