@@ -1,8 +1,8 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
-import type { Token } from '../../../language/token.ts'
 import { hasComma } from '../marks.ts'
+import { opensAnother } from './opens-another.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -146,32 +146,6 @@ function isShut(party: Party, told: ToldStance, { report, sentence }: Pick<Scene
   }
   return inner
 }
-
-/** «…, а профспілка вимагає», ", and the union demands": a body without a name opens a clause of its own, which is of nobody named before. */
-export const opensAnother = (
-  { last }: Party,
-  { first }: ToldStance,
-  { report: { tokens }, sentence: { cues, grammar } }: Pick<Scene, 'report' | 'sentence'>,
-): boolean =>
-  cues.some(({ entry: { meaning }, features, ...noun }) => {
-    if (meaning.cue !== 'kind' || noun.first <= last || noun.last >= first) return false
-    if (features.cases && !features.cases.includes('nom')) return false
-    let opener = noun.first - 1
-    while (opener > last && noun.first - opener <= LONGEST_LEAD && isDescribing(tokens[opener], grammar)) opener--
-    const key = tokens[opener]?.key ?? ''
-    const opens = grammar.but.has(key) || grammar.and.has(key) || grammar.subordinate.has(key)
-    return opens && tokens[opener]?.kind === 'word' && tokens[opener - 1]?.text === ','
-  })
-
-const LONGEST_LEAD = 4
-
-/** An article or what tells of the noun behind it. */
-const isDescribing = (token: Token | undefined, grammar: Scene['sentence']['grammar']): boolean =>
-  (token?.kind === 'word' || "'’".includes(token?.text ?? ' ')) &&
-  token !== undefined &&
-  !grammar.but.has(token.key) &&
-  !grammar.and.has(token.key) &&
-  !grammar.subordinate.has(token.key)
 
 /** "urged Chad to …": English shows no case, so who stands right behind another verb is no subject but of what follows at once. */
 const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Party, told: ToldStance): boolean => {

@@ -1,6 +1,7 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hasComma } from '../marks.ts'
-import { holdersOf, opensAnother } from './holder.ts'
+import { holdersOf } from './holder.ts'
+import { opensAnother } from './opens-another.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 

@@ -1,0 +1,58 @@
+import type { Grammar } from '../../../language/grammar.ts'
+import type { Token } from '../../../language/token.ts'
+import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import type { Party } from './parties.ts'
+import type { ToldStance } from './stances.ts'
+
+interface Scene {
+  report: ResolvedReport
+  sentence: ResolvedSentence
+}
+
+/** Between a party and a stance somebody or something else opens a clause of its own, and takes the stance. */
+export const opensAnother = (party: Party, told: ToldStance, scene: Scene): boolean =>
+  opensOfBody(party, told, scene) || opensOfThing(party, told, scene)
+
+/** «…, а профспілка вимагає», ", and the union demands": a body without a name, which is of nobody named before. */
+const opensOfBody = (
+  { last }: Party,
+  { first }: ToldStance,
+  { report: { tokens }, sentence: { cues, grammar } }: Scene,
+): boolean =>
+  cues.some(({ entry: { meaning }, features, ...noun }) => {
+    if (meaning.cue !== 'kind' || noun.first <= last || noun.last >= first) return false
+    if (features.cases && !features.cases.includes('nom')) return false
+    let opener = noun.first - 1
+    while (opener > last && noun.first - opener <= LONGEST_LEAD && isDescribing(tokens[opener], grammar)) opener--
+    const key = tokens[opener]?.key ?? ''
+    const opens = grammar.but.has(key) || grammar.and.has(key) || grammar.subordinate.has(key)
+    return opens && tokens[opener]?.kind === 'word' && tokens[opener - 1]?.text === ','
+  })
+
+const LONGEST_LEAD = 4
+
+/** An article or what tells of the noun behind it. */
+const isDescribing = (token: Token | undefined, grammar: Grammar): boolean =>
+  (token?.kind === 'word' || "'’".includes(token?.text ?? ' ')) &&
+  token !== undefined &&
+  !grammar.but.has(token.key) &&
+  !grammar.and.has(token.key) &&
+  !grammar.subordinate.has(token.key)
+
+/**
+ * «…, і досягнення угоди вимагатиме часу»: what is done, by an abstract noun, is the subject where its verb takes something
+ * behind it; in «…, а досягнення угоди відкидає» it is what somebody takes.
+ */
+const opensOfThing = (
+  { last }: Party,
+  told: ToldStance,
+  { report: { tokens }, sentence: { grammar } }: Scene,
+): boolean =>
+  grammar.inflected &&
+  tokens[told.last + 1]?.kind === 'word' &&
+  tokens
+    .slice(last + 1, told.first - 1)
+    .some(({ text }, at) => text === ',' && opensThing(tokens.slice(last + 2 + at, told.first), grammar))
+
+const opensThing = ([joins, noun]: readonly Token[], { and, but, abstract }: Grammar): boolean =>
+  joins?.kind === 'word' && (and.has(joins.key) || but.has(joins.key)) && noun?.shape === 'lower' && abstract(noun.key)
