@@ -19,17 +19,20 @@ export function namesIn(report: ResolvedReport, sentence: ResolvedSentence, held
       (mention.kind === 'place' && !located(report, sentence, mention.first) && !besideVerb(sentence, mention))
     )
       continue
-    found.push(
-      complete(
-        report,
-        sentence,
-        { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) },
-        isNominative(mention) && !isDeclined(report, sentence, mention),
-      ),
+    const one = complete(
+      report,
+      sentence,
+      { actor: mention.actor, anonymity: 'named', first: mention.first, last: mention.last, press: isPress(mention) },
+      isNominative(mention) && !isDeclined(report, sentence, mention),
     )
+    found.push({ ...one, located: one.located && mayBeWithin(mention) })
   }
   return found
 }
+
+/** «направив військо в Крим» tells where to, «у Криму заявили» who speaks. */
+const mayBeWithin = ({ kind, cases }: ResolvedMention): boolean =>
+  (kind !== 'place' && kind !== 'country') || cases.length === 0 || cases.includes('loc')
 
 /** «повідомили у Фейсбуці»: a network where it was said does not speak. */
 const isChannel = ({ cues }: ResolvedSentence, { first, last }: Span): boolean =>
