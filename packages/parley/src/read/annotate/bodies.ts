@@ -153,11 +153,18 @@ function honouredEnd(view: SentenceView, place: number): number | null {
   let last = place
   while (last < sentence.last) {
     const next = tokens[last + 1]
+    if (last > place && namesAnother(view, last + 1)) break
     if (next?.shape === 'initial' || (next?.text === '.' && last - place < 6) || isNameWord(next)) last++
     else break
   }
   while (tokens[last]?.kind === 'mark') last--
   return last > place ? last : null
+}
+
+/** «… імені Дударя Олег Панько»: behind whom it is named after a first name that does not stand in the genitive opens another name. */
+function namesAnother({ tokens, languages, sentence }: SentenceView, place: number): boolean {
+  const given = languages.givenNames.find(tokens[place]?.text ?? '', sentence.language)
+  return given.length > 0 && isNameWord(tokens[place + 1]) && given.every(({ cases }) => !cases.includes('gen'))
 }
 
 /** A word in the genitive, or the name of a country or organisation, that goes on with the name. */
