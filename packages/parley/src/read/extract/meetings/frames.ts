@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Scope, scopesOf } from './clause.ts'
+import { isAnotherMeeting, sameSubject } from './before-another.ts'
 import { ellipsis } from './ellipsis.ts'
 import { frameOf } from './frame-of.ts'
 import type { Frame } from './frame.ts'
@@ -31,6 +32,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
     if (frame?.ordinal && frame.sides.length === 0 && frame.participants.length === 0) frame.sides = [...counted]
     if (frame && passed) passOn(passed, frame)
     if (frame && told && isJoined(report, scope, frame)) goOn(told, frame)
+    if (frame && told && isAnotherMeeting(report, sentence, scope.trigger)) sameSubject(told, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {
       told.when ??= frame.when
       if (told.medium !== 'telephone' && told.medium !== 'video') told.place ??= frame.place

@@ -5,6 +5,7 @@ import { mayBe, sayings } from './clause.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
+import { isAnotherMeeting } from './before-another.ts'
 
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
@@ -211,7 +212,7 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
     : one.entry.meaning.cue === 'meet' || isBody(one)
       ? REACH_OF_VERB
       : REACH_OF_NOUN
-  if (other.first - one.last > reach) return false
+  if (other.first - one.last > reach || isAnotherMeeting(report, sentence, other)) return false
   if (
     sentence.cues.some(
       (cue) =>
