@@ -207,6 +207,8 @@ function ownerOf(
       (one) =>
         one.last < told.first &&
         one.last >= told.first - 2 &&
+        // "Chilean officials a proposal": an article opens another phrase.
+        !grammar.articles.indefinite.has(report.tokens[told.first - 1]?.key ?? '') &&
         sentence.affiliations.some((other) => other.first === one.first),
     )
   )
