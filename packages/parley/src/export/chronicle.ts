@@ -1,4 +1,3 @@
-import { withoutForesight } from '../model/foresight.ts'
 import type { ParleyRecord } from '../model/record.ts'
 import { conflictsSection } from './chronicle/conflicts.ts'
 import { documentsSection } from './chronicle/documents.ts'
@@ -18,7 +17,7 @@ export interface ChronicleOptions {
 
 /** The record as people read it: meetings in order of date, then who, what was wanted, what was said, what contradicts. */
 export function chronicle(record: ParleyRecord, { width = 80, paint = plainPaint }: ChronicleOptions = {}): string {
-  const sheet = createSheet(withoutForesight(record), width, paint)
+  const sheet = createSheet(record, width, paint)
   const lines = [
     ...summaryLines(sheet),
     ...meetingsSection(sheet),

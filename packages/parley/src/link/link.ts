@@ -16,6 +16,7 @@ import { tied } from './corrections/ties.ts'
 import { firstDay } from './day.ts'
 import { documentConflicts } from './document-conflicts.ts'
 import { linkDocuments } from './documents.ts'
+import { withoutForesight } from './foresight.ts'
 import { idsOf } from './ids.ts'
 import { inOrder } from './in-order.ts'
 import { linkIssues } from './issues.ts'
@@ -37,7 +38,7 @@ import { type Printed, printed } from './text-print.ts'
 import { settleYears } from './years.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
-export const LINKER_VERSION = '0.7.0'
+export const LINKER_VERSION = '0.8.0'
 
 const knownToLink = once(loadKnowledge)
 
@@ -92,7 +93,7 @@ export function link(
       ...quotationConflicts(findings, { linked, origins, turning: knowledge.turning }),
     ],
   }
-  return markOverdue(inOrder(correctRecord(record, corrections, orphans)), asOf)
+  return markOverdue(inOrder(correctRecord(withoutForesight(record), corrections, orphans)), asOf)
 }
 
 function latestDay(findings: readonly Findings[]): number | null {

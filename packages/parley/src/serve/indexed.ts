@@ -2,7 +2,6 @@ import type { Wanted } from '../language/search/query.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Id } from '../model/evidence.ts'
-import { withoutForesight } from '../model/foresight.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { ParleyRecord } from '../model/record.ts'
@@ -17,9 +16,6 @@ import { createTextSearch } from './text-search.ts'
 
 /** A record with what the routes look up in it. Lists stand in the order in which they are answered. */
 export interface IndexedRecord {
-  /** As it is kept. */
-  saved: ParleyRecord
-  /** Without what no report could know. */
   record: ParleyRecord
   reports: Report[]
   actors: Actor[]
@@ -46,14 +42,12 @@ export interface IndexedRecord {
 }
 
 /** In time linear in the size of the record, but for the sorting. */
-export function indexRecord(saved: ParleyRecord): IndexedRecord {
-  const record = withoutForesight(saved)
+export function indexRecord(record: ParleyRecord): IndexedRecord {
   const reportById = byId(record.reports)
   const statements = inOrder(record.statements, byDayOrReport(reportById))
   const meetings = inOrder(record.meetings, meetingByDay)
   const wordsOfMeeting = meetingWords(record)
   return {
-    saved,
     record,
     reports: inOrder(record.reports, latestReport),
     actors: inOrder(record.actors, mostMentioned),

@@ -59,7 +59,7 @@ function presentAddress(c: Context<ApiEnv>, id: Id, known: ReadonlyMap<Id, unkno
 export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answering): void {
   const canonical = createCanonical()
   api.openapi(get('/api/record', 'The whole record.', noQuerySchema, recordSchema), (c) =>
-    c.json(c.var.served.indexed.saved, 200),
+    c.json(c.var.served.indexed.record, 200),
   )
   api.openapi(get('/api/dossiers', 'The negotiations that the store follows.', noQuerySchema, dossierListSchema), (c) =>
     c.json(listDossiers(c.var.served), 200),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutForesight } from '../../src/model/foresight.ts'
+import { withoutForesight } from '../../src/link/foresight.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { sampleRecord } from '../schema/sample.ts'
 

@@ -1,7 +1,7 @@
-import { slackOf, spanOf } from './edtf.ts'
-import { type Edtf, type Evidence, type Id, isByPerson } from './evidence.ts'
-import type { Meeting } from './meeting.ts'
-import type { ParleyRecord } from './record.ts'
+import { slackOf, spanOf } from '../model/edtf.ts'
+import { type Edtf, type Evidence, type Id, isByPerson } from '../model/evidence.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { ParleyRecord } from '../model/record.ts'
 
 /**
  * The record without what its meetings are said to have brought by reports that were published before their day: such a
