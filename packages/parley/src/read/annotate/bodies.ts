@@ -135,7 +135,9 @@ function complementEnd(view: SentenceView, noun: Cue, place: number): number {
     else if (last > noun.last && pack.grammar.and.has(key) && alsoFor(view, next + 1)) last = purposeEnd(view, next + 1)
     else break
   }
-  // «Группы европейских»: an adjective without its noun ends no name.
+  // «Міністерство оборони проти»: a preposition without its noun ends no name.
+  while (last > noun.last && pack.grammar.bodyJoins.has(tokens[last]?.key ?? '')) last--
+  // «Группы европейских»: nor does an adjective without its noun.
   while (
     last > noun.last &&
     tokens[last]?.shape === 'lower' &&
