@@ -263,7 +263,7 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
   // «мир в Україні», «конфлікт на Близькому Сході»: a country or region right after another noun tells of that noun.
   if (mention.kind !== 'country' && !WIDE.has(mention.placeKind ?? '')) return true
-  return besideMeeting(sentence, mention, place) || (mention.kind === 'place' && !followsNoun(report, sentence, place))
+  return besideMeeting(sentence, mention) || (mention.kind === 'place' && !followsNoun(report, sentence, place))
 }
 
 /** Kinds of places that are no towns or sites. */
@@ -337,12 +337,11 @@ function namesMeeting(report: ResolvedReport, { grammar, cues }: ResolvedSentenc
   )
 }
 
-/** A word of meeting, a verb or a date stands before the preposition, or nothing does: «запланована на острові Х». */
-const besideMeeting = (sentence: ResolvedSentence, { last }: Stretch, preposition: number): boolean =>
-  preposition - 1 <= sentence.first ||
-  sentence.times.some((time) => time.last === preposition - 1 || time.first === last + 1 || time.first === last + 2) ||
+/** A word of meeting, a verb or a date stands before the preposition, or nothing does. */
+const besideMeeting = (sentence: ResolvedSentence, { first, last }: Stretch): boolean =>
+  first - 2 <= sentence.first ||
+  sentence.times.some((time) => time.last === first - 2 || time.first === last + 1 || time.first === last + 2) ||
   sentence.cues.some(
     (cue) =>
-      cue.last === preposition - 1 &&
-      ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue),
+      cue.last === first - 2 && ['meeting', 'meet', 'course', 'attend', 'ordinal'].includes(cue.entry.meaning.cue),
   )
