@@ -17,53 +17,30 @@ interface Candidate {
   name: LocalPerson
 }
 
-/** An office that reports give him; the owner is null where none says of what it is. */
-interface Office {
-  office: string
-  owner: string | null
-}
-
 /** Bounds the pairs that are compared, on hostile lists of names. */
 const MOST_HOLDERS = 24
 
 /**
  * Joins people whom reports in different languages call by names that are only nearly heard alike, where they hold one
- * office of one state or body: "Anutpong Charnwirat" and «Анутпонг Чанвират», both prime minister of Thailand. Where one of
- * them is only called prime minister, their first names must be heard alike, and be in no table. A language that tells both tells them apart,
- * and so do first names that tables have.
+ * office of one state or body: "Anutpong Charnwirat" and «Анутпонг Чанвират», both prime minister of Thailand. A language
+ * that tells both tells them apart, and so do two first names of the tables that are not the same.
  */
 export function joinAcrossLanguages(
   groups: readonly LocalActor[][],
   { offices, givenNames }: { offices: Offices; givenNames: GivenNames },
 ): LocalActor[][] {
   const joined = createGroups(groups.length)
-  const holders = new Map<string, Candidate[]>()
-  const namesakes = new Map<string, (Candidate & Office)[]>()
+  const known = new Map<string, Candidate[]>()
   for (const [place, group] of groups.entries()) {
     const own = candidateOf(group, place, givenNames)
     if (own === null) continue
-    for (const held of officesOf(group, offices)) {
-      if (held.owner !== null)
-        for (const other of knownUnder(holders, `${held.owner} ${held.office}`, own))
-          if (givenMayBeOne(own.name, other.name) && mayBeOne(own, other)) joined.join(other.place, place)
-      for (const given of isTabled(own.name) ? [] : own.name.givenKeys)
-        for (const other of knownUnder(namesakes, `${held.office} ${given}`, { ...own, ...held }))
-          if (
-            (held.owner === null) !== (other.owner === null) &&
-            sameGiven(own.name, other.name) &&
-            mayBeOne(own, other)
-          )
-            joined.join(other.place, place)
+    for (const office of officesOf(group, offices)) {
+      const others = known.get(office) ?? []
+      for (const other of others) if (mayBeOne(own, other)) joined.join(other.place, place)
+      if (others.length < MOST_HOLDERS) known.set(office, [...others, own])
     }
   }
   return joined.all().map((places) => places.flatMap((place) => groups[place] ?? []))
-}
-
-/** Those known under a key before; one more is known from then on. */
-function knownUnder<One>(known: Map<string, One[]>, key: string, own: One): readonly One[] {
-  const others = known.get(key) ?? []
-  if (others.length < MOST_HOLDERS) known.set(key, [...others, own])
-  return others
 }
 
 function candidateOf(group: readonly LocalActor[], place: number, givenNames: GivenNames): Candidate | null {
@@ -79,19 +56,22 @@ function ownerOf({ actors }: Findings, { of, side }: RoleOf<ActorRef>): string |
   return owner === undefined ? null : (owner.known ?? bodyKey(owner, bestOf(owner.names)))
 }
 
-function officesOf(group: readonly LocalActor[], offices: Offices): Office[] {
-  const told = new Map<string, Office>()
+/** By what others are looked for: each office with its owner. */
+function officesOf(group: readonly LocalActor[], offices: Offices): Set<string> {
+  const told = new Set<string>()
   for (const { findings, actor } of group)
     for (const role of actor.roles) {
       const [owner, office] = [ownerOf(findings, role), offices.keyOf(role.title)]
-      if (office !== null) told.set(`${owner} ${office}`, { office, owner })
+      if (owner !== null && office !== null) told.add(`${owner} ${office}`)
     }
-  return [...told.values()]
+  return told
 }
 
-function mayBeOne({ languages, name: { actor } }: Candidate, other: Candidate): boolean {
+function mayBeOne({ languages, name }: Candidate, other: Candidate): boolean {
+  const { actor } = name
   const its = other.name.actor
   return (
+    givenMayBeOne(name, other.name) &&
     ![...languages].some((language) => other.languages.has(language)) &&
     (actor.gender === null || its.gender === null || actor.gender === its.gender) &&
     actor.family.some(({ base }) => its.family.some((own) => almostAlike(base, own.base)))

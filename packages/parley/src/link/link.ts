@@ -93,7 +93,7 @@ export function link(
       ...quotationConflicts(findings, { linked, origins, turning: knowledge.turning }),
     ],
   }
-  return markOverdue(inOrder(correctRecord(withoutForesight(record), corrections, orphans)), asOf)
+  return markOverdue(inOrder(withoutForesight(correctRecord(record, corrections, orphans))), asOf)
 }
 
 function latestDay(findings: readonly Findings[]): number | null {

@@ -138,7 +138,6 @@ const meaning = z.discriminatedUnion('cue', [
     role: z.enum(['mediator', 'host']),
     stands: z.enum(['after', 'before', 'either', 'beside', 'owner']),
     /** "chaired by": several who do so together are of the sides. */ presides: z.boolean().optional(),
-    /** «запросити»: whoever invites one alone meets him. */ invites: z.boolean().optional(),
   }),
   /** «окремо», "on the sidelines": a meeting beside the one that was told. `each`: with each of several a meeting. */
   z.object({ cue: z.literal('apart'), each: z.boolean().optional() }),

@@ -1,5 +1,4 @@
 import { keyOf } from '../../language/key.ts'
-import { likeliestIn } from '../../language/names/case-share.ts'
 import type { Mention } from '../annotated.ts'
 import type { PlainView, SentenceView } from './view.ts'
 
@@ -29,10 +28,6 @@ export function oneWordBase(view: SentenceView, word: string): string {
   if (told === null && grammar.endsAsNominative(word)) return word
   return told === null ? (view.pack.morphology.placeName(word)[0]?.base ?? word) : word.slice(0, told.length)
 }
-
-/** The same of one that stands in the genitive. */
-export const genitiveBase = (view: SentenceView, word: string): string =>
-  likeliestIn(view.pack.morphology.placeName(word), ['gen'])[0]?.base ?? word
 
 /** The words of a stretch as written, with its spaces. */
 export const asWritten = (view: PlainView, first: number, last: number): string =>

@@ -38,10 +38,11 @@ const isNoun = (
   articles.indefinite.has(tokens[last - 1]?.key ?? '')
 
 function hasSubject(
-  { tokens }: SegmentedReport,
+  report: SegmentedReport,
   grammar: Grammar,
   { cues, mentions, cue }: { cues: readonly Cue[]; mentions: readonly Mention[]; cue: Cue },
 ): boolean {
+  const { tokens } = report
   let place = cue.first - 1
   while (isAdverb(grammar, tokens[place]?.key ?? '')) place--
   const subject = tokens[place]
@@ -54,11 +55,33 @@ function hasSubject(
       SPEAKERS.has(entry.meaning.cue) &&
       last <= place &&
       place - last <= REACH_OF_SUBJECT &&
-      !grammar.infinitiveMarks.has(tokens[first - 1]?.key ?? '') &&
+      opensClause(report, grammar, cues, first) &&
       grammar.endsAsPlural(tokens[last]?.key ?? '') &&
       (last === place || isComplement(grammar, tokens.slice(last + 1, place + 1), { cues, from: last, to: place })),
   )
 }
+
+/** Only what tells of the noun stands between it and the start of its clause: not "the talks made officials", "who officials". */
+function opensClause({ tokens }: SegmentedReport, grammar: Grammar, cues: readonly Cue[], noun: number): boolean {
+  for (let place = noun - 1; noun - place <= LONGEST_LEAD; place--) {
+    const token = tokens[place]
+    const key = token?.key ?? ''
+    if (token?.kind !== 'word' || grammar.but.has(key) || grammar.and.has(key)) return true
+    if (grammar.subjects.has(key) || grammar.pluralSubjects.has(key) || grammar.relative.has(key)) return false
+    if (grammar.infinitiveMarks.has(key) || grammar.finite.has(key)) return false
+    if (cues.some(({ entry, last }) => last === place && entry.meaning.cue === 'that')) return true
+    if (
+      cues.some(
+        ({ entry, last }) => last === place && (VERBS.has(entry.meaning.cue) || entry.meaning.cue === 'meeting'),
+      )
+    )
+      return false
+  }
+  return false
+}
+
+/** "Three senior Chilean" */
+const LONGEST_LEAD = 4
 
 /** "of the delegation", "close to the talks": no verb and no mark. */
 const isComplement = (

@@ -5,7 +5,7 @@ import { familyFirstName } from './family-first.ts'
 import { agreeing, type Family, familyFrom, isOffice, showsGenitive } from './family.ts'
 import { personOf } from './person.ts'
 import { tellsPlain } from './place-names.ts'
-import { governedCases, leadsTo, maybeNominative, officeBefore } from './told-case.ts'
+import { genderOfVerb, governedCases, leadsTo, maybeNominative, officeBefore } from './told-case.ts'
 import { unknownPair } from './unknown-pair.ts'
 import { isDefinite, isForeignScript, isNameWord, isSpokenFor, opensSentence, type SentenceView } from './view.ts'
 
@@ -198,7 +198,7 @@ function inCaseOfOffice(view: SentenceView, place: number, given: readonly Given
 
 /** «с Жозе …», «по словам Анны …»: in a case that the word right before asks for. */
 function inCaseGoverned(view: SentenceView, place: number, given: readonly GivenAnalysis[]): readonly GivenAnalysis[] {
-  const cases = governedCases(view, place)
+  const cases = genderOfVerb(view, place, place + 1) === null ? governedCases(view, place) : []
   const right = inCases(given, cases)
   return right.length > 0 && cases.length > 0 ? narrowed(right, cases) : given
 }

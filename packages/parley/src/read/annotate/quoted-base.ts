@@ -1,4 +1,5 @@
 import type { Gender, InflectedForm, NameAnalysis } from '../../language/morphology.ts'
+import { likeliestIn } from '../../language/names/case-share.ts'
 import { asWritten } from './bare-mention.ts'
 import type { SentenceView } from './view.ts'
 
@@ -13,7 +14,7 @@ export function quotedBase(view: SentenceView, first: number, last: number): str
   if (!pack.grammar.inflected || !adjective || !noun || first === last || !pack.grammar.adjectival(adjective.key))
     return written
   const forms = formsOf(view, adjective)
-  const genderOf = ({ gender, base }: NameAnalysis): Gender => gender ?? pack.grammar.genderOf(base)
+  const genderOf = genderIn(view)
   const readings = pack.morphology
     .placeName(noun.text)
     .filter((one) => forms.some((form) => agree(form, one, genderOf(one))))
@@ -21,16 +22,31 @@ export function quotedBase(view: SentenceView, first: number, last: number): str
     ({ cases, base }) =>
       base === noun.text && cases.includes('nom') && forms.some((form) => form.cases?.includes('nom')),
   )
-  // «маяка» is of «маяк»: what few neuters end as is one only where a list has it.
-  const reading =
-    readings.find(({ base }) => pack.grammar.nameNouns.has(base.toLowerCase())) ??
-    readings.find((one) => genderOf(one) !== 'n') ??
-    readings[0]
+  const reading = likeliestNoun(view, readings)
   if (isNominative || reading === undefined) return written
   const nominative = pack.morphology.adjective(adjective.text, genderOf(reading), reading.number)
   const rest = last > first + 1 ? ` ${asWritten(view, first + 2, last)}` : ''
   return nominative === null ? written : `${nominative} ${reading.base}${rest}`
 }
+
+/** The base form of a quoted name of one word that stands in the genitive, unless it is a man's word in its base form. */
+export function genitiveBase(view: SentenceView, word: string): string {
+  const readings = view.pack.morphology.placeName(word)
+  if (readings.some(({ base, gender, cases }) => base === word && gender === 'm' && cases.includes('nom'))) return word
+  const genitives = readings.filter(({ cases }) => cases.includes('gen'))
+  return likeliestNoun(view, likeliestIn(genitives, ['gen']))?.base ?? word
+}
+
+/** «маяка» is of «маяк»: what few neuters end as is one only where a list has it. */
+const likeliestNoun = (view: SentenceView, readings: readonly NameAnalysis[]): NameAnalysis | undefined =>
+  readings.find(({ base }) => view.pack.grammar.nameNouns.has(base.toLowerCase())) ??
+  readings.find((one) => genderIn(view)(one) !== 'n') ??
+  readings[0]
+
+const genderIn =
+  ({ pack }: SentenceView) =>
+  ({ gender, base }: NameAnalysis): Gender =>
+    gender ?? pack.grammar.genderOf(base)
 
 /** What the form of an adjective may be. */
 function formsOf({ pack }: SentenceView, { text, key }: { text: string; key: string }): readonly InflectedForm[] {

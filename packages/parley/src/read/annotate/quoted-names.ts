@@ -1,7 +1,7 @@
 import type { Quotation } from '../segmented.ts'
 import type { Mention } from '../annotated.ts'
-import { bareMention, genitiveBase, oneWordBase } from './bare-mention.ts'
-import { quotedBase } from './quoted-base.ts'
+import { bareMention, oneWordBase } from './bare-mention.ts'
+import { genitiveBase, quotedBase } from './quoted-base.ts'
 import { isWork } from './works.ts'
 import { cueAt, thingBefore, type SentenceView } from './view.ts'
 
@@ -64,7 +64,7 @@ const ownsSource = (view: SentenceView, place: number): boolean =>
   view.cues.some(({ entry, last }) => last === place - 2 && OF_SOURCES.has(entry.meaning.cue))
 
 const OF_SOURCES: ReadonlySet<string> = new Set(['unnamed', 'according'])
-const BEFORE_SOURCES: ReadonlySet<string> = new Set(['unnamed', 'office', 'according', 'hearsay', 'channel'])
+const BEFORE_SOURCES: ReadonlySet<string> = new Set(['unnamed', 'office', 'according', 'hearsay'])
 
 const startsName = (view: SentenceView, { first }: Quotation): boolean =>
   /^\p{Lu}|^\p{N}/u.test(view.tokens[first]?.text ?? '')

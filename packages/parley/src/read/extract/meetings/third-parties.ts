@@ -24,9 +24,8 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     const told = roleOf(sentence, cue)
     if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue) || leadsBody(sentence, cue))
       return []
-    const { role, stands, presides, invites } = told
+    const { role, stands, presides } = told
     const chains = (known ??= chainsOf(report, sentence))
-    if (invites && !chains.some((chain) => areInvited(report, sentence, chain, cue))) return []
     const parties = chains.find((chain) => chain.first > cue.last && opensBetween(report, sentence, cue.last, chain))
     const after = chains.find((chain) => chain.first > cue.last && near(report, sentence, cue.last, chain.first))
     // "chaired by the ministers of both": they lead their sides.
@@ -59,12 +58,6 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
   })
   return [...compounds, ...byCue]
 }
-
-/** «запросила Литву й Данію», «Литву та Данію на переговори запросив»: several who come to talk with each other. */
-const areInvited = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, invited: Chain, cue: Stretch): boolean =>
-  !invited.subject &&
-  tokens.slice(invited.first, invited.last + 1).some(({ key, kind }) => kind === 'word' && grammar.and.has(key)) &&
-  Math.max(invited.first - cue.last, cue.first - invited.last) <= REACH_OF_SUBJECT
 
 /** "co-chaired by X and Y", "X and Y co-chaired the meeting": two or more people who preside together are of those who meet. */
 export function presidents(report: ResolvedReport, sentence: ResolvedSentence): Presiding[] {
@@ -180,7 +173,7 @@ function calledSo(report: ResolvedReport, name: string, country: string | null):
 function roleOf(
   sentence: ResolvedSentence,
   { entry: { meaning }, first, last }: ResolvedSentence['cues'][number],
-): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides' | 'invites'> | null {
+): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides'> | null {
   if (meaning.cue === 'thirdParty') return meaning
   if (brings({ entry: { meaning } })) return moves(sentence, first) ? null : { role: 'mediator', stands: 'before' }
   if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null

@@ -91,11 +91,15 @@ const isEve = ({ tokens }: ResolvedReport, { sentence, trigger }: Scope, { first
   sentence.grammar.inflected &&
   sentence.grammar.beforehand.has(tokens[first]?.key ?? '') &&
   trigger.entry.meaning.cue === 'meeting' &&
+  // «Накануне переговоров Дания и Литва провели консультации»: those have the day.
+  !sentence.cues.some(({ entry, first: at }) => at > trigger.last && MEETS.has(entry.meaning.cue)) &&
   // «Накануне переговоры прошли в Риме»: they themselves were.
   (trigger.features.cases ?? ['gen']).includes('gen') &&
   tokens
     .slice(last + 1, trigger.first)
     .every(({ kind, key }) => kind === 'word' && sentence.grammar.genitiveAdjective(key))
+
+const MEETS: ReadonlySet<string> = new Set(['meeting', 'meet'])
 
 /** "on Tuesday, a day after talks": what another meeting was so long before is told of by the same words as the day. */
 function withoutLater({ sentence }: Scope, { first, last }: Stretch): Stretch {

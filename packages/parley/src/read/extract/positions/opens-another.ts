@@ -52,7 +52,17 @@ const opensOfThing = (
   tokens[told.last + 1]?.kind === 'word' &&
   tokens
     .slice(last + 1, told.first - 1)
-    .some(({ text }, at) => text === ',' && opensThing(tokens.slice(last + 2 + at, told.first), grammar))
+    .some(({ text }, at) => text === ',' && opensThing(tokens.slice(last + 2 + at, told.first + 1), grammar))
 
-const opensThing = ([joins, noun]: readonly Token[], { and, but, abstract }: Grammar): boolean =>
-  joins?.kind === 'word' && (and.has(joins.key) || but.has(joins.key)) && noun?.shape === 'lower' && abstract(noun.key)
+const opensThing = (words: readonly Token[], { and, but, abstract, herPast, genderOf }: Grammar): boolean => {
+  const [joins, noun] = words
+  const verb = words.at(-1)?.key ?? ''
+  return (
+    joins?.kind === 'word' &&
+    (and.has(joins.key) || but.has(joins.key)) &&
+    noun?.shape === 'lower' &&
+    abstract(noun.key) &&
+    // «…, но прекращение огня отвергла полностью»
+    !(herPast(verb) && genderOf(noun.key) !== 'f')
+  )
+}

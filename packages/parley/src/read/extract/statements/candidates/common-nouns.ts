@@ -61,7 +61,7 @@ const pastInsertion = ({ tokens }: ResolvedReport, last: number): number =>
     ? last + 3
     : last
 
-/** "Rebels said", "Lima's rebels said", ", and unions warned": English needs no article before several. */
+/** "Rebels said", "Lima's rebels said", ", and unions warned": English needs no article before several; "the Lima Workers" are named. */
 const areSeveral = (
   { tokens }: ResolvedReport,
   grammar: ResolvedSentence['grammar'],
@@ -75,7 +75,7 @@ const areSeveral = (
       grammar.but.has(before.key) ||
       grammar.and.has(before.key) ||
       grammar.subordinate.has(before.key) ||
-      before.shape === 'capital')
+      (before.shape === 'capital' && tokens[last]?.shape === 'lower'))
   )
 }
 
