@@ -4,7 +4,7 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings, FoundOffice } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
-import { firstFrom } from './order.ts'
+import { firstFrom } from '../model/ascending.ts'
 
 /** Who holds an office that a report leaves without a name. */
 export interface OfficeHolders {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Findings } from '../model/findings.ts'
 import { outletPhrases } from './cited-outlets.ts'
-import { firstFrom } from './order.ts'
+import { firstFrom } from '../model/ascending.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
 /** What linking takes from the text of a report, so that it need not hold the text. */

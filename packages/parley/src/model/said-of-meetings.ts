@@ -1,3 +1,4 @@
+import { firstFrom } from './ascending.ts'
 import type { Evidence, Id } from './evidence.ts'
 import type { Meeting } from './meeting.ts'
 import type { ParleyRecord } from './record.ts'
@@ -20,7 +21,7 @@ export function saidOfMeetings({
   for (const statement of statements) {
     const own = new Set([
       ...(brought.get(statement.id) ?? []).map(({ id }) => id),
-      ...statement.evidence.flatMap((passage) => toldAt(passage, tellings.get(passage.report) ?? [])),
+      ...statement.evidence.flatMap((passage) => toldAt(passage, tellings.get(passage.report) ?? NONE)),
     ])
     for (const id of own) said.get(id)?.push(statement)
   }
@@ -35,40 +36,38 @@ interface Telling {
   reach: number
 }
 
-/** By report, in the order in which they begin. */
-function tellingsByReport(meetings: readonly Meeting[]): Map<Id, Telling[]> {
+/** Those of one report in the order in which they begin. */
+interface Tellings {
+  tellings: readonly Telling[]
+  starts: readonly number[]
+}
+
+const NONE: Tellings = { tellings: [], starts: [] }
+
+function tellingsByReport(meetings: readonly Meeting[]): Map<Id, Tellings> {
   const tellings = Map.groupBy(
     meetings.flatMap(({ id, evidence }) =>
       evidence.map(({ report, start, end }) => ({ report, meeting: id, start, end, reach: end })),
     ),
     ({ report }) => report,
   )
-  for (const own of tellings.values()) {
-    own.sort((a, b) => a.start - b.start)
-    let reach = 0
-    for (const telling of own) telling.reach = reach = Math.max(reach, telling.end)
-  }
-  return tellings
+  return new Map([...tellings].map(([report, own]) => [report, inOrder(own)]))
+}
+
+function inOrder(tellings: Telling[]): Tellings {
+  tellings.sort((a, b) => a.start - b.start)
+  let reach = 0
+  for (const telling of tellings) telling.reach = reach = Math.max(reach, telling.end)
+  return { tellings, starts: tellings.map(({ start }) => start) }
 }
 
 /** The meetings that are told of where a passage stands. */
-function toldAt({ start, end }: Pick<Evidence, 'start' | 'end'>, tellings: readonly Telling[]): Id[] {
+function toldAt({ start, end }: Pick<Evidence, 'start' | 'end'>, { starts, tellings }: Tellings): Id[] {
   const found: Id[] = []
-  for (let at = firstFrom(end, tellings) - 1; at >= 0; at -= 1) {
+  for (let at = firstFrom(starts, end) - 1; at >= 0; at -= 1) {
     const telling = tellings[at]
     if (telling === undefined || telling.reach <= start) break
     if (telling.end > start) found.push(telling.meeting)
   }
   return found
-}
-
-/** The place of the first telling that begins at or after an offset. */
-function firstFrom(offset: number, tellings: readonly Telling[]): number {
-  let [low, high] = [0, tellings.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tellings[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

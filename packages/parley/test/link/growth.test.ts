@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { link } from '../../src/link/link.ts'
-import { firstFrom } from '../../src/link/order.ts'
+import { firstFrom } from '../../src/model/ascending.ts'
 import type { Findings } from '../../src/model/findings.ts'
 import { readText } from '../reader/reading.ts'
 
