@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { refresh } from '../../../parley/src/cli/refresh.ts'
-import { createReader } from '../../../parley/src/read/read.ts'
 import type { ReportPage } from '../../../parley/src/serve/views.ts'
-import { openStore } from '../../../parley/src/store/sqlite/open.ts'
-import type { Store } from '../../../parley/src/store/store.ts'
-import { addReports, type WrittenReport } from '../fixture/add-reports.ts'
-import { openRoomOverStore, type Room } from './room.ts'
+import type { WrittenReport } from '../fixture/add-reports.ts'
+import { openRoomWithReports, type Room } from './room.ts'
 
 /** A round that is announced, moved and then held; a meeting that one report tells as held and a later one as not. */
 const REPORTS: readonly WrittenReport[] = [
@@ -24,20 +17,11 @@ const REPORTS: readonly WrittenReport[] = [
   ['2031-06-09', 'not-held.txt', 'The meeting of Peru and Chile in Lima planned for 2 June 2031 was cancelled.'],
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-meetings-'))
-let store: Store
 let room: Room
 beforeAll(async () => {
-  store = openStore(join(folder, 'parley.sqlite'))
-  await addReports(store, createReader(), REPORTS)
-  await refresh(store)
-  room = await openRoomOverStore(store)
+  room = await openRoomWithReports(REPORTS)
 }, 60_000)
-afterAll(async () => {
-  await room.close()
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => room.close())
 
 test('a meeting that was moved stands back behind the one that it became, and leads there', {
   timeout: 30_000,

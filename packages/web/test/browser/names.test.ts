@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { refresh } from '../../../parley/src/cli/refresh.ts'
-import { createReader } from '../../../parley/src/read/read.ts'
 import type { ReportPage } from '../../../parley/src/serve/views.ts'
-import { openStore } from '../../../parley/src/store/sqlite/open.ts'
-import type { Store } from '../../../parley/src/store/store.ts'
-import { addReports, type WrittenReport } from '../fixture/add-reports.ts'
-import { openRoomOverStore, type Room } from './room.ts'
+import type { WrittenReport } from '../fixture/add-reports.ts'
+import { openRoomWithReports, type Room } from './room.ts'
 
 const PAGE = 'https://herald.example/prisoners'
 
@@ -20,20 +13,11 @@ const REPORTS: readonly WrittenReport[] = [
   ['2031-05-08', 'kovalchuk.txt', 'Ярема Ковальчук 7 травня 2031 року провів перемовини в Осло щодо мит.'],
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-names-'))
-let store: Store
 let room: Room
 beforeAll(async () => {
-  store = openStore(join(folder, 'parley.sqlite'))
-  await addReports(store, createReader(), REPORTS)
-  await refresh(store)
-  room = await openRoomOverStore(store)
+  room = await openRoomWithReports(REPORTS)
 }, 60_000)
-afterAll(async () => {
-  await room.close()
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => room.close())
 
 test.each([
   ['en-GB', 'Yarema Kovalchuk – others not named, Oslo', 'uk-Latn', 'Ярема Ковальчук'],

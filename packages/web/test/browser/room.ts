@@ -5,8 +5,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { build } from 'vite'
 import { refresh } from '../../../parley/src/cli/refresh.ts'
 import type { ParleyRecord } from '../../../parley/src/model/record.ts'
+import { createReader } from '../../../parley/src/read/read.ts'
 import { startServer } from '../../../parley/src/serve/server.ts'
+import { openStore } from '../../../parley/src/store/sqlite/open.ts'
 import type { Store } from '../../../parley/src/store/store.ts'
+import { addReports, type WrittenReport } from '../fixture/add-reports.ts'
 import { serveFixture } from '../fixture/serve.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -45,6 +48,23 @@ export function openRoomOverStore(store: Store): Promise<Room> {
     const { url, close } = await startServer({ store, port: 0, webRoot, refresh: () => refresh(store) })
     return { url: url.replace(/\/$/u, ''), close }
   })
+}
+
+/** The same over a store of its own with what is read from these reports; it goes when the room is closed. */
+export async function openRoomWithReports(reports: readonly WrittenReport[]): Promise<Room> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-reports-'))
+  const store = openStore(join(folder, 'parley.sqlite'))
+  await addReports(store, createReader(), reports)
+  await refresh(store)
+  const room = await openRoomOverStore(store)
+  return {
+    ...room,
+    close: async () => {
+      await room.close()
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
 }
 
 interface Serving {
