@@ -26,7 +26,7 @@ export async function listCorrections(
 }
 
 /** A correction with what of a record it is about. */
-export function lineOf(indexed: IndexedRecord, one: KeptCorrection): CorrectionLine {
+function lineOf(indexed: IndexedRecord, one: KeptCorrection): CorrectionLine {
   const about = subjectOf(indexed, one.correction)
   const meeting = about === null ? null : (indexed.meetingById.get(about) ?? null)
   return { ...one, about, meeting, whom: whomOf(indexed, one.correction) }

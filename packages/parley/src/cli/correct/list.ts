@@ -1,6 +1,7 @@
 import { printable } from '../../export/wrap.ts'
 import type { CorrectionAction, NamedActor } from '../../model/correction.ts'
-import { correctionsKnown, lineOf } from '../../serve/corrections.ts'
+import { subjectOf } from '../../serve/correction-subject.ts'
+import { correctionsKnown } from '../../serve/corrections.ts'
 import { keptIn } from '../../serve/kept.ts'
 import { serveStore } from '../../serve/served.ts'
 import type { StoreOption } from '../dossier.ts'
@@ -15,10 +16,9 @@ export async function listCorrections({ store: named, ...known }: StoreOption & 
     const standing = lines.filter(({ undone }) => undone === null).toReversed()
     if (standing.length === 0) process.stdout.write(`${name}: no corrections\n`)
     const served = standing.length === 0 ? null : await serveStore(store)(known)
-    for (const one of standing) {
-      const { id, at, author, dossier, reason, correction, orphaned } = one
+    for (const { id, at, author, dossier, reason, correction, orphaned } of standing) {
       const where = dossier === null ? '' : `in ${dossier} `
-      const about = served && lineOf(served.indexed, one).about
+      const about = served && subjectOf(served.indexed, correction)
       const subject = about === null ? '' : `  about ${about}`
       const lost = orphaned ? '  ORPHAN: its passage is gone, or nothing is read there any more' : ''
       process.stdout.write(
