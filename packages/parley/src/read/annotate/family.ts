@@ -163,7 +163,7 @@ export function agreeing(
     (one) =>
       one.base === written.given && (isNominative(one.cases) || view.pack.grammar.seemsIndeclinable(written.family)),
   )
-  // «президента Антоніо Гарсії»: where the case is another, one that few names that end so have in the nominative is none.
+  // «президента Антоніо Гаврії»: where the case is another, one that few names that end so have in the nominative is none.
   const least = maybeNominative(told) || !kept[0] ? 0 : weightIn(kept[0], told) * LEAST_UNCHANGED
   const unchanged = base ? kept.filter((one) => one.base === written.family && weightIn(one, told) >= least) : []
   return unchanged.length > 0 ? unchanged : kept

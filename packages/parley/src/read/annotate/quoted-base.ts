@@ -29,7 +29,7 @@ export function quotedBase(view: SentenceView, first: number, last: number): str
   return nominative === null ? written : `${nominative} ${reading.base}${rest}`
 }
 
-/** The base form of a quoted name of one word that stands in the genitive, unless it is a man's word in its base form. */
+/** The base form of a quoted name of one word that stands in the genitive, unless it is a masculine noun in its base form. */
 export function genitiveBase(view: SentenceView, word: string): string {
   const readings = view.pack.morphology.placeName(word)
   if (readings.some(({ base, gender, cases }) => base === word && gender === 'm' && cases.includes('nom'))) return word

@@ -35,11 +35,9 @@ export function quotedAlone(view: SentenceView, place: number): Mention | null {
   // «Х („Форца“)»: in brackets a name stands as it is called.
   const declined =
     quotation.first === quotation.last && view.tokens[place - 2]?.text !== '(' && !isApposed(view, quotation)
-  const base = declined
-    ? press && ownsSource(view, place)
-      ? genitiveBase(view, word)
-      : oneWordBase(view, word)
-    : quotedBase(view, quotation.first, quotation.last)
+  const owns = press && ownsSource(view, place)
+  const oneWord = owns ? genitiveBase(view, word) : oneWordBase(view, word)
+  const base = declined ? oneWord : quotedBase(view, quotation.first, quotation.last)
   const kind = thingBefore(view, 'place', place) ? 'place' : 'organization'
   return mentionOf(view, quotation, { base, rule: 'name.quoted-alone', kind })
 }
