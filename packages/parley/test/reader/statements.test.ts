@@ -61,7 +61,7 @@ function shown({ actors, report }: Findings, statement: FoundStatement, wanted: 
       ? { also: statement.evidence.slice(1).map(({ quote }, place) => begins(quote, wanted.also?.[place])) }
       : {}),
     ...(wanted?.by ? { by: statement.evidence[0]?.by ?? '' } : {}),
-    ...(wanted?.channel ? { channel: statement.channel ?? '' } : {}),
+    ...(wanted?.channel !== undefined ? { channel: statement.channel ?? '' } : {}),
   }
 }
 

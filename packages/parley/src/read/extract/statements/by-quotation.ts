@@ -18,7 +18,7 @@ export function directStatements(
   const quotations = directQuotations(report, sentence)
   const [first] = quotations
   if (!first) return []
-  const nearest = attributingVerb(sentence, first)
+  const nearest = attributingVerb(report, sentence, first)
   const other = sentence.cues.find(
     (cue) => ['according', 'hearsay', 'citing'].includes(cue.entry.meaning.cue) && !insideQuotation(sentence, cue),
   )

@@ -51,8 +51,12 @@ const isPause = (report: ResolvedReport, place: number): boolean =>
 const sayEndsAt = (sentence: ResolvedSentence, place: number): boolean =>
   sentence.cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.last === place)
 
-/** The verb that attributes a quotation: the nearest verb of saying outside all quotations. */
-export function attributingVerb(sentence: ResolvedSentence, quotation: Quotation): Cue | undefined {
+/** The verb that attributes a quotation: the nearest verb of saying outside all quotations, one of a relative clause only where no other is. */
+export function attributingVerb(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  quotation: Quotation,
+): Cue | undefined {
   const outside = sentence.cues.filter(
     (cue) =>
       cue.entry.meaning.cue === 'say' &&
@@ -61,5 +65,10 @@ export function attributingVerb(sentence: ResolvedSentence, quotation: Quotation
   )
   const distance = (cue: Cue): number =>
     cue.first > quotation.last ? cue.first - quotation.last : quotation.first - cue.last + 1
-  return outside.sort((one, other) => distance(one) - distance(other))[0]
+  const byDistance = outside.sort((one, other) => distance(one) - distance(other))
+  return byDistance.find((cue) => !isOfRelativeClause(report, sentence, cue)) ?? byDistance[0]
 }
+
+/** «…», said the source, who spoke on condition of anonymity: what a relative tells of its noun. */
+const isOfRelativeClause = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  grammar.relativeSubjects.has(tokens[first - 1]?.key ?? '')

@@ -4,6 +4,8 @@ import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../re
 
 /** Tokens between a paper and whose it is: "a statement issued late on Monday by the Kenyan presidency". */
 const REACH_TO_ISSUER = 7
+/** "from the country's Finance Ministry". */
+const REACH_TO_NAME = 4
 /** Words between an owner and the body that speaks: "Marsh's own press office". */
 const REACH_TO_BODY = 3
 
@@ -18,7 +20,7 @@ export function issuerOf(
     const token = report.tokens[place]
     if (token?.kind !== 'word' || says(cues, place)) return null
     if (!grammar.byWhom.has(token.key)) continue
-    const issuer = mentions.find(({ first }) => first > place && first - place <= 3)
+    const issuer = mentions.find(({ first }) => first > place && first - place <= REACH_TO_NAME)
     const several = issuer && grammar.and.has(report.tokens[issuer.last + 1]?.key ?? '')
     return issuer && !several && issuer.kind !== 'place' ? issuer : null
   }

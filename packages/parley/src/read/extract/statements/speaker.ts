@@ -57,7 +57,11 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const left = beforeBrackets(report, verb.first - 1)
   const beside = able.findLast((one) => one.last === left || (one.last === left - 1 && isClosedBehind(report, one)))
   const right = able.find(
-    (one) => one.first > verb.last && (one.first - verb.last <= 2 || isOwned(report, sentence, verb.last, one.first)),
+    (one) =>
+      one.first > verb.last &&
+      (one.first - verb.last <= 2 ||
+        isOwned(report, sentence, verb.last, one.first) ||
+        isOfCountry(report, sentence, verb.last, one.first)),
   )
   // «рассказал Радио Азаттык источник»: who stands behind the press spoke to it.
   const teller = right?.press ? tellerBefore(report, verb, all) : null
@@ -116,6 +120,17 @@ const isOwned = (report: ResolvedReport, { grammar }: ResolvedSentence, last: nu
   isOwnerMark(report.tokens[first - 1]) &&
   report.tokens.slice(last + 1, first - 1).every(({ kind }) => kind === 'word')
 
+/** "said the Peruvian Ministry of Fisheries": nothing but an article and a country's adjective between. */
+const isOfCountry = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, last: number, first: number): boolean =>
+  !sentence.grammar.inflected &&
+  tokens
+    .slice(last + 1, first)
+    .every(
+      ({ key }, order) =>
+        sentence.grammar.determiners.has(key) ||
+        sentence.affiliations.some((one) => one.first <= last + 1 + order && last + 1 + order <= one.last),
+    )
+
 /** «Двоє посадовців, обізнаних із перебігом переговорів, розповіли»: a comma closes the clause within the phrase. */
 const isClosedBehind = ({ tokens }: ResolvedReport, { first, last }: Candidate): boolean =>
   tokens[last + 1]?.text === ',' && tokens.slice(first, last + 1).some(({ text }) => text === ',')
@@ -165,9 +180,30 @@ export function mayFollow(
     last >= sentence.last ||
     next?.kind !== 'word' ||
     (sentence.grammar.prepositions.has(next.key) && !isDefinite(report, sentence, first)) ||
+    endsWithPaper(report, sentence, last) ||
     sentence.times.some((time) => time.first === last + 1)
   )
 }
+
+/** "…, said the ministry in a statement." */
+const endsWithPaper = (
+  { tokens }: ResolvedReport,
+  { cues, last: end, grammar }: ResolvedSentence,
+  last: number,
+): boolean =>
+  grammar.prepositions.has(tokens[last + 1]?.key ?? '') &&
+  cues.some(
+    ({ entry: { meaning }, ...cue }) =>
+      (meaning.cue === 'channel' || (meaning.cue === 'document' && meaning.kind === 'statement')) &&
+      cue.first > last &&
+      cue.first - last <= REACH_TO_PAPER &&
+      end - cue.last <= REACH_TO_END,
+  )
+
+/** "in a brief written statement" */
+const REACH_TO_PAPER = 5
+/** "on Monday." */
+const REACH_TO_END = 3
 
 /** "said the ministers of three states met": who opens what is said. */
 const isDefinite = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>

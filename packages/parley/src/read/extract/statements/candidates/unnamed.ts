@@ -68,9 +68,10 @@ function unnamedCandidate(
   const { meaning } = cue.entry
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
+  if (isOfName(sentence, cue)) return null
   // "Kremlin aide Boris …", "the company's negotiator, Mark …" have a name.
   const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
-  const one = cue.features.number !== 'pl' || behind === cue.last + 1
+  const one = (cue.features.number !== 'pl' || behind === cue.last + 1) && !leadsOn(report, sentence, cue)
   if (one && sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
@@ -95,6 +96,14 @@ function unnamedCandidate(
     ...(country === undefined ? {} : { country }),
   }
 }
+
+/** "the Airline Workers Union": a word of a longer name. */
+const isOfName = ({ mentions }: ResolvedSentence, { first, last }: Cue): boolean =>
+  mentions.some((one) => one.kind === 'organization' && one.first < first && last < one.last)
+
+/** "a person close to Marsh": the name is of somebody else. */
+const leadsOn = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
+  grammar.prepositions.has(tokens[last]?.key ?? '')
 
 /** "the statement said", "a letter from the union said": speaks for whoever issued it. */
 function paperCandidate(
