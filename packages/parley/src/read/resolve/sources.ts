@@ -2,6 +2,7 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { SourceOf } from '../../model/report.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { outermostFirst } from '../passed-on.ts'
 import { bringsReport, pressSays } from './brought.ts'
 
 /** So far from the start, who brings a sentence brings the report. */
@@ -34,7 +35,11 @@ export function reportSources({ report, mentions, countryOf }: Scene): ReportSou
   for (const [place, sentence] of report.sentences.entries()) {
     const here = mentions[place] ?? []
     const { about, wholly } = bringsReport(report, place, here, (mention) => isPress(sentence, mention))
-    const pressNames = here.filter((mention) => isPress(sentence, mention))
+    const pressNames = outermostFirst(
+      report,
+      sentence,
+      here.filter((mention) => isPress(sentence, mention)),
+    )
     for (const mention of pressNames) {
       const said = pressSays(sentence, mention)
       const citedHere =

@@ -5,11 +5,14 @@ import type { SourceOf } from '../../../model/report.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isPress } from './candidates/names.ts'
 import { inDateline } from './in-dateline.ts'
+import { outermostFirst, passesOn } from '../../passed-on.ts'
 import type { Said } from './said.ts'
 import { isOpeningMark } from '../../quotation-marks.ts'
 
 /** A sentence at most this far from the start speaks for the whole report. */
 const LEAD_SENTENCES = 3
+/** Or at most this far, where it is a paragraph by itself. */
+const LEAD_SENTENCES_BEFORE_ALONE = 6
 /** How far after a verb, a channel or a source the press that it goes with may stand. */
 const REACH = 4
 /** «цитує слова президента Х агентство Y» */
@@ -118,29 +121,33 @@ const fromMention = (mention: ResolvedMention): Source => ({
   name: mention.base,
 })
 
-const cites = (sentence: ResolvedSentence): boolean => sentence.cues.some((cue) => cue.entry.meaning.cue === 'this')
+/** «Про це повідомляє X», or a line that names the source: «Джерело: X». */
+const cites = ({ cues, first: start }: ResolvedSentence): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'this' || (entry.meaning.cue === 'brings' && first === start))
 
-/** The press that says «про це»: it stands beside the verb, while in «про це сказав Х, пише Reuters» it brings X alone. */
+/**
+ * The press that says «про це», from the outlet inwards: it stands beside a verb, while in «про це сказав Х, пише Reuters»
+ * it brings X alone.
+ */
 function pointer(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source[] {
   if (!cites(sentence)) return []
-  const verb = sentence.cues.find((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
-  const mention = sentence.mentions.find(
+  const verbs = sentence.cues.filter((cue) => cue.entry.meaning.cue === 'say' || cue.entry.meaning.cue === 'citing')
+  const press = sentence.mentions.filter(
     (one) => one.actor !== own && (isPress(one) || report.sources.some((source) => source.actor === one.actor)),
   )
-  if (!mention) return []
+  const [mention] = press
+  if (!mention || passesOn(report, sentence, mention)) return []
   const beside =
-    !verb ||
-    Math.abs(mention.first - verb.last) <= REACH ||
-    sentence.cues.some((cue) => cue.entry.meaning.cue === 'citing' && cue.first < mention.first)
+    verbs.length === 0 ||
+    verbs.some((verb) => Math.abs(mention.first - verb.last) <= REACH) ||
+    isCited(sentence, mention)
   const person = sentence.mentions.some(
-    (one) => one.kind === 'person' && (!verb || Math.abs(one.first - verb.last) <= 2),
+    (one) => one.kind === 'person' && (verbs.length === 0 || Math.abs(one.first - (verbs[0]?.last ?? 0)) <= 2),
   )
   if (!beside || person) return []
-  // Of two that are cited side by side each would have brought it alone.
-  const cited = isCited(sentence, mention)
-    ? undefined
-    : sentence.mentions.find((one) => one !== mention && isPress(one) && isCited(sentence, one))
-  return [mention, ...(cited ? [cited] : [])].map(fromMention)
+  // Of two that are named side by side each would have brought it alone.
+  const chained = press.filter((one) => one === mention || isCited(sentence, one) || passesOn(report, sentence, one))
+  return outermostFirst(report, sentence, chained).map(fromMention)
 }
 
 /** «з посиланням на Y» */
@@ -162,10 +169,12 @@ const restsOn = ({ sources, paragraph, alone }: Lead, sentence: ResolvedSentence
   alone || sources[0]?.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
 
 function leadSource(report: ResolvedReport, own: ActorRef | null): Lead | null {
-  for (const sentence of report.sentences.slice(0, LEAD_SENTENCES)) {
-    const sources = pointer(report, sentence, own)
+  for (const [place, sentence] of report.sentences.entries()) {
     const { paragraph } = sentence
-    if (sources.length > 0) return { sources, paragraph, alone: isAlone(report, sentence) }
+    const alone = isAlone(report, sentence)
+    if (place >= LEAD_SENTENCES && !(alone && place < LEAD_SENTENCES_BEFORE_ALONE)) continue
+    const sources = pointer(report, sentence, own)
+    if (sources.length > 0) return { sources, paragraph, alone }
   }
   return null
 }
@@ -177,17 +186,10 @@ const isAlone = ({ sentences }: ResolvedReport, { paragraph, first, last }: Reso
 const LONGEST_ALONE = 16
 
 /** «Про це він повідомив у зверненні, пише Reuters»: with a verb of its own behind a comma, who brings what somebody else said. */
-function passedOn({ tokens }: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source[] {
+function passedOn(report: ResolvedReport, sentence: ResolvedSentence, own: ActorRef | null): Source[] {
   if (!cites(sentence)) return []
-  const verb = sentence.cues.findLast(
-    ({ entry, first }) => entry.meaning.cue === 'say' && tokens[first - 1]?.text === ',',
-  )
-  const mention =
-    verb &&
-    sentence.mentions.find(
-      (one) => one.actor !== own && isPress(one) && one.first > verb.last && one.first - verb.last <= 2,
-    )
-  return mention ? [fromMention(mention)] : []
+  const press = sentence.mentions.filter((one) => one.actor !== own && isPress(one) && passesOn(report, sentence, one))
+  return outermostFirst(report, sentence, press).map(fromMention)
 }
 
 /** Place of the first sentence in which another agency or outlet speaks. */

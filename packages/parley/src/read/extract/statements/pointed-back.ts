@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { outermostFirst, passesOn } from '../../passed-on.ts'
 import type { Candidate } from './candidates/candidate.ts'
 import { candidates } from './candidates.ts'
 import { clause } from './content.ts'
@@ -36,8 +37,8 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   if (!verb || (speaker?.press ?? true)) return []
   const passedOn = opensWithSource(sentence) ? all.find((one) => one.press && one.last < pointer.first) : undefined
   const source = passedOn && citedAfter(all, sentence, passedOn.last)
-  const brought = speaker && !cited ? broughtBehind(all, sentence, speaker) : undefined
-  const through = [passedOn, source, brought, cited && teller].filter((one) => !!one)
+  const brought = speaker && !cited ? broughtBehind(report, sentence, { all, speaker }) : []
+  const through = [passedOn, source, ...brought, cited && teller].filter((one) => !!one)
   const span = ownPart(report, place, pointer) ?? sentenceBefore(report, place, before)
   if (!span || !speaker) return []
   return [
@@ -54,17 +55,15 @@ export function pointedBack(report: ResolvedReport, place: number, { here, befor
   ]
 }
 
-/** «об этом заявил X, передает Y»: the press behind who said it, with a verb of its own. */
-const broughtBehind = (
-  all: readonly Candidate[],
-  { cues }: ResolvedSentence,
-  { last }: Pick<Candidate, 'last'>,
-): Candidate | undefined =>
-  all.find(
-    (one) =>
-      one.press &&
-      cues.some(({ entry, ...cue }) => entry.meaning.cue === 'say' && cue.first > last && one.first - cue.last === 1),
-  )
+/** «об этом заявил X, передает Y», «про це сказав X, цитує Y, пише Z»: the press behind who said it, with verbs of its own. */
+function broughtBehind(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { all, speaker }: { all: readonly Candidate[]; speaker: Pick<Candidate, 'last'> },
+): Candidate[] {
+  const press = all.filter((one) => one.press && one.first > speaker.last && passesOn(report, sentence, one))
+  return outermostFirst(report, sentence, press)
+}
 
 /** «об этом сообщил», «об этом говорится в сообщении», «такое заявление сделал». */
 function tells({ entry: { meaning } }: Cue, pointer: Cue): boolean {
