@@ -239,6 +239,9 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('body'),
     /** Of states and of unions of states. */ state: z.boolean().optional(),
     /** Named by who leads it: «администрация …», "the … government". */ ledBy: z.boolean().optional(),
+    /** Speaks for itself, in whatever country it is at home: a company, a party, a paper. */ own: z
+      .boolean()
+      .optional(),
     /** Of companies: what stands before it names the company alone too: "Harbor Lines", "Harbor". */ business: z
       .boolean()
       .optional(),

@@ -1,6 +1,8 @@
 import { isOpeningMark } from '../quotation-marks.ts'
 import { isOwnerMark } from '../../language/owner-marks.ts'
+import type { Cue } from '../../language/cue.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import { OF_NO_STATE } from '../of-no-state.ts'
 import type { ResolvedMention } from '../resolved.ts'
 
 /** A government by a word that does not name its country, and the key of the country. */
@@ -88,7 +90,7 @@ export function bodiesOfStates(
     return acts && country?.startsWith('country:') ? [{ first, last, country }] : []
   })
   const parted = sentence.cues.flatMap((cue) => {
-    if (cue.entry.meaning.cue !== 'body') return []
+    if (cue.entry.meaning.cue !== 'body' || speaksForItself(sentence, cue)) return []
     const owner =
       sentence.affiliations.findLast((one) => one.last < cue.first && cue.first - one.last <= REACH_TO_BODY) ??
       possessor(report, named, cue.first)
@@ -103,6 +105,13 @@ export function bodiesOfStates(
   })
   return [...whole, ...parted]
 }
+
+/** «чилийская авиакомпания», "the Chilean union": at home in a country, and no body of its state. */
+const speaksForItself = ({ cues }: AnnotatedSentence, { entry: { meaning }, first }: Cue): boolean =>
+  (meaning.cue === 'body' && !!meaning.own) ||
+  cues.some(
+    ({ entry, ...kind }) => kind.first === first && entry.meaning.cue === 'kind' && OF_NO_STATE.has(entry.meaning.kind),
+  )
 
 /** «чадское движение „Х“», "the Chadian group X": a body with a name of its own right behind the noun, and not its country. */
 const namesItself = (

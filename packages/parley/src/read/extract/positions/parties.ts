@@ -4,6 +4,7 @@ import { isOver } from '../../../model/actor.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfItsPeople } from '../its-people.ts'
+import { withKind } from './behind-kind.ts'
 
 /** Who may hold a position: tokens of the phrase, `last` included. */
 export interface Party {
@@ -40,7 +41,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
   }
   const parties = spans.flatMap(({ actor, ...named }) => {
     if (actor === null || isOfItsPeople(report, sentence, named)) return []
-    const span = withAuthority(report, sentence, named)
+    const span = withAuthority(report, sentence, withKind(report, sentence, named))
     return [{ actor, ...span, subject: isSubject(report, sentence, span) }]
   })
   return parties
