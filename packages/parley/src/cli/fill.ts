@@ -1,5 +1,5 @@
 import type { GivenMetadata } from '../read/cleaned.ts'
-import type { RecordSize } from '../store/record-rows.ts'
+import type { RecordSize } from '../model/record-rows.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
 import { createReader } from '../read/read.ts'
 import { countsAtStart, type Intake, intakeBy, type IntakeCounts } from './intake.ts'

@@ -8,6 +8,7 @@ import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
+import type { Things } from '../model/record-rows.ts'
 import { bestOf } from './best-name.ts'
 import { namesOf, withWorldNames } from './actor-names.ts'
 import { joinAcrossLanguages } from './across-languages.ts'
@@ -35,7 +36,7 @@ export const loadKnowledge = (): Knowledge => ({
 })
 
 export interface LinkedActors {
-  actors: Actor[]
+  actors: Things['actors']
   /** The actor that a report's own actor became. */
   idOf(findings: Findings, ref: ActorRef): Id
   /** The side of the office that reports give a person oftenest; null where none does. */
@@ -43,6 +44,8 @@ export interface LinkedActors {
   /** The organisation that a person's office is of, where reports name one. */
   bodyOf(id: Id): Id | null
   kindOf(id: Id): Actor['kind'] | null
+  /** Whether some report names it: else there are only phrases that mean it. */
+  isNamed(id: Id): boolean
 }
 
 /**
@@ -91,7 +94,7 @@ export function linkActors(
       idOf.set(own.report.id, list)
     }
   const lookUp = (own: Findings, ref: ActorRef): Id => idOf.get(own.report.id)?.[ref] ?? ''
-  const actors = withIds.map(({ group, names, kind, id }): Actor => {
+  const actors = withIds.map(({ group, names, kind, id }): Things['actors'][number] => {
     const known = group[0]?.actor.known ?? null
     const item = known ? knowledge.world.sameAs(known) : null
     return {
@@ -100,12 +103,14 @@ export function linkActors(
       names,
       sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
       roles: rolesOf(group, lookUp, knowledge.offices),
-      mentions: evidenceFor(group),
     }
   })
   settleSides(actors)
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const sides = new Map(actors.map(({ id, roles }) => [id, firstSide(roles)]))
+  const unnamed = new Set(
+    withIds.flatMap(({ group, id }) => (group.some(({ actor }) => actor.mentions.length > 0) ? [] : [id])),
+  )
   const bodies = new Map(
     actors.map(({ id, roles }) => [
       id,
@@ -118,6 +123,7 @@ export function linkActors(
     sideOf: (id) => sides.get(id) ?? null,
     bodyOf: (id) => bodies.get(id) ?? null,
     kindOf: (id) => kinds.get(id) ?? null,
+    isNamed: (id) => !unnamed.has(id),
   }
 }
 
@@ -125,7 +131,7 @@ export function linkActors(
  * «посланець президента Х»: an office under a person is of the side that this person is of; any other without a side is of
  * the one that all other offices of its holder are for.
  */
-function settleSides(actors: readonly Actor[]): void {
+function settleSides(actors: Things['actors']): void {
   const people = actors.filter(({ kind }) => kind === 'person')
   const sides = new Map(people.map(({ id, roles }) => [id, firstSide(roles)]))
   for (const { roles } of people)
@@ -141,13 +147,7 @@ function settleSides(actors: readonly Actor[]): void {
 const firstSide = (roles: readonly RoleOf<Id>[]): Id | null =>
   roles.find((role) => role.side !== null && !isOver(role))?.side ?? null
 
-/** Evidence in order of report and place, so that it does not depend on the order of reports. */
-/** Where it is named; for one that no report names, the phrases that mean it. */
-function evidenceFor(group: readonly LocalActor[]): Evidence[] {
-  const named = group.flatMap(({ actor }) => actor.mentions)
-  return (named.length > 0 ? named : group.flatMap(({ actor }) => actor.meant ?? [])).sort(byEvidence)
-}
-
+/** In order of report and place, so that it does not depend on the order of reports. */
 export const byEvidence = byKeys<Evidence>(
   (one) => one.report,
   (one) => one.start,

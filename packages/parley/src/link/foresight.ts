@@ -1,32 +1,31 @@
 import { slackOf, spanOf } from '../model/edtf.ts'
-import { type Edtf, type Evidence, type Id, isByPerson } from '../model/evidence.ts'
-import type { Meeting } from '../model/meeting.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import { type Edtf, type Evidence, isByPerson } from '../model/evidence.ts'
+import type { Progress } from '../model/issue.ts'
+import type { Decided } from './decided.ts'
 
 /**
- * The record without what its meetings are said to have brought by reports that were published before their day: such a
+ * What was decided without what meetings are said to have brought by reports that were published before their day: such a
  * report cannot know. What it tells of an issue still stands there, tied to no meeting.
  */
-export function withoutForesight(record: ParleyRecord): ParleyRecord {
-  const published = new Map(record.reports.map((report) => [report.id, report.published]))
-  const meetings = new Map(record.meetings.map((meeting) => [meeting.id, meeting]))
-  const mayTell = (evidence: readonly Evidence[], { when }: Meeting): boolean =>
+export function withoutForesight({ findings, things, toldBy }: Decided): Decided {
+  const published = new Map(findings.map(({ report }) => [report.id, report.published]))
+  const dates = new Map(things.meetings.map(({ id, when }) => [id, when]))
+  const mayTell = (evidence: readonly Evidence[], when: Edtf | null): boolean =>
     evidence.length === 0 ||
     evidence.some((one) => isByPerson(one) || !isBefore(published.get(one.report) ?? null, when))
-  const isTied = (meeting: Id | null, evidence: readonly Evidence[]): boolean => {
-    const there = meeting === null ? undefined : meetings.get(meeting)
-    return there === undefined || mayTell(evidence, there)
-  }
+  const tied = (step: Progress): Progress =>
+    step.meeting === null || mayTell(step.evidence, dates.get(step.meeting) ?? null) ? step : { ...step, meeting: null }
+  const meetings = things.meetings.map((meeting) => {
+    const outcomes = meeting.outcomes.filter(({ evidence }) => mayTell(evidence, meeting.when))
+    return outcomes.length === meeting.outcomes.length ? meeting : { ...meeting, outcomes }
+  })
   return {
-    ...record,
-    meetings: record.meetings.map((meeting) => {
-      const outcomes = meeting.outcomes.filter(({ evidence }) => mayTell(evidence, meeting))
-      return outcomes.length === meeting.outcomes.length ? meeting : { ...meeting, outcomes }
-    }),
-    issues: record.issues.map((issue) => ({
-      ...issue,
-      progress: issue.progress.map((step) => (isTied(step.meeting, step.evidence) ? step : { ...step, meeting: null })),
-    })),
+    findings,
+    things: { ...things, meetings },
+    toldBy(one) {
+      const told = toldBy(one)
+      return { ...told, progress: told.progress.map(([issue, step]) => [issue, tied(step)]) }
+    },
   }
 }
 

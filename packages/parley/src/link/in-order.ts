@@ -1,18 +1,18 @@
-import type { ParleyRecord } from '../model/record.ts'
+import type { Things } from '../model/record-rows.ts'
 import { byKeys } from './order.ts'
 
-/** The record with everything in an order that what it holds decides, whatever people mended: meetings by date, the rest by id. */
-export function inOrder(record: ParleyRecord): ParleyRecord {
+/** All in an order that what it holds decides, whatever people mended: meetings by date, the rest by id. */
+export function inOrder(things: Things): Things {
   return {
-    ...record,
-    meetings: record.meetings.toSorted(
+    ...things,
+    meetings: things.meetings.toSorted(
       byKeys(
         ({ when }) => when ?? '~',
         ({ id }) => id,
       ),
     ),
-    documents: record.documents.toSorted(byKeys(({ id }) => id)),
+    documents: things.documents.toSorted(byKeys(({ id }) => id)),
     // Those of one subject stay in the order of their fields.
-    conflicts: record.conflicts.toSorted(byKeys(({ subject }) => subject)),
+    conflicts: things.conflicts.toSorted(byKeys(({ subject }) => subject)),
   }
 }

@@ -1,10 +1,11 @@
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { decisions, type Logged } from '../model/ledger-fold.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import type { RecordRow } from '../model/record-rows.ts'
 import { correctionsOf } from './contents.ts'
+import { eachReportOnce } from './each-report-once.ts'
 import { forwardingsBetween } from './forwardings.ts'
-import { eachReportOnce, link, LINKER_VERSION } from './link.ts'
+import { linkedRows, LINKER_VERSION } from './link.ts'
 import { createTaker, type Taken, takenOf } from './take.ts'
 
 /** What was taken from an input. */
@@ -31,19 +32,26 @@ export const storeLinker = {
       take(input: string, findings: Findings): void {
         taken.push({ input, ...take(findings) })
       },
-      link(dossier: Id | null): ParleyRecord {
+      link(dossier: Id | null): () => Iterable<RecordRow> {
         const own = takenOf(taken, dossier)
         sources = sourcesOf(own)
-        const record = link(
+        const rows = linkedRows(
           own.map(({ digest }) => digest),
-          correctionsOf(decided, dossier),
+          { corrections: correctionsOf(decided, dossier) },
         )
-        // Some were needed to find the passages of corrections.
-        return { ...record, reports: record.reports.map((report) => ({ ...report, text: '' })) }
+        return () => wordless(rows())
       },
       source: (report: Id): Source | undefined => sources?.get(report),
     }
   },
+}
+
+/** Some texts were needed to find the passages of corrections. */
+function* wordless(rows: Iterable<RecordRow>): Generator<RecordRow> {
+  for (const row of rows)
+    yield row.noun === 'report'
+      ? { ...row, content: { ...row.content, report: { ...row.content.report, text: '' } } }
+      : row
 }
 
 /** The input that counts for each report, as linking chooses it. */

@@ -1,25 +1,30 @@
 import { slackOf, spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import type { Things } from '../model/record-rows.ts'
+
+/** The day that is given, or else the days on which reports were published. */
+interface Today {
+  asOf: Edtf | null
+  published: readonly (Edtf | null)[]
+}
 
 /**
- * The record with the announced meetings marked whose day is past while nothing tells what became of them: past as of the
- * day that is given, else of the latest report that is surely dated. Where a meeting of the same sides was put off to a
- * later day, something does.
+ * The announced meetings marked whose day is past while nothing tells what became of them: past as of the day that is given,
+ * else of the latest report that is surely dated. Where a meeting of the same sides was put off to a later day, something does.
  */
-export function markOverdue(record: ParleyRecord, asOf: Edtf | null): ParleyRecord {
-  const today = asOf === null ? latestOf(record) : (spanOf(asOf)?.to ?? null)
-  if (today === null) return record
-  const moved = lastMoves(record)
-  const meetings = record.meetings.map((meeting): Meeting => {
+export function markOverdue(things: Things, { asOf, published }: Today): Things {
+  const today = asOf === null ? latestOf(published) : (spanOf(asOf)?.to ?? null)
+  if (today === null) return things
+  const moved = lastMoves(things)
+  const meetings = things.meetings.map((meeting): Meeting => {
     return isOverdue(meeting, today) && !mayBeMoved(meeting, moved) ? { ...meeting, overdue: true } : meeting
   })
-  return { ...record, meetings }
+  return { ...things, meetings }
 }
 
 /** The last day to which a meeting of these sides was put off, by sides. */
-function lastMoves({ meetings }: ParleyRecord): Map<string, number> {
+function lastMoves({ meetings }: Things): Map<string, number> {
   const moves = new Map<string, number>()
   for (const { status, when, sides, movedFrom } of meetings) {
     const moved = status === 'postponed' || movedFrom?.meeting === null
@@ -42,9 +47,9 @@ function isOverdue({ status, when }: Meeting, today: number): boolean {
 }
 
 /** A day that was only estimated must not say what is overdue. */
-function latestOf({ reports }: ParleyRecord): number | null {
-  const days = reports.flatMap(({ published }) => {
-    const span = published === null ? null : spanOf(published)
+function latestOf(published: readonly (Edtf | null)[]): number | null {
+  const days = published.flatMap((day) => {
+    const span = day === null ? null : spanOf(day)
     return span && !span.yearUnknown && !span.approximate && !span.uncertain && Number.isFinite(span.from)
       ? [span.from]
       : []

@@ -5,7 +5,8 @@ import type { Statement } from '../model/statement.ts'
 import type { LinkedActors } from './actors.ts'
 import { hash } from './ids.ts'
 import type { OfficeHolders } from './office-holders.ts'
-import { byKeys, byText } from './order.ts'
+import { byKeys } from './order.ts'
+import type { SameWords } from './same-words.ts'
 
 /** Ids of the statements of a report: worked out together, since each counts those that stand at its place before it. */
 const idsOfReport = new WeakMap<Findings['statements'], Id[]>()
@@ -32,62 +33,44 @@ function statementIds(report: Id, statements: Findings['statements']): Id[] {
 /** A statement with what tells its words from others, where its passage itself is not at hand. */
 export type Wording = FoundStatement & { words?: string }
 
-interface Said {
-  words: string
-  statement: Statement
+export interface StatementContext {
+  linked: LinkedActors
+  /** An office without a name speaks for its holder. */
+  holders: OfficeHolders
 }
 
-/** All statements with the actors of the record; an office without a name speaks for its holder; quotations of the same words point at each other. */
-export function linkStatements(
-  findings: readonly (Omit<Findings, 'statements'> & { statements: Wording[] })[],
-  linked: LinkedActors,
-  holders: OfficeHolders,
-): Statement[] {
-  const all = findings.flatMap((one) =>
-    one.statements.map(
-      ({ office, words, ...statement }, ref): Said => ({
-        words: words ?? wordsOf(statement),
-        statement: {
-          ...statement,
-          id: statementIdOf(one, ref),
-          speaker:
-            (office && holders.find(one, office)) ??
-            (statement.speaker === null ? null : linked.idOf(one, statement.speaker)),
-          via: sourcesOf(one, statement.via, linked),
-          sameAs: [],
-        },
-      }),
-    ),
-  )
-  const same = new Map<string, Statement[]>()
-  for (const { words, statement } of all) {
-    if (words === '') continue
-    const key = `${statement.speaker} ${words}`
-    const group = same.get(key)
-    if (group) group.push(statement)
-    else same.set(key, [statement])
-  }
-  for (const group of same.values()) pointAtEachOther(group)
-  return all
-    .map(({ statement }) => statement)
+/** The statements of one report with the actors of the record, in their order; `sameWords` gives those of other reports. */
+export function statementsOf(findings: Worded, context: StatementContext & { sameWords: SameWords }): Statement[] {
+  return findings.statements
+    .map(({ office: _office, words: _words, ...statement }, ref): Statement => {
+      const speaker = speakerOf(findings, ref, context)
+      return {
+        ...statement,
+        id: statementIdOf(findings, ref),
+        speaker,
+        via: sourcesOf(findings, statement.via, context.linked),
+        sameAs: context.sameWords.elsewhere(findings, ref),
+      }
+    })
     .sort(
       byKeys<Statement>(
-        (one) => one.evidence[0]?.report ?? '',
         (one) => one.evidence[0]?.start ?? 0,
         (one) => one.id,
       ),
     )
 }
 
-/** Each at those of other reports, by id. */
-function pointAtEachOther(group: readonly Statement[]): void {
-  if (group.length < 2) return
-  const ids = group.map(({ id }) => id).sort(byText)
-  for (const own of Map.groupBy(group, ({ evidence: [passage] }) => passage?.report).values()) {
-    const ownIds = new Set(own.map(({ id }) => id))
-    const others = ids.filter((id) => !ownIds.has(id))
-    for (const one of own) one.sameAs = [...others]
-  }
+/** Findings whose statements may be without their passage. */
+export type Worded = Omit<Findings, 'statements'> & { statements: Wording[] }
+
+/** Who speaks, as far as the reports together tell it. */
+export function speakerOf(findings: Worded, ref: number, { linked, holders }: StatementContext): Id | null {
+  const statement = findings.statements[ref]
+  if (statement === undefined) throw new RangeError(`the report has no statement ${ref}`)
+  return (
+    (statement.office && holders.find(findings, statement.office)) ??
+    (statement.speaker === null ? null : linked.idOf(findings, statement.speaker))
+  )
 }
 
 export const sourcesOf = (findings: Findings, sources: Findings['report']['sources'], linked: LinkedActors): Source[] =>

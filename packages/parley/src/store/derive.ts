@@ -1,9 +1,8 @@
 import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { decisions, type Logged } from '../model/ledger-fold.ts'
-import type { ParleyRecord } from '../model/record.ts'
+import type { RecordRow } from '../model/record-rows.ts'
 import { StoreError } from './error.ts'
-import { rowsOf } from './record-rows.ts'
 import type { Basis, Forward, SavedHeading, Store } from './store.ts'
 import type { Words } from './words.ts'
 
@@ -15,11 +14,11 @@ export interface Linker {
   forward?: Forward
 }
 
-/** What a linker makes of the contents of a store. Its records have no words: no text, and evidence without quotations. */
+/** What a linker makes of the contents of a store. Its rows have no words: no text, and evidence without quotations. */
 export interface Linking {
   take(input: string, findings: Findings): void
-  /** The record of a dossier, or of all that is in the store where it is null. */
-  link(dossier: Id | null): ParleyRecord
+  /** The rows of the record of a dossier, or of all that is in the store where it is null. */
+  link(dossier: Id | null): () => Iterable<RecordRow>
   /** Where the text of a report stands, from which its words are taken, and what tells it from other texts. */
   source(report: Id): { input: string; hash: string } | undefined
 }
@@ -60,9 +59,9 @@ async function saveAll(store: Store, linker: Linker): Promise<{ linked: number; 
   for (const dossier of dossiers) {
     if (isUpToDate(records, dossier, basis)) continue
     linked++
-    const record = linking.link(dossier)
+    const rows = linking.link(dossier)
     const { forward } = linker
-    const saved = await store.saveRecord(dossier, () => rowsOf(record), basis, {
+    const saved = await store.saveRecord(dossier, rows, basis, {
       words: wordsIn(store, linking),
       ...(forward && { forward }),
     })

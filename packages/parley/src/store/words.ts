@@ -1,5 +1,5 @@
 import { type Evidence, type Id, isEvidence } from '../model/evidence.ts'
-import type { RecordRow } from './record-rows.ts'
+import type { RecordRow } from '../model/record-rows.ts'
 
 /** The texts from which the words of a record are taken that was linked without them. */
 export interface Words {

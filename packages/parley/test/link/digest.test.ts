@@ -10,7 +10,7 @@ import type { Findings } from '../../src/model/findings.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Logged } from '../../src/model/ledger-fold.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
-import { gatherRows, rowsOf } from '../../src/store/record-rows.ts'
+import { gatherRows } from '../../src/model/record-rows.ts'
 import { withWords } from '../../src/store/words.ts'
 import { findingsOf, sampleReports } from '../reader/samples.ts'
 import { sharedReader } from '../reader/reading.ts'
@@ -53,13 +53,15 @@ describe('a record that was linked without words, and then given them', () => {
 function linkedWithout(some: readonly Findings[], ledger: readonly Logged[], dossier: string | null): ParleyRecord {
   const linking = storeLinker.begin(ledger)
   for (const [place, one] of some.entries()) linking.take(String(place), one)
-  const record = linking.link(dossier)
-  expect(record.reports.every(({ text }) => text === '')).toBe(true)
+  const rows = linking.link(dossier)
   const texts = new Map(
-    record.reports.map(({ id }) => [id, some[Number(linking.source(id)?.input)]?.report.text ?? '']),
+    some.map(({ report: { id } }) => [id, some[Number(linking.source(id)?.input)]?.report.text ?? '']),
   )
   const gatherer = gatherRows()
-  for (const row of rowsOf(record)) gatherer.take(withWords(row, texts))
+  for (const row of rows()) {
+    if (row.noun === 'report') expect(row.content.report.text).toBe('')
+    gatherer.take(withWords(row, texts))
+  }
   return gatherer.record()
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Decided } from '../../src/link/decided.ts'
 import { withoutForesight } from '../../src/link/foresight.ts'
+import { printed } from '../../src/link/text-print.ts'
+import { thingsOf, toldByReports } from '../../src/model/record-rows.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { sampleRecord } from '../schema/sample.ts'
+import { sampleFindings } from '../store/sample.ts'
 
 /** The sample with its second round on a day, told by a report of a day, or by a person. */
 function toldOn(published: string | null, when: string | null, by = 'rule'): ParleyRecord {
@@ -17,9 +21,23 @@ function toldOn(published: string | null, when: string | null, by = 'rule'): Par
   }
 }
 
+/** What was decided where a record came of it. */
+function decidedOf(record: ParleyRecord): Decided {
+  const told = toldByReports(record)
+  const findings = record.reports.map((report) =>
+    printed({ ...sampleFindings(report.id), report: { ...report, sources: [] } }),
+  )
+  return {
+    findings,
+    things: thingsOf(record),
+    toldBy: ({ report }) => told.get(report.id)!,
+  }
+}
+
 const broughtIn = (record: ParleyRecord) => {
-  const { meetings, issues } = withoutForesight(record)
-  return [meetings[0]?.outcomes.length, issues[0]?.progress[0]?.meeting]
+  const { findings, things, toldBy } = withoutForesight(decidedOf(record))
+  const [step] = findings.flatMap((one) => toldBy(one).progress)
+  return [things.meetings[0]?.outcomes.length, step?.[1].meeting]
 }
 
 describe('what a meeting brought', () => {
@@ -49,8 +67,8 @@ describe('what a meeting brought', () => {
 })
 
 test('the step stays with its issue', () => {
-  const [issue] = withoutForesight(toldOn('2031-05-12', '2031-05-13')).issues
-  expect(issue?.progress).toMatchObject([
-    { state: 'no progress', evidence: [{ quote: 'without progress on prisoners' }] },
+  const { findings, toldBy } = withoutForesight(decidedOf(toldOn('2031-05-12', '2031-05-13')))
+  expect(findings.flatMap((one) => toldBy(one).progress)).toMatchObject([
+    ['prisoners', { state: 'no progress', evidence: [{ quote: 'without progress on prisoners' }] }],
   ])
 })

@@ -22,7 +22,7 @@ import type {
   ReportPage,
   ReportView,
 } from '../../src/serve/views.ts'
-import { rowsOf } from '../../src/store/record-rows.ts'
+import { rowsOf } from '../../src/model/record-rows.ts'
 import { sampleRecord } from '../schema/sample.ts'
 import { sampleReadInput } from '../store/sample.ts'
 import { fill, type Running, startSample } from './running.ts'

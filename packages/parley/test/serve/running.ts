@@ -7,7 +7,7 @@ import { refresh } from '../../src/cli/refresh.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { type RunningServer, startServer } from '../../src/serve/server.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
-import { rowsOf } from '../../src/store/record-rows.ts'
+import { rowsOf } from '../../src/model/record-rows.ts'
 import type { Store } from '../../src/store/store.ts'
 import { sampleFindings, sampleInput } from '../store/sample.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ParleyRecord } from '../../src/model/record.ts'
-import { rowsOf } from '../../src/store/record-rows.ts'
+import { rowsOf } from '../../src/model/record-rows.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Place } from './contract.ts'
 import { emptyRecord, sampleFindings, sampleReadInput } from './sample.ts'

@@ -1,4 +1,5 @@
 import type { Findings } from '../../src/model/findings.ts'
+import { rowsOf } from '../../src/model/record-rows.ts'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import type { Linker } from '../../src/store/derive.ts'
 import type { Input, ReadInput } from '../../src/store/store.ts'
@@ -48,7 +49,7 @@ export const sampleLinker: Linker = {
         sources.set(report.id, { input, hash: report.text })
         reports.push({ ...report, sources: [], text: '' })
       },
-      link: () => ({ ...emptyRecord(), reports: reports.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }),
+      link: () => () => rowsOf({ ...emptyRecord(), reports: reports.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }),
       source: (report) => sources.get(report),
     }
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createIndexer } from '../../src/cli/indexer.ts'
 import { deriveRecords } from '../../src/store/derive.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
+import type { RecordRow } from '../../src/model/record-rows.ts'
 import { createSearcher } from '../../src/serve/searcher.ts'
 import type { SearchFilters } from '../../src/store/search.ts'
 import { searchAmong } from '../../src/store/search-among.ts'
@@ -35,9 +36,9 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
         begin: (ledger: Parameters<typeof sampleLinker.begin>[0]) => {
           const linking = sampleLinker.begin(ledger)
           const link = (dossier: string | null) => {
-            const record = linking.link(dossier)
-            const isOf = (id: string): boolean => dossier === null || ['e1', 'r1'].includes(ids.get(id) ?? '')
-            return { ...record, reports: record.reports.filter(({ id }) => isOf(id)) }
+            const rows = linking.link(dossier)
+            const isOf = ({ id }: RecordRow): boolean => dossier === null || ['e1', 'r1'].includes(ids.get(id) ?? '')
+            return () => [...rows()].filter(isOf)
           }
           return { ...linking, link }
         },

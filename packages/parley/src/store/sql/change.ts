@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
 import { changedFingerprint } from '../fingerprint.ts'
-import type { RecordSize } from '../record-rows.ts'
+import type { RecordSize } from '../../model/record-rows.ts'
 import type { SavedHeading, StoreState } from '../store.ts'
 import type { RecordTable, Tables } from './tables.ts'
 

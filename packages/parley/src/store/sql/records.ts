@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
-import { gatherRows } from '../record-rows.ts'
+import { gatherRows } from '../../model/record-rows.ts'
 import type { SavedRecord } from '../store.ts'
 import { chunks } from './chunks.ts'
 import { contentsFingerprint, dossierColumn, headingOf, noteChange } from './change.ts'

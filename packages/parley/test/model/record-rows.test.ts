@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { link } from '../../src/link/link.ts'
-import { gatherRows, type RecordRow, rowsOf } from '../../src/store/record-rows.ts'
+import { gatherRows, type RecordRow, rowsOf } from '../../src/model/record-rows.ts'
 import { findingsOf, sampleReports } from '../reader/samples.ts'
 
 const record = link(sampleReports().flatMap(findingsOf))

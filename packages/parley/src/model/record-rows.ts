@@ -1,12 +1,12 @@
-import type { Actor } from '../model/actor.ts'
-import type { Conflict } from '../model/conflict.ts'
-import type { Document } from '../model/document.ts'
-import type { Evidence, Id } from '../model/evidence.ts'
-import type { Issue, Position, Progress } from '../model/issue.ts'
-import type { Meeting } from '../model/meeting.ts'
-import { emptyRecord, type ParleyRecord } from '../model/record.ts'
-import type { Report } from '../model/report.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Actor } from './actor.ts'
+import type { Conflict } from './conflict.ts'
+import type { Document } from './document.ts'
+import type { Evidence, Id } from './evidence.ts'
+import type { Issue, Position, Progress } from './issue.ts'
+import type { Meeting } from './meeting.ts'
+import { emptyRecord, type ParleyRecord } from './record.ts'
+import type { Report } from './report.ts'
+import type { Statement } from './statement.ts'
 
 /** A part of a record that is kept by itself, so that a report more writes what it touches and leaves the rest. */
 export type RecordRow =
@@ -26,6 +26,15 @@ export interface ToldByReport {
   mentions: [actor: Id, told: Evidence[]][]
 }
 
+/** What of a record no single report has to itself. */
+export interface Things {
+  actors: Omit<Actor, 'mentions'>[]
+  meetings: Meeting[]
+  issues: Pick<Issue, 'id' | 'names'>[]
+  documents: Document[]
+  conflicts: Conflict[]
+}
+
 /** How much a record holds. */
 export interface RecordSize {
   reports: number
@@ -35,21 +44,39 @@ export interface RecordSize {
 
 /** A record taken apart. `gatherRows` puts it together again. */
 export function* rowsOf(record: ParleyRecord): Generator<RecordRow> {
-  const told = toldByReports(record)
-  for (const content of told.values()) yield { noun: 'report', id: content.report.id, place: '', content }
-  for (const { mentions: _, ...content } of record.actors) yield { noun: 'actor', id: content.id, place: '', content }
-  for (const content of record.meetings)
-    yield { noun: 'meeting', id: content.id, place: content.when ?? UNDATED, content }
-  for (const { id, names } of record.issues) yield { noun: 'issue', id, place: '', content: { id, names } }
-  for (const content of record.documents) yield { noun: 'document', id: content.id, place: '', content }
-  for (const [id, content] of Map.groupBy(record.conflicts, ({ subject }) => subject))
+  for (const told of toldByReports(record).values()) yield reportRow(told)
+  yield* rowsOfThings(thingsOf(record))
+}
+
+export const reportRow = (content: ToldByReport): RecordRow => ({
+  noun: 'report',
+  id: content.report.id,
+  place: '',
+  content,
+})
+
+export function* rowsOfThings({ actors, meetings, issues, documents, conflicts }: Things): Generator<RecordRow> {
+  for (const content of actors) yield { noun: 'actor', id: content.id, place: '', content }
+  for (const content of meetings) yield { noun: 'meeting', id: content.id, place: content.when ?? UNDATED, content }
+  for (const content of issues) yield { noun: 'issue', id: content.id, place: '', content }
+  for (const content of documents) yield { noun: 'document', id: content.id, place: '', content }
+  for (const [id, content] of Map.groupBy(conflicts, ({ subject }) => subject))
     yield { noun: 'conflict', id, place: '', content }
 }
+
+export const thingsOf = ({ actors, meetings, issues, documents, conflicts }: ParleyRecord): Things => ({
+  actors: actors.map(({ mentions: _mentions, ...actor }) => actor),
+  meetings,
+  issues: issues.map(({ id, names }) => ({ id, names })),
+  documents,
+  conflicts,
+})
 
 /** After every date. */
 const UNDATED = '~'
 
-function toldByReports({ reports, actors, statements, issues }: ParleyRecord): Map<Id, ToldByReport> {
+/** What each report of a record tells, by its id. */
+export function toldByReports({ reports, actors, statements, issues }: ParleyRecord): Map<Id, ToldByReport> {
   const told = new Map<Id, ToldByReport>()
   for (const report of reports)
     told.set(report.id, { report, statements: [], progress: [], positions: [], mentions: [] })
