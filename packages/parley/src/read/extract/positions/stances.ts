@@ -53,8 +53,8 @@ const isRefused = (before: ToldStance | undefined, told: ToldStance): boolean =>
 
 /** "demands that Chad accept …": what the clause of a demand says is part of the demand. */
 function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldStance, told: ToldStance): boolean {
-  if (demand.stance !== 'demands' || demand.form !== 'verb' || (told.form !== 'verb' && told.form !== 'beside'))
-    return false
+  if (demand.stance !== 'demands' || demand.form !== 'verb' || !ASKED.has(told.form)) return false
+  if (isAskedOf(report, sentence, demand, told)) return true
   const that = sentence.cues.find(
     (cue) => cue.entry.meaning.cue === 'that' && cue.first >= demand.first && cue.first - demand.last <= REACH_TO_THAT,
   )
@@ -65,6 +65,21 @@ function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldSt
       .slice(that.last + 1, told.first)
       .every(({ text, key }) => text !== ',' && !sentence.grammar.but.has(key))
   )
+}
+
+/** "as a condition of": what is asked may be told with its terms. */
+const ASKED: ReadonlySet<Form> = new Set<Form>(['verb', 'beside', 'predicate'])
+
+/** "demanded Chad allows", "demanded the Union accepts": nothing but whom it is asked of between, so that no "that" opens the clause. */
+function isAskedOf(
+  { tokens }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  { last }: ToldStance,
+  { first, form }: ToldStance,
+): boolean {
+  if (grammar.inflected || form !== 'verb' || tokens[first - 1]?.kind !== 'word') return false
+  const whom = mentions.find((one) => one.last === first - 1 && one.first > last)
+  return !!whom && tokens.slice(last + 1, whom.first).every(({ key }) => grammar.determiners.has(key))
 }
 
 const holds = (outer: Cue, inner: Cue): boolean =>
@@ -233,11 +248,30 @@ function isNoun(report: ResolvedReport, { grammar, first }: ResolvedSentence, cu
 }
 
 /** "wants Chad to accept", «призвав підтримати»: what somebody else is to do. */
-function isInfinitive(report: ResolvedReport, { grammar }: ResolvedSentence, cue: Cue): boolean {
+function isInfinitive(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
+  const { grammar } = sentence
   const before = report.tokens[cue.first - 1]?.key ?? ''
-  if (grammar.infinitiveMarks.has(before)) return true
+  if (grammar.infinitiveMarks.has(before) || isJoinedInfinitive(report, sentence, cue)) return true
   return grammar.inflected && cue.features.tense === 'infinitive' && !grammar.auxiliaries.has(before)
 }
+
+/** "urged Chad to back the deal and call for calm": in English the mark stands once, right behind whom it is asked of. */
+function isJoinedInfinitive(
+  { tokens }: ResolvedReport,
+  { grammar, mentions, first: start }: ResolvedSentence,
+  { first, features: { tense } }: Cue,
+): boolean {
+  const joins = grammar.and.has(tokens[first - 1]?.key ?? '') && tokens[first - 1]?.kind === 'word'
+  if (grammar.inflected || !joins || tense === 'past' || tense === 'participle') return false
+  for (let place = first - 2; place > start && first - place <= REACH_OF_INFINITIVE; place--) {
+    const { kind, key } = tokens[place] ?? { kind: 'mark', key: '' }
+    if (kind === 'mark' || grammar.but.has(key)) return false
+    if (grammar.infinitiveMarks.has(key)) return mentions.some(({ last }) => last === place - 1)
+  }
+  return false
+}
+
+const REACH_OF_INFINITIVE = 12
 
 /** «нібито прагне», "allegedly wants": the report does not say so. */
 const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
