@@ -179,6 +179,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** "pulled out", «не приїхала»: who was awaited did not come. */ absence: z.boolean().optional(),
     /** «не було»: said of a noun in the genitive, that there was none. */ existence: z.boolean().optional(),
     /** «прибули на»: who comes to a meeting takes part in it. */ arrives: z.boolean().optional(),
+    /** «вирушили на»: who sets out has not arrived. */ leaves: z.boolean().optional(),
     /** Of what its own verb of meeting tells, right behind it: "ready to". */ governs: z.boolean().optional(),
     /** Only wanted: no meeting unless something dates it. */ wish: z.boolean().optional(),
     /** «перенесли», "rescheduled": to another day or place, named or not; "suspended" only stops it. */ moves: z

@@ -36,6 +36,7 @@ export const inPresent = (sentence: ResolvedSentence, { features, first, last }:
     (cue) => course(cue)?.status === 'under way' && cue.first < first && cue.last >= last && !course(cue)?.arrives,
   ) ||
   (features.tense === 'infinitive' &&
+    !sentence.grammar.inflected &&
     [...sentence.mentions, ...sentence.references].some(({ last }) => last === first - 1))
 
 export const denied = (sentence: ResolvedSentence, verb: Cue): boolean =>

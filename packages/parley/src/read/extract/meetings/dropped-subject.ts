@@ -1,5 +1,5 @@
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
-import type { ResolvedMention, ResolvedReport } from '../../resolved.ts'
+import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, type Scope, type Stretch } from './clause.ts'
 
 /**
@@ -33,7 +33,10 @@ export function droppedSubject<Subject extends Stretch & Pick<ResolvedMention, '
     references.some((one) => one.kind === 'person' && between(one)) ||
     report.tokens
       .slice(that.last + 1, verb.first)
-      .some(({ kind, key }) => kind === 'mark' || sentence.grammar.subjects.has(key))
+      .some(
+        ({ kind, key }, order) =>
+          (kind === 'mark' && !marksDate(sentence, that.last + 1 + order)) || sentence.grammar.subjects.has(key),
+      )
   // «заявил, что провел Y»: the subject may stand right behind the verb.
   const behind = mentions.some(
     ({ kind, first, cases }) => kind === 'person' && first === verb.last + 1 && cases.includes('nom'),
@@ -46,3 +49,7 @@ export function droppedSubject<Subject extends Stretch & Pick<ResolvedMention, '
   const subject = people.findLast(({ last, cases }) => last < that.first && cases.includes('nom'))
   return main && subject ? [subject] : []
 }
+
+/** «що в неділю, 11 грудня, планує»: a comma within a date or at its end opens no clause. */
+const marksDate = ({ times }: ResolvedSentence, place: number): boolean =>
+  times.some(({ first, last }) => first - 1 <= place && place <= last + 1)

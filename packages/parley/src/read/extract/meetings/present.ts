@@ -5,7 +5,8 @@ import { openerOf } from './opener.ts'
 
 /**
  * «після переговорів із Х Y заявив», "Y said after talks with X": the subject of the sentence is the other of the two. Where
- * more than one partner is named, or more than one may be the subject, nobody is.
+ * several partners are named it must stand beside its verb and in the nominative, which English does not show; where more
+ * than one may be the subject, nobody is.
  */
 export function otherOfTwo(
   report: ResolvedReport,
@@ -14,15 +15,17 @@ export function otherOfTwo(
 ): ResolvedMention[] {
   const { grammar } = sentence
   if (meetsAfterOpener(report, sentence, trigger)) return subjectOfGerund(report, { sentence, trigger }, people)
-  const [partner, another] = partners
-  if (!partner || another || openerOf(report, { sentence, trigger }) === null) return []
+  const [partner] = partners
+  const last = partners.at(-1)
+  if (!partner || !last || openerOf(report, { sentence, trigger }) === null) return []
   const { key } = hangsOn(report, sentence, phraseStart(report, sentence, partner))
   if (!grammar.with.has(key) || grammar.and.has(key)) return []
   const subjects = people.filter((one) => {
-    if (one === partner || !mayBe(sentence, one.cases, 'nom')) return false
+    if (partners.includes(one) || !mayBe(sentence, one.cases, 'nom')) return false
     const first = phraseStart(report, sentence, one)
     if (grammar.prepositions.has(hangsOn(report, sentence, first).key)) return false
-    if (isSubject(report, sentence, { first, last: one.last })) return true
+    if (isSubject(report, sentence, { first, last: one.last })) return partner === last || grammar.inflected
+    if (partner !== last) return false
     return first > partner.last
       ? first - partner.last <= REACH_OF_OTHER &&
           partedBy(report, partner, one) <= OPENING_COMMAS &&

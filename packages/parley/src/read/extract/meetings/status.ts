@@ -70,6 +70,7 @@ function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: 
     )
     return isLong || verb.features.tense === 'present' ? 'denied' : 'cancelled'
   }
+  if (meaning.leaves) return 'announced'
   if (meaning.arrives && (verb.features.tense === 'future' || verb.features.tense === 'infinitive')) return 'announced'
   if (status !== 'held') return status
   if (inPresent(sentence, verb)) return 'under way'
