@@ -41,6 +41,7 @@ export function contentAround(
   if (!content || content.last - content.first + 1 < FEWEST_WORDS) return null
   if (stands === 'after' && isSetting(report, sentence, content)) return null
   if (stands === 'after' && isOfAnother(sentence, content, { first, last })) return null
+  if (stands === 'after' && isSource(report, sentence, content)) return null
   // "In an interview on Monday, Marsh said in Oslo …" opens with where it was said.
   const opensWithPreposition =
     stands === 'after' &&
@@ -63,6 +64,11 @@ const isOfAnother = (
       meaning.cue === 'according' && meaning.kind === 'person' && first === content.first,
   ) &&
   mentions.some((one) => one.press !== null && one.first >= tail.first && one.last <= tail.last)
+
+/** «По его словам, Чад высказался за …»: what stands before names a source, and nobody says it. */
+const isSource = (report: ResolvedReport, { cues }: ResolvedSentence, { first, last }: Clause): boolean =>
+  cues.some((cue) => cue.entry.meaning.cue === 'according' && cue.first === first) &&
+  placeOf(report, first, last, ',') === null
 
 /**
  * «Уже на второй встрече, 23 ноября, Х объявил …», «О том, как это было, рассказал Х»: when and where it was said, or
@@ -108,6 +114,16 @@ function startOfPeriod(report: ResolvedReport, sentence: ResolvedSentence, befor
   return sentence.first
 }
 
+/** «Х написала, что, по словам Y, …»: the word that opens the clause of what somebody says, in which the place stands. */
+const openerOf = ({ cues }: ResolvedSentence, place: number): number | null =>
+  cues.findLast(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'that' &&
+      meaning.kind === undefined &&
+      last < place &&
+      cues.some((verb) => verb.entry.meaning.cue === 'say' && verb.last < first),
+  )?.last ?? null
+
 /** What follows, precedes or surrounds «за словами X»: the rest of the sentence. */
 export function contentBeside(
   report: ResolvedReport,
@@ -120,14 +136,16 @@ export function contentBeside(
     behind > phrase.last ? behind + 1 : placeOf(report, phrase.last + 1, Math.min(end, phrase.last + 12), ',')
   // «Договор не подпишут: по словам Х, …»
   const behindColon = ';:'.includes(report.tokens[phrase.first - 1]?.text ?? ' ') && comma !== null
-  if (behindColon || (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1))) {
+  const opener = openerOf(sentence, phrase.first)
+  const opens = opener !== null && phrase.first - opener <= 2 && comma !== null
+  if (behindColon || opens || (phrase.first - sentence.first <= 3 && !isMark(report, phrase.first - 1))) {
     // «По подсчетам экономистов, на которые ссылается X, …»
     const cited = comma === null ? null : afterCiting(report, sentence, comma - 1)
     const parts = comma !== null && cited !== null && (comma - phrase.last <= 8 || behind > phrase.last)
     const from = !parts ? phrase.last + 1 : cited === comma - 1 ? comma + 1 : cited + 1
     return clause(report, from, beforePress(report, sentence, from) ?? end, 'statement.according-to')
   }
-  const from = startOfPeriod(report, sentence, phrase.first)
+  const from = Math.max(startOfPeriod(report, sentence, phrase.first), (opener ?? -1) + 1)
   const around = comma !== null && comma - phrase.last <= 6 && isMark(report, phrase.first - 1) && end - comma >= 2
   return clause(report, from, around ? end : phrase.first - 1, 'statement.according-to')
 }

@@ -9,8 +9,16 @@ import { afterListener } from './listener.ts'
 const REACH_TO_PARTICLE = 4
 
 /** «назвав її конкретною», "called it concrete", but not "called for talks". */
-export function described(report: ResolvedReport, verb: Cue, end: number): Clause | null {
+export function described(
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  verb: Cue,
+  end: number,
+): Clause | null {
   const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
+  // «министр, которого называют автором плана»: said of him, and not by him.
+  const opening = report.tokens[verb.first - 1]?.key ?? ''
+  if (grammar.inflected && grammar.relative.has(opening) && !grammar.relativeSubjects.has(opening)) return null
   const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
   if (unless && behind.some((token) => unless.includes(token.key))) return null
   if (only && !behind.some((token) => only.includes(token.key))) return null
@@ -21,7 +29,7 @@ export function described(report: ResolvedReport, verb: Cue, end: number): Claus
 export function deniedAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
   const next = report.tokens[verb.last + 1]
   if (!next || next.kind !== 'word' || sentence.grammar.prepositions.has(next.key)) return null
-  return end - verb.last >= 2 ? described(report, verb, end) : null
+  return end - verb.last >= 2 ? described(report, sentence, verb, end) : null
 }
 
 /** «повідомив про прогрес», but not "said on Monday". */
@@ -34,6 +42,8 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, v
     const marksChannel = sentence.cues.some(
       (cue) => cue.entry.meaning.cue === 'channel' && cue.first <= place && place <= cue.last,
     )
+    // «министр по вопросам торговли», «процесс переговоров по тарифам»: it belongs to the noun before it.
+    if (place > verb.last + 1 && sentence.grammar.governs.dat.has(token?.key ?? '')) continue
     // «в Бюро по реинтеграции»: it belongs to a name.
     if (sentence.mentions.some((one) => one.first < place && place <= one.last)) continue
     return marksTime ||

@@ -75,7 +75,7 @@ function anyContent(
     return clause(report, colon + 1, end, 'statement.colon')
   if (insertion) return contentAround(report, sentence, insertion)
   if (meaning.weak) return null
-  if (meaning.object) return described(report, verb, end)
+  if (meaning.object) return described(report, sentence, verb, end)
   const denied = meaning.denies ? deniedAfter(report, sentence, verb, end) : null
   if (denied) return denied
   const about = aboutAfter(report, sentence, verb, end)
@@ -183,12 +183,14 @@ function endOfContent(
     const press = tail && all.some((one) => one.press && one.first >= tail.first && one.last <= tail.last)
     if (tail?.stands === 'after' && press) return tail.first - 1
   }
+  const left = (cue: Cue): number => lastWord(report, sentence) - cue.last
   const closing = sentence.cues.find(
     (cue) =>
       cue.entry.meaning.cue === 'according' &&
       cue.first > verb.last + 3 &&
       report.tokens[cue.first - 1]?.text === ',' &&
-      lastWord(report, sentence) - cue.last <= 4,
+      // «…, по его словам, договор готов»: whole without a name behind it, so that what follows goes on.
+      left(cue) <= (cue.entry.meaning.owner ? 0 : 4),
   )
   return closing ? closing.first - 1 : trimmed(report, sentence.last)
 }

@@ -22,6 +22,18 @@ export const withoutHearsay = (found: readonly Said[]): Said[] =>
       !one.introduced || !found.some((other) => other.speaker && other.passages[0]?.start === one.passages[0]?.start),
   )
 
+/** «заявил, что …, и, по его мнению, …»: how one sees it, within what one says, is said already. */
+export const withoutOwnView = (found: readonly Said[]): Said[] =>
+  found.filter(
+    (one) =>
+      one.rule !== 'statement.according-to' ||
+      one.speaker?.takesUp !== 'pronoun' ||
+      !found.some((other) => other.by && one.by && other.by.last < one.by.first && overlaps(other, one)),
+  )
+
+const overlaps = (one: Said, other: Said): boolean =>
+  one.passages.some(({ start, end }) => other.passages.some((own) => start < own.end && own.start < end))
+
 /** «уточнив, що той доповість про результати»: what one describes within the words of another is no statement. */
 export const withoutInner = (found: readonly Said[]): Said[] =>
   found.filter(
