@@ -117,6 +117,16 @@ const NAMES: Record<LanguageCode, string> = {
 Госпредприятие «Морской путь» молчит. => organization Морской путь
 `,
   en: `
+Analysts want a post-Marsh deal and a pro-Peruvian text, back to pre-May lines. => 
+They hope for a deal by Easter and remember February’s summit. => 
+Envoys met at Gora Pelasin on Monday. => place Gora Pelasin
+Talks broke down at the resort of Gora Pelasin. => place Gora Pelasin
+Troops left the banks of the Gora Pelasin lake. => place Gora Pelasin
+We think that Gora Pelasin 2 was a setback. => 
+Deputies of the Trade Union Congress met. => organization Trade Union Congress
+It excludes the dissolved National Congress Party. => organization National Congress Party
+Deputies of the Congress met. => organization Congress
+He trusts the business-minded Senate. => organization Senate
 A. Koval met J. D. Carter. => person A. Koval, person J. D. Carter
 Ursula von der Hagen arrived in Brussels. => person Ursula von der Hagen, place Brussels
 Sheikh Ahmad al-Khalifa hosted them. => person Ahmad al-Khalifa

@@ -82,6 +82,8 @@ export const WordLists = z.strictObject({
   former: words,
   /** Joined by a hyphen to an office or its country, and words of their own: "then-president", "ex-Soviet". */
   hyphenPrefixes: words,
+  /** What is joined to a name by a hyphen and makes an adjective of it, which names nobody: "post-Brexit", "non-Libyan". */
+  adjectivePrefixes: words,
   /** "between", «між» */
   between: words,
   /** How a speaker names the own side: "the country", «уряд». */

@@ -19,7 +19,7 @@ import { headOf, type Introduced, introducedNames, namesakesOfCities } from './i
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
-import { isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
+import { COMPOUND, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 import { worksOf } from './works.ts'
 import { worldMentions } from './world.ts'
 
@@ -119,7 +119,7 @@ function viewOf(
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
     worldNames: known.names
-      .filter((name) => !opensBody(report, cues, name))
+      .filter((name) => !opensBody(report, cues, name) && !isWithinBody(report, sentence, { cues, known, name }))
       .map((name) => (isOfOffice(cues, name) ? sure(name) : name)),
     affiliations: known.affiliations.filter(
       ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
@@ -157,6 +157,26 @@ const opensBody = ({ tokens }: SegmentedReport, cues: readonly Cue[], { press, l
       (first === last + 1 || (first === last + 2 && isNameWord(tokens[last + 1]))) &&
       isNameWord(tokens[first]),
   )
+
+/** "the Trade Union Congress", "the National Congress Party": the noun of a body within a longer name is no institution by itself. */
+function isWithinBody(
+  { tokens }: SegmentedReport,
+  sentence: Sentence,
+  { cues, known, name }: { cues: readonly Cue[]; known: ReturnType<Languages['world']['find']>; name: WorldName },
+): boolean {
+  const { institution, first, last } = name
+  const isBody = (place: number): boolean =>
+    cues.some((cue) => cue.entry.meaning.cue === 'body' && cue.first === place) && isNameWord(tokens[place])
+  if (!institution || sentence.language !== 'en' || first !== last || !isBody(first)) return false
+  const before = first - 1
+  const isOwn =
+    before > sentence.first &&
+    isNameWord(tokens[before]) &&
+    !COMPOUND.test(tokens[before].text) &&
+    ![...known.names, ...known.affiliations].some((one) => one.last === before) &&
+    !cues.some((cue) => cue.entry.meaning.cue === 'office' && cue.last === before)
+  return isOwn || isBody(last + 1)
+}
 
 /** «Президент Чада»: a country in the genitive right behind an office in another case is what the office is of, whatever else the word may be. */
 const isOfOffice = (cues: readonly Cue[], { kind, flag, cases, first }: WorldName): boolean =>

@@ -72,7 +72,7 @@ function baseBeside(view: SentenceView, place: number): string {
 }
 
 /** «в городе …» in a Slavic language; "the city of …" in English, where a noun alone in front is no sign. */
-function nounBefore(view: SentenceView, place: number): boolean {
+export function nounBefore(view: SentenceView, place: number): boolean {
   if (view.sentence.language !== 'en') {
     const noun = thingBefore(view, 'place', place)
     // «площадь Ленина»: squares and streets, stations and prizes are named after people too, and are places all the same.
@@ -108,7 +108,7 @@ function beforePlainNoun(view: SentenceView, place: number, taken: ReadonlySet<n
   return placeMention(view, place, last, 'name.before-place')
 }
 
-/** "met in Siem Reap on Monday", "convene in Foz do Prado": two or three words that nothing knows, behind "in" where somebody meets. */
+/** "met in Siem Reap on Monday", "convene in Foz do Prado": two or three words that nothing knows, behind "in" or "at" where somebody meets. */
 function whereMet(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const last = endOfSetting(view, place)
   if (last === place) return null
@@ -116,7 +116,7 @@ function whereMet(view: SentenceView, place: number, taken: ReadonlySet<number>)
   return placeMention(view, place, last, 'name.where-met')
 }
 
-/** The last word of an unknown name of two or three words that an English "in" stands before, in a sentence on a meeting; else its first. */
+/** The last word of an unknown name of two or three words that an English "in" or "at" stands before, in a sentence on a meeting; else its first. */
 export function endOfSetting(view: SentenceView, place: number): number {
   const { tokens, cues, sentence, pack } = view
   const meets = ({ entry }: Cue): boolean => MEETS.has(entry.meaning.cue)

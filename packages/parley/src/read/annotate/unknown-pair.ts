@@ -4,7 +4,7 @@ import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { familyFrom, isOffice, ownsOffice } from './family.ts'
 import { particled } from './particles.ts'
-import { endOfSetting, tellsPlain } from './place-names.ts'
+import { endOfSetting, nounBefore, tellsPlain } from './place-names.ts'
 import { personOf } from './person.ts'
 import { genderOfVerb, governedCases, maybeNominative, officeBefore } from './told-case.ts'
 import {
@@ -71,6 +71,8 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   )
     return null
   const family = familyFrom(view, next, taken)
+  // "Mont Perdido 2 was a setback": people are not numbered.
+  if (sentence.language === 'en' && tokens[family.last + 1]?.kind === 'number') return null
   // "De Vries": a small word with a capital is no first name.
   if (next === place + 1 && view.pack.grammar.nameParticles.has(tokens[place]?.key ?? ''))
     return personOf(view, {
@@ -108,7 +110,7 @@ export function unknownPair(view: SentenceView, place: number, taken: ReadonlySe
   })
 }
 
-/** «на переході Бан Пхаккат», "the Mia Milia crossing": what kind of place it is stands before or behind the name. */
+/** «на переході Бан Пхаккат», "the resort of Mia Milia", "the Mia Milia crossing": what kind of place it is stands before or behind the name. */
 const isPlace = (view: SentenceView, place: number): boolean => {
   const noun = view.sentence.language === 'en' ? undefined : thingBefore(view, 'place', place)
   // «председатель округа Х»: the place tells what the office is of.
@@ -116,7 +118,12 @@ const isPlace = (view: SentenceView, place: number): boolean => {
     ({ entry, first, last }) =>
       entry.meaning.cue === 'office' && first < (noun?.first ?? 0) && last >= (noun?.first ?? 0) - 1,
   )
-  return (noun !== undefined && !ofOffice && view.tokens[noun.first]?.shape === 'lower') || tellsPlain(view, place)
+  const isNamed = view.sentence.language === 'en' && nounBefore(view, place)
+  return (
+    (noun !== undefined && !ofOffice && view.tokens[noun.first]?.shape === 'lower') ||
+    isNamed ||
+    tellsPlain(view, place)
+  )
 }
 
 /** «Острова Уайт», «Вакцина Гамалеї»: a common noun is no first name. */

@@ -40,6 +40,12 @@ const prefixed = once(() => {
   return new RegExp(`^(?:${all.join('|')})(?=-\\p{L}{3})`, 'iu')
 })
 
+/** "post-Brexit", "non-Libyan": an adjective, whatever capital stands in it. */
+const adjective = once(() => {
+  const all = LANGUAGE_CODES.flatMap((code) => [...loadGrammar(code).adjectivePrefixes])
+  return new RegExp(`^(?:${all.join('|')})[-‑]\\p{Lu}`, 'u')
+})
+
 /** A token without its place, or one of the two or three that a match is cut into. */
 export type Piece = Omit<Token, 'start' | 'end'>
 
@@ -176,7 +182,7 @@ function piece(text: string): Piece {
 /** How a word is capitalised. A hyphenated word is judged by its parts: «Нью-Йорк» is capital. */
 function shapeOf(word: string): Shape {
   const lower = word.toLowerCase()
-  if (word === lower) return 'lower'
+  if (word === lower || adjective().test(word)) return 'lower'
   const upper = word.toUpperCase()
   if (word === upper) return [...word].filter((letter) => HAS_LETTER.test(letter)).length === 1 ? 'initial' : 'upper'
   const first = word.charAt(0)
