@@ -1,6 +1,7 @@
 import type { Cue } from '../../language/cue.ts'
 import { isOwnerMark, mayMarkOwner } from '../../language/owner-marks.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import { ACRONYM } from '../acronym.ts'
 import type { Mention } from '../annotated.ts'
 import { OF_NO_STATE } from '../of-no-state.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
@@ -116,9 +117,20 @@ function before(
   return { of: mention.kind === 'country' ? null : place, country: stateOf(mention) }
 }
 
-/** Place in the list of the name that ends right before a token, or before an owner's mark. */
-const endingBefore = ({ tokens }: SentenceView, mentions: readonly Mention[], first: number): number =>
-  mentions.findIndex(({ last }) => last === first - 1 || (last === first - 2 && mayMarkOwner(tokens[first - 1])))
+/** Place in the list of the name that ends right before a token, before an owner's mark, or before its short form in brackets. */
+function endingBefore({ tokens }: SentenceView, mentions: readonly Mention[], first: number): number {
+  const endsAt = (place: number): number => mentions.findIndex(({ last }) => last === place)
+  // "Liberation Army (LA) leader": the short form in brackets, and the name before them.
+  if (
+    tokens[first - 1]?.text === ')' &&
+    tokens[first - 3]?.text === '(' &&
+    ACRONYM.test(tokens[first - 2]?.text ?? '')
+  ) {
+    const named = endsAt(first - 4)
+    return named < 0 || mentions[named]?.kind === 'person' ? endsAt(first - 2) : named
+  }
+  return mentions.findIndex(({ last }) => last === first - 1 || (last === first - 2 && mayMarkOwner(tokens[first - 1])))
+}
 
 /** A person's name owns an office with "'s", or in small letters with the name of its holder right behind. */
 function mayOwn({ tokens }: SentenceView, cue: Cue, owner: Mention, mentions: readonly Mention[]): boolean {

@@ -96,9 +96,16 @@ const OFTEN = 2
 function pairsIn(report: ResolvedReport, sentence: ResolvedSentence): ActorRef[][] {
   const third = thirdPartiesOf(report, sentence)
   return groupsOf(report, sentence)
-    .filter((group) => !third.some((one) => one.first <= group.last && group.first <= one.last))
+    .filter(
+      (group) =>
+        !isWhere(report, sentence, group) && !third.some((one) => one.first <= group.last && group.first <= one.last),
+    )
     .map(({ actors }) => actors)
 }
+
+/** "talks in Barbados, Norway's embassy said": English, where something is, whatever name stands behind the comma. */
+const isWhere = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: { first: number }): boolean =>
+  !grammar.inflected && grammar.locative.has(tokens[first - 1]?.key ?? '')
 
 /** «Перший раунд відбувся 9 листопада»: a meeting of the talks with nobody named is one of the parties to the talks. */
 export function giveParties(report: ResolvedReport, gathered: readonly Gathered[]): void {
