@@ -1,2 +1,2 @@
-/** The short form of a body's name: "ASUU", «СГ», "G20". */
-export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
+/** The short form of a body's name: "ASUU", «СГ», "G20", «СвДП». */
+export const ACRONYM = /^\p{Lu}[\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]$/u

@@ -99,6 +99,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'bodyJoins',
       'moments',
       'namedAfter',
+      'ofTheCountry',
       'plainAdjectives',
       'purposeEndings',
       'cityAdjectives',

@@ -92,6 +92,8 @@ export const WordLists = z.strictObject({
   referring: words,
   /** Before a document, what follows from it: "under", «згідно» */
   under: words,
+  /** Behind an office, of the country that was named before: «президент страны» */
+  ofTheCountry: words,
   /** Small words inside the name of a body: "Ministry of Health"; in a Slavic language, of one in Latin letters. */
   nameJoins: words,
   /** Relative pronouns that take up people only: "who". */

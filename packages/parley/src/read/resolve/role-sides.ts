@@ -1,6 +1,7 @@
 import type { HeldOffice } from './held-offices.ts'
 import { chained, listed, ofOwner, tied } from './role-sides/beside.ts'
 import { ofBodyBefore, ofDelegation, ofGovernment, ofHome, ofKind, ofOwnBody } from './role-sides/bodies.ts'
+import { ofTheCountry } from './role-sides/of-the-country.ts'
 import type { Scene, SideRule } from './role-sides/scene.ts'
 import { takenUp } from './role-sides/taken-up.ts'
 
@@ -8,6 +9,7 @@ import { takenUp } from './role-sides/taken-up.ts'
 const RULES: readonly [name: string, rule: (scene: Scene) => SideRule][] = [
   ['person', ofOtherOffice],
   ['owner', ofOwner],
+  ['country', ofTheCountry],
   ['kind', ofKind],
   ['list', listed],
   ['delegation', ofDelegation],
