@@ -169,10 +169,10 @@ const restsOn = ({ sources, paragraph, alone }: Lead, sentence: ResolvedSentence
   alone || sources[0]?.kind !== 'agency' || sentence.paragraph === paragraph || speaker?.anonymity !== 'named'
 
 function leadSource(report: ResolvedReport, own: ActorRef | null): Lead | null {
-  for (const [place, sentence] of report.sentences.entries()) {
+  for (const [place, sentence] of report.sentences.slice(0, LEAD_SENTENCES_BEFORE_ALONE).entries()) {
     const { paragraph } = sentence
     const alone = isAlone(report, sentence)
-    if (place >= LEAD_SENTENCES && !(alone && place < LEAD_SENTENCES_BEFORE_ALONE)) continue
+    if (place >= LEAD_SENTENCES && !alone) continue
     const sources = pointer(report, sentence, own)
     if (sources.length > 0) return { sources, paragraph, alone }
   }
