@@ -126,4 +126,16 @@ describe('Russian inflection', () => {
     const made = new Set(morphology.inflect(lemma).map(({ form }) => form))
     expect(forms.split(' ').filter((form) => !made.has(form))).toEqual([])
   })
+  it.each([
+    ['ответить', 'отвечу', 'ответу'],
+    ['отменить', 'отменю', 'отмену'],
+    ['запретить', 'запрещу', 'запрету'],
+    ['позволить', 'позволю', 'позволу'],
+    ['решить', 'решу', 'решую'],
+    ['закончить', 'закончу', 'закону'],
+    ['выходить', 'выхожу', 'выходу'],
+  ])('%s has %s in the first person, and %s is no form of it', (lemma, form, noun) => {
+    const made = new Set(morphology.inflect(lemma).map((one) => one.form))
+    expect([made.has(form), made.has(noun)]).toEqual([true, false])
+  })
 })

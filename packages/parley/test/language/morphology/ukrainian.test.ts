@@ -139,6 +139,19 @@ describe('Ukrainian inflection', () => {
     const made = new Set(morphology.inflect(lemma).map(({ form }) => form))
     expect(forms.split(' ').filter((form) => !made.has(form))).toEqual([])
   })
+  it.each([
+    ['заявити', 'заявлю', 'заяву'],
+    ['дозволити', 'дозволю', 'дозволу'],
+    ['відмовити', 'відмовлю', 'відмову'],
+    ['заборонити', 'забороню', 'заборону'],
+    ['переконати', 'переконаю', 'переконау'],
+    ['залишити', 'залишу', 'залишую'],
+    ['закінчити', 'закінчу', 'закіну'],
+    ['виходити', 'виходжу', 'виходу'],
+  ])('%s has %s in the first person, and %s is no form of it', (lemma, form, noun) => {
+    const made = new Set(morphology.inflect(lemma).map((one) => one.form))
+    expect([made.has(form), made.has(noun)]).toEqual([true, false])
+  })
   it('tells tense, gender and number of a verb form', () => {
     const form = morphology.inflect('заявити').find((one) => one.form === 'заявила')
     expect(form).toMatchObject({ tense: 'past', gender: 'f', number: 'sg' })
