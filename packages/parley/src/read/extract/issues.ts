@@ -12,6 +12,7 @@ export function agendaCues(sentence: ResolvedSentence): Cue[] {
     (cue) =>
       cue.entry.meaning.cue === 'issue' &&
       !inOffice(sentence, cue) &&
+      !inBody(sentence, cue) &&
       !isByChance(sentence, cue) &&
       !(isGoverned(cue) && inPlace(sentence, cue)),
   )
@@ -51,6 +52,17 @@ export const isByChance = ({ cues }: ResolvedSentence, cue: Cue): boolean =>
 /** «в секторе Газа»: the name of a place has a plain word in it. */
 const inPlace = ({ mentions }: ResolvedSentence, cue: Cue): boolean =>
   mentions.some(({ kind, first, last }) => kind === 'place' && first <= cue.first && cue.last <= last)
+
+/** «Лівійська національна армія», "the miners' union": part of the name of who acts; a plant that is named may be what they talk about. */
+const inBody = ({ mentions, cues }: ResolvedSentence, cue: Cue): boolean =>
+  mentions.some(
+    ({ kind, first, last }) =>
+      kind === 'organization' &&
+      first <= cue.first &&
+      cue.last <= last &&
+      last - first > cue.last - cue.first &&
+      cues.some((one) => one.entry.meaning.cue === 'kind' && first <= one.first && one.last <= last),
+  )
 
 /** "Trade Representative": what an office is for is no matter of the talks. */
 const inOffice = ({ offices }: ResolvedSentence, cue: Cue): boolean =>
