@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/token.ts'
 import type { Said } from './said.ts'
 
 /** «Експерт сумнівається: обидві, каже він, загнали себе в кут»: one passage is said once, by whom is told first. */
@@ -15,12 +16,38 @@ export const withoutRepeated = (found: readonly Said[]): Said[] =>
         ),
   )
 
-/** «У Білому домі кажуть, що …»: somebody says it, so that it is no hearsay. */
+/** «У Білому домі кажуть, що …», «Зазначається, що …, підтвердила Х»: somebody says it, so that it is no hearsay. */
 export const withoutHearsay = (found: readonly Said[]): Said[] =>
   found.filter(
     (one) =>
-      !one.introduced || !found.some((other) => other.speaker && other.passages[0]?.start === one.passages[0]?.start),
+      !one.introduced ||
+      !found.some(
+        (other) => other.speaker && (other.passages[0]?.start === one.passages[0]?.start || overlaps(other, one)),
+      ),
   )
+
+/**
+ * «За словами Х, він запевнив Y, що …», «Х сказав, що за його даними …»: whoever says it is told twice, once by a pronoun,
+ * and the verb of the one stands within what the other tells.
+ */
+export const withoutTwiceTold = (tokens: readonly Token[], found: readonly Said[]): Said[] =>
+  found.filter((one) => {
+    const isTaken = one.speaker?.takesUp === 'pronoun'
+    return !found.some(
+      (other) =>
+        isTaken &&
+        other !== one &&
+        (one.rule === 'statement.according-to'
+          ? other.by && holds(one, tokens[other.by.first])
+          : other.rule === 'statement.according-to' &&
+            other.speaker?.anonymity === 'named' &&
+            one.by &&
+            holds(other, tokens[one.by.first])),
+    )
+  })
+
+const holds = ({ passages }: Said, token: Token | undefined): boolean =>
+  !!token && passages.some(({ start, end }) => start <= token.start && token.end <= end)
 
 /** «заявил, что …, и, по его мнению, …»: how one sees it, within what one says, is said already. */
 export const withoutOwnView = (found: readonly Said[]): Said[] =>

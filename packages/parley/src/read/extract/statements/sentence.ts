@@ -5,7 +5,7 @@ import { directStatements } from './by-quotation.ts'
 import { candidates } from './candidates.ts'
 import { colonAfterName, quotedFragment } from './fragments.ts'
 import { withoutPassives } from './passive.ts'
-import { withoutHearsay, withoutInner, withoutOwnView, withoutRepeated } from './said-once.ts'
+import { withoutHearsay, withoutInner, withoutOwnView, withoutRepeated, withoutTwiceTold } from './said-once.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
 import { withAuthorsWords } from './speech.ts'
@@ -44,7 +44,8 @@ export function statementsIn(report: ResolvedReport, place: number): Said[] {
   }
   const fragment = quotedFragment(report, sentence, { all, found })
   if (fragment) found.push({ ...fragment, sentence: place })
-  return throughPress(withoutRepeated(withoutInner(withoutHearsay(withoutOwnView(found)))))
+  const once = withoutTwiceTold(report.tokens, withoutOwnView(found))
+  return throughPress(withoutRepeated(withoutInner(withoutHearsay(once))))
 }
 
 /** Whether anything in the sentence states: most sentences need not be searched for speakers. */
