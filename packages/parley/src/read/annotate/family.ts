@@ -2,6 +2,7 @@ import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import { weightIn } from '../../language/names/case-share.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
+import { inBase } from './in-base.ts'
 import { maybeNominative } from './told-case.ts'
 import { cueAt, isForeignScript, isNameWord, isSpokenFor, type SentenceView } from './view.ts'
 
@@ -65,25 +66,29 @@ export function familyFrom(view: SentenceView, at: number, taken: ReadonlySet<nu
     last += 2
   const own = view.pack.morphology.surname(tokens[last]?.text ?? '')
   if (last === at) return { last, analyses: own }
-  const middle = tokens.slice(at + 1, last).map(({ text }) => text)
-  const before = view.pack.morphology
-    .surname(tokens[at]?.text ?? '')
-    .map((one) => ({ ...one, base: [one.base, ...middle].join(' ') }))
-  return { last, analyses: joint(before, own) }
+  const middle = tokens.slice(at + 1, last)
+  const analyses = joint(view.pack.morphology.surname(tokens[at]?.text ?? ''), own, (one, other, cases) =>
+    [one, ...middle.map(({ text, shape }) => (shape === 'lower' ? text : inBase(view, text, cases))), other].join(' '),
+  )
+  return { last, analyses }
 }
 
 /** How many readings of each of two words are paired. */
 const MOST_READINGS = 6
 
 /** Two words of one family name in the cases and the gender that both may have; likelier first. */
-function joint(before: readonly NameAnalysis[], own: readonly NameAnalysis[]): NameAnalysis[] {
+function joint(
+  before: readonly NameAnalysis[],
+  own: readonly NameAnalysis[],
+  named: (one: string, other: string, cases: readonly Case[]) => string,
+): NameAnalysis[] {
   const pairs = before.slice(0, MOST_READINGS).flatMap((one) =>
     own.slice(0, MOST_READINGS).flatMap((other): NameAnalysis[] => {
       const cases = one.cases.length === 0 ? other.cases : other.cases.filter((form) => one.cases.includes(form))
       const gender = one.gender ?? other.gender
       const agree = one.gender === null || other.gender === null || one.gender === other.gender
       if (!agree || (cases.length === 0 && other.cases.length > 0)) return []
-      return [{ ...other, base: `${one.base} ${other.base}`, cases, gender, weight: one.weight * other.weight }]
+      return [{ ...other, base: named(one.base, other.base, cases), cases, gender, weight: one.weight * other.weight }]
     }),
   )
   return pairs.sort((one, other) => other.weight - one.weight)

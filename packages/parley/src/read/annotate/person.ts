@@ -2,6 +2,7 @@ import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
 import { asWritten } from './bare-mention.ts'
+import { inBase } from './in-base.ts'
 import type { SentenceView } from './view.ts'
 
 export interface PersonParts {
@@ -22,12 +23,11 @@ export function personOf(
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   const family = analyses.map(({ base, gender }) => ({ base, gender }))
-  // Particles and patronymics between first and family name are kept as written.
-  const between = familyStart === undefined ? [] : particlesBetween(view, first + 1, familyStart)
+  const cases = sharedCases(given?.cases ?? [], analyses[0]?.cases ?? [])
+  const between = familyStart === undefined ? [] : joinedBetween(view, { from: first + 1, to: familyStart, cases })
   const base =
     initialled(view, { first, initial, familyStart }, family[0]?.base ?? '') ??
     [given?.base ?? null, ...between, family[0]?.base ?? ''].filter(Boolean).join(' ')
-  const cases = sharedCases(given?.cases ?? [], analyses[0]?.cases ?? [])
   const gender = given?.gender ?? analyses[0]?.gender ?? null
   return {
     kind: 'person',
@@ -57,10 +57,15 @@ function initialled(
 }
 
 /** The small words between, with the names that they join: "bin Salman bin …"; patronymics and initials are left out. */
-function particlesBetween(view: SentenceView, from: number, to: number): string[] {
+function joinedBetween(
+  view: SentenceView,
+  { from, to, cases }: { from: number; to: number; cases: readonly Case[] },
+): string[] {
   const between = view.tokens.slice(from, to)
   const start = between.findIndex((token) => view.pack.grammar.nameParticles.has(token.key))
-  return start < 0 ? [] : between.slice(start).map((token) => token.text)
+  return start < 0
+    ? []
+    : between.slice(start).map(({ text, shape }) => (shape === 'lower' ? text : inBase(view, text, cases)))
 }
 
 function sharedCases(one: readonly Case[], other: readonly Case[]): Case[] {
