@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { deriveRecords } from '../../src/store/derive.ts'
+import { forwardingsBetween } from '../../src/link/forwardings.ts'
+import { rowsOf } from '../../src/model/record-rows.ts'
+import { deriveRecords, type Linker } from '../../src/store/derive.ts'
 import type { Watched } from '../../src/store/watched.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
+import { sampleRecord } from '../schema/sample.ts'
 import { sampleFindings, sampleInput, sampleLinker, sampleReadInput } from './sample.ts'
 
 /** A place for one store, empty at first. */
@@ -388,13 +391,25 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       })
 
       test('notes by which ids things go that went by others', async () => {
-        const forward = () => new Map([['r-old', 'r1']])
+        const record = sampleRecord()
+        /** With its first meeting under that id. */
+        const linker = (id: string): Linker => ({
+          version: id,
+          forward: forwardingsBetween,
+          begin: (ledger) => ({
+            ...sampleLinker.begin(ledger),
+            link: () => () =>
+              rowsOf({
+                ...record,
+                meetings: record.meetings.map((one, place) => (place === 0 ? { ...one, id } : one)),
+              }),
+          }),
+        })
         await store.add([sampleReadInput(1)])
-        await deriveRecords(store, { ...sampleLinker, forward })
+        await deriveRecords(store, linker('m-a'))
         expect(await store.forwardings(null)).toEqual(new Map())
-        await store.add([sampleReadInput(2)])
-        await deriveRecords(store, { ...sampleLinker, forward })
-        expect(await store.forwardings(null)).toEqual(new Map([['r-old', 'r1']]))
+        await deriveRecords(store, linker('m-b'))
+        expect(await store.forwardings(null)).toEqual(new Map([['m-a', 'm-b']]))
       })
 
       test('links again when others add in between', async () => {

@@ -1,52 +1,53 @@
 import type { Kysely } from 'kysely'
 import type { Id } from '../../model/evidence.ts'
-import type { ParleyRecord } from '../../model/record.ts'
 import { changedFingerprint, EMPTY_FINGERPRINT } from '../fingerprint.ts'
 import { sha256 } from '../identity.ts'
-import { gatherRows, type RecordRow, type RecordSize } from '../../model/record-rows.ts'
-import type { Basis, Forward, HowSaved, Rows } from '../store.ts'
+import type { RecordRow, RecordSize } from '../../model/record-rows.ts'
+import type { Basis, HowSaved, Rows } from '../store.ts'
 import { evidenceOf, type Words, withWords } from '../words.ts'
-import { chunks } from './chunks.ts'
 import { dossierColumn } from './change.ts'
-import { packText, unpackText } from './pack.ts'
-import type { RecordRowTable, RecordTable, Tables } from './tables.ts'
+import { packText } from './pack.ts'
+import { recordForwardings } from './record-forwardings.ts'
+import type { RowKey } from './record-row.ts'
+import type { RecordTable, Tables } from './tables.ts'
+import type { WaitingRows } from './waiting-rows.ts'
 
 /** A record ready to be written: what is not kept yet as it is now, what is to go, and what goes by other ids. */
 export interface PreparedRecord {
   heading: RecordTable
   /** Fingerprint of the record that the difference was made to; null where none was kept. */
   before: string | null
-  came: RecordRowTable[]
+  came: WaitingRows
   went: RowKey[]
   forwardings: Map<Id, Id>
 }
-
-export type RowKey = Pick<RecordRowTable, 'noun' | 'id'>
 
 /** A record on its way into the store. */
 export interface Saving extends HowSaved {
   dossier: Id | null
   rows: Rows
   basis: Basis
+  /** Takes the rows that differ; what it holds is forgotten. */
+  came: WaitingRows
 }
 
 /** Outside of the transaction, since comparing takes far longer than writing, and others wait for the lock. */
 export async function prepareRecord(
   database: Kysely<Tables>,
-  { dossier, rows, basis, words, forward }: Saving,
+  { dossier, rows, basis, came, words, forward }: Saving,
 ): Promise<PreparedRecord> {
   const name = dossierColumn(dossier)
   const before = await database.selectFrom('record').selectAll().where('dossier', '=', name).executeTakeFirst()
   const kept = await keptHashes(database, name)
   const size: RecordSize = { reports: 0, meetings: 0, statements: 0 }
-  const came: RecordRowTable[] = []
+  came.clear()
   let fingerprint = EMPTY_FINGERPRINT
   let fresh: Fresh[] = []
   const pack = async (): Promise<void> => {
     const whole = words === undefined ? fresh : await filled(fresh, words)
     for (const { row, hash } of whole) {
       const { content, ...place } = row
-      came.push({ dossier: name, ...place, sha256: hash, content: packText(JSON.stringify(content)) })
+      came.put({ dossier: name, ...place, sha256: hash, content: packText(JSON.stringify(content)) })
     }
     fresh = []
   }
@@ -68,7 +69,7 @@ export async function prepareRecord(
     forwardings:
       before === undefined || forward === undefined
         ? new Map()
-        : await forwardingsOf(database, { forward, dossier: name, came, went }),
+        : await recordForwardings(database, forward, { dossier: name, came, went }),
   }
 }
 
@@ -121,38 +122,3 @@ function keyOf(name: string): RowKey {
   const space = name.indexOf(' ')
   return { noun: name.slice(0, space), id: name.slice(space + 1) }
 }
-
-/** By which ids things go that went by others, by what differs alone: what stays as it was forwards nothing. */
-async function forwardingsOf(
-  database: Kysely<Tables>,
-  { forward, dossier, came, went }: { forward: Forward; dossier: string } & Pick<PreparedRecord, 'came' | 'went'>,
-): Promise<Map<Id, Id>> {
-  const earlier: RecordRowTable[] = []
-  for (const [noun, rows] of Map.groupBy([...came, ...went], (row) => row.noun))
-    for (const some of chunks(rows, AT_ONCE))
-      earlier.push(
-        ...(await database
-          .selectFrom('record_row')
-          .selectAll()
-          .where('dossier', '=', dossier)
-          .where('noun', '=', noun)
-          .where(
-            'id',
-            'in',
-            some.map(({ id }) => id),
-          )
-          .execute()),
-      )
-  return forward(partOf(earlier), partOf(came))
-}
-
-/** What some rows hold of a record. */
-function partOf(rows: readonly RecordRowTable[]): ParleyRecord {
-  const gatherer = gatherRows()
-  for (const row of rows) gatherer.take(rowOf(row))
-  return gatherer.record()
-}
-
-/** A row as it is kept, read. */
-export const rowOf = ({ noun, id, place, content }: RecordRowTable): RecordRow =>
-  ({ noun, id, place, content: JSON.parse(unpackText(content)) as unknown }) as RecordRow

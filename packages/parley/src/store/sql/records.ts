@@ -5,7 +5,8 @@ import type { SavedRecord } from '../store.ts'
 import { chunks } from './chunks.ts'
 import { contentsFingerprint, dossierColumn, headingOf, noteChange } from './change.ts'
 import { putForwardings } from './forwardings.ts'
-import { type PreparedRecord, rowOf, type RowKey } from './prepare-record.ts'
+import type { PreparedRecord } from './prepare-record.ts'
+import { type RowKey, rowOf } from './record-row.ts'
 import type { RecordRowTable, RecordTable, Tables } from './tables.ts'
 
 /** Rows written by one statement, within what any database takes as parameters. */
@@ -23,7 +24,7 @@ export async function saveRecord(
   if (saved?.fingerprint === heading.fingerprint && saved.basis === heading.basis && saved.linker === heading.linker)
     return 'saved'
   for (const some of chunks(went, ROWS)) await remove(database, heading.dossier, some)
-  for (const some of chunks(came, ROWS))
+  for (const some of came.parts())
     await database
       .insertInto('record_row')
       .values(some)

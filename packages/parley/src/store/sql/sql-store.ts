@@ -15,6 +15,7 @@ import { keepRereadings, rereadContents, rereadingRows, rereadingsOf, takeReread
 import { indexContents } from './index-contents.ts'
 import { foundReports, knownWords, type TextIndex } from './search.ts'
 import type { Tables } from './tables.ts'
+import { createWaitingRows } from './waiting-rows.ts'
 import { dropLease, putWatched, takeLease, watchedOf } from './watched.ts'
 
 /** A database that holds the tables, and what differs from one kind of database to another. */
@@ -73,8 +74,13 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
     saveRecord: async (dossier, rows, basis, how = {}) => {
       const current = await attempt(() => contentsFingerprint(database))
       if (current !== basis.contents) return 'stale'
-      const prepared = await attempt(() => prepareRecord(database, { dossier, rows, basis, ...how }))
-      return changing((transaction) => saveRecord(transaction, prepared))
+      const came = createWaitingRows()
+      try {
+        const prepared = await attempt(() => prepareRecord(database, { dossier, rows, basis, came, ...how }))
+        return await changing((transaction) => saveRecord(transaction, prepared))
+      } finally {
+        came.clear()
+      }
     },
     putForwardings: (dossier, forwardings) =>
       changing((transaction) => putForwardings(transaction, dossier, forwardings)),
