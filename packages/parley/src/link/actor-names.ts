@@ -1,7 +1,6 @@
 import type { World } from '../language/world/world.ts'
 import type { Names } from '../model/actor.ts'
-import type { FoundActor } from '../model/findings.ts'
-import type { LocalActor } from './local-actor.ts'
+import type { KnownActor, LocalActor } from './local-actor.ts'
 import { byText } from './order.ts'
 
 /**
@@ -10,7 +9,7 @@ import { byText } from './order.ts'
  */
 function sameGender(group: readonly LocalActor[]): readonly LocalActor[] {
   const told = (gender: 'm' | 'f'): number =>
-    group.reduce((sum, { actor }) => sum + (actor.gender === gender ? actor.mentions.length : 0), 0)
+    group.reduce((sum, { actor, mentions }) => sum + (actor.gender === gender ? mentions : 0), 0)
   const [men, women] = [told('m'), told('f')]
   const other = men > women ? 'f' : women > men ? 'm' : null
   return other === null ? group : group.filter(({ actor }) => actor.gender !== other)
@@ -25,13 +24,13 @@ export function namesOf(group: readonly LocalActor[]): Names {
   const likely = sameGender(group)
   const kept = new Set(likely.map(({ actor }) => actor))
   const told = new Set(likely.flatMap(({ actor }) => Object.keys(actor.names)))
-  for (const { actor } of group)
+  for (const { actor, mentions } of group)
     for (const [language, names] of Object.entries(actor.names)) {
       if (told.has(language) && !kept.has(actor)) continue
       for (const [place, name] of names.entries()) {
         const own = count.get(language) ?? new Map<string, number>()
         const base = settledName(actor, name, families)
-        own.set(base, (own.get(base) ?? 0) + actor.mentions.length + 1 / (place + 1))
+        own.set(base, (own.get(base) ?? 0) + mentions + 1 / (place + 1))
         count.set(language, own)
       }
     }
@@ -81,7 +80,7 @@ function settledFamilies(group: readonly LocalActor[]): Map<string, number> {
   return votes
 }
 
-function settledName(actor: FoundActor, name: string, votes: ReadonlyMap<string, number>): string {
+function settledName(actor: KnownActor, name: string, votes: ReadonlyMap<string, number>): string {
   const [first] = actor.family
   if (actor.kind !== 'person' || !first || !name.endsWith(first.base)) return name
   const best = [...actor.family].sort((one, other) => (votes.get(other.base) ?? 0) - (votes.get(one.base) ?? 0))[0]

@@ -7,14 +7,15 @@ import { loadOffices, type Offices } from '../language/world/offices.ts'
 import { loadWorld, type World } from '../language/world/world.ts'
 import { type Actor, isOver, type Names, type RoleOf } from '../model/actor.ts'
 import type { Evidence, Id } from '../model/evidence.ts'
-import type { ActorRef, Findings, FoundActor } from '../model/findings.ts'
+import type { ActorRef, Findings } from '../model/findings.ts'
 import type { Things } from '../model/record-rows.ts'
 import { bestOf } from './best-name.ts'
 import { namesOf, withWorldNames } from './actor-names.ts'
 import { joinAcrossLanguages } from './across-languages.ts'
 import { groupBodies } from './bodies.ts'
 import { idsOf, slug } from './ids.ts'
-import type { LocalActor } from './local-actor.ts'
+import { type KnownActor, type LocalActor, localActors } from './local-actor.ts'
+import { localIds } from './local-ids.ts'
 import { byKeys, byText } from './order.ts'
 import { groupPeople, localPerson } from './people.ts'
 
@@ -57,10 +58,18 @@ export function linkActors(
   knowledge: Knowledge,
   regroup: (groups: LocalActor[][]) => LocalActor[][] = (groups) => groups,
 ): LinkedActors {
-  const locals: LocalActor[] = findings.flatMap((one) =>
-    one.actors.map((actor, ref) => ({ findings: one, ref, actor })),
-  )
-  const groups = regroup([
+  const named = nameGroups(regroup(groupActors(findings, knowledge)), knowledge.world)
+  const idOf = localIds(named.map(({ id, group }) => ({ id, members: group })))
+  const unnamed = named.filter(({ group }) => group.every(({ mentions }) => mentions === 0))
+  const actors = named.map((one) => toActor(one, { idOf, knowledge }))
+  settleSides(actors)
+  return lookedUp(actors, { idOf, unnamed: new Set(unnamed.map(({ id }) => id)) })
+}
+
+/** All actors of the reports, those together that are one. */
+function groupActors(findings: readonly Findings[], knowledge: Knowledge): LocalActor[][] {
+  const locals = localActors(findings)
+  return [
     ...groupKnown(locals),
     ...groupPersons(locals, knowledge),
     ...groupBodies(
@@ -68,10 +77,20 @@ export function linkActors(
       (name, language) =>
         bodyMeanings(name, language as LanguageCode, { words: knowledge.bodyWords, world: knowledge.world }),
     ),
-  ])
-  const idOf = new Map<Id, Id[]>()
+  ]
+}
+
+/** What reports tell of one actor, and what it goes by in the record. */
+interface NamedGroup {
+  id: Id
+  group: readonly LocalActor[]
+  names: Names
+  kind: Actor['kind']
+}
+
+function nameGroups(groups: readonly LocalActor[][], world: World): NamedGroup[] {
   const named = groups.map((group) => {
-    const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, knowledge.world)
+    const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, world)
     const kind = group[0]?.actor.kind ?? 'organization'
     return { group, names, kind, slug: slugOf(group, names, kind), firstMention: firstMention(group) }
   })
@@ -86,31 +105,30 @@ export function linkActors(
     (one) => one.slug,
     (one) => one.firstMention,
   )
-  const withIds = named.map((one) => ({ ...one, id: ids.get(one) ?? one.slug }))
-  for (const { group, id } of withIds)
-    for (const { findings: own, ref } of group) {
-      const list = idOf.get(own.report.id) ?? []
-      list[ref] = id
-      idOf.set(own.report.id, list)
-    }
-  const lookUp = (own: Findings, ref: ActorRef): Id => idOf.get(own.report.id)?.[ref] ?? ''
-  const actors = withIds.map(({ group, names, kind, id }): Things['actors'][number] => {
-    const known = group[0]?.actor.known ?? null
-    const item = known ? knowledge.world.sameAs(known) : null
-    return {
-      id,
-      kind,
-      names,
-      sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
-      roles: rolesOf(group, lookUp, knowledge.offices),
-    }
-  })
-  settleSides(actors)
+  return named.map((one) => ({ id: ids.get(one) ?? one.slug, group: one.group, names: one.names, kind: one.kind }))
+}
+
+type IdOf = LinkedActors['idOf']
+
+function toActor(
+  { id, group, names, kind }: NamedGroup,
+  { idOf, knowledge: { world, offices } }: { idOf: IdOf; knowledge: Knowledge },
+): Things['actors'][number] {
+  const known = group[0]?.actor.known ?? null
+  const item = known ? world.sameAs(known) : null
+  return {
+    id,
+    kind,
+    names,
+    sameAs: item ? [`https://www.wikidata.org/entity/${item}`] : [],
+    roles: rolesOf(group, idOf, offices),
+  }
+}
+
+/** Apart from where actors are made, so that what they were made from is not held with what tells of them. */
+function lookedUp(actors: Things['actors'], { idOf, unnamed }: { idOf: IdOf; unnamed: ReadonlySet<Id> }): LinkedActors {
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const sides = new Map(actors.map(({ id, roles }) => [id, firstSide(roles)]))
-  const unnamed = new Set(
-    withIds.flatMap(({ group, id }) => (group.some(({ actor }) => actor.mentions.length > 0) ? [] : [id])),
-  )
   const bodies = new Map(
     actors.map(({ id, roles }) => [
       id,
@@ -119,7 +137,7 @@ export function linkActors(
   )
   return {
     actors: actors.sort((one, other) => byText(one.id, other.id)),
-    idOf: lookUp,
+    idOf,
     sideOf: (id) => sides.get(id) ?? null,
     bodyOf: (id) => bodies.get(id) ?? null,
     kindOf: (id) => kinds.get(id) ?? null,
@@ -176,7 +194,7 @@ function groupPersons(locals: readonly LocalActor[], { givenNames, offices }: Kn
 }
 
 /** All of a person that decides who he is. */
-const asKnown = ({ names, given, family, gender, roles }: FoundActor): string =>
+const asKnown = ({ names, given, family, gender, roles }: KnownActor): string =>
   JSON.stringify([names, given, family, gender, [...new Set(roles.map(({ title }) => title))].sort(byText)])
 
 function grouped(locals: readonly LocalActor[], key: (local: LocalActor) => string): LocalActor[][] {
@@ -189,11 +207,7 @@ function grouped(locals: readonly LocalActor[], key: (local: LocalActor) => stri
   return [...groups.values()]
 }
 
-function rolesOf(
-  group: readonly LocalActor[],
-  idOf: (findings: Findings, ref: ActorRef) => Id,
-  offices: Offices,
-): RoleOf<Id>[] {
+function rolesOf(group: readonly LocalActor[], idOf: IdOf, offices: Offices): RoleOf<Id>[] {
   const all = group.flatMap(({ findings, actor }) =>
     actor.roles.map((role) => ({
       ...role,
@@ -242,5 +256,5 @@ function slugOf(group: readonly LocalActor[], names: Names, kind: string): strin
 
 const firstMention = (group: readonly LocalActor[]): string =>
   group
-    .map(({ actor, findings }) => `${findings.report.id} ${String(actor.mentions[0]?.start ?? 0).padStart(9, '0')}`)
-    .sort(byText)[0] ?? ''
+    .map(({ findings, first }) => `${findings.report.id} ${String(first).padStart(9, '0')}`)
+    .reduce((least, one) => (one < least ? one : least))

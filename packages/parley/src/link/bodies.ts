@@ -1,9 +1,8 @@
 import { nameKey } from '../language/names/name-key.ts'
 import { romanise } from '../language/names/romanise.ts'
-import type { FoundActor } from '../model/findings.ts'
 import { bestOf } from './best-name.ts'
 import { createGroups } from './groups.ts'
-import type { LocalActor } from './local-actor.ts'
+import type { KnownActor, LocalActor } from './local-actor.ts'
 import { type MeaningsOf, translatedBodies } from './translated-bodies.ts'
 
 /**
@@ -60,7 +59,7 @@ const isWithin = (some: readonly string[], all: readonly string[]): boolean => s
 const tellsBody = (name: string): boolean => /\s/u.test(name) || /^[\p{Lu}\p{N}]+$/u.test(name)
 
 /** What a body is found by under a name of its own. */
-export const bodyKey = ({ kind }: FoundActor, name: string): string => `${kind} ${soundOf(name)}`
+export const bodyKey = ({ kind }: KnownActor, name: string): string => `${kind} ${soundOf(name)}`
 
 /** Names of one word are one where they sound alike; acronyms where their letters are the same («ТЛП» and TLP). */
 function soundOf(written: string): string {

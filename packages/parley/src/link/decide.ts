@@ -37,7 +37,12 @@ export function decide(found: readonly Printed[], { knowledge, corrections, orph
   const kept = correctFindings(eachReportOnce(found), corrections, orphans)
   const findings = settleYears(kept).map(inferPublished)
   const linked = linkActors(findings, knowledge, (groups) =>
-    tied(groups, { noun: 'actor', corrections, evidenceOf: ({ actor }) => actor.mentions, orphans }),
+    tied(groups, {
+      noun: 'actor',
+      corrections,
+      evidenceOf: ({ findings: own, ref }) => own.actors[ref]?.mentions ?? [],
+      orphans,
+    }),
   )
   const reprints = copiesOf(findings)
   const read = toOriginals(new Map([...reprints, ...translationsOf(findings, linked, reprints)]))

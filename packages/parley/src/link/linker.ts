@@ -6,6 +6,7 @@ import { correctionsOf } from './contents.ts'
 import { eachReportOnce } from './each-report-once.ts'
 import { forwardingsBetween } from './forwardings.ts'
 import { linkedRows, LINKER_VERSION } from './link.ts'
+import type { Printed } from './text-print.ts'
 import { createTaker, type Taken, takenOf } from './take.ts'
 
 /** What was taken from an input. */
@@ -27,7 +28,7 @@ export const storeLinker = {
     const decided = decisions(ledger)
     const take = createTaker(decided)
     const taken: TakenFrom[] = []
-    let sources: Map<Id, Source> | null = null
+    let sources: Map<Id, TakenFrom> | null = null
     return {
       take(input: string, findings: Findings): void {
         taken.push({ input, ...take(findings) })
@@ -41,7 +42,10 @@ export const storeLinker = {
         )
         return () => wordless(rows())
       },
-      source: (report: Id): Source | undefined => sources?.get(report),
+      source(report: Id): Source | undefined {
+        const one = sources?.get(report)
+        return one && { input: one.input, hash: one.digest.print.hash }
+      },
     }
   },
 }
@@ -54,13 +58,13 @@ function* wordless(rows: Iterable<RecordRow>): Generator<RecordRow> {
       : row
 }
 
-/** The input that counts for each report, as linking chooses it. */
-function sourcesOf(taken: readonly TakenFrom[]): Map<Id, Source> {
-  const inputs = new Map(taken.map(({ digest, input }) => [digest.print, input]))
+/** What counts for each report, as linking chooses it. */
+function sourcesOf(taken: readonly TakenFrom[]): Map<Id, TakenFrom> {
+  const takenAs = new Map<Printed, TakenFrom>(taken.map((one) => [one.digest, one]))
   return new Map(
-    eachReportOnce(taken.map(({ digest }) => digest)).map(({ report, print }) => [
-      report.id,
-      { input: inputs.get(print) ?? '', hash: print.hash },
-    ]),
+    eachReportOnce(taken.map(({ digest }) => digest)).flatMap((digest) => {
+      const one = takenAs.get(digest)
+      return one === undefined ? [] : [[digest.report.id, one] as const]
+    }),
   )
 }

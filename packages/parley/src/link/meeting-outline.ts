@@ -38,9 +38,9 @@ export function outlineOf(findings: Findings, meeting: FoundMeeting, linked: Lin
     placeKnown: !!place?.known,
     country: country ? country.replace(':', '-').toLowerCase() : null,
     sides: sidesOf(meeting, id, linked),
-    participants: new Set(meeting.participants.map(({ actor }) => id(actor))),
-    absent: new Set((meeting.absent ?? []).map(({ actor }) => id(actor))),
-    ordinals: new Set(meeting.ordinals.map(({ number }) => number)),
+    participants: setOf(meeting.participants.map(({ actor }) => id(actor))),
+    absent: setOf((meeting.absent ?? []).map(({ actor }) => id(actor))),
+    ordinals: setOf(meeting.ordinals.map(({ number }) => number)),
     medium: meeting.medium,
     status: meeting.status,
     moved: !meeting.moved ? null : meeting.moved.to === 'here' ? 'here' : meeting.when === null ? 'off' : null,
@@ -49,6 +49,11 @@ export function outlineOf(findings: Findings, meeting: FoundMeeting, linked: Lin
   }
 }
 
+/** Most outlines leave most lists empty, and are held by the ten thousand: those share one. */
+const setOf = <Item>(items: readonly Item[]): ReadonlySet<Item> => (items.length === 0 ? NONE : new Set(items))
+
+const NONE: ReadonlySet<never> = new Set<never>()
+
 /** All whom a report names, and whose side they are on. */
 function namedIn(findings: Findings, linked: LinkedActors): Set<Id> {
   const named = findings.actors.map((_, ref) => linked.idOf(findings, ref))
@@ -56,12 +61,12 @@ function namedIn(findings: Findings, linked: LinkedActors): Set<Id> {
 }
 
 /** The sides that the report names; where it names fewer than two, also those of the people there, whoever told of them. */
-function sidesOf(meeting: FoundMeeting, id: (ref: number) => Id, linked: LinkedActors): Set<Id> {
+function sidesOf(meeting: FoundMeeting, id: (ref: number) => Id, linked: LinkedActors): ReadonlySet<Id> {
   const told = meeting.sides.map(id)
-  if (told.length > 1) return new Set(told)
+  if (told.length > 1) return setOf(told)
   const third = new Set((meeting.thirdParties ?? []).map(({ actor }) => actor))
   const theirs = meeting.participants.flatMap(({ actor }) => (third.has(actor) ? [] : (linked.sideOf(id(actor)) ?? [])))
-  return new Set([...told, ...theirs.filter((side) => linked.kindOf(side) === 'country')])
+  return setOf([...told, ...theirs.filter((side) => linked.kindOf(side) === 'country')])
 }
 
 /** When an undated meeting can have been, by when the report that brings it as news was written. */

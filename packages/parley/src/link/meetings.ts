@@ -22,13 +22,21 @@ import { attachRetold } from './retold-meetings.ts'
  * Accounts whose dates differ by a day, or that name different cities, come last, and the record shows the contradiction.
  */
 export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
+  const outlines = new Map<string, Outline>()
+  /** The one that is held for all that are alike. */
+  const shared = (outline: Outline): Outline => {
+    const key = keyOf(outline)
+    const known = outlines.get(key) ?? outline
+    outlines.set(key, known)
+    return known
+  }
   const locals = findings.flatMap((one) =>
     one.meetings.map(
       (meeting, ref): LocalMeeting => ({
         findings: one,
         ref,
         meeting,
-        outline: outlineOf(one, meeting, linked, world),
+        outline: shared(outlineOf(one, meeting, linked, world)),
       }),
     ),
   )
@@ -56,7 +64,7 @@ const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string =>
 
 /** Thousands of reports may tell of one meeting, few ways to tell of it: so what is compared in pairs stays little. */
 function accountsOf(locals: readonly LocalMeeting[]): Account[] {
-  const alike = Map.groupBy(locals, ({ outline }) => keyOf(outline))
+  const alike = Map.groupBy(locals, ({ outline }) => outline)
   const accounts = new Map<LocalMeeting, Account>()
   for (const own of alike.values()) {
     const [first] = own

@@ -5,9 +5,9 @@ import type { GivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { allKeys } from '../language/names/spellings.ts'
 import type { LanguageCode } from '../language/pack.ts'
-import type { FoundActor } from '../model/findings.ts'
 import { createGroups } from './groups.ts'
 import { type PersonName, samePerson, soundsLike } from './same-person.ts'
+import type { KnownActor } from './local-actor.ts'
 
 /** A person as one report knows him, with what to look his names up by. */
 export interface LocalPerson extends PersonName {
@@ -18,7 +18,7 @@ export interface LocalPerson extends PersonName {
 }
 
 /** What to look names up by. */
-export function localPerson(actor: FoundActor, givenNames: GivenNames): LocalPerson {
+export function localPerson(actor: KnownActor, givenNames: GivenNames): LocalPerson {
   const languages = Object.keys(actor.names) as LanguageCode[]
   const { given } = actor
   const known = given
@@ -45,7 +45,7 @@ const keysOf = (parts: readonly string[]): Set<string> =>
   new Set(parts.flatMap((part) => [nameKey(part), ...allKeys(part)]))
 
 /** Keys of names whose family name stands first. */
-const wholeKeys = (actor: FoundActor, language: LanguageCode, givenNames: GivenNames): PersonName['eastAsian'] =>
+const wholeKeys = (actor: KnownActor, language: LanguageCode, givenNames: GivenNames): PersonName['eastAsian'] =>
   (actor.names[language] ?? [])
     .filter((name) => givenNames.isFamilyFirst(name.split(' ')[0] ?? '', language))
     .map(eastAsianKeys)

@@ -1,6 +1,7 @@
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import { changed } from './packed/packed-digest.ts'
 import type { MeetingStatus } from '../model/meeting.ts'
 
 /**
@@ -12,7 +13,7 @@ export function inferPublished<One extends Findings>(findings: One): One {
   const last = lastDay(findings)
   if (last === null) return findings
   const month: Edtf = `${new Date(last.day * 86_400_000).toISOString().slice(0, 7)}~`
-  return { ...findings, report: { ...findings.report, published: month, publishedBasis: 'inferred' } }
+  return changed(findings, { report: { ...findings.report, published: month, publishedBasis: 'inferred' } })
 }
 
 /** A meeting that was: an announced one says nothing of when the report was written. */

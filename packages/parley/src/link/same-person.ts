@@ -5,11 +5,11 @@ import { nameKey } from '../language/names/name-key.ts'
 import { isOneSoundApart, sameName } from '../language/names/same-name.ts'
 import { isCyrillic } from '../language/names/sounds.ts'
 import { vowelsClash } from '../language/names/vowels.ts'
-import type { FoundActor } from '../model/findings.ts'
+import type { KnownActor } from './local-actor.ts'
 
 /** The name of a person as one report has it. */
 export interface PersonName {
-  actor: FoundActor
+  actor: KnownActor
   /** Keys that other spellings of the first name share. */
   givenKeys: ReadonlySet<string>
   /** Keys of the first name in the tables, related names with it; empty where no table has it. */
@@ -48,7 +48,7 @@ export function sameGiven(one: PersonName, other: PersonName): boolean {
 const intersect = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((key) => other.has(key))
 
-const sameFamilies = ({ family: ones }: FoundActor, { family: others }: FoundActor): boolean =>
+const sameFamilies = ({ family: ones }: KnownActor, { family: others }: KnownActor): boolean =>
   ones.some((one) => others.some((other) => one.base === other.base || sameFamily(one.base, other.base)))
 
 /** A shared key leaves vowels out; some reading of both family names must sound alike with them. */

@@ -1,60 +1,58 @@
 import { LETTER, NUMBER, traitsAt } from '../language/letters.ts'
 
 /**
- * The six-word runs of a text, each as a number that two runs share only where they are the same words (two hashes of 32
- * bits, so that among millions of runs none is taken for another), ascending and each once.
+ * The six-word runs of a text, each as a number of 32 bits, ascending and each once. Of two runs that are not the same one
+ * in four milliards has the same number: too few to make texts alike.
  */
-export type Shingles = Float64Array
+export type Shingles = Uint32Array
 
 const WORDS = 6
 /** Texts that share this much of their shingles are one text. */
 const ALIKE = 0.5
-/** Multipliers of the two hashes. */
-const FIRST = 0x01000193
-const SECOND = 0x5bd1e995
+/** Of the hash of a word, and of a run of them (FNV-1a, MurmurHash2). */
+const PRIME = 0x01000193
+const MULTIPLIER = 0x5bd1e995
 const SEED = 0x811c9dc5
 
 export function shinglesOf(text: string): Shingles {
-  const { first, second } = hashesOf(text.toLowerCase())
-  const runs = new Float64Array(Math.max(0, first.length - WORDS + 1))
-  for (let place = 0; place < runs.length; place++)
-    runs[place] = (joined(first, place, FIRST) & 0x1fffff) * 0x100000000 + joined(second, place, SECOND)
+  const words = hashesOf(text.toLowerCase())
+  const runs = new Uint32Array(Math.max(0, words.length - WORDS + 1))
+  for (let place = 0; place < runs.length; place++) runs[place] = joined(words, place)
   runs.sort()
   return runs.filter((run, place) => run !== runs[place - 1])
 }
 
-/** Both hashes of each word, which is a run of letters and figures. */
-function hashesOf(text: string): { first: number[]; second: number[] } {
-  const hashes = { first: [] as number[], second: [] as number[] }
-  let [first, second, inside] = [SEED, SEED, false]
+/** The hash of each word, which is a run of letters and figures. */
+function hashesOf(text: string): number[] {
+  const hashes: number[] = []
+  let [hash, inside] = [SEED, false]
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && traitsAt(text, at) & (LETTER | NUMBER)) {
-      const code = text.charCodeAt(at)
-      first = Math.imul(first ^ code, FIRST)
-      second = Math.imul(second ^ code, SECOND)
+      hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
       inside = true
     } else if (inside) {
-      hashes.first.push(first ^ (first >>> 15))
-      hashes.second.push(second ^ (second >>> 15))
-      first = SEED
-      second = SEED
+      hashes.push(hash ^ (hash >>> 15))
+      hash = SEED
       inside = false
     }
   }
   return hashes
 }
 
-function joined(hashes: readonly number[], from: number, multiplier: number): number {
+function joined(hashes: readonly number[], from: number): number {
   let hash = 0
   for (let at = from; at < from + WORDS; at++) {
-    hash = Math.imul(hash ^ (hashes[at] ?? 0), multiplier)
+    hash = Math.imul(hash ^ (hashes[at] ?? 0), MULTIPLIER)
     hash ^= hash >>> 13
   }
   return hash >>> 0
 }
 
+/** Shingles of a sketch. */
+export const LONGEST_SKETCH = 12
+
 /** The few smallest shingles: two texts that are alike nearly always share one. */
-export const sketchOf = (shingles: Shingles): number[] => [...shingles.subarray(0, 12)]
+export const sketchOf = (shingles: Shingles): number[] => [...shingles.subarray(0, LONGEST_SKETCH)]
 
 export function alike(one: Shingles, other: Shingles): boolean {
   const needed = Math.max(ALIKE * Math.min(one.length, other.length), ALIKE * 0.5 * Math.max(one.length, other.length))

@@ -23,9 +23,10 @@ export type Printed = Findings & { print: TextPrint }
 
 /** The findings with the print of their text, which is made where they have none yet. */
 export function printed(findings: Findings & { print?: TextPrint }): Printed {
-  const { print } = findings
-  return print === undefined ? { ...findings, print: printOf(findings.report.text) } : { ...findings, print }
+  return hasPrint(findings) ? findings : { ...findings, print: printOf(findings.report.text) }
 }
+
+const hasPrint = (findings: Findings & { print?: TextPrint }): findings is Printed => findings.print !== undefined
 
 export const printOf = (text: string): TextPrint => ({
   hash: createHash('sha256').update(text).digest('base64url'),

@@ -49,13 +49,12 @@ export function translationsOf(
   const namesOf = new Map(linked.actors.map((actor) => [actor.id, Object.values(actor.names).flat()]))
   const ordered = [...findings].sort(byKeys<Printed>((one) => one.report.id))
   const outlets = createOutletFinder(ordered.flatMap(({ report }) => report.outlet ?? []))
-  const originals = new Map<string, Print[]>()
+  const originals = new Map<string, Printed[]>()
   for (const one of ordered) {
     const day = firstDay(one.report.published)
     if (one.report.outlet === null || day === null || copies.has(one.report.id)) continue
-    const print = printOf(one, linked)
-    for (const id of new Set(print.names.slice(0, HEAD)))
-      put(originals, `${nameKey(one.report.outlet)} ${day} ${id}`, print)
+    for (const id of new Set(printOf(one, linked).names.slice(0, HEAD)))
+      put(originals, `${nameKey(one.report.outlet)} ${day} ${id}`, one)
   }
   const found = new Map<Id, Id>()
   for (const one of ordered) {
@@ -64,15 +63,17 @@ export function translationsOf(
     const cited = citedBy(one, { linked, namesOf, outlets })
     if (cited.size === 0) continue
     const print = printOf(one, linked)
-    const candidates = new Set<Print>()
+    const candidates = new Set<Printed>()
     for (const outlet of cited)
       for (let back = 0; back <= DAYS; back++)
         for (const id of print.names.slice(0, HEAD))
           for (const original of originals.get(`${outlet} ${day - back} ${id}`) ?? []) candidates.add(original)
     const original = [...candidates]
-      .filter(({ id }) => id !== print.id)
-      .sort(byKeys<Print>(({ id }) => id))
+      .filter((candidate) => candidate !== one)
+      .sort(byKeys<Printed>(({ report }) => report.id))
       .slice(0, MOST)
+      // Made when it is needed: few of all reports are held against another.
+      .map((candidate) => printOf(candidate, linked))
       .filter((candidate) => isRewrite(print, candidate) || isTranslation(print, candidate))
       .sort(
         byKeys<Print>(
@@ -103,10 +104,10 @@ function isRewrite(copy: Print, original: Print): boolean {
   )
 }
 
-function put(originals: Map<string, Print[]>, key: string, print: Print): void {
+function put(originals: Map<string, Printed[]>, key: string, one: Printed): void {
   const known = originals.get(key)
-  if (known) known.push(print)
-  else originals.set(key, [print])
+  if (known) known.push(one)
+  else originals.set(key, [one])
 }
 
 interface Cited {

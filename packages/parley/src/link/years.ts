@@ -3,6 +3,7 @@ import { settleYear } from '../model/edtf-year.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import { changed } from './packed/packed-digest.ts'
 
 /** A date may lie so far from the nearest known date of the dossier and still take its year, in days. */
 const FARTHEST = 150
@@ -51,15 +52,14 @@ const hasOpenYear = (findings: Findings): boolean =>
 
 function settleAll<One extends Findings>(findings: One, inYear: (date: Edtf) => Edtf): One {
   const settled = (date: Edtf | null): Edtf | null => (date?.includes('XXXX') ? inYear(date) : date)
-  return {
-    ...findings,
+  return changed(findings, {
     report: { ...findings.report, published: settled(findings.report.published) },
     meetings: findings.meetings.map((one) => ({ ...one, when: settled(one.when) })),
     statements: findings.statements.map((one) => ({ ...one, when: settled(one.when) })),
     progress: findings.progress.map((one) => ({ ...one, when: settled(one.when) })),
     positions: findings.positions.map((one) => ({ ...one, when: settled(one.when) })),
     documents: findings.documents.map((one) => ({ ...one, when: settled(one.when) })),
-  }
+  })
 }
 
 /** The year that brings the date nearest to a known day; the date as it is where even that is far. */

@@ -48,13 +48,14 @@ export async function deriveRecords(store: Store, linker: Linker): Promise<numbe
 
 async function saveAll(store: Store, linker: Linker): Promise<{ linked: number; stale: boolean }> {
   let linking = linker.begin([])
-  const { ledger, fingerprint } = await store.eachFindings((entries) => {
+  let dossiers: (Id | null)[] = [null]
+  const fingerprint = await store.eachFindings((entries) => {
     linking = linker.begin(entries)
+    dossiers = [...[...decisions(entries).dossiers.keys()].sort(), null]
     return (input, findings) => linking.take(input, findings)
   })
   const { records } = await store.state()
   const basis = { contents: fingerprint, linker: linker.version }
-  const dossiers = [...[...decisions(ledger).dossiers.keys()].sort(), null]
   let linked = 0
   for (const dossier of dossiers) {
     if (isUpToDate(records, dossier, basis)) continue

@@ -157,9 +157,9 @@ export interface Store {
   contents(wanted?: Wanted): Promise<Contents>
   /**
    * Takes the findings of the current version of each report one after another, so that they need not all be held; gives
-   * what else the contents are. What has been taken counts only once it has answered: it may begin again.
+   * the fingerprint of the contents. What has been taken counts only once it has answered: it may begin again.
    */
-  eachFindings(begin: (ledger: readonly Logged[]) => TakeFindings): Promise<Omit<Contents, 'findings'>>
+  eachFindings(begin: (ledger: readonly Logged[]) => TakeFindings): Promise<string>
   /** Texts of the reports that were read from inputs, by key of input. */
   texts(inputs: readonly string[]): Promise<Map<string, string>>
   /**

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Findings } from '../../model/findings.ts'
 import { currentInputs } from '../../model/ledger-fold.ts'
-import type { Contents, Store } from '../store.ts'
+import type { Store } from '../store.ts'
 import { chunks } from './chunks.ts'
 import { contentsFingerprint } from './change.ts'
 import { ledgerOf } from './ledger.ts'
@@ -15,7 +15,7 @@ const PAGE = 200
 export async function eachFindings(
   database: Kysely<Tables>,
   begin: Parameters<Store['eachFindings']>[0],
-): Promise<Omit<Contents, 'findings'>> {
+): Promise<string> {
   const ledger = await ledgerOf(database)
   const current = currentInputs(ledger)
   const take = begin(ledger)
@@ -30,7 +30,7 @@ export async function eachFindings(
     for (const { input, content } of rows) if (current.has(input)) take(input, parsed(content))
     last = rows.at(-1)?.input
   }
-  return { ledger, fingerprint: await contentsFingerprint(database) }
+  return contentsFingerprint(database)
 }
 
 export async function textsOf(database: Kysely<Tables>, inputs: readonly string[]): Promise<Map<string, string>> {

@@ -1,0 +1,94 @@
+import { createShared, type Shared } from './shared.ts'
+import type { Reader, Writer } from './writer.ts'
+
+/** Writes plain values (what JSON knows) as bytes, and reads them. Equal small values are one object when they are read: they must not be changed. */
+export interface Packer {
+  /** `own`: a text that stands many times in the value, and need not be written. */
+  write(writer: Writer, value: unknown, own: string): void
+  read(reader: Reader, own: string): unknown
+  /** An object whose fields are held once that stand in many. */
+  shared<Fields extends object>(fields: Fields): Fields
+}
+
+/** What a value begins with. */
+const KIND = { null: 0, false: 1, true: 2, whole: 3, float: 4, text: 5, own: 6, shared: 7, list: 8, object: 9 } as const
+
+export function createPacker(): Packer {
+  const shared: Shared = createShared()
+  const shapes: string[][] = []
+  const shapeOf = new Map<string, number>()
+  const placeOfShape = (names: string[]): number => {
+    const key = JSON.stringify(names)
+    const place = shapeOf.get(key) ?? shapes.push(names) - 1
+    shapeOf.set(key, place)
+    return place
+  }
+  const write = (writer: Writer, value: unknown, own: string): void => {
+    if (value === null || value === undefined) return writer.byte(KIND.null)
+    if (typeof value === 'boolean') return writer.byte(value ? KIND.true : KIND.false)
+    if (typeof value === 'number') return writeNumber(writer, value)
+    if (value === own) return writer.byte(KIND.own)
+    const place = shared.placeOf(value)
+    if (place !== null) {
+      writer.byte(KIND.shared)
+      writer.whole(place)
+    } else if (typeof value === 'string') {
+      writer.byte(KIND.text)
+      writer.text(value)
+    } else if (Array.isArray(value)) {
+      writer.byte(KIND.list)
+      writer.whole(value.length)
+      for (const item of value) write(writer, item, own)
+    } else {
+      // A field that is not set is as one that is missing.
+      const fields = Object.entries(value as object).filter(([, field]) => field !== undefined)
+      writer.byte(KIND.object)
+      writer.whole(placeOfShape(fields.map(([name]) => name)))
+      for (const [, field] of fields) write(writer, field, own)
+    }
+  }
+  const read = (reader: Reader, own: string): unknown => {
+    switch (reader.byte()) {
+      case KIND.false:
+        return false
+      case KIND.true:
+        return true
+      case KIND.whole:
+        return reader.whole()
+      case KIND.float:
+        return reader.float()
+      case KIND.text:
+        return reader.text()
+      case KIND.own:
+        return own
+      case KIND.shared:
+        return shared.at(reader.whole())
+      case KIND.list:
+        return Array.from({ length: reader.whole() }, () => read(reader, own))
+      case KIND.object:
+        return Object.fromEntries((shapes[reader.whole()] ?? []).map((name) => [name, read(reader, own)]))
+      default:
+        return null
+    }
+  }
+  const held = (value: unknown): unknown => {
+    const place = shared.placeOf(value)
+    return place === null ? value : shared.at(place)
+  }
+  return {
+    write,
+    read,
+    shared: (fields) =>
+      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, held(field)])) as typeof fields,
+  }
+}
+
+function writeNumber(writer: Writer, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
+    writer.byte(KIND.whole)
+    writer.whole(value)
+  } else {
+    writer.byte(KIND.float)
+    writer.float(value)
+  }
+}
