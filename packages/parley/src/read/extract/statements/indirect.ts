@@ -7,6 +7,7 @@ import type { Candidate } from './candidates/candidate.ts'
 import { type Clause, clause, placeOf, trimmed } from './content.ts'
 import { isAppended, isGerund } from './gerund.ts'
 import { insertionOf, lastWord } from './insertion.ts'
+import { afterListener } from './listener.ts'
 
 /** How far after its verb the word that opens the content may stand: «повідомив у середу в Telegram, що …». */
 const REACH_TO_THAT = 16
@@ -39,7 +40,8 @@ function anyContent(
   const meaning = verb.entry.meaning as MeaningOf<'say'>
   if (pointsBack(sentence, verb)) return null
   const end = endOfContent(report, sentence, verb, all)
-  const that = thatAfter(report, sentence, verb)
+  const opener = thatAfter(report, sentence, verb)
+  const that = opener && isOfInnerClause(report, sentence, { verb, that: opener }) ? undefined : opener
   if (meaning.aside) {
     const around = insertionOf(report, sentence, { verb, all })
     if (around) return contentAround(report, sentence, around)
@@ -114,6 +116,34 @@ const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue
       opensClause(report, sentence, cue, verb) &&
       !verbBetween(sentence, verb, cue),
   )
+
+/** "said he was pleased that …", "said the two sides agreed that …": English opens what was said without a word, and the word belongs to a verb in it. */
+function isOfInnerClause(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  { verb, that }: { verb: Cue; that: Cue },
+): boolean {
+  const { grammar, cues } = sentence
+  const { bare, clause: mayOpen, object } = verb.entry.meaning as MeaningOf<'say'>
+  if (grammar.inflected) return false
+  // "urged the government to find a wage that supports workers"
+  if (object)
+    return report.tokens.slice(verb.last + 1, that.first - 1).some((token) => grammar.infinitiveMarks.has(token.key))
+  if (!bare && !mayOpen) return false
+  const from = afterListener(report, sentence, verb)
+  const key = report.tokens[from]?.key ?? ''
+  if (from >= that.first - 1 || grammar.prepositions.has(key)) return false
+  if (grammar.subjects.has(key) || grammar.anaphors.has(key) || grammar.ownSubjects.one.has(key)) return true
+  return (
+    cues.some(
+      ({ entry: { meaning }, features: { tense }, first, last }) =>
+        INNER.has(meaning.cue) && tense === 'past' && first > from && last < that.first,
+    ) || report.tokens.slice(from + 1, that.first).some((token) => grammar.finite.has(token.key))
+  )
+}
+
+/** Kinds of verbs that a clause of "that" may hang on. */
+const INNER = new Set<Cue['entry']['meaning']['cue']>(['progress', 'stance', 'say'])
 
 /** "in an interview published on Monday": where and when it was said, and nobody says it by that verb. */
 export const tellsWhereSaid = ({ cues }: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean =>
