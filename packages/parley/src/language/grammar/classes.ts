@@ -129,6 +129,8 @@ export const WordLists = z.strictObject({
   correlatives: words,
   /** Before whom something suits or not: "unacceptable to". */
   toWhom: words,
+  /** Before what is not done yet: «над підписанням». */
+  worksOn: words,
   /** Before whose something is: "a demand by". */
   byWhom: words,
   /** Words that only stand before a noun: "the", "its". */

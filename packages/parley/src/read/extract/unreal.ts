@@ -48,7 +48,7 @@ function reachOf(
 const REACH_TO_OPENER = 3
 
 /**
- * "talks on the signing of an accord", «готують підписання»: a noun of what is not done by that, unless it stands behind
+ * "talks on the signing of an accord", «готують підписання», «працюють над підписанням»: a noun of what is not done by that, unless it stands behind
  * "after": there it was.
  */
 export function isOnlyMeant(
@@ -65,7 +65,7 @@ export function isOnlyMeant(
   if (before.some((one) => grammar.since.has(one) && grammar.takesUp.has(one) && !grammar.beforehand.has(one)))
     return false
   return (
-    before.some((one) => grammar.about.has(one) || grammar.toWhom.has(one)) ||
+    before.some((one) => grammar.about.has(one) || grammar.toWhom.has(one) || grammar.worksOn.has(one)) ||
     cues.some(({ entry: { meaning } }) => meaning.cue === 'course' && AHEAD.has(meaning.status))
   )
 }

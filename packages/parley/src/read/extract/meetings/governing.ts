@@ -18,6 +18,7 @@ export function governing(report: ResolvedReport, { sentence, trigger, first, la
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
+    if (governsOther(report, sentence, trigger, cue)) return []
     if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
@@ -40,6 +41,15 @@ export function governing(report: ResolvedReport, { sentence, trigger, first, la
   })
   return candidates.toSorted((one, other) => one.distance - other.distance)[0]?.cue ?? null
 }
+
+/** «готується до виборів після переговорів»: a verb with its preposition governs no noun that stands behind another one. */
+const governsOther = (report: ResolvedReport, { grammar }: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  grammar.inflected &&
+  cue.first < cue.last &&
+  grammar.prepositions.has(report.tokens[cue.last]?.key ?? '') &&
+  report.tokens
+    .slice(cue.last + 1, trigger.first)
+    .some(({ key }) => grammar.prepositions.has(key) || grammar.takesUp.has(key) || grammar.since.has(key))
 
 /** "discussed it by phone, Marsh announced": who is named behind a comma, right before it, only says so. */
 const attributes = (
