@@ -181,7 +181,8 @@ export function hangsOn(
       return { place, key: token.key }
     if (token.shape !== 'lower' && !isAttribute(sentence, place)) return { place, key: token.key }
   }
-  return { place: start - 1, key: report.tokens[start - 1]?.key ?? '' }
+  // What opens its sentence hangs on nothing: a headline before it may end in any word.
+  return { place: start - 1, key: start > sentence.first ? (report.tokens[start - 1]?.key ?? '') : '' }
 }
 
 /** An adjective of a country or its name before an office, or a capital of an office and not of a name: "British Trade Secretary". */
