@@ -73,7 +73,9 @@ function goesOn(view: SentenceView, place: number): boolean {
 function mentionOf(view: SentenceView, name: WorldName, first: number, last: number): Mention {
   const start = view.tokens[first]?.start ?? 0
   const end = view.tokens[last]?.end ?? 0
-  const after = view.tokens.slice(name.last + 1, last + 1).map((token) => token.text)
+  const after = view.tokens
+    .slice(name.last + 1, last + 1)
+    .map(({ text, kind }) => (kind === 'mark' ? text : ` ${text}`))
   return {
     kind: name.kind,
     first,
@@ -86,7 +88,7 @@ function mentionOf(view: SentenceView, name: WorldName, first: number, last: num
     press: name.press ?? null,
     ...(name.institution ? { institution: name.institution } : {}),
     ...(name.placeKind ? { placeKind: name.placeKind } : {}),
-    base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(' '),
+    base: [asCapitalised(name.base, view.tokens[first]?.text ?? ''), ...after].join(''),
     person: null,
     cases: (name.kind === 'place' && casesOfNoun(view, first)) || name.cases,
     rule: `world.${name.kind}`,
