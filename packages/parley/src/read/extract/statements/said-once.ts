@@ -26,25 +26,20 @@ export const withoutHearsay = (found: readonly Said[]): Said[] =>
       ),
   )
 
-/**
- * «За словами Х, він запевнив Y, що …», «Х сказав, що за його даними …»: whoever says it is told twice, once by a pronoun,
- * and the verb of the one stands within what the other tells.
- */
+/** «За словами Х, він запевнив Y, що …»: whoever says it is told twice, and by the pronoun with a verb within what is told. */
 export const withoutTwiceTold = (tokens: readonly Token[], found: readonly Said[]): Said[] =>
-  found.filter((one) => {
-    const isTaken = one.speaker?.takesUp === 'pronoun'
-    return !found.some(
-      (other) =>
-        isTaken &&
-        other !== one &&
-        (one.rule === 'statement.according-to'
-          ? other.by && holds(one, tokens[other.by.first])
-          : other.rule === 'statement.according-to' &&
-            other.speaker?.anonymity === 'named' &&
-            one.by &&
-            holds(other, tokens[one.by.first])),
-    )
-  })
+  found.filter(
+    (one) =>
+      one.speaker?.takesUp !== 'pronoun' ||
+      one.rule === 'statement.according-to' ||
+      !found.some(
+        (other) =>
+          other.rule === 'statement.according-to' &&
+          other.speaker?.anonymity === 'named' &&
+          one.by &&
+          holds(other, tokens[one.by.first]),
+      ),
+  )
 
 const holds = ({ passages }: Said, token: Token | undefined): boolean =>
   !!token && passages.some(({ start, end }) => start <= token.start && token.end <= end)
