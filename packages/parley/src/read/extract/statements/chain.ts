@@ -33,7 +33,7 @@ export function chainOf(report: ResolvedReport): (said: Said) => Source[] {
   const leads = leadSource(report, own)
   const until = leads ? firstOther(report, leads) : 0
   const closing = closingSources(report, own)
-  const broughtOf = new Map<ActorRef, Source[]>()
+  const broughtOf = broughtByPress(report, own)
   const brings =
     own !== null &&
     (own === datelined ||
@@ -190,6 +190,19 @@ function passedOn(report: ResolvedReport, sentence: ResolvedSentence, own: Actor
   if (!cites(sentence)) return []
   const press = sentence.mentions.filter((one) => one.actor !== own && isPress(one) && passesOn(report, sentence, one))
   return outermostFirst(report, sentence, press).map(fromMention)
+}
+
+/** «Про це заявив Х, повідомляє Y»: through whom the words of those come whom a sentence that points back names as its speaker. */
+function broughtByPress(report: ResolvedReport, own: ActorRef | null): Map<ActorRef, Source[]> {
+  const brought = new Map<ActorRef, Source[]>()
+  for (const sentence of report.sentences) {
+    const press = passedOn(report, sentence, own)
+    if (press.length === 0) continue
+    const verb = sentence.cues.find(({ entry }) => entry.meaning.cue === 'say')
+    const teller = sentence.mentions.find((one) => one.kind === 'person' && verb && one.first > verb.last)
+    if (teller?.cases.includes('nom') && !brought.has(teller.actor)) brought.set(teller.actor, press)
+  }
+  return brought
 }
 
 /** Place of the first sentence in which another agency or outlet speaks. */
