@@ -1,4 +1,5 @@
 // One store filled to several sizes, in a process of its own so that its memory is its own: a line of JSON for each size.
+import { holdReader } from '../../packages/parley/src/cli/held-reader.ts'
 import { createIndexer } from '../../packages/parley/src/cli/indexer.ts'
 import { storeLinker } from '../../packages/parley/src/link/linker.ts'
 import { createReader } from '../../packages/parley/src/read/read.ts'
@@ -26,7 +27,7 @@ export interface Filled {
 const BATCH = 200
 
 async function fill(store: Store, sizes: readonly number[]): Promise<void> {
-  const reader = createReader()
+  const { reader, letGo } = holdReader(createReader)
   const stages = { reading: 0, keeping: 0, linking: 0, indexing: 0 }
   const timed = async <Answer>(stage: keyof typeof stages, work: () => Answer | Promise<Answer>): Promise<Answer> => {
     const begun = performance.now()
@@ -43,14 +44,16 @@ async function fill(store: Store, sizes: readonly number[]): Promise<void> {
       const next = reports.next()
       if (next.done) break
       const raw = next.value
-      const outcome = await timed('reading', () => reader.read(raw))
+      const outcome = await timed('reading', () => reader().read(raw))
       const captured = new Date(Date.UTC(2031, 0, 1) + ++held * 1000).toISOString()
       if ('reading' in outcome) batch.push({ raw, captured, findings: outcome.reading.findings })
     }
     await timed('keeping', () => store.add(batch))
     return held
   }
+  /** As `parley add` does: nothing more is read until it is done. */
   const bringUp = async (): Promise<void> => {
+    letGo()
     await timed('linking', () => deriveRecords(store, storeLinker))
     await timed('indexing', () => store.index(createIndexer()))
   }

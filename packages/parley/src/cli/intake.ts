@@ -24,8 +24,12 @@ export interface Intake {
   captured?: string
 }
 
-/** Reads one report. */
-export type ReadReport = (raw: RawReport) => Promise<Intake | { refusal: Refusal }>
+/** Reads reports, one when it is asked to. */
+export interface ReportReading<Read extends Intake = Intake> {
+  read(raw: RawReport): Promise<Read | { refusal: Refusal }>
+  /** Nothing more is read: lets go of what is remembered of words, since what comes next needs the room. */
+  end(): void
+}
 
 /** Reads files, folders and standard input (`-`), one report after another, as `intakeBy` does. */
 export async function* intake(
@@ -33,9 +37,9 @@ export async function* intake(
   given: GivenMetadata,
   counts: IntakeCounts,
 ): AsyncGenerator<ReadInput> {
-  const { createReader } = await import('../read/read.ts')
-  const reader = createReader()
-  yield* intakeBy(async (raw) => readOne(reader, raw), paths, given, counts)
+  const [{ createReader }, { holdReader }] = await Promise.all([import('../read/read.ts'), import('./held-reader.ts')])
+  const { reader, letGo } = holdReader(createReader)
+  yield* intakeBy({ read: async (raw) => readOne(reader(), raw), end: letGo }, paths, given, counts)
 }
 
 /**
@@ -43,7 +47,7 @@ export async function* intake(
  * read, is told on standard error and counted; the rest goes on.
  */
 export async function* intakeBy<Read extends Intake>(
-  read: (raw: RawReport) => Promise<Read | { refusal: Refusal }>,
+  reading: ReportReading<Read>,
   paths: readonly string[],
   given: GivenMetadata,
   counts: IntakeCounts,
@@ -51,7 +55,7 @@ export async function* intakeBy<Read extends Intake>(
   const { acquire } = await import('../acquire/acquire.ts')
   const progress = createProgress()
   for await (const input of acquire([...paths], { given, stdin: standardInput })) {
-    const outcome = 'raw' in input ? await read(input.raw) : input
+    const outcome = 'raw' in input ? await reading.read(input.raw) : input
     if ('refusal' in outcome) {
       counts.refused++
       progress.clear()
@@ -69,6 +73,7 @@ export async function* intakeBy<Read extends Intake>(
     }
   }
   progress.clear()
+  reading.end()
 }
 
 /** Standard input as a whole. More than any input may have is not gathered: acquire refuses what is cut here. */

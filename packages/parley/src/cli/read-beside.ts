@@ -1,25 +1,28 @@
 import { LANGUAGE_CODES } from '../language/languages.ts'
-import { once } from '../language/once.ts'
 import type { Findings } from '../model/findings.ts'
 import { READER_VERSION, type Reader } from '../read/read.ts'
 import { onceDone } from '../serve/once-done.ts'
 import { keyOfInput } from '../store/identity.ts'
 import type { Store } from '../store/store.ts'
-import type { ReadReport } from './intake.ts'
+import { holdReader } from './held-reader.ts'
+import type { ReportReading } from './intake.ts'
 import { readOne } from './read-one.ts'
 
 /**
  * Reads what a store does not have. What this reader, or a newer one, has read is taken as it stands there, and read no
  * second time; what only an older one has read is read, and what was kept unread is asked about again.
  */
-export function readBeside(store: Pick<Store, 'findings' | 'toReread'>, makeReader: () => Reader): ReadReport {
-  const reader = once(makeReader)
+export function readBeside(store: Pick<Store, 'findings' | 'toReread'>, makeReader: () => Reader): ReportReading {
+  const { reader, letGo } = holdReader(makeReader)
   const older = onceDone(async () => new Set(await store.toReread(READER_VERSION)))
-  return async (raw) => {
-    const key = keyOfInput(raw)
-    const findings = await store.findings(key)
-    if (findings === null || !wasRead(findings) || (await older()).has(key)) return readOne(reader(), raw)
-    return { raw, reading: { findings, unread: null } }
+  return {
+    async read(raw) {
+      const key = keyOfInput(raw)
+      const findings = await store.findings(key)
+      if (findings === null || !wasRead(findings) || (await older()).has(key)) return readOne(reader(), raw)
+      return { raw, reading: { findings, unread: null } }
+    },
+    end: letGo,
   }
 }
 

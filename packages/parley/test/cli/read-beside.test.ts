@@ -45,7 +45,7 @@ describe('what is added beside what a store has', () => {
     await known()
     let read = 0
     const counting = { read: (raw: RawReport) => (read++, reader.read(raw)) }
-    const outcome = await readBeside(store, () => counting)(rawOf(text))
+    const outcome = await readBeside(store, () => counting).read(rawOf(text))
     expect(read).toBe(wanted)
     if ('refusal' in outcome) throw new Error(outcome.refusal.reason)
     await store.add([{ raw: outcome.raw, captured: '2031-05-07T10:00:00Z', findings: outcome.reading.findings }])
