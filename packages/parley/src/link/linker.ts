@@ -10,9 +10,7 @@ import type { Printed } from './text-print.ts'
 import { createTaker, type Taken, takenOf } from './take.ts'
 
 /** What was taken from an input. */
-interface TakenFrom extends Taken {
-  input: string
-}
+interface TakenFrom extends Taken, Source {}
 
 /** Where the text of a report stands, and what tells it from other texts. */
 interface Source {
@@ -31,7 +29,8 @@ export const storeLinker = {
     let sources: Map<Id, TakenFrom> | null = null
     return {
       take(input: string, findings: Findings): void {
-        taken.push({ input, ...take(findings) })
+        const own = take(findings)
+        taken.push({ input, hash: own.digest.print.hash, ...own })
       },
       link(dossier: Id | null): () => Iterable<RecordRow> {
         const own = takenOf(taken, dossier)
@@ -42,10 +41,7 @@ export const storeLinker = {
         )
         return () => wordless(rows())
       },
-      source(report: Id): Source | undefined {
-        const one = sources?.get(report)
-        return one && { input: one.input, hash: one.digest.print.hash }
-      },
+      source: (report: Id): Source | undefined => sources?.get(report),
     }
   },
 }

@@ -43,12 +43,9 @@ function dates(accounts: Accounts): Conflict[] {
 
 /** Two cities; a country, or a venue that the world data does not know, contradicts neither. */
 function places(accounts: Accounts): Conflict[] {
-  const readings = readingsBy(accounts, ({ findings, meeting }) => {
-    const place = meeting.place === null ? undefined : findings.actors[meeting.place]
-    return place?.kind === 'place' && place.known && meeting.place !== null
-      ? accounts.linked.idOf(findings, meeting.place)
-      : null
-  })
+  const readings = readingsBy(accounts, ({ outline: { place, inCity, placeKnown } }) =>
+    inCity && placeKnown ? place : null,
+  )
   return conflict(accounts, { field: 'place', readings })
 }
 

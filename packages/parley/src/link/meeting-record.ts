@@ -1,11 +1,12 @@
 import { narrower, spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
-import type { Findings, FoundActor } from '../model/findings.ts'
+import type { Findings } from '../model/findings.ts'
 import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
 import { historyOf } from './meeting-history.ts'
 import type { Moved, Moves } from './moves.ts'
+import type { Outline } from './meeting-match.ts'
 import type { LocalMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
@@ -36,7 +37,7 @@ export function toMeeting(
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
     when: dated ?? aboutWhenReported(group),
     time: group.find(({ meeting }) => meeting.time)?.meeting.time ?? null,
-    place: mostExactPlace(group, linked),
+    place: mostExactPlace(group),
     sides: sidesOf(group, linked, { participants, thirdParties }),
     participants,
     ...(thirdParties.length > 0 ? { thirdParties } : {}),
@@ -149,14 +150,10 @@ function statusOfMoved(group: readonly LocalMeeting[], { told }: Moved, status: 
   return last(back) > last(told) ? 'announced' : 'postponed'
 }
 
-function mostExactPlace(group: readonly LocalMeeting[], linked: LinkedActors): Id | null {
-  const places = group.flatMap(({ findings, meeting }) =>
-    meeting.place === null
-      ? []
-      : [{ id: linked.idOf(findings, meeting.place), exact: exactnessOf(findings.actors[meeting.place]) }],
-  )
+function mostExactPlace(group: readonly LocalMeeting[]): Id | null {
   const count = new Map<Id, number>()
-  for (const { id, exact } of places) count.set(id, (count.get(id) ?? 0) + exact)
+  for (const { outline } of group)
+    if (outline.place !== null) count.set(outline.place, (count.get(outline.place) ?? 0) + exactnessOf(outline))
   return [...count].sort(([one, a], [other, b]) => b - a || byText(one, other))[0]?.[0] ?? null
 }
 
@@ -166,7 +163,7 @@ function isPast(when: Edtf | null, latest: number | null): boolean {
 }
 
 /** The city rather than its country or a venue in it, however many reports name those. */
-const exactnessOf = (place: FoundActor | undefined): number => (place?.kind !== 'place' ? 1 : place.known ? 1e6 : 1e3)
+const exactnessOf = ({ inCity, placeKnown }: Outline): number => (!inCity ? 1 : placeKnown ? 1e6 : 1e3)
 
 function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): Meeting['participants'] {
   const found = new Map<Id, Meeting['participants'][number]>()
