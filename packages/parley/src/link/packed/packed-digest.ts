@@ -3,7 +3,8 @@ import type { Digest } from '../digest.ts'
 import { createBytes } from './bytes.ts'
 import { createPacker } from './packer.ts'
 import { readPrint, writePrint } from './print.ts'
-import { createReader, createWriter } from './writer.ts'
+import { createByteReader } from './byte-reader.ts'
+import { createByteWriter } from './byte-writer.ts'
 
 /** Parts of a digest that are read each by itself, in the order in which they are kept. */
 const PARTS = ['reader', 'actors', 'meetings', 'statements', 'progress', 'positions', 'documents', 'print'] as const
@@ -20,8 +21,8 @@ export interface Packs {
  * The part that was asked for last is remembered, so that going over its items makes it once.
  */
 export function createPacks(): Packs {
-  const [bytes, packer, part] = [createBytes(), createPacker(), createWriter()]
-  const whole = createWriter()
+  const [bytes, packer, part] = [createBytes(), createPacker(), createByteWriter()]
+  const whole = createByteWriter()
   const last = new Map<Part, { place: number; value: unknown }>()
   const write = (digest: Digest): number => {
     const own = digest.report.id
@@ -38,7 +39,7 @@ export function createPacks(): Packs {
     const known = last.get(name)
     if (known?.place === place) return known.value
     const { block, offset } = bytes.at(place)
-    const reader = createReader(block, offset)
+    const reader = createByteReader(block, offset)
     const lengths = PARTS.map(() => reader.whole())
     reader.skip(lengths.slice(0, PARTS.indexOf(name)).reduce((sum, length) => sum + length, 0))
     const value = name === 'print' ? readPrint(reader) : packer.read(reader, own)

@@ -1,11 +1,12 @@
 import { createShared, type Shared } from './shared.ts'
-import type { Reader, Writer } from './writer.ts'
+import type { ByteReader } from './byte-reader.ts'
+import type { ByteWriter } from './byte-writer.ts'
 
 /** Writes plain values (what JSON knows) as bytes, and reads them. Equal small values are one object when they are read: they must not be changed. */
 export interface Packer {
   /** `own`: a text that stands many times in the value, and need not be written. */
-  write(writer: Writer, value: unknown, own: string): void
-  read(reader: Reader, own: string): unknown
+  write(writer: ByteWriter, value: unknown, own: string): void
+  read(reader: ByteReader, own: string): unknown
   /** An object whose fields are held once that stand in many. */
   shared<Fields extends object>(fields: Fields): Fields
 }
@@ -23,7 +24,7 @@ export function createPacker(): Packer {
     shapeOf.set(key, place)
     return place
   }
-  const write = (writer: Writer, value: unknown, own: string): void => {
+  const write = (writer: ByteWriter, value: unknown, own: string): void => {
     if (value === null || value === undefined) return writer.byte(KIND.null)
     if (typeof value === 'boolean') return writer.byte(value ? KIND.true : KIND.false)
     if (typeof value === 'number') return writeNumber(writer, value)
@@ -47,7 +48,7 @@ export function createPacker(): Packer {
       for (const [, field] of fields) write(writer, field, own)
     }
   }
-  const read = (reader: Reader, own: string): unknown => {
+  const read = (reader: ByteReader, own: string): unknown => {
     switch (reader.byte()) {
       case KIND.false:
         return false
@@ -83,7 +84,7 @@ export function createPacker(): Packer {
   }
 }
 
-function writeNumber(writer: Writer, value: number): void {
+function writeNumber(writer: ByteWriter, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
     writer.byte(KIND.whole)
     writer.whole(value)

@@ -1,8 +1,9 @@
 import type { TextPrint } from '../text-print.ts'
-import type { Reader, Writer } from './writer.ts'
+import type { ByteReader } from './byte-reader.ts'
+import type { ByteWriter } from './byte-writer.ts'
 
 /** Writes the print of a text: its numbers as they stand in memory, which is how they are read again. */
-export function writePrint(writer: Writer, { hash, length, shingles, breaks, figures, phrases }: TextPrint): void {
+export function writePrint(writer: ByteWriter, { hash, length, shingles, breaks, figures, phrases }: TextPrint): void {
   writer.text(hash)
   writer.whole(length)
   writer.whole(shingles.length)
@@ -17,7 +18,7 @@ export function writePrint(writer: Writer, { hash, length, shingles, breaks, fig
   writer.text(phrases)
 }
 
-export function readPrint(reader: Reader): TextPrint {
+export function readPrint(reader: ByteReader): TextPrint {
   const [hash, length] = [reader.text(), reader.whole()]
   // A copy, which begins where its numbers may begin.
   const shingles = new Uint32Array(Uint8Array.from(reader.raw(reader.whole() * Uint32Array.BYTES_PER_ELEMENT)).buffer)

@@ -1,17 +1,21 @@
 /** Writes numbers and text behind each other, into a buffer that grows. */
-export interface Writer {
+export interface ByteWriter {
   byte(value: number): void
   /** A whole number from 0: seven bits a byte, the lowest first (LEB128). */
   whole(value: number): void
   float(value: number): void
+  /** As its code units stand, a byte or two each, so that no text is another when it is read. */
   text(value: string): void
   raw(value: Uint8Array): void
   /** What was written since it was last asked for; valid until something is written again. */
   take(): Uint8Array
-  readonly length: number
 }
 
-export function createWriter(): Writer {
+/** A byte for each code unit is enough. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that are one byte
+const NARROW = /^[\u0000-\u00ff]*$/
+
+export function createByteWriter(): ByteWriter {
   let buffer = Buffer.alloc(1 << 12)
   let length = 0
   const room = (more: number): void => {
@@ -20,7 +24,7 @@ export function createWriter(): Writer {
     larger.set(buffer)
     buffer = larger
   }
-  const writer: Writer = {
+  const writer: ByteWriter = {
     byte(value) {
       room(1)
       buffer[length++] = value
@@ -39,10 +43,11 @@ export function createWriter(): Writer {
       length = buffer.writeDoubleLE(value, length)
     },
     text(value) {
-      const size = Buffer.byteLength(value)
-      writer.whole(size)
+      const isNarrow = NARROW.test(value)
+      const size = isNarrow ? value.length : value.length * 2
+      writer.whole(size * 2 + Number(isNarrow))
       room(size)
-      length += buffer.write(value, length)
+      length += buffer.write(value, length, isNarrow ? 'latin1' : 'utf16le')
     },
     raw(value) {
       room(value.length)
@@ -54,51 +59,6 @@ export function createWriter(): Writer {
       length = 0
       return taken
     },
-    get length() {
-      return length
-    },
   }
   return writer
-}
-
-/** Reads what a writer wrote, from a place on. */
-export interface Reader {
-  byte(): number
-  whole(): number
-  float(): number
-  text(): string
-  raw(length: number): Uint8Array
-  skip(length: number): void
-}
-
-export function createReader(buffer: Buffer, from: number): Reader {
-  let at = from
-  const reader: Reader = {
-    byte: () => buffer[at++] ?? 0,
-    whole() {
-      let value = 0
-      for (let factor = 1; ; factor *= 128) {
-        const byte = buffer[at++] ?? 0
-        value += (byte & 127) * factor
-        if (byte < 128) return value
-      }
-    },
-    float() {
-      at += 8
-      return buffer.readDoubleLE(at - 8)
-    },
-    text() {
-      const size = reader.whole()
-      at += size
-      return buffer.toString('utf8', at - size, at)
-    },
-    raw(length) {
-      at += length
-      return buffer.subarray(at - length, at)
-    },
-    skip(length) {
-      at += length
-    },
-  }
-  return reader
 }
