@@ -18,7 +18,7 @@ export function governing(report: ResolvedReport, { sentence, trigger, first, la
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
-    if (governsOther(report, sentence, trigger, cue)) return []
+    if (governsOther(report, sentence, trigger, cue) || tellsOfOther(report, sentence, trigger, cue)) return []
     if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
@@ -49,7 +49,43 @@ const governsOther = (report: ResolvedReport, { grammar }: ResolvedSentence, tri
   grammar.prepositions.has(report.tokens[cue.last]?.key ?? '') &&
   report.tokens
     .slice(cue.last + 1, trigger.first)
-    .some(({ key }) => grammar.prepositions.has(key) || grammar.takesUp.has(key) || grammar.since.has(key))
+    .some(
+      ({ key }) =>
+        grammar.prepositions.has(key) ||
+        grammar.takesUp.has(key) ||
+        grammar.since.has(key) ||
+        grammar.subordinate.has(key),
+    )
+
+/**
+ * «Умови переговорів були важкими», «Спроби провести переговори були марними»: said of another noun, which the meeting only
+ * belongs to. «Перший раунд був успішним, другий відбудеться в травні»: what comes of one yields to when another is held.
+ */
+function tellsOfOther(report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean {
+  if (!course(cue)?.result || !course(cue)?.event) return false
+  if (sentence.cues.some((one) => course(one)?.event && !course(one)?.result)) return true
+  const { grammar, mentions, times, cues } = sentence
+  const ends = [...mentions, ...times, cue, ...cues.filter(({ entry }) => SUBJECTS.has(entry.meaning.cue))]
+  const isEnd = (at: number): boolean => ends.some(({ last }) => last === at)
+  const describes = (at: number): boolean => {
+    const { key } = report.tokens[at] ?? { key: '' }
+    return grammar.adjectival(key) && !grammar.prepositions.has(key)
+  }
+  let place = trigger.first - 1
+  while (place >= sentence.first && !isEnd(place) && describes(place)) place--
+  const { kind, key } = report.tokens[place] ?? { kind: 'mark', key: '' }
+  return (
+    place >= sentence.first &&
+    kind === 'word' &&
+    !grammar.and.has(key) &&
+    !grammar.but.has(key) &&
+    !grammar.subordinate.has(key) &&
+    !isEnd(place)
+  )
+}
+
+/** «раунд переговорів», «що переговори»: behind these the noun is what the verb tells of. */
+const SUBJECTS = new Set<Cue['entry']['meaning']['cue']>(['meeting', 'that', 'this'])
 
 /** "discussed it by phone, Marsh announced": who is named behind a comma, right before it, only says so. */
 const attributes = (

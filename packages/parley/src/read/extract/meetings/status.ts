@@ -55,7 +55,11 @@ const isVerbOfMeeting = ({ entry: { meaning } }: Cue): boolean =>
 const ofAttendance = (sentence: ResolvedSentence, cue: Cue): MeetingStatus =>
   denied(sentence, cue) ? 'unconfirmed' : 'announced'
 
-function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: Cue): MeetingStatus | 'denied' {
+function ofVerb(
+  report: ResolvedReport,
+  { sentence, trigger, first, last }: Scope,
+  verb: Cue,
+): MeetingStatus | 'denied' {
   if (verb.entry.meaning.cue === 'meet')
     return verb.features.tense === 'present' ? 'under way' : ofTense(sentence, verb)
   const meaning = verb.entry.meaning as MeaningOf<'course'>
@@ -70,12 +74,18 @@ function ofVerb(report: ResolvedReport, { sentence, first, last }: Scope, verb: 
     )
     return isLong || verb.features.tense === 'present' ? 'denied' : 'cancelled'
   }
-  if (meaning.leaves) return 'announced'
+  if (meaning.leaves) return isPast(report, { sentence, trigger }) ? 'held' : 'announced'
   if (meaning.arrives && (verb.features.tense === 'future' || verb.features.tense === 'infinitive')) return 'announced'
   if (status !== 'held') return status
   if (inPresent(sentence, verb)) return 'under way'
   const { tense } = verb.features
   return tense === 'future' || tense === 'infinitive' || hoped(sentence, verb) ? 'announced' : 'held'
+}
+
+/** «поїхав додому після переговорів»: who sets out then has met already. */
+function isPast(report: ResolvedReport, scope: Pick<Scope, 'sentence' | 'trigger'>): boolean {
+  const opener = openerOf(report, scope)
+  return opener !== null && scope.sentence.grammar.since.has(report.tokens[opener]?.key ?? '')
 }
 
 /** «ще не прибула», "has not yet arrived": beside the negation stands that it may still come. */
