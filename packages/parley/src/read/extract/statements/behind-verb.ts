@@ -16,8 +16,10 @@ export function described(
   end: number,
 ): Clause | null {
   const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
-  // «министр, которого называют автором плана»: said of him, and not by him.
-  const opening = report.tokens[verb.first - 1]?.key ?? ''
+  // «министр, которого называют автором плана», «…, которого Х считает лишним»: what is said of him ends with its clause.
+  let first = verb.first - 1
+  while (report.tokens[first - 1]?.kind === 'word') first--
+  const opening = report.tokens[first]?.key ?? ''
   if (grammar.inflected && grammar.relative.has(opening) && !grammar.relativeSubjects.has(opening)) return null
   const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
   if (unless && behind.some((token) => unless.includes(token.key))) return null

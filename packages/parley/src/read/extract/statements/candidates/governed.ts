@@ -48,10 +48,10 @@ const closesPlace = (report: ResolvedReport, { mentions }: ResolvedSentence, { f
 /** Channels that somebody's name may follow: «в інтерв'ю Х». Nobody's name follows a network. */
 const SPOKEN = new Set(['interview', 'comment', 'briefing', 'broadcast'])
 
-/** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it. */
+/** «журналістам „Х“», «в інтерв'ю Х», «джерело Х»: a name that belongs to the word before it; "Lieutenant Marsh" is who he is. */
 const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, actor }: Phrase): boolean =>
   sentence.cues.some(
-    ({ entry: { meaning }, first: at, last, features: { cases } }) =>
+    ({ entry: { meaning }, first: at, last, features: { cases, number } }) =>
       (last === first - 1 || (last === first - 2 && report.tokens[first - 1]?.kind === 'mark')) &&
       ((meaning.cue === 'channel' && SPOKEN.has(meaning.name) && isBody(report, actor)) ||
         (meaning.cue === 'press' &&
@@ -61,7 +61,9 @@ const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, acto
           !isPerson(report, actor)) ||
         (meaning.cue === 'unnamed' &&
           last === first - 1 &&
-          !(cases && !cases.includes('nom') && isPerson(report, actor)))),
+          (sentence.grammar.inflected
+            ? !(cases && !cases.includes('nom') && isPerson(report, actor))
+            : number === 'pl' || !isActor(report, actor)))),
   )
 
 /** «в эфире радиостанции „Маяк“»: right behind the words for where something was said. */
@@ -75,6 +77,9 @@ const isTold = ({ cues }: ResolvedSentence, press: number, cases: readonly Case[
 /** «сообщил журналистам вице-президент», "in an interview Marsh said": a person behind where it was said may well speak. */
 const isBody = (report: ResolvedReport, actor: number | null): boolean =>
   actor !== null && report.actors[actor]?.kind === 'organization'
+
+const isActor = (report: ResolvedReport, actor: number | null): boolean =>
+  isBody(report, actor) || isPerson(report, actor)
 
 /** «заявил депутатам Рохас»: the noun stands in a case of who heard it, and the person behind it speaks. */
 const isPerson = (report: ResolvedReport, actor: number | null): boolean =>

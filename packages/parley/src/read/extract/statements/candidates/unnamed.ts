@@ -73,6 +73,7 @@ function unnamedCandidate(
   const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
   const one = (cue.features.number !== 'pl' || behind === cue.last + 1) && !leadsOn(report, sentence, cue)
   if (one && sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
+  if (isOfBody(sentence, cue)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
     (one) => one.entry.meaning.cue === 'cardinal' && one.first >= first && one.last < cue.first,
@@ -100,6 +101,12 @@ function unnamedCandidate(
 /** "the Airline Workers Union": a word of a longer name. */
 const isOfName = ({ mentions }: ResolvedSentence, { first, last }: Cue): boolean =>
   mentions.some((one) => one.kind === 'organization' && one.first < first && last < one.last)
+
+/** "the lender Marsh Bank": one with a name, which in a Slavic language would be whose the noun is. */
+const isOfBody = ({ grammar, mentions }: ResolvedSentence, { last, features }: Cue): boolean =>
+  !grammar.inflected &&
+  features.number !== 'pl' &&
+  mentions.some((one) => one.kind === 'organization' && one.press === null && one.first === last + 1)
 
 /** "a person close to Marsh": the name is of somebody else. */
 const leadsOn = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { last }: Cue): boolean =>
