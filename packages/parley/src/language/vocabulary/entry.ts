@@ -232,6 +232,7 @@ const meaning = z.discriminatedUnion('cue', [
     /** "counterpart", «колега»: the office that was named before, of another side. */ counterpart: z
       .boolean()
       .optional(),
+    /** "his Greek colleague": an office only with what it is of. */ owned: z.boolean().optional(),
   }),
   /** Before a name, and no part of it: "Mr", «пан», "Sheikh". */
   z.object({ cue: z.literal('courtesy') }),

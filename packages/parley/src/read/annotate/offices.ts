@@ -24,7 +24,7 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
   for (const cue of cues) {
     const office = officeOf(view, cue, mentions)
     if (!isCounterpart(cue)) found.push(office)
-    else if (found.length > 0) found.push(likeOffice(office, found.at(-1)))
+    else if (found.length > 0 && isOfSome(cue, office)) found.push(likeOffice(office, found.at(-1)))
   }
   for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
   const all = found.flatMap((office) => apart(view, office, mentions))
@@ -41,6 +41,10 @@ function isBeyondSpeech({ tokens }: SentenceView, { last }: OfficePhrase, holder
     if (tokens[place]?.text === ',' && isClosingMark(tokens[place + 1]?.text)) return true
   return false
 }
+
+/** "met his Greek colleague", "her colleague from Chile", but "said his colleague Marsh". */
+const isOfSome = ({ entry }: Cue, { of, country }: OfficePhrase): boolean =>
+  !(entry.meaning as MeaningOf<'office'>).owned || of !== null || country !== null
 
 /** "met his Greek counterpart": the office that was named before; where none was, the word names no office. */
 function likeOffice(office: OfficePhrase, named: OfficePhrase | undefined): OfficePhrase {
