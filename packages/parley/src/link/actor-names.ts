@@ -58,8 +58,9 @@ export function withWorldNames(names: Names, known: string | null, world: World)
   const all: Names = {}
   const added = world.names(known)
   for (const language of [...new Set([...Object.keys(names), ...Object.keys(added)])].sort(byText)) {
-    const [best] = added[language as keyof typeof added] ?? []
-    const told = names[language] ?? []
+    const written = added[language as keyof typeof added] ?? []
+    const [best] = written
+    const told = [...new Set((names[language] ?? []).map((name) => capitalised(name, written)))]
     // «Республіка Узбекистан» goes by the shorter name within it.
     const isLonger = best !== undefined && told[0] !== best && told[0]?.includes(best)
     const list = best && (told.length === 0 || isLonger) ? [best, ...told.filter((name) => name !== best)] : told
@@ -67,6 +68,10 @@ export function withWorldNames(names: Names, known: string | null, world: World)
   }
   return all
 }
+
+/** «росія», as some newsrooms write it, goes by «Росія». */
+const capitalised = (name: string, written: readonly string[]): string =>
+  name === name.toLowerCase() ? (written.find((one) => one.toLowerCase() === name) ?? name) : name
 
 /** Family names that a report leaves no choice about settle those that another leaves open; readings come likeliest first. */
 function settledFamilies(group: readonly LocalActor[]): Map<string, number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings } from '../../src/model/findings.ts'
-import { linked, told } from './reports.ts'
+import { known, linked, told } from './reports.ts'
 
 /** A report that names one organisation that no table knows, in full and in short. */
 function names(id: string, name: string, language: 'uk' | 'ru' | 'en', short: string[] = []): Findings {
@@ -19,6 +19,19 @@ function names(id: string, name: string, language: 'uk' | 'ru' | 'en', short: st
     ],
   }))
 }
+
+describe('what the world data knows', () => {
+  test.each([
+    ['польща', 'Польща'],
+    ['Польща', 'Польща'],
+    ['Республіка Польща', 'Польща'],
+  ])('is written with its capital: %s', (written, name) => {
+    const report = told({ id: 'a', text: `${written}.` }, (at) => ({
+      actors: [known('country:PL', written, at(written))],
+    }))
+    expect(linked(report).actors.map(({ names }) => names['uk']?.[0])).toEqual([name])
+  })
+})
 
 describe('organisations that no table knows', () => {
   test.each([
