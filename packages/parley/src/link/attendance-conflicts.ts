@@ -2,12 +2,12 @@ import type { Conflict } from '../model/conflict.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, FoundMeeting } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import type { ToldMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import { conflict, readingOf, type Witnesses } from './readings.ts'
 
 interface Accounts extends Witnesses {
-  group: readonly LocalMeeting[]
+  group: readonly ToldMeeting[]
   linked: LinkedActors
 }
 
@@ -19,7 +19,7 @@ type Named = FoundMeeting['participants'][number] | NonNullable<FoundMeeting['ab
  */
 export function attendance(accounts: Accounts): Conflict[] {
   const held = accounts.group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
-  const idOf = ({ findings }: LocalMeeting, ref: ActorRef): Id => accounts.linked.idOf(findings, ref)
+  const idOf = ({ findings }: ToldMeeting, ref: ActorRef): Id => accounts.linked.idOf(findings, ref)
   const absent = new Set(held.flatMap((local) => (local.meeting.absent ?? []).map(({ actor }) => idOf(local, actor))))
   return [...absent].sort(byText).flatMap((person) => {
     const reading = (value: string, named: (meeting: FoundMeeting) => readonly Named[]) => {

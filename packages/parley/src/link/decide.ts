@@ -12,6 +12,7 @@ import { linkDocuments } from './documents.ts'
 import { eachReportOnce } from './each-report-once.ts'
 import { issuesNamed } from './issues.ts'
 import { linkMeetings } from './linked-meetings.ts'
+import { toldMeeting } from './meeting-outline.ts'
 import { groupMeetings } from './meetings.ts'
 import { movesAmong } from './moves.ts'
 import { officeHolders } from './office-holders.ts'
@@ -52,7 +53,7 @@ export function decide(found: readonly Printed[], { knowledge, corrections, orph
   const groups = tied(groupMeetings(findings, linked, knowledge.world), {
     noun: 'meeting',
     corrections,
-    evidenceOf: ({ meeting }) => meeting.evidence,
+    evidenceOf: (local) => toldMeeting(local).meeting.evidence,
     orphans,
   })
   const { meetings, conflicts, meetingId } = linkMeetings(groups, {

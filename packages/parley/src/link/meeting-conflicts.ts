@@ -5,21 +5,26 @@ import type { MeetingStatus } from '../model/meeting.ts'
 import type { LinkedActors } from './actors.ts'
 import { attendance } from './attendance-conflicts.ts'
 import { firstDay } from './day.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import { type LocalMeeting, toldMeeting, type ToldMeeting } from './meeting-outline.ts'
 import type { Moved } from './moves.ts'
 import { counts, hours } from './number-conflicts.ts'
 import { byText } from './order.ts'
 import { conflict, readingOf, type Reading, type Witnesses } from './readings.ts'
 
-interface Accounts extends Witnesses {
+interface Witnessed extends Witnesses {
   group: readonly LocalMeeting[]
   linked: LinkedActors
   /** Where it was moved to, if it was. */
   moved: Moved | null
 }
 
+interface Accounts extends Witnessed {
+  group: readonly ToldMeeting[]
+}
+
 /** What of one meeting its reports tell so that not all can be right, field by field, with every reading. */
-export function conflictsOf(accounts: Accounts): Conflict[] {
+export function conflictsOf({ group, ...witnesses }: Witnessed): Conflict[] {
+  const accounts: Accounts = { ...witnesses, group: group.map(toldMeeting) }
   return [
     ...dates(accounts),
     ...places(accounts),
@@ -51,7 +56,7 @@ function places(accounts: Accounts): Conflict[] {
 
 /** The number of the round: each report may count from another first one, and says which only by the number. */
 function rounds(accounts: Accounts): Conflict[] {
-  const counted = new Map<string, { locals: LocalMeeting[]; evidence: Evidence[] }>()
+  const counted = new Map<string, { locals: ToldMeeting[]; evidence: Evidence[] }>()
   for (const local of accounts.group)
     for (const { number, evidence } of local.meeting.ordinals) {
       const same = counted.get(String(number)) ?? { locals: [], evidence: [] }
@@ -93,7 +98,7 @@ function moves(accounts: Accounts): Conflict[] {
   )
   if (told.length === 0 || denying.length === 0) return []
   const evidenceOf = (locals: readonly LocalMeeting[]): Evidence[] =>
-    locals.flatMap(({ meeting }) => meeting.moved?.evidence ?? [])
+    locals.flatMap((local) => toldMeeting(local).meeting.moved?.evidence ?? [])
   const [days, others] = [dayOf(group), dayOf(moved?.other ?? [])]
   const dated = days !== null && others !== null && days !== others
   const readings = [
@@ -112,13 +117,13 @@ const isEarlier = (one: Edtf | null, other: Edtf | null): boolean => {
 
 /** The day that all accounts give that give one. */
 function dayOf(group: readonly LocalMeeting[]): Edtf | null {
-  const days = new Set(group.flatMap(({ meeting }) => meeting.when ?? []))
+  const days = new Set(group.flatMap(({ outline }) => outline.when ?? []))
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
 /** The accounts by what they say of a field, in order of the value. */
-function readingsBy(accounts: Accounts, valueOf: (local: LocalMeeting) => string | null): Reading[] {
-  const by = new Map<string, LocalMeeting[]>()
+function readingsBy(accounts: Accounts, valueOf: (local: ToldMeeting) => string | null): Reading[] {
+  const by = new Map<string, ToldMeeting[]>()
   for (const local of accounts.group) {
     const value = valueOf(local)
     if (value !== null) by.set(value, [...(by.get(value) ?? []), local])

@@ -1,7 +1,7 @@
 import type { Meeting, MeetingStatus } from '../model/meeting.ts'
 import { byEvidence } from './actors.ts'
 import { firstDay } from './day.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import type { ToldMeeting } from './meeting-outline.ts'
 import { byKeys } from './order.ts'
 
 type Step = NonNullable<Meeting['history']>[number]
@@ -15,7 +15,7 @@ const BEFORE_HELD: ReadonlySet<MeetingStatus> = new Set(['announced', 'unconfirm
  * How what reports told of a meeting changed, by the days of the reports that told it first. Old news retold takes nothing
  * back, and a report without a date has no place in it. Empty where all tell the same. `movedAway`: what tells of its new day.
  */
-export function historyOf(group: readonly LocalMeeting[], movedAway: readonly LocalMeeting[]): Step[] {
+export function historyOf(group: readonly ToldMeeting[], movedAway: readonly ToldMeeting[]): Step[] {
   const own = group.map((local) => ({ local, status: local.meeting.status }))
   const moves = movedAway.map((local) => ({ local, status: 'postponed' as const }))
   const tellings = [...own, ...moves].flatMap(({ local, status }) => {

@@ -1,6 +1,6 @@
 import type { Meeting, Move } from '../model/meeting.ts'
 import { byEvidence } from './actors.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import { type LocalMeeting, toldMeeting } from './meeting-outline.ts'
 import type { Moved, Moves } from './moves.ts'
 
 type Group = readonly LocalMeeting[]
@@ -27,7 +27,7 @@ function entryOf({ other }: Moved, { entries }: Tying): Pick<Move, 'meeting' | '
 
 /** Nobody tells of the meeting as it was before: what the move itself says of it. */
 function asTold({ told }: Moved): Pick<Move, 'meeting' | 'when' | 'place'> {
-  const when = told.find(({ meeting }) => meeting.moved?.from.when)?.meeting.moved?.from.when ?? null
+  const when = told.find(({ move }) => move?.from)?.move?.from ?? null
   const left = told.find(({ outline }) => outline.left !== null)?.outline.left ?? null
   return { meeting: null, when, place: left }
 }
@@ -35,6 +35,6 @@ function asTold({ told }: Moved): Pick<Move, 'meeting' | 'when' | 'place'> {
 function toldBy({ told }: Moved): Pick<Move, 'told' | 'evidence'> {
   return {
     told: told[0]?.findings.report.published ?? null,
-    evidence: told.flatMap(({ meeting }) => meeting.moved?.evidence ?? []).sort(byEvidence),
+    evidence: told.flatMap((local) => toldMeeting(local).meeting.moved?.evidence ?? []).sort(byEvidence),
   }
 }

@@ -1,18 +1,44 @@
 import type { World } from '../language/world/world.ts'
 import { spanOf } from '../model/edtf.ts'
 import type { Edtf, Id } from '../model/evidence.ts'
-import type { Findings, FoundMeeting, MeetingRef } from '../model/findings.ts'
+import type { Findings, FoundMeeting, FoundMove, MeetingRef } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
 import type { Outline } from './meeting-match.ts'
 import { lastDay } from './published.ts'
 
-/** A meeting of one report and where it stands. */
+/** A meeting of one report and where it stands, with as much of it as tells which others are the same. */
 export interface LocalMeeting {
   findings: Findings
   ref: MeetingRef
-  meeting: FoundMeeting
   outline: Outline
+  /** How many are named who were there. */
+  people: number
+  /** It is only looked back on. */
+  recap: boolean
+  /** Where to it was moved, and from which day, if it was. */
+  move: { to: FoundMove['to']; from: Edtf | null } | null
 }
+
+/** The same with all that its report tells of it: of one meeting at a time, since they are many. */
+export interface ToldMeeting extends LocalMeeting {
+  meeting: FoundMeeting
+}
+
+export function toldMeeting(local: LocalMeeting): ToldMeeting {
+  const meeting = local.findings.meetings[local.ref]
+  if (meeting === undefined) throw new RangeError(`the report has no meeting ${local.ref}`)
+  return { ...local, meeting }
+}
+
+export const localOf = (
+  { participants, evidence, moved }: FoundMeeting,
+  at: Pick<LocalMeeting, 'findings' | 'ref' | 'outline'>,
+): LocalMeeting => ({
+  ...at,
+  people: participants.length,
+  recap: evidence.every(({ timing }) => timing === 'recap'),
+  move: moved === undefined ? null : { to: moved.to, from: moved.from.when },
+})
 
 /** News of a meeting comes at most so many days after it. */
 const NEWS_AFTER = 6

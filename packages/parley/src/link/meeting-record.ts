@@ -7,7 +7,7 @@ import { firstDay } from './day.ts'
 import { historyOf } from './meeting-history.ts'
 import type { Moved, Moves } from './moves.ts'
 import type { Outline } from './meeting-match.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import { type LocalMeeting, toldMeeting, type ToldMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import type { Origins } from './origins.ts'
 
@@ -23,15 +23,16 @@ export interface MeetingContext {
 
 /** One meeting of the record out of all that reports tell of it, still without an id. */
 export function toMeeting(
-  group: readonly LocalMeeting[],
+  accounts: readonly LocalMeeting[],
   { linked, origins, latest, moves, statementId }: MeetingContext,
 ): Omit<Meeting, 'id'> {
+  const group = accounts.map(toldMeeting)
   const evidence = group.flatMap(({ meeting }) => meeting.evidence).sort(byEvidence)
   const dated = bestDate(group, origins)
   const participants = participantsOf(group, linked)
   const thirdParties = thirdPartiesOf(group, linked)
-  const moved = moves.away.get(group)
-  const history = historyOf(group, moved?.other ? moved.told : [])
+  const moved = moves.away.get(accounts)
+  const history = historyOf(group, moved?.other ? moved.told.map(toldMeeting) : [])
   return {
     status: moved ? statusOfMoved(group, moved, statusOf(group, dated, latest)) : statusOf(group, dated, latest),
     medium: group.find(({ meeting }) => meeting.medium !== 'unknown')?.meeting.medium ?? 'unknown',
@@ -59,7 +60,7 @@ export function toMeeting(
  * The reports that stand behind a meeting: of one that was held, those that tell it as held, not those that announced it; and
  * where some bring it as news, not those that only look back on it.
  */
-function tellingOf(group: readonly LocalMeeting[]): readonly LocalMeeting[] {
+function tellingOf(group: readonly ToldMeeting[]): readonly ToldMeeting[] {
   const held = group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
   const telling = held.length > 0 ? held : group
   const news = telling.filter(({ meeting: { evidence } }) => evidence.some(({ timing }) => timing === 'news'))
@@ -71,7 +72,7 @@ function tellingOf(group: readonly LocalMeeting[]): readonly LocalMeeting[] {
  * side unless some report says that it is one.
  */
 function sidesOf(
-  group: readonly LocalMeeting[],
+  group: readonly ToldMeeting[],
   linked: LinkedActors,
   {
     participants,
@@ -89,7 +90,7 @@ function sidesOf(
   return unique([...told, ...theirs])
 }
 
-function thirdPartiesOf(group: readonly LocalMeeting[], linked: LinkedActors): NonNullable<Meeting['thirdParties']> {
+function thirdPartiesOf(group: readonly ToldMeeting[], linked: LinkedActors): NonNullable<Meeting['thirdParties']> {
   const found = new Map<Id, NonNullable<Meeting['thirdParties']>[number]>()
   for (const { findings, meeting } of group)
     for (const { actor, role, evidence } of meeting.thirdParties ?? []) {
@@ -108,7 +109,7 @@ function thirdPartiesOf(group: readonly LocalMeeting[], linked: LinkedActors): N
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(byText)
 
 /** The most exact date; of dates that contradict each other the one with more independent sources, then the earlier. */
-function bestDate(group: readonly LocalMeeting[], origins: Origins): Edtf | null {
+function bestDate(group: readonly ToldMeeting[], origins: Origins): Edtf | null {
   const dates = [...new Set(group.flatMap(({ meeting }) => meeting.when ?? []))].sort(byText)
   const exact = dates.filter((date) => !dates.some((other) => narrower(other, date)))
   const sources = (date: Edtf): number =>
@@ -117,7 +118,7 @@ function bestDate(group: readonly LocalMeeting[], origins: Origins): Edtf | null
 }
 
 /** Nobody dates it: about when it was reported, if some report brings it as news. */
-function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
+function aboutWhenReported(group: readonly ToldMeeting[]): Edtf | null {
   const reported = group.filter(
     ({ meeting }) =>
       meeting.evidence.some((one) => one.timing === 'news') &&
@@ -133,7 +134,7 @@ function aboutWhenReported(group: readonly LocalMeeting[]): Edtf | null {
  * What became of it: held if any report tells so, else the weightiest status that one tells. What was under way on a day
  * before the latest report was held.
  */
-function statusOf(group: readonly LocalMeeting[], when: Edtf | null, latest: number | null): MeetingStatus {
+function statusOf(group: readonly ToldMeeting[], when: Edtf | null, latest: number | null): MeetingStatus {
   const statuses = group.map(({ meeting }) => meeting.status)
   const held = statuses.includes('held') || statuses.includes('under way')
   // A meeting that some report tells as held was not called off, whatever was said before.
@@ -142,7 +143,7 @@ function statusOf(group: readonly LocalMeeting[], when: Edtf | null, latest: num
 }
 
 /** Moved away, unless it was held or called off all the same, or a later report takes the move back. */
-function statusOfMoved(group: readonly LocalMeeting[], { told }: Moved, status: MeetingStatus): MeetingStatus {
+function statusOfMoved(group: readonly ToldMeeting[], { told }: Moved, status: MeetingStatus): MeetingStatus {
   if (status === 'held' || status === 'under way' || status === 'cancelled') return status
   const last = (list: readonly LocalMeeting[]): number =>
     Math.max(...list.map(({ findings }) => firstDay(findings.report.published) ?? Number.NEGATIVE_INFINITY))
@@ -150,7 +151,7 @@ function statusOfMoved(group: readonly LocalMeeting[], { told }: Moved, status: 
   return last(back) > last(told) ? 'announced' : 'postponed'
 }
 
-function mostExactPlace(group: readonly LocalMeeting[]): Id | null {
+function mostExactPlace(group: readonly ToldMeeting[]): Id | null {
   const count = new Map<Id, number>()
   for (const { outline } of group)
     if (outline.place !== null) count.set(outline.place, (count.get(outline.place) ?? 0) + exactnessOf(outline))
@@ -165,7 +166,7 @@ function isPast(when: Edtf | null, latest: number | null): boolean {
 /** The city rather than its country or a venue in it, however many reports name those. */
 const exactnessOf = ({ inCity, placeKnown }: Outline): number => (!inCity ? 1 : placeKnown ? 1e6 : 1e3)
 
-function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): Meeting['participants'] {
+function participantsOf(group: readonly ToldMeeting[], linked: LinkedActors): Meeting['participants'] {
   const found = new Map<Id, Meeting['participants'][number]>()
   for (const { findings, meeting } of group)
     for (const { actor, side, evidence } of meeting.participants) {
@@ -180,7 +181,7 @@ function participantsOf(group: readonly LocalMeeting[], linked: LinkedActors): M
   return [...found.values()].sort((one, other) => byText(one.actor, other.actor))
 }
 
-function ordinalsOf(group: readonly LocalMeeting[]): Meeting['ordinals'] {
+function ordinalsOf(group: readonly ToldMeeting[]): Meeting['ordinals'] {
   const found = new Map<string, Meeting['ordinals'][number]>()
   for (const { meeting } of group)
     for (const ordinal of meeting.ordinals) {

@@ -10,7 +10,7 @@ import {
   movedApart,
   type Outline,
 } from './meeting-match.ts'
-import { type LocalMeeting, outlineOf } from './meeting-outline.ts'
+import { type LocalMeeting, localOf, outlineOf } from './meeting-outline.ts'
 import { type Account, candidatePairs } from './meeting-pairs.ts'
 import { attachUndated } from './moves.ts'
 import { byText } from './order.ts'
@@ -32,12 +32,8 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
   }
   const locals = findings.flatMap((one) =>
     one.meetings.map(
-      (meeting, ref): LocalMeeting => ({
-        findings: one,
-        ref,
-        meeting,
-        outline: shared(outlineOf(one, meeting, linked, world)),
-      }),
+      (meeting, ref): LocalMeeting =>
+        localOf(meeting, { findings: one, ref, outline: shared(outlineOf(one, meeting, linked, world)) }),
     ),
   )
   locals.sort((one, other) => byText(placeInOrder(one), placeInOrder(other)))
@@ -59,8 +55,8 @@ export function groupMeetings(findings: readonly Findings[], linked: LinkedActor
   return attachUndated(attachRetold(groups))
 }
 
-const placeInOrder = ({ findings, meeting, ref }: LocalMeeting): string =>
-  `${meeting.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
+const placeInOrder = ({ findings, outline, ref }: LocalMeeting): string =>
+  `${outline.when ?? '~'} ${findings.report.id} ${String(ref).padStart(5, '0')}`
 
 /** Thousands of reports may tell of one meeting, few ways to tell of it: so what is compared in pairs stays little. */
 function accountsOf(locals: readonly LocalMeeting[]): Account[] {

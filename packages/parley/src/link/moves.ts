@@ -71,7 +71,7 @@ export function attachUndated(groups: readonly LocalMeeting[][]): LocalMeeting[]
     const [first] = [...group].sort(byKeys(dayOf))
     if (!first) continue
     // Who denies a move has the day in mind from which the meeting was moved.
-    const denied = first.meeting.moved?.to === 'denied'
+    const denied = first.move?.to === 'denied'
     const ahead = ofParties(first).filter(
       (one) =>
         !one.every(isUndated) &&
@@ -87,13 +87,13 @@ export function attachUndated(groups: readonly LocalMeeting[][]): LocalMeeting[]
   return groups.filter((group) => !joined.has(group)).map((group) => [...group, ...(joining.get(group) ?? []).flat()])
 }
 
-const isUndated = ({ meeting: { when, status, moved } }: LocalMeeting): boolean =>
-  when === null && (moved ? moved.to !== 'here' : status === 'cancelled')
+const isUndated = ({ outline: { when, status }, move }: LocalMeeting): boolean =>
+  when === null && (move ? move.to !== 'here' : status === 'cancelled')
 
 /** Tellings of one kind of move, in order. */
 const tellings = (group: Group, to: FoundMove['to']): LocalMeeting[] =>
   group
-    .filter(({ meeting }) => meeting.moved?.to === to)
+    .filter(({ move }) => move?.to === to)
     .sort(
       byKeys<LocalMeeting>(
         dayOf,
@@ -110,7 +110,7 @@ function before(
   groups: readonly Group[],
   { group, local, moves }: { group: Group; local: LocalMeeting; moves: Moves },
 ): Group | null {
-  const from = local.meeting.moved?.from
+  const from = local.move?.from ?? null
   const day = dayOf(local)
   const { left } = local.outline
   const ahead = groups.filter(
@@ -119,7 +119,7 @@ function before(
       isAhead(one, day) &&
       !wasMovedBefore(moves, one, day) &&
       wasElse(one, group) &&
-      (!from?.when || datesOf(one).some((date) => from.when && overlaps(date, from.when))) &&
+      (from === null || datesOf(one).some((date) => overlaps(date, from))) &&
       (left === null || placesOf(one).has(left)) &&
       fits(one, local),
   )
@@ -135,7 +135,7 @@ const fits = (group: Group, local: LocalMeeting): boolean =>
   group.every(
     ({ outline }) =>
       !countedApart(outline, local.outline) &&
-      (local.meeting.moved?.to === 'here'
+      (local.move?.to === 'here'
         ? likenessBesideDates(
             { ...outline, place: null, country: null },
             { ...local.outline, place: null, country: null },
@@ -173,15 +173,15 @@ const wasElse = (one: Group, other: Group): boolean => {
   )
 }
 
-const datesOf = (group: Group): string[] => group.flatMap(({ meeting }) => meeting.when ?? [])
+const datesOf = (group: Group): string[] => group.flatMap(({ outline }) => outline.when ?? [])
 const placesOf = (group: Group): Set<Id> => new Set(group.flatMap(({ outline }) => outline.place ?? []))
 
 /** Announced by then for a day that was not long past, and not told as held or called off. */
 function isAhead(group: Group, day: number): boolean {
   const known = group.filter((local) => dayOf(local) <= day || dayOf(local) === Number.POSITIVE_INFINITY)
   return (
-    known.some(({ meeting: { status } }) => status === 'announced') &&
-    known.every(({ meeting: { status } }) => status !== 'held' && status !== 'under way' && status !== 'cancelled') &&
+    known.some(({ outline: { status } }) => status === 'announced') &&
+    known.every(({ outline: { status } }) => status !== 'held' && status !== 'under way' && status !== 'cancelled') &&
     (day === Number.POSITIVE_INFINITY || dayMeant(group) >= day - SOON_AFTER)
   )
 }

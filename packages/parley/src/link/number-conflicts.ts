@@ -1,12 +1,12 @@
 import type { Conflict } from '../model/conflict.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Findings, FoundProgress } from '../model/findings.ts'
-import type { LocalMeeting } from './meeting-outline.ts'
+import type { ToldMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
 import { conflict, readingOf, type Reading, type Witnesses } from './readings.ts'
 
 interface Accounts extends Witnesses {
-  group: readonly LocalMeeting[]
+  group: readonly ToldMeeting[]
 }
 
 interface Told {

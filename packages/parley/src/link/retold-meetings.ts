@@ -19,11 +19,8 @@ export function attachRetold(groups: readonly LocalMeeting[][]): LocalMeeting[][
   return kept
 }
 
-const isVague = ({ meeting, outline }: LocalMeeting): boolean =>
-  meeting.when === null &&
-  meeting.participants.length < 2 &&
-  outline.sides.size < 3 &&
-  meeting.evidence.every((one) => one.timing === 'recap')
+const isVague = ({ outline, people, recap }: LocalMeeting): boolean =>
+  outline.when === null && people < 2 && outline.sides.size < 3 && recap
 
 /** A meeting of the record that has a day, its last where accounts differ. */
 interface Dated {
@@ -37,7 +34,7 @@ interface Dated {
 function datedByNames(groups: readonly LocalMeeting[][]): Map<Id, Dated[]> {
   const byName = new Map<Id, Dated[]>()
   for (const [order, group] of groups.entries()) {
-    const days = group.flatMap(({ meeting }) => (meeting.when ? (spanOf(meeting.when)?.from ?? []) : []))
+    const days = group.flatMap(({ outline: { when } }) => (when ? (spanOf(when)?.from ?? []) : []))
     const day = days.reduce((last, one) => Math.max(last, one), Number.NEGATIVE_INFINITY)
     if (!Number.isFinite(day)) continue
     const dated = { group, day, order }
