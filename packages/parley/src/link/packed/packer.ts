@@ -66,8 +66,13 @@ export function createPacker(): Packer {
         return shared.at(reader.whole())
       case KIND.list:
         return Array.from({ length: reader.whole() }, () => read(reader, own))
-      case KIND.object:
-        return Object.fromEntries((shapes[reader.whole()] ?? []).map((name) => [name, read(reader, own)]))
+      case KIND.object: {
+        const value: Record<string, unknown> = {}
+        for (const name of shapes[reader.whole()] ?? [])
+          if (name === '__proto__') Object.defineProperty(value, name, { ...FIELD, value: read(reader, own) })
+          else value[name] = read(reader, own)
+        return value
+      }
       default:
         return null
     }
@@ -83,6 +88,9 @@ export function createPacker(): Packer {
       Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, held(field)])) as typeof fields,
   }
 }
+
+/** As if it were set, which this one name is not. */
+const FIELD = { enumerable: true, configurable: true, writable: true } as const
 
 function writeNumber(writer: ByteWriter, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
