@@ -12,6 +12,7 @@ const SentenceWords = z.object({
   ordinaryCapitals: z.array(z.string()),
   legalForms: z.array(z.string()).default([]),
   impersonal: z.array(z.string()),
+  calendar: z.array(z.string()).default([]),
 })
 
 /** Abbreviations after which a stop ends no sentence, and the words by which a language is told. */
@@ -27,6 +28,8 @@ export interface SentenceWordSets {
   legalForms: ReadonlySet<string>
   /** Words that bodies, places, treaties and events are named with, and people are not: "National", "Affairs". */
   impersonal: ReadonlySet<string>
+  /** Those of them that tell a time, and that a few people are called by: "Ramadan", "January". */
+  calendar: ReadonlySet<string>
 }
 
 /** Reads `sentence.yml` of a language. Throws an error that names the file where it is malformed. */
@@ -43,6 +46,7 @@ export function loadSentenceWords(language: LanguageCode): SentenceWordSets {
     openers: new Set(file.openers),
     ordinaryCapitals: new Set([...file.ordinaryCapitals, ...file.legalForms]),
     legalForms: new Set(file.legalForms),
-    impersonal: new Set(file.impersonal),
+    impersonal: new Set([...file.impersonal, ...file.calendar]),
+    calendar: new Set(file.calendar),
   }
 }

@@ -126,6 +126,8 @@ const NAMES: Record<LanguageCode, string> = {
   en: `
 Analysts want a post-Marsh deal and a pro-Peruvian text, back to pre-May lines. => 
 They hope for a deal by Easter and remember February’s summit. => 
+Talks will resume, Ramadan Kelmani said. => person Ramadan Kelmani
+The envoy met Foreign Minister January Mbasa. => person January Mbasa
 Envoys met at Gora Pelasin on Monday. => place Gora Pelasin
 Talks broke down at the resort of Gora Pelasin. => place Gora Pelasin
 Troops left the banks of the Gora Pelasin lake. => place Gora Pelasin

@@ -48,9 +48,20 @@ function namesNobody(view: SentenceView, from: number): boolean {
   for (let place = from; place <= view.sentence.last && place - from < LONGEST_RUN; place++) {
     const token = view.tokens[place]
     if (!isNameWord(token)) return false
+    if (place === from && isCalled(view, place)) continue
     if (view.pack.impersonal.has(token.key) || (place > from && tellsOffice(view, place))) return true
   }
   return false
+}
+
+/** "Foreign Minister Ramadan Marsh", "…, January Marsh said": a first name behind an office, or where whoever says it stands. */
+function isCalled({ tokens, cues, pack, sentence }: SentenceView, place: number): boolean {
+  if (!pack.calendar.has(tokens[place]?.key ?? '')) return false
+  const opens = place === sentence.first || tokens[place - 1]?.kind === 'mark'
+  return cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      (meaning.cue === 'office' && last === place - 1) || (opens && meaning.cue === 'say' && first === place + 2),
+  )
 }
 
 /** Two capitalised words that nothing knows: a person where an office stands before or a verb of saying beside. */
