@@ -69,7 +69,7 @@ function tellsOfOther(report: ResolvedReport, sentence: ResolvedSentence, trigge
   const isEnd = (at: number): boolean => ends.some(({ last }) => last === at)
   const describes = (at: number): boolean => {
     const { key } = report.tokens[at] ?? { key: '' }
-    return grammar.adjectival(key) && !grammar.prepositions.has(key)
+    return grammar.demonstratives.has(key) || (grammar.adjectival(key) && !grammar.prepositions.has(key))
   }
   let place = trigger.first - 1
   while (place >= sentence.first && !isEnd(place) && describes(place)) place--

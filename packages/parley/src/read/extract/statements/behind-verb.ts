@@ -8,19 +8,27 @@ import { afterListener } from './listener.ts'
 /** How far behind its verb a word may stand that gives it another meaning: "called a meeting off". */
 const REACH_TO_PARTICLE = 4
 
-/** «назвав її конкретною», "called it concrete", but not "called for talks". */
-export function described(
-  report: ResolvedReport,
-  { grammar }: ResolvedSentence,
+/** «министр, которого называют автором плана», «пакт, который Чад считает выгодным»: what is said ends with its clause. */
+function isOfRelative(
+  { tokens }: ResolvedReport,
+  { grammar, mentions, offices }: ResolvedSentence,
   verb: Cue,
-  end: number,
-): Clause | null {
-  const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
-  // «министр, которого называют автором плана», «…, которого Х считает лишним»: what is said of him ends with its clause.
+): boolean {
   let first = verb.first - 1
-  while (report.tokens[first - 1]?.kind === 'word') first--
-  const opening = report.tokens[first]?.key ?? ''
-  if (grammar.inflected && grammar.relative.has(opening) && !grammar.relativeSubjects.has(opening)) return null
+  while (tokens[first - 1]?.kind === 'word') first--
+  const key = tokens[first]?.key ?? ''
+  // «в Лиме, где Х назвал …», «на встрече, в ходе которой Х назвал …»: of nobody, so that X does say it.
+  if (!grammar.relative.has(key) || !grammar.adjectival(key)) return false
+  const isOther = [...mentions, ...offices].some(
+    (one) => one.first > first && one.last < verb.first && one.cases.includes('nom'),
+  )
+  return isOther || !grammar.relativeSubjects.has(key)
+}
+
+/** «назвав її конкретною», "called it concrete", but not "called for talks". */
+export function described(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): Clause | null {
+  const { unless, only } = verb.entry.meaning as MeaningOf<'say'>
+  if (sentence.grammar.inflected && isOfRelative(report, sentence, verb)) return null
   const behind = report.tokens.slice(verb.last + 1, Math.min(verb.last + REACH_TO_PARTICLE, end) + 1)
   if (unless && behind.some((token) => unless.includes(token.key))) return null
   if (only && !behind.some((token) => only.includes(token.key))) return null
