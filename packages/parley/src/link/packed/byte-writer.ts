@@ -11,9 +11,8 @@ export interface ByteWriter {
   take(): Uint8Array
 }
 
-/** A byte for each code unit is enough. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all that are one byte
-const NARROW = /^[\u0000-\u00ff]*$/
+/** A code unit that one byte is too little for. */
+const WIDE = /[\u0100-\uffff]/
 
 export function createByteWriter(): ByteWriter {
   let buffer = Buffer.alloc(1 << 12)
@@ -43,7 +42,7 @@ export function createByteWriter(): ByteWriter {
       length = buffer.writeDoubleLE(value, length)
     },
     text(value) {
-      const isNarrow = NARROW.test(value)
+      const isNarrow = !WIDE.test(value)
       const size = isNarrow ? value.length : value.length * 2
       writer.whole(size * 2 + Number(isNarrow))
       room(size)

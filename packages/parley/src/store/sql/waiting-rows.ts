@@ -57,6 +57,9 @@ interface WaitingFile {
 function createWaitingFile(): WaitingFile {
   const folder = kept(() => mkdtempSync(join(tmpdir(), 'parley-')))
   const file = kept(() => openSync(join(folder, 'rows'), 'w+'))
+  const forget = (): void => rmSync(folder, { recursive: true, force: true })
+  // A file that is open needs no name: so nothing is left of it, however this process ends.
+  if (process.platform !== 'win32') forget()
   let size = 0
   return {
     append(bytes) {
@@ -79,7 +82,7 @@ function createWaitingFile(): WaitingFile {
     },
     remove() {
       closeSync(file)
-      rmSync(folder, { recursive: true, force: true })
+      forget()
     },
   }
 }
