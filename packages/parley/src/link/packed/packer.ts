@@ -16,11 +16,11 @@ const KIND = { null: 0, false: 1, true: 2, whole: 3, float: 4, text: 5, own: 6, 
 
 export function createPacker(): Packer {
   const shared: Shared = createShared()
-  const shapes: string[][] = []
+  const shapes: Shape[] = []
   const shapeOf = new Map<string, number>()
   const placeOfShape = (names: string[]): number => {
     const key = JSON.stringify(names)
-    const place = shapeOf.get(key) ?? shapes.push(names) - 1
+    const place = shapeOf.get(key) ?? shapes.push(shaped(names)) - 1
     shapeOf.set(key, place)
     return place
   }
@@ -67,10 +67,10 @@ export function createPacker(): Packer {
       case KIND.list:
         return Array.from({ length: reader.whole() }, () => read(reader, own))
       case KIND.object: {
-        const value: Record<string, unknown> = {}
-        for (const name of shapes[reader.whole()] ?? [])
-          if (name === '__proto__') Object.defineProperty(value, name, { ...FIELD, value: read(reader, own) })
-          else value[name] = read(reader, own)
+        const shape = shapes[reader.whole()]
+        // A copy has room for its fields and for no more.
+        const value = { ...shape?.empty }
+        for (const name of shape?.names ?? []) value[name] = read(reader, own)
         return value
       }
       default:
@@ -89,8 +89,16 @@ export function createPacker(): Packer {
   }
 }
 
-/** As if it were set, which this one name is not. */
-const FIELD = { enumerable: true, configurable: true, writable: true } as const
+/** The fields of an object, and one that has them, all empty. */
+interface Shape {
+  names: readonly string[]
+  empty: Record<string, unknown>
+}
+
+const shaped = (names: readonly string[]): Shape => ({
+  names,
+  empty: Object.fromEntries(names.map((name) => [name, null])),
+})
 
 function writeNumber(writer: ByteWriter, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
