@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { StoreError } from '../../src/store/error.ts'
 import type { RecordRowTable } from '../../src/store/sql/tables.ts'
 import { createWaitingRows } from '../../src/store/sql/waiting-rows.ts'
 
@@ -11,7 +12,22 @@ const rowOf = (number: number): RecordRowTable => ({
   content: Uint8Array.of(number % 256, 1, 2),
 })
 
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
 describe('rows that wait', () => {
+  test('say in one line where they cannot wait', () => {
+    vi.stubEnv('TMPDIR', '/nowhere-at-all')
+    const waiting = createWaitingRows()
+    const fill = (): void => {
+      for (let number = 0; number < 600; number++) waiting.put(rowOf(number))
+    }
+    expect(fill).toThrow(StoreError)
+    expect(fill).toThrow(/^\/nowhere-at-all, where .* TMPDIR and try again$/u)
+    waiting.clear()
+  })
+
   test.each([0, 1, 499, 500, 501, 1700])('come as they went, in parts, as often as they are asked for: %i', (count) => {
     const waiting = createWaitingRows()
     const rows = Array.from({ length: count }, (_, number) => rowOf(number))

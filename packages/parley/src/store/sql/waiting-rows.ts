@@ -93,9 +93,10 @@ function kept<Answer>(work: () => Answer): Answer {
     return work()
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const reason = why === 'ENOSPC' ? 'the disk is full' : `it cannot be written to (${why})`
-    throw new StoreError(
-      `${tmpdir()}: ${reason}; a large record waits there to be saved: free some space and try again`,
-    )
+    const what =
+      why === 'ENOSPC'
+        ? 'the disk is full; free some space and try again'
+        : `not usable (${why}); name another folder with TMPDIR and try again`
+    throw new StoreError(`${tmpdir()}, where a large record waits to be saved: ${what}`)
   }
 }
