@@ -39,7 +39,7 @@ export const storeLinker = {
           own.map(({ digest }) => digest),
           { corrections: correctionsOf(decided, dossier) },
         )
-        return () => wordless(rows())
+        return () => textless(rows())
       },
       source: (report: Id): Source | undefined => sources?.get(report),
     }
@@ -47,7 +47,7 @@ export const storeLinker = {
 }
 
 /** Some texts were needed to find the passages of corrections. */
-function* wordless(rows: Iterable<RecordRow>): Generator<RecordRow> {
+function* textless(rows: Iterable<RecordRow>): Generator<RecordRow> {
   for (const row of rows)
     yield row.noun === 'report'
       ? { ...row, content: { ...row.content, report: { ...row.content.report, text: '' } } }

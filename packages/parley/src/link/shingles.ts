@@ -1,8 +1,8 @@
 import { LETTER, NUMBER, traitsAt } from '../language/letters.ts'
 
 /**
- * The six-word runs of a text, each as a number of 32 bits, ascending and each once. Of two runs that are not the same one
- * in four milliards has the same number: too few to make texts alike.
+ * The six-word runs of a text, each as a number of 32 bits, ascending and each once. Two runs that are not the same
+ * have the same number once in four thousand million times: too seldom to make texts alike.
  */
 export type Shingles = Uint32Array
 

@@ -17,7 +17,7 @@ export interface Packs {
 }
 
 /**
- * Keeps digests as bytes, of which a part is made again each time that it is asked for: a tenth of what they hold as objects.
+ * Keeps digests as bytes, of which a part is made again each time that it is asked for: as objects they would be four times as large.
  * The part that was asked for last is remembered, so that going over its items makes it once.
  */
 export function createPacks(): Packs {
