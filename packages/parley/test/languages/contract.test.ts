@@ -94,6 +94,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'purviews',
       'adjectiveEndings',
       'surnameEndings',
+      'givenLikeWords',
       'verbEndings',
       'genitiveAdjectiveEndings',
       'bodyJoins',

@@ -98,6 +98,8 @@ export const WordLists = z.strictObject({
   nameJoins: words,
   /** Relative pronouns that take up people only: "who". */
   who: words,
+  /** First names that are common words in small letters: «віра», «роман»; with every form that is one. */
+  givenLikeWords: words,
   /** Words that open a compound name and never change: «Абдель …», «Абу …». */
   namePrefixes: words,
   /** Prepositions inside the name of a body, before what it is for: «по», «проти». */

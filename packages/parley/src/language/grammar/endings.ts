@@ -13,6 +13,7 @@ export const EndingLists = z.strictObject({
   genitiveEndings: words,
   adjectiveEndings: words,
   surnameEndings: words,
+  smallSurnames: z.strictObject({ anywhere: words, shown: words, not: words }),
   verbEndings: words,
   herPastEndings: words,
   documentModifiers: words,
@@ -49,6 +50,10 @@ export interface EndingTests {
   genitive(key: string): boolean
   adjectival(key: string): boolean
   surname(key: string): boolean
+  /** Of a family name that is written in small letters, whether its base form alone tells it from a common noun: «петренко». */
+  smallSurname(base: string): boolean
+  /** The same where a verb of saying or an office stands beside it: «марчук». */
+  shownSurname(base: string): boolean
   verbal(key: string): boolean
   /** Whether a verb of the past ends as one whose subject is a woman: «прибула», «встретилась». */
   herPast(key: string): boolean
@@ -96,6 +101,8 @@ export const endingTests = (file: File): EndingTests => ({
   genitive: endsWith(file.genitiveEndings),
   adjectival: endsWith(file.adjectiveEndings),
   surname: endsWith(file.surnameEndings),
+  smallSurname: surnameTest(file.smallSurnames.anywhere, file.smallSurnames.not),
+  shownSurname: surnameTest([...file.smallSurnames.anywhere, ...file.smallSurnames.shown], file.smallSurnames.not),
   verbal: endsWith(file.verbEndings),
   herPast: endsWith(file.herPastEndings),
   documentModifier: (key) =>
@@ -124,6 +131,13 @@ const endsWith =
   (endings: readonly string[]) =>
   (key: string): boolean =>
     endings.some((ending) => key.length >= ending.length + SHORTEST_STEM && key.endsWith(ending))
+
+/** «країн» and «умов» end as family names do, and are none. */
+function surnameTest(endings: readonly string[], others: readonly string[]): (base: string) => boolean {
+  const ends = endsWith(endings)
+  const plain = new Set(others)
+  return (base) => ends(base) && !plain.has(base)
+}
 
 /** "press" ends as plurals do, and is none. */
 function pluralTest({

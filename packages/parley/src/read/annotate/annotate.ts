@@ -19,6 +19,7 @@ import { headOf, type Introduced, introducedNames, namesakesOfCities } from './i
 import { loneNames } from './lone-names.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
+import { smallNames, withCapitals } from './small-letters.ts'
 import { COMPOUND, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 import { worksOf } from './works.ts'
 import { worldMentions } from './world.ts'
@@ -28,11 +29,27 @@ import { worldMentions } from './world.ts'
  * Two passes: people introduced in full first, so that a family name alone is known wherever it stands.
  */
 export function annotate(report: SegmentedReport, languages: Languages): AnnotatedReport {
+  const views = viewsOf(report, languages, new Set())
+  const small = smallNames(views)
+  if (small.size === 0) return annotated(report, views, languages)
+  const written = withCapitals(report, small)
+  return annotated(written, viewsOf(written, languages, small), languages)
+}
+
+function viewsOf(report: SegmentedReport, languages: Languages, writtenSmall: ReadonlySet<number>): SentenceView[] {
   const ordinary = ordinaryWords(report)
   const capitalised = capitalisedWords(report)
   const plain = report.sentences.map((sentence) => viewOf(report, sentence, languages, { ordinary, capitalised }))
-  const told = { works: worksOf(plain), companyForms: companyFormsOf(plain), shownBodies: bodiesShown(plain) }
-  const views = plain.map((view): SentenceView => ({ ...view, ...told }))
+  const told = {
+    works: worksOf(plain),
+    companyForms: companyFormsOf(plain),
+    shownBodies: bodiesShown(plain),
+    writtenSmall,
+  }
+  return plain.map((view): SentenceView => ({ ...view, ...told }))
+}
+
+function annotated(report: SegmentedReport, views: readonly SentenceView[], languages: Languages): AnnotatedReport {
   const first = views.map((view) => firstPass(view))
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
@@ -235,6 +252,7 @@ const SURE = new Set([
   'name.alone',
   'name.family-ending',
   'name.beside-saying',
+  'name.written-small',
 ])
 
 /** «Зупинка», says a headline: at the head of a sentence every word has a capital. */

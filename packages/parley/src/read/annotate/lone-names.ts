@@ -83,6 +83,7 @@ function loneName(view: SentenceView, place: number, taken: ReadonlySet<number>)
   const token = view.tokens[place]
   if (!token) return null
   if (calledFrom(view, place) !== null) return person(view, place, 'name.after-courtesy')
+  if (view.writtenSmall.has(place)) return person(view, place, 'name.written-small')
   const opens = opensSentence(view, place)
   const monarch = ROMAN_NUMBER.test(view.tokens[place + 1]?.text ?? '')
   const given = opens && !monarch ? null : givenAlone(view, place)

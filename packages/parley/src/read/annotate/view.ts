@@ -23,6 +23,8 @@ export interface SentenceView {
   companyForms: ReadonlySet<string>
   /** Where names stand that the report shows to be of bodies by what stands beside them: by the first token of the sentence. */
   shownBodies: ReadonlyMap<number, readonly { first: number; last: number }[]>
+  /** Tokens that the report writes in small letters though they are of names: people, unless the world data knows them. */
+  writtenSmall: ReadonlySet<number>
   worldNames: WorldName[]
   affiliations: Affiliation[]
   times: TimePhrase[]
@@ -35,7 +37,7 @@ export interface SentenceView {
 }
 
 /** A sentence before what the whole report tells of its names is known. */
-export type PlainView = Omit<SentenceView, 'works' | 'companyForms' | 'shownBodies'>
+export type PlainView = Omit<SentenceView, 'works' | 'companyForms' | 'shownBodies' | 'writtenSmall'>
 
 /** The cue of a kind that starts at a token, the longest. */
 export const cueAt = (view: PlainView, kind: Cue['entry']['meaning']['cue'], first: number): Cue | undefined =>

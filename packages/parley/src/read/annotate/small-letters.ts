@@ -1,0 +1,262 @@
+import type { Case, NameAnalysis } from '../../language/morphology.ts'
+import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { SegmentedReport, Sentence } from '../segmented.ts'
+import { officeBefore } from './told-case.ts'
+import { isNameWord, type SentenceView } from './view.ts'
+
+/**
+ * Tokens of names that a newsroom writes in small letters on purpose: «президент росії володимир петренко», «петренко заявив».
+ * A report does so where it writes a country so («росія»), or names somebody so in full behind an office.
+ */
+export function smallNames(views: readonly SentenceView[]): ReadonlySet<number> {
+  const slavic = views.filter(({ pack }) => pack.grammar.inflected)
+  const countries = smallCountries(slavic)
+  const habit = countries.size > 0
+  const names = new Set<number>()
+  const families: Families = new Map()
+  for (const view of slavic)
+    for (const name of habit ? smallPairs(view) : smallHolders(view)) {
+      for (const place of name.places) names.add(place)
+      for (const family of name.families) learn(families, family)
+    }
+  if (names.size === 0 && !habit) return names
+  for (const view of slavic) for (const family of familiesToldElsewhere(view)) learn(families, family)
+  if (habit) for (const view of slavic) for (const family of familiesShown(view)) learn(families, family)
+  for (const view of slavic) for (const place of smallFamilies(view, families)) names.add(place)
+  for (const view of slavic) for (const place of smallSeats(view, countries)) names.add(place)
+  return names
+}
+
+/** The same report with a capital where its newsroom leaves it out, and a new sentence where that hid one: «… заявив він. петренко додав». */
+export function withCapitals(report: SegmentedReport, names: ReadonlySet<number>): SegmentedReport {
+  const tokens = report.tokens.map((token, place) =>
+    names.has(place) ? { ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 } : token,
+  )
+  return { ...report, tokens, sentences: report.sentences.flatMap((one) => sentencesIn(tokens, one, names)) }
+}
+
+function sentencesIn(tokens: SegmentedReport['tokens'], sentence: Sentence, names: ReadonlySet<number>): Sentence[] {
+  const parts: Sentence[] = []
+  let rest = sentence
+  for (let place = sentence.first + LEAST_SENTENCE; place < sentence.last; place++) {
+    const [stop, start] = [tokens[place - 1], tokens[place]]
+    if (!stop || !start || stop.text !== '.' || !names.has(place)) continue
+    if ((tokens[place - 2]?.text.length ?? 0) < LEAST_BEFORE_STOP) continue
+    if (rest.quotations.some(({ first, last }) => first <= place && place <= last)) continue
+    const before = rest.quotations.filter(({ last }) => last < place)
+    parts.push({ ...rest, end: stop.end, last: place - 1, quotations: before })
+    rest = { ...rest, start: start.start, first: place, quotations: rest.quotations.slice(before.length) }
+  }
+  return [...parts, rest]
+}
+
+/** Tokens that a sentence has at least: a word, another, and the stop. */
+const LEAST_SENTENCE = 3
+/** What is shorter may be an abbreviation: «ред.» */
+const LEAST_BEFORE_STOP = 4
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Family names that are written small, by base form, with the genders of those who bear them. */
+type Families = Map<string, Set<NameAnalysis['gender']>>
+
+const learn = (families: Families, { base, gender }: Pick<NameAnalysis, 'base' | 'gender'>): void => {
+  const key = base.toLowerCase()
+  families.set(key, (families.get(key) ?? new Set()).add(gender))
+}
+
+const isSmall = (view: SentenceView, place: number): boolean =>
+  place >= view.sentence.first && place <= view.sentence.last && view.tokens[place]?.shape === 'lower'
+
+/** Countries that the report writes in small letters, themselves or by their capitals: «росія», «рф», «мінськ». */
+function smallCountries(views: readonly SentenceView[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const view of views)
+    for (const { kind, key, country, flag, placeKind, first } of view.worldNames) {
+      const state = kind === 'country' ? key : placeKind === 'capital' ? country : null
+      if (state && !flag && isSmall(view, first)) found.add(state)
+    }
+  return found
+}
+
+interface SmallName {
+  places: number[]
+  families: readonly NameAnalysis[]
+}
+
+/** First name and family name in small letters anywhere in a sentence. */
+function smallPairs(view: SentenceView): SmallName[] {
+  const found: SmallName[] = []
+  for (let place = view.sentence.first; place < view.sentence.last; place++) {
+    const name = smallPairAt(view, place, officeBefore(view, place)?.cases ?? null)
+    if (!name) continue
+    found.push(name)
+    place = name.places.at(-1) ?? place
+  }
+  return found
+}
+
+/** The same right behind an office, with a family name that shows itself: enough where the report writes all else with capitals. */
+function smallHolders(view: SentenceView): SmallName[] {
+  const found: SmallName[] = []
+  for (const { entry, last } of view.cues) {
+    if (entry.meaning.cue !== 'office') continue
+    const country = view.worldNames.find(({ first }) => first === last + 1)
+    for (const place of new Set([last + 1, (country?.last ?? last) + 1])) {
+      const cases = isSmall(view, place) ? (officeBefore(view, place)?.cases ?? null) : null
+      const name = cases && smallPairAt(view, place, cases)
+      if (name && name.families.some(({ base }) => view.pack.grammar.smallSurname(base.toLowerCase()))) found.push(name)
+    }
+  }
+  return found
+}
+
+/** `office`: the cases of an office that leads to the name; null where none does. */
+function smallPairAt(view: SentenceView, place: number, office: readonly Case[] | null): SmallName | null {
+  const { tokens, languages, sentence, pack } = view
+  const first = tokens[place]
+  if (!first || (first.shape !== 'lower' && first.shape !== 'capital') || pack.functionWords.has(first.key)) return null
+  if (!isSmall(view, place + 1)) return null
+  const given = languages.givenNames.find(capitalised(first.text), sentence.language)
+  const doubtful = first.shape === 'lower' && isLikelierWord(view, given)
+  if (given.length === 0 || (doubtful && !office)) return null
+  const at = isSmall(view, place + 2) && isPatronymic(view, place + 1) ? place + 2 : place + 1
+  if (isOther(view, at)) return null
+  const families = agreeingFamilies(view, at, narrowed(given, office))
+  const shown = families.filter(({ base }) => pack.grammar.smallSurname(base.toLowerCase()))
+  const key = tokens[at]?.key ?? ''
+  const told = shown.length > 0 || pack.grammar.surname(key) || (office && !doubtful && !pack.grammar.verbal(key))
+  if (families.length === 0 || !told) return null
+  const places = [place, place + 1, at].filter((one) => isSmall(view, one))
+  return { places, families: shown.length > 0 ? shown : families.slice(0, 1) }
+}
+
+const isPatronymic = ({ tokens, sentence, languages }: SentenceView, place: number): boolean =>
+  languages.givenNames.isPatronymic(capitalised(tokens[place]?.text ?? ''), sentence.language)
+
+/** «роман», «віра»: without an office before it a word that is rather none. */
+const isLikelierWord = ({ pack }: SentenceView, given: readonly GivenAnalysis[]): boolean =>
+  given.some(({ base }) => pack.grammar.givenLikeWords.has(base.toLowerCase()))
+
+/** Readings of a first name in the case of its office; all where none stands before it. */
+const narrowed = (given: readonly GivenAnalysis[], office: readonly Case[] | null): readonly GivenAnalysis[] =>
+  !office || office.length === 0 ? given : given.filter(({ cases }) => meet(cases, office))
+
+const meet = (one: readonly Case[], other: readonly Case[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some((form) => other.includes(form))
+
+/** A small word, or one of the vocabulary: no family name. */
+const isOther = (view: SentenceView, place: number): boolean => {
+  const key = view.tokens[place]?.key ?? ''
+  const covers = ({ first, last }: { first: number; last: number }): boolean => first <= place && place <= last
+  return (
+    key.length < LEAST_LETTERS ||
+    view.pack.functionWords.has(key) ||
+    view.pack.openers.has(key) ||
+    view.cues.some(covers) ||
+    view.things.some(covers) ||
+    view.times.some(covers) ||
+    view.worldNames.some((name) => !name.common && covers(name)) ||
+    view.affiliations.some(covers)
+  )
+}
+
+const LEAST_LETTERS = 3
+
+/** Readings of a family name in the case and the gender of a first name. */
+function agreeingFamilies(view: SentenceView, place: number, given: readonly GivenAnalysis[]): NameAnalysis[] {
+  const readings = view.pack.morphology.surname(capitalised(view.tokens[place]?.text ?? ''))
+  return readings.filter(
+    (one) =>
+      one.number === 'sg' &&
+      given.some(
+        ({ gender, cases }) =>
+          (gender === null || one.gender === null || gender === one.gender) && meet(cases, one.cases),
+      ),
+  )
+}
+
+/** Family names that the report writes with a capital behind a first name, and of which the ending shows that they are such. */
+function familiesToldElsewhere(view: SentenceView): NameAnalysis[] {
+  const { tokens, sentence, languages, pack } = view
+  const found: NameAnalysis[] = []
+  for (let place = sentence.first; place < sentence.last; place++) {
+    if (!isNameWord(tokens[place]) || !isNameWord(tokens[place + 1])) continue
+    const given = languages.givenNames.find(tokens[place]?.text ?? '', sentence.language)
+    if (given.length === 0) continue
+    const families = agreeingFamilies(view, place + 1, given)
+    found.push(...families.filter(({ base }) => pack.grammar.smallSurname(base.toLowerCase())))
+  }
+  return found
+}
+
+/**
+ * Family names that what stands beside them shows, of people whom nobody names in full: «петренко заявив», «сказав петренко»,
+ * «диктатор петренко», «з петренком». The ending must be one of family names.
+ */
+function familiesShown(view: SentenceView): NameAnalysis[] {
+  const { tokens, sentence, pack } = view
+  const found: NameAnalysis[] = []
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    const token = tokens[place]
+    if (!token || !isSmall(view, place) || token.key.length < LEAST_ALONE || isOther(view, place)) continue
+    const readings = pack.morphology.surname(capitalised(token.text)).filter(({ number }) => number === 'sg')
+    const speaks = besideSaying(view, place)
+    const office = officeBefore(view, place)?.cases ?? []
+    const joined = pack.grammar.with.has(tokens[place - 1]?.key ?? '') && place > sentence.first
+    const shown = readings.find(({ base, cases, gender }) => {
+      const key = base.toLowerCase()
+      if (gender === 'f' || cases.length === 0) return false
+      const subject = cases.includes('nom') && (speaks || office.includes('nom')) && key === token.key
+      if (subject && pack.grammar.shownSurname(key)) return true
+      const oblique = office.some((form) => cases.includes(form)) || (joined && cases.includes('ins'))
+      return oblique && key !== token.key && pack.grammar.smallSurname(key)
+    })
+    if (shown) found.push(shown)
+  }
+  return found
+}
+
+const LEAST_ALONE = 5
+
+/** A verb of saying in the singular right behind, or right before with nothing denied. */
+const besideSaying = ({ cues, tokens, pack }: SentenceView, place: number): boolean =>
+  cues.some(
+    ({ entry, first, last, features }) =>
+      entry.meaning.cue === 'say' &&
+      !entry.meaning.weak &&
+      !entry.meaning.denies &&
+      features.number !== 'pl' &&
+      features.gender !== 'f' &&
+      (first === place + 1 || (last === place - 1 && !pack.grammar.prepositions.has(tokens[place + 1]?.key ?? ''))),
+  )
+
+/** Family names alone in small letters: those of people named in full, and those that the words beside them show. */
+function smallFamilies(view: SentenceView, families: Families): number[] {
+  const found: number[] = []
+  for (let place = view.sentence.first; place <= view.sentence.last; place++) {
+    if (!isSmall(view, place) || isOther(view, place)) continue
+    const readings = view.pack.morphology.surname(capitalised(view.tokens[place]?.text ?? ''))
+    const known = readings.some(({ base, gender, number }) => {
+      const genders = families.get(base.toLowerCase())
+      return number === 'sg' && !!genders && (gender === null || genders.has(gender) || genders.has(null))
+    })
+    if (known) found.push(place)
+  }
+  return found
+}
+
+/** «москва», «кремль»: what stands for a country that the report writes small, where it is written so too. */
+function smallSeats(view: SentenceView, countries: ReadonlySet<string>): number[] {
+  const { tokens, sentence, languages } = view
+  const found: number[] = []
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    const token = tokens[place]
+    if (!token || !isSmall(view, place) || isOther(view, place)) continue
+    const written = [{ ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 }]
+    const [name] = languages.world.find(written, 0, 0, sentence.language).names
+    if (!name || name.flag || name.common || !name.country || !countries.has(name.country)) continue
+    if (name.placeKind === 'capital' || name.institution === 'presidency') found.push(place)
+  }
+  return found
+}
