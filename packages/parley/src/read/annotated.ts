@@ -47,6 +47,8 @@ export interface Affiliation {
   last: number
   /** "country:US" */
   country: string
+  /** Its noun is of people or a body that does not act for the state: «сирийская оппозиция», "Danish unions". */
+  ofNoState?: true
 }
 
 /** An office as worded, with what it is an office of and who holds it, where the phrase says so. */

@@ -204,6 +204,7 @@ describe('the suite', () => {
       'no words in bodies.yml',
       'no words for authority',
       'no words for body',
+      'no words for camp',
       'no words for kind',
       'no words for personnel',
       'no words for heads',

@@ -41,6 +41,7 @@ const KINDS: Record<CueKind, true> = {
   office: true,
   courtesy: true,
   body: true,
+  camp: true,
   place: true,
   work: true,
   issue: true,

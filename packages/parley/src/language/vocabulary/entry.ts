@@ -255,6 +255,8 @@ const meaning = z.discriminatedUnion('cue', [
       .boolean()
       .optional(),
   }),
+  /** At home in a country and no part of its state: «оппозиция», "farmers". Whoever speaks for them does not speak for the country. */
+  z.object({ cue: z.literal('camp') }),
   /** A common noun of places: «город», "river". */
   z.object({
     cue: z.literal('place'),

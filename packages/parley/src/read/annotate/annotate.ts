@@ -17,6 +17,7 @@ import { fullNames } from './full-names.ts'
 import { glosses } from './glosses.ts'
 import { headOf, type Introduced, introducedNames, namesakesOfCities } from './introduced-names.ts'
 import { loneNames } from './lone-names.ts'
+import { withNouns } from './of-no-state.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
 import { smallNames, withCapitals } from './small-letters.ts'
@@ -113,6 +114,9 @@ const NAMING = new Set<Cue['entry']['meaning']['cue']>([
 /** Kinds of cue that tell what a name beside them names, and nothing else. */
 const THINGS = new Set<Cue['entry']['meaning']['cue']>(['place', 'work'])
 
+/** That, and what tells of the adjective before it alone. */
+const BESIDE = new Set<Cue['entry']['meaning']['cue']>([...THINGS, 'camp'])
+
 function viewOf(
   report: SegmentedReport,
   sentence: Sentence,
@@ -132,14 +136,17 @@ function viewOf(
     sentence,
     pack,
     languages,
-    cues: cues.filter((cue) => !THINGS.has(cue.entry.meaning.cue) && !isName(report, cues, cue, isGiven)),
+    cues: cues.filter((cue) => !BESIDE.has(cue.entry.meaning.cue) && !isName(report, cues, cue, isGiven)),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
     worldNames: known.names
       .filter((name) => !opensBody(report, cues, name) && !isWithinBody(report, sentence, { cues, known, name }))
       .map((name) => (isOfOffice(cues, name) ? sure(name) : name)),
-    affiliations: known.affiliations.filter(
-      ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
+    affiliations: withNouns(
+      { tokens: report.tokens, cues, grammar: pack.grammar },
+      known.affiliations.filter(
+        ({ first }) => sentence.language === 'en' || !/^[A-Za-z]/u.test(report.tokens[first]?.text ?? ''),
+      ),
     ),
     times: pack.time.find(report.tokens, sentence.first, sentence.last),
     ...words,

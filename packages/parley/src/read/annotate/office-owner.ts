@@ -3,7 +3,6 @@ import { isOwnerMark, mayMarkOwner } from '../../language/owner-marks.ts'
 import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import { ACRONYM } from '../acronym.ts'
 import type { Mention } from '../annotated.ts'
-import { OF_NO_STATE } from '../of-no-state.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import { qualifierBefore } from '../qualifier-before.ts'
 import { stateOf } from '../state-of.ts'
@@ -21,7 +20,8 @@ export function complement(
   const { tokens } = view
   const english = view.sentence.language === 'en'
   const own = before(view, cue, mentions)
-  let country = affiliationBefore(view, cue.first)?.country ?? null
+  const adjective = affiliationBefore(view, cue.first)
+  let country = adjective && !adjective.ofNoState ? adjective.country : null
   // «глава МЗС»: the body is part of the title, and its name goes on: «глава МЗС України».
   const within = mentions.findIndex(
     (one) => one.kind === 'organization' && one.first <= cue.last && one.first > cue.first && one.last >= cue.last,
@@ -47,7 +47,7 @@ export function complement(
     const named = mentions.some((one) => one.first === place)
     const affiliation = named ? undefined : view.affiliations.find((one) => one.first === place)
     if (affiliation) {
-      if (!isOfNoState(view, affiliation.last + 1)) country ??= affiliation.country
+      if (!affiliation.ofNoState) country ??= affiliation.country
       place = affiliation.last + 1
     }
     // «лідер палестинського руху ХАМАС»: the noun says of what kind the body is.
@@ -69,14 +69,6 @@ export function complement(
 
 /** «начальник Генштабу Збройних сил Судану» */
 const MOST_OWNERS = 3
-
-/** «немецкого профсоюза», «шведського концерну»: what is at home in a country, and no body of it. */
-const isOfNoState = ({ cues, tokens, pack }: SentenceView, place: number): boolean =>
-  pack.grammar.inflected &&
-  tokens[place]?.shape === 'lower' &&
-  cues.some(
-    ({ entry: { meaning }, first }) => first === place && meaning.cue === 'kind' && OF_NO_STATE.has(meaning.kind),
-  )
 
 /** «Национальный совет Перу», "the Council of Ministers of Peru": a body that no list knows tells its state at its end. */
 function stateNamedIn({ worldNames, cues }: SentenceView, { kind, known, first, last }: Mention): string | null {

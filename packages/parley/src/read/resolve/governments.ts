@@ -68,7 +68,8 @@ export function governments(
   // «армянские власти», "Sudanese generals"
   const acting = authorities.flatMap(({ first, last }) => {
     const owner = sentence.affiliations.findLast((one) => one.last < first && first - one.last <= REACH_TO_BODY)
-    const apart = owner && report.tokens.slice(owner.last + 1, first).every(({ shape }) => shape === 'lower')
+    const apart =
+      owner && !owner.ofNoState && report.tokens.slice(owner.last + 1, first).every(({ shape }) => shape === 'lower')
     return owner && apart ? [{ first: owner.first, last, country: owner.country }] : []
   })
   return [...names, ...offices, ...people, ...acting].filter(({ country }) => country.startsWith('country:'))

@@ -146,7 +146,8 @@ function affiliationsBefore(
         kind === 'country' && known ? [{ first, last, country: known }] : [],
       )
     : []
-  for (const one of [...sentence.affiliations, ...bare].sort((a, b) => b.first - a.first)) {
+  const adjectives = sentence.affiliations.filter(({ ofNoState }) => !ofNoState)
+  for (const one of [...adjectives, ...bare].sort((a, b) => b.first - a.first)) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)
     const joined = between.every((token) => joins(sentence, token.key) || (gap-- > 0 && token.shape === 'lower'))

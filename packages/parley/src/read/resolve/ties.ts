@@ -29,6 +29,7 @@ export function tiesOf(report: AnnotatedReport, sentence: AnnotatedSentence, nam
   let next: Tie | null = null
   for (const one of sentence.affiliations.toReversed()) {
     if (callings.has(one.last + 1)) next = null
+    else if (one.ofNoState) next = null
     else if (leadsTo(report, one.last, nouns) || (next && joined(report, sentence, one.last, next.first))) {
       next = one
       if (one.country.startsWith('country:')) tied.push({ first: one.first, last: one.last, country: one.country })

@@ -113,7 +113,7 @@ function partyAt(
   const named = mentions.find(({ kind, first }) => first === place && kind !== 'person')
   if (named) return named
   const tie = affiliations.find(({ first }) => first === place)
-  return tie ? { actor: report.known.get(tie.country) ?? null, last: tie.last } : null
+  return tie ? { actor: tie.ofNoState ? null : (report.known.get(tie.country) ?? null), last: tie.last } : null
 }
 
 export const keyAt = ({ tokens }: ResolvedReport, place: number): string => tokens[place]?.key ?? ''

@@ -87,7 +87,7 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
       }),
     ),
     ...affiliations
-      .filter((one) => !describesBody(report, sentence, one))
+      .filter((one) => !one.ofNoState && !describesBody(report, sentence, one))
       .map((one) => {
         const government = governmentOf(sentence, one)
         return government

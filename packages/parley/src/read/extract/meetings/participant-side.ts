@@ -65,6 +65,7 @@ function countryBefore(report: ResolvedReport, sentence: ResolvedSentence, first
   )
   const adjective = sentence.affiliations.find(
     (one) =>
+      !one.ofNoState &&
       one.last < first &&
       first - one.last <= 3 &&
       report.tokens

@@ -216,10 +216,10 @@ function chainsOf(report: ResolvedReport, sentence: ResolvedSentence): Chain[] {
         subject: one.cases.length === 0 || one.cases.includes('nom'),
       })),
     ...capitalsBehind(report, sentence),
-    ...sentence.affiliations.map(({ first, last, country }) => ({
+    ...sentence.affiliations.map(({ first, last, country, ofNoState }) => ({
       first,
       last,
-      actor: report.known.get(country) ?? null,
+      actor: ofNoState ? null : (report.known.get(country) ?? null),
       subject: false,
     })),
   ].sort((one, other) => one.first - other.first || one.last - other.last)

@@ -29,7 +29,7 @@ function countryBefore(
     ...(mentions[place] ?? []).flatMap(({ kind, known, first }) =>
       kind === 'country' && known !== null ? [{ country: known, first }] : [],
     ),
-    ...sentence.affiliations.filter(({ country }) => country.startsWith('country:')),
+    ...sentence.affiliations.filter(({ country, ofNoState }) => !ofNoState && country.startsWith('country:')),
   ].filter((one) => one.first < before && !isGuest(sentence, one, met))
   const [one, other] = new Set(countries.map(({ country }) => country))
   const openings = countries.filter(({ first }) => first - sentence.first <= REACH_OF_OPENING)
