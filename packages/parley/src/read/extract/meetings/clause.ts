@@ -55,6 +55,8 @@ const REACH_TO_VERB = 12
 
 /** "The talks come after X proposed a truce on Friday": up to an English clause that tells what somebody did, and where and when. */
 function clauseBehind(report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, end: number): number {
+  const said = trigger.entry.meaning.cue === 'medium' ? thatSaid(sentence, trigger, end) : null
+  if (said !== null) return said - 1
   if (sentence.grammar.inflected) return end
   for (let place = trigger.last + 1; place < end; place++) {
     if (!sentence.grammar.subordinate.has(report.tokens[place]?.key ?? '')) continue
@@ -70,6 +72,16 @@ function clauseBehind(report: ResolvedReport, sentence: ResolvedSentence, trigge
   }
   return end
 }
+
+/** "told X by phone that Y would come": where the clause begins that was said. */
+const thatSaid = (sentence: ResolvedSentence, trigger: Cue, end: number): number | null =>
+  sentence.cues.find(
+    ({ entry, first }) =>
+      entry.meaning.cue === 'that' &&
+      first > trigger.last &&
+      first <= end &&
+      sayings(sentence).some((said) => said.last < first),
+  )?.first ?? null
 
 const DEEDS: ReadonlySet<string> = new Set(['say', 'stance', 'paper', 'progress'])
 
@@ -89,13 +101,18 @@ function boundary(report: ResolvedReport, sentence: ResolvedSentence, one: Cue, 
   return Math.max(best, one.last)
 }
 
-/** "said after talks with X that": where clauses begin that were said, and not "talks that ended". */
-const clausesSaid = ({ cues, grammar }: ResolvedSentence, { first, last }: Cue): ReadonlySet<number> =>
-  new Set(
-    !grammar.inflected && cues.some((cue) => cue.entry.meaning.cue === 'say' && cue.last < first)
-      ? cues.flatMap((cue) => (cue.entry.meaning.cue === 'that' && cue.first > last + 1 ? cue.first : []))
+/** "said after talks with X that", "in a call with X, Y said that": where clauses begin that were said, and not "talks that ended". */
+const clausesSaid = ({ cues, grammar }: ResolvedSentence, { first, last }: Cue): ReadonlySet<number> => {
+  const says = cues.filter(({ entry }) => entry.meaning.cue === 'say')
+  const said = says.some((cue) => cue.last < first) ? first : says.find((cue) => cue.first > last)?.last
+  return new Set(
+    !grammar.inflected && said !== undefined
+      ? cues.flatMap((cue) =>
+          cue.entry.meaning.cue === 'that' && cue.first > last + 1 && cue.first > said ? cue.first : [],
+        )
       : [],
   )
+}
 
 const CLAUSE_SAID = 3
 
@@ -168,8 +185,12 @@ export function hangsOn(
     if (!token) break
     // «прийме у вівторок міністра»: the preposition of a date rules the date alone.
     if (sentence.times.some((time) => time.first <= place && place <= time.last)) return { place, key: '' }
-    if (sentence.cues.some((cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue)))
-      return { place, key: '' }
+    const event = sentence.cues.find(
+      (cue) => cue.first <= place && place <= cue.last && EVENTS.has(cue.entry.meaning.cue),
+    )
+    // "a phone call with X": the preposition ends the noun of meeting, and is one.
+    const joins = event?.entry.meaning.cue === 'meeting' && event.last === place && grammar.with.has(token.key)
+    if (event) return { place, key: joins ? token.key : '' }
     // «з "Народним фронтом"»: the preposition stands before the mark.
     if (place === start - 1 && isOpeningMark(token.text)) continue
     if (

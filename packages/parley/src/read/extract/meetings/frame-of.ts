@@ -16,6 +16,7 @@ import { ofOthers } from './others.ts'
 import { participantsOf } from './participants.ts'
 import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
+import { saidInCall } from './said-in-call.ts'
 import { sidesOf } from './sides.ts'
 import { courseOf } from './status.ts'
 import { isInterview } from './interview.ts'
@@ -62,7 +63,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     last,
     start: report.tokens[trigger.first]?.start ?? 0,
     end: report.tokens[trigger.last]?.end ?? 0,
-    status: status ?? (discussed ? 'held' : null),
+    status: status ?? (discussed || (verb === null && saidInCall(report, scope)) ? 'held' : null),
     present,
     medium,
     when: move?.when ?? whenOf(report, scope, told === 'held') ?? move?.from.when ?? null,

@@ -4,6 +4,7 @@ import { partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.
 import { course, quoted, REACH_OF_ENDING } from './course.ts'
 import { OVERTURNS, tellsOfAnother } from './overturned.ts'
 import { hostsIt } from './hosted.ts'
+import { openerOf } from './opener.ts'
 
 /** A verb may govern a noun of meeting from this far: «провели в понеділок у Женеві перший раунд». */
 const REACH_OF_VERB = 9
@@ -20,6 +21,7 @@ export function governing(report: ResolvedReport, { sentence, trigger, first, la
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
     if (governsOther(report, sentence, trigger, cue) || tellsOfOther(report, sentence, trigger, cue)) return []
     if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
+    if (ofWhatWasSaidThere(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
       ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
@@ -112,6 +114,18 @@ const ofWhatWasSaid = (report: ResolvedReport, sentence: ResolvedSentence, trigg
       report.tokens[said.last + 1]?.kind === 'word' &&
       sentence.mentions.some(({ kind, last }) => kind !== 'place' && last === said.first - 1),
   )
+
+/** «у телефонній розмові з Х Y заявив, що переговори відновляться»: of what somebody said there, behind the word that opens it. */
+const ofWhatWasSaidThere = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  trigger.entry.meaning.cue === 'meeting' &&
+  sentence.cues.some(
+    (that) =>
+      that.entry.meaning.cue === 'that' &&
+      that.first > trigger.last &&
+      that.last < cue.first &&
+      sayings(sentence).some((said) => said.last < that.first && said.first !== cue.first),
+  ) &&
+  openerOf(report, { sentence, trigger }) !== null
 
 /** «провести 30 ноября и 1 декабря 2011 г. в Вильнюсе встречу»: a date between the two, however long, parts them as one word. */
 const tokensOfTimes = ({ times }: ResolvedSentence, one: Stretch, other: Stretch): number =>

@@ -10,7 +10,7 @@ export function mediumOf(scope: Scope): Medium | null {
   if (scope.trigger.entry.meaning.cue === 'attend') return null
   const { meaning: told } = scope.trigger.entry
   const speech = told.cue === 'meet' && told.speech
-  let own: Medium | null = null
+  let own: Medium | null = told.cue === 'medium' ? told.medium : null
   for (const cue of scope.sentence.cues) {
     const { meaning } = cue.entry
     if ((meaning.cue !== 'meeting' && meaning.cue !== 'meet' && meaning.cue !== 'medium') || !inside(cue, scope))

@@ -31,10 +31,14 @@ export function otherOfTwo(
           partedBy(report, partner, one) <= OPENING_COMMAS &&
           !sayings(sentence).some((verb) => verb.first > partner.last && verb.last < first)
       : trigger.first - one.last <= WORDS_OF_OPENER &&
-          isSubject(report, sentence, { first: one.last, last: partner.last })
+          isSubject(report, sentence, { first: one.last, last: pastTime(sentence, partner.last) })
   })
   return subjects.length === 1 ? subjects : []
 }
+
+/** «Y у розмові з X у вівторок заявив»: a date may stand before the verb, with its preposition. */
+const pastTime = ({ times }: ResolvedSentence, last: number): number =>
+  times.find(({ first }) => first === last + 1 || first === last + 2)?.last ?? last
 
 /** English "after meeting X": the word of meeting is a verb there, with whom somebody met right behind it. */
 const meetsAfterOpener = (

@@ -23,6 +23,11 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   let absorbed: Cue | null = null
   for (const cue of sentence.cues) {
     const kind = cue.entry.meaning.cue
+    const told = toldInCall(report, sentence, cue)
+    if (told && found.length === 0) {
+      found.push(told)
+      continue
+    }
     if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
     if (kind === 'meet' && isIntent(report, sentence, cue)) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
@@ -185,6 +190,25 @@ function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue):
   const said = sayings(sentence).find((cue) => cue.last < first)
   const named = (from: number, to: number): boolean => people.some((one) => one.first >= from && one.last < to)
   return said !== undefined && named(sentence.first, said.first) && named(said.last + 1, first)
+}
+
+/** "In a phone call, X told Y that …": a call of its own, told by the verb, which has the two on either side. */
+function toldInCall(
+  { tokens }: ResolvedReport,
+  sentence: ResolvedSentence,
+  { entry, first, last, features }: Cue,
+): Cue | null {
+  const { meaning } = entry
+  if (meaning.cue !== 'medium' || meaning.medium !== 'telephone' || first !== sentence.first) return null
+  // "In a phone call with journalists, X told": with somebody else.
+  if (sentence.grammar.with.has(tokens[last + 1]?.key ?? '')) return null
+  const said = sayings(sentence).find((cue) => cue.first > last)
+  if (said?.entry.meaning.cue !== 'say' || !said.entry.meaning.told) return null
+  const that = sentence.cues.find((cue) => cue.entry.meaning.cue === 'that' && cue.first > said.last)
+  const people = sentence.mentions.filter((one) => one.kind === 'person')
+  const speaks = people.some((one) => one.first > last && one.last < said.first)
+  const hears = people.some((one) => one.first > said.last && one.last < (that?.first ?? sentence.last))
+  return speaks && hears ? { entry, features, first: said.first, last: said.last } : null
 }
 
 const isBody = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'meeting' && meaning.form === 'session'
