@@ -11,6 +11,8 @@ interface Wanted {
   place?: string
   sides?: string[]
   who?: string[]
+  /** Family names of those who were not there; looked at where the table has it. */
+  absent?: string[]
   medium?: string
   ordinal?: number
   /** What is told of its moving: where from, or that nobody says to when, or that it was denied. */
@@ -58,6 +60,7 @@ function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | und
     ...(meeting.place === null ? {} : { place: named(meeting.place, wanted?.place ? [wanted.place] : []) }),
     ...(sides.length > 0 ? { sides: sides.sort() } : {}),
     ...(who.length > 0 ? { who: who.sort() } : {}),
+    ...(wanted?.absent ? { absent: (meeting.absent ?? []).map(({ actor }) => named(actor, wanted.absent ?? [])) } : {}),
     ...(wanted?.medium ? { medium: meeting.medium } : {}),
     ...(meeting.moved ? { moved: movedAs(meeting.moved) } : {}),
     ...(meeting.ordinals[0] ? { ordinal: meeting.ordinals[0].number } : {}),

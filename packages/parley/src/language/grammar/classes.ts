@@ -45,6 +45,10 @@ export const WordLists = z.strictObject({
   none: words,
   /** Words before somebody who was not there: «замість», "without". */
   excludes: words,
+  /** Before a verb of attendance, that somebody was to be there: «мав», "was (due to)". */
+  wasDue: words,
+  /** What kept somebody away, behind "but": «захворів», and with a negation beside it «(не) зміг». */
+  keptAway: z.strictObject({ told: words, denied: words }),
   /** Words beside a number that is only about so: «близько», "more than". */
   hedges: words,
   /** Words before the new day and the new place of what was moved, and before those that it had. */

@@ -7,6 +7,8 @@ export interface Absentee {
   actor: ActorRef
   start: number
   end: number
+  /** Something kept him away: the others met. */
+  kept: boolean
 }
 
 /** "Kenji Mori of Japan did not attend", «Морі в переговорах участі не брав»: tokens between a name and its verb. */
@@ -19,12 +21,12 @@ const REACH_OF_WORD = 3
 /** People who were not at the meeting: "without X", «замість Х», "X did not attend"; none of whom is to come. */
 export function absentFrom(report: ResolvedReport, scope: Scope): Absentee[] {
   const people = scope.sentence.mentions.filter((one) => one.kind === 'person' && inside(one, scope))
-  const gone = people.filter((one) => isLeftOut(report, scope, one) || isGone(report, scope, one))
-  return gone.map(({ actor, first, last }) => ({
-    actor,
-    start: report.tokens[first]?.start ?? 0,
-    end: report.tokens[last]?.end ?? 0,
-  }))
+  return people.flatMap((one) => {
+    const kept = wasKeptAway(report, scope, one)
+    if (!kept && !isLeftOut(report, scope, one) && !isGone(report, scope, one)) return []
+    const start = report.tokens[one.first]?.start ?? 0
+    return { actor: one.actor, start, end: report.tokens[one.last]?.end ?? 0, kept }
+  })
 }
 
 /** Nobody else is named between the word and the name: "without X". */
@@ -59,3 +61,48 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
     )
   })
 }
+
+/** "was due to attend but could not", «мав узяти участь Х, але захворів»: of one who was to be there, what kept him away. */
+function wasKeptAway(report: ResolvedReport, { sentence, first, last }: Scope, person: ResolvedMention): boolean {
+  const { grammar, cues } = sentence
+  return cues.some((cue) => {
+    const { tense } = cue.features
+    if (cue.entry.meaning.cue !== 'attend' || cue.entry.meaning.represents || cue.first < first) return false
+    if (tense !== 'future' && tense !== 'infinitive') return false
+    const due = report.tokens
+      .slice(Math.max(first, cue.first - REACH_OF_DUE), cue.last)
+      .some(({ key }) => grammar.wasDue.has(key))
+    const subject = person.last < cue.first ? cue.first - person.last : person.first - cue.last
+    if (!due || subject > REACH_OF_DUE_VERB) return false
+    const end = Math.max(cue.last, person.last)
+    const but = report.tokens.slice(end + 1, end + 1 + REACH_OF_BUT).findIndex(({ key }) => grammar.but.has(key))
+    return but >= 0 && end + 1 + but < last && tellsWhy(report, sentence, end + 1 + but)
+  })
+}
+
+/** "could not", «не зміг», «захворів» behind the conjunction, and nobody else named there. */
+function tellsWhy(report: ResolvedReport, { grammar, cues, mentions, last }: Scope['sentence'], but: number): boolean {
+  const end = Math.min(last, but + REACH_OF_WHY)
+  const within = (one: { first: number; last: number }): boolean => one.first > but && one.first <= end
+  const isDenied = (place: number): boolean =>
+    cues.some(({ entry, first }) => entry.meaning.cue === 'not' && Math.abs(first - place) <= 1)
+  return (
+    !mentions.some((one) => one.kind === 'person' && within(one)) &&
+    (cues.some((cue) => within(cue) && cue.entry.meaning.cue === 'course' && !!cue.entry.meaning.absence) ||
+      report.tokens
+        .slice(but + 1, end + 1)
+        .some(
+          ({ key }, order) =>
+            grammar.keptAway.told.has(key) || (isDenied(but + 1 + order) && grammar.keptAway.denied.has(key)),
+        ))
+  )
+}
+
+/** "had been scheduled to", «должен был» */
+const REACH_OF_DUE = 4
+/** «мав взяти участь міністр оборони Перу Х» */
+const REACH_OF_DUE_VERB = 8
+/** "attend the talks in Lima on Tuesday but" */
+const REACH_OF_BUT = 12
+/** "but in the end could not" */
+const REACH_OF_WHY = 5

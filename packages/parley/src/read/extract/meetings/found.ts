@@ -87,8 +87,10 @@ function absentFrom(report: ResolvedReport, { frames }: Gathered): Pick<FoundMee
   const there = new Set(frames.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
   const absent = frames.flatMap(({ absent: gone, sentence: place }) => {
     const sentence = report.sentences[place]
-    return gone.flatMap(({ actor, ...span }) =>
-      sentence && !there.has(actor) ? [{ actor, evidence: [passage(report, sentence, span, 'meeting.absent')] }] : [],
+    return gone.flatMap(({ actor, start, end }) =>
+      sentence && !there.has(actor)
+        ? [{ actor, evidence: [passage(report, sentence, { start, end }, 'meeting.absent')] }]
+        : [],
     )
   })
   return absent.length > 0 ? { absent } : {}

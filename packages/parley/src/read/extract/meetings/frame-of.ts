@@ -52,7 +52,8 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
   const thirdParties = thirdPartiesOf(report, sentence)
   const ongoing = told === 'under way' || present
   const move = moving ? moveOf(report, scope, moving) : leftPlace(report, scope, told)
-  const status = move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
+  const keptAway = absent.some(({ kept }) => kept)
+  const status = keptAway ? null : move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
   const next = isNext(scope)
   const arrival = arrivalOf(report, scope)
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
@@ -66,7 +67,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     status: status ?? (discussed || (verb === null && saidInCall(report, scope)) ? 'held' : null),
     present,
     medium,
-    when: move?.when ?? whenOf(report, scope, told === 'held') ?? move?.from.when ?? null,
+    when: move?.when ?? whenOf(report, scope, told === 'held' || keptAway) ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
     // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.
