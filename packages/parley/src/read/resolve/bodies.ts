@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
+import type { Cast } from './actors.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 
 /** A body taken up by a common noun: tokens of the noun, and whom it means. */
@@ -13,8 +14,11 @@ export interface BodyPhrase {
 }
 
 type Kind = MeaningOf<'kind'>['kind']
-/** Which body of each kind was named last; `body`: of no state, whatever it is; `earlier`: the one named before that. */
-export type KnownBodies = Map<Kind | 'body' | 'earlier', ActorRef>
+/**
+ * Which body of each kind was named last; `body`: of no state, whatever it is; `earlier`: the one named before that; `country`:
+ * whose government or army its name alone told, until another country comes up.
+ */
+export type KnownBodies = Map<Kind | 'body' | 'earlier' | 'country', ActorRef>
 
 /** «профспілка німецьких машиністів GDL», "the paramilitary Rapid Support Forces": the name stands so near behind its kind. */
 const REACH_TO_NAME = 6
@@ -32,14 +36,18 @@ export function bodiesTakenUp(
   {
     states,
     known,
-    countryOf,
+    cast,
   }: {
     states: readonly Pick<Reference, 'first' | 'last' | 'actors'>[]
     known: KnownBodies
-    countryOf: (key: string) => ActorRef
+    cast: Pick<Cast, 'actors' | 'known'>
   },
 ): BodyPhrase[] {
   const found: BodyPhrase[] = []
+  const forget = (before: number): void => {
+    if (comesUpAnother(sentence, named, { known, cast, before })) forgetCountry(known)
+  }
+  let renewed = false
   // «уряд» with nobody's name is found as a body of some state, and says no more than its kind.
   const bodies = named.filter(
     (one) =>
@@ -48,6 +56,7 @@ export function bodiesTakenUp(
   for (const { entry, first, last } of sentence.cues) {
     if (entry.meaning.cue !== 'kind') continue
     const { kind } = entry.meaning
+    if (OF_STATE.has(kind)) forget(first)
     const inside = bodies.find((one) => one.first <= first && last <= one.last)
     const state = states.find((one) => one.first <= first && last <= one.last)
     const beside = inside ?? nameBehind(report, sentence, { bodies, last }) ?? nameBefore(report, bodies, first)
@@ -55,9 +64,16 @@ export function bodiesTakenUp(
     const short = inside && bodies.find((one) => isNext(report, sentence, inside, one))
     const ofCountry = OF_STATE.has(kind) ? adjectiveBefore(sentence, first) : null
     const own =
-      state?.actors[0] ?? short?.actor ?? beside?.actor ?? (ofCountry === null ? undefined : countryOf(ofCountry))
+      state?.actors[0] ?? short?.actor ?? beside?.actor ?? (ofCountry === null ? undefined : cast.known(ofCountry))
     if (own !== undefined) known.set(kind, own)
     if (inside || state || beside) continue
+    const country = OF_STATE.has(kind) ? countryBeside(report, sentence, named, { first, last }) : undefined
+    if (country) {
+      known.set(kind, country.actor).set('country', country.actor)
+      renewed = true
+      continue
+    }
+    if (known.get(kind) === known.get('country') && isQualified(report, sentence, { first, last })) continue
     const meant =
       known.get(kind) ??
       likened(
@@ -68,6 +84,7 @@ export function bodiesTakenUp(
     if (meant !== undefined && standsAlone(report, sentence, named, { first, last }))
       found.push({ first, last, actor: meant })
   }
+  if (!renewed) forget(sentence.last + 1)
   for (const { actor, institution, known: key, country } of bodies)
     if (institution === undefined && (key === null || country !== null)) rememberBody(known, actor)
   return found
@@ -78,6 +95,9 @@ function rememberBody(known: KnownBodies, actor: ActorRef): void {
   if (last !== undefined && last !== actor) known.set('earlier', last)
   known.set('body', actor)
 }
+
+/** What is known besides the kinds. */
+export const OTHERS: ReadonlySet<string> = new Set(['body', 'earlier', 'country'])
 
 /** The army and the government of a report are one side of it, unless it names both. */
 const OF_STATE: ReadonlySet<Kind> = new Set(['army', 'government'])
@@ -91,7 +111,7 @@ function likened(kind: Kind, known: KnownBodies, behind: readonly ResolvedMentio
   if (!OF_THEIR_OWN.has(kind)) return undefined
   // "the union says Harbor Lines has called": the other of two, where one is named behind it.
   const isOther = (one: ActorRef | undefined): boolean =>
-    [...known].some(([other, actor]) => other !== 'body' && other !== 'earlier' && actor === one)
+    [...known].some(([other, actor]) => !OTHERS.has(other) && actor === one)
   const isBehind = (one: ActorRef | undefined): boolean => behind.some(({ actor }) => actor === one)
   const [last, earlier] = [known.get('body'), known.get('earlier')]
   if (isOther(last)) return undefined
@@ -102,6 +122,65 @@ function likened(kind: Kind, known: KnownBodies, behind: readonly ResolvedMentio
 /** "the Chadian army", «чадська армія»: the country of an adjective right before. */
 const adjectiveBefore = ({ affiliations }: AnnotatedSentence, first: number): string | null =>
   affiliations.find((one) => one.last === first - 1)?.country ?? null
+
+/** «власти Чили», "the US government": the country by its name right beside; of "the US and UK governments" one is not meant alone. */
+function countryBeside(
+  { tokens }: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { first, last }: { first: number; last: number },
+): ResolvedMention | undefined {
+  const country = named.find(
+    (one) =>
+      one.kind === 'country' &&
+      (grammar.inflected ? one.first === last + 1 && one.cases.includes('gen') : one.last === first - 1),
+  )
+  const next = country && tokens[grammar.inflected ? country.last + 1 : country.first - 1]
+  const isOne = !next || !grammar.and.has(next.key) || grammar.determiners.has(next.key) || next.text === ','
+  return isOne ? country : undefined
+}
+
+/** A country before a token that is not the one whose government «власти» means so far. */
+const comesUpAnother = (
+  { affiliations }: AnnotatedSentence,
+  named: readonly ResolvedMention[],
+  { known, cast, before }: { known: KnownBodies; cast: Pick<Cast, 'actors'>; before: number },
+): boolean => {
+  const own = known.get('country')
+  const key = own === undefined ? undefined : cast.actors[own]?.known
+  return (
+    own !== undefined &&
+    (named.some(
+      ({ kind, actor, country, institution, first }) =>
+        first < before &&
+        ((kind === 'country' && actor !== own) ||
+          ((kind === 'place' || institution !== undefined) && country !== null && country !== key)),
+    ) ||
+      affiliations.some(({ country, first }) => first < before && country !== key))
+  )
+}
+
+function forgetCountry(known: KnownBodies): void {
+  const country = known.get('country')
+  for (const kind of OF_STATE) if (known.get(kind) === country) known.delete(kind)
+  known.delete('country')
+}
+
+/** «местные власти», «власти города», "the city government": another than the state's, as far as anybody says. */
+function isQualified(
+  { tokens }: AnnotatedReport,
+  { grammar, cues }: AnnotatedSentence,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const [before, behind] = [tokens[first - 1], tokens[last + 1]]
+  if (!grammar.inflected)
+    return before?.shape === 'lower' && !grammar.determiners.has(before.key) && !grammar.and.has(before.key)
+  const told =
+    behind?.shape === 'lower' &&
+    (grammar.genitive(behind.key) || grammar.purviews.has(behind.key)) &&
+    !cues.some((cue) => cue.first === last + 1)
+  return told || (before?.kind === 'word' && grammar.adjectival(before.key))
+}
 
 /** Right behind, but for a mark that opens a quotation or a bracket. */
 const isNext = (

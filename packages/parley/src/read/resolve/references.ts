@@ -55,11 +55,7 @@ export function references({ report, cast, mentions, capitalOf, titles }: Scene)
     )
     const found = [
       ...states,
-      ...bodiesTakenUp(report, sentence, named, {
-        states,
-        known,
-        countryOf: (key) => cast.known(key),
-      }).map(({ first, last, actor }) =>
+      ...bodiesTakenUp(report, sentence, named, { states, known, cast }).map(({ first, last, actor }) =>
         referenceOf(report, first, last, { actors: [actor], kind: 'organization', rule: 'reference.kind' }),
       ),
       ...delegations(report, sentence, named, cast),

@@ -13,10 +13,17 @@ interface Span {
 export function withKind(report: ResolvedReport, sentence: ResolvedSentence, named: Span): Span {
   if (!sentence.grammar.inflected) return named
   const before = isOpeningMark(report.tokens[named.first - 1]?.text) ? named.first - 2 : named.first - 1
-  const noun = sentence.cues.find(({ entry, last }) => last === before && KINDS.has(entry.meaning.cue))
+  const kind = sentence.cues.find(({ entry, last }) => last === before && KINDS.has(entry.meaning.cue))
+  const noun = kind && (peopleOf(sentence, kind) ?? kind)
   const cases = noun && casesOf(report, sentence, noun)
   return noun && cases ? { ...named, first: noun.first, cases } : named
 }
+
+/** «повстанці руху „Х“»: those whom a movement is made of. */
+const peopleOf = ({ cues }: ResolvedSentence, { first }: Cue): Cue | undefined =>
+  cues.find(
+    ({ entry: { meaning }, last }) => last === first - 1 && meaning.cue === 'kind' && meaning.kind === 'movement',
+  )
 
 const KINDS: ReadonlySet<string> = new Set(['kind', 'body'])
 

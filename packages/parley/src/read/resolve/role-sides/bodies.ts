@@ -5,7 +5,7 @@ import type { ActorRef } from '../../../model/findings.ts'
 import { OF_NO_STATE } from '../../of-no-state.ts'
 import { sideOfBody, stateOf } from '../../state-of.ts'
 import { bodyBefore } from '../antecedent.ts'
-import { bodiesTakenUp, type KnownBodies, OF_THEIR_OWN } from '../bodies.ts'
+import { bodiesTakenUp, type KnownBodies, OF_THEIR_OWN, OTHERS } from '../bodies.ts'
 import type { ResolvedMention } from '../../resolved.ts'
 import { bodiesOfStates } from '../governments.ts'
 import { delegations } from '../references.ts'
@@ -24,9 +24,7 @@ export function ofKind(scene: Scene): SideRule {
     const told = bodies.get(kind)
     if (told !== undefined || !OF_THEIR_OWN.has(kind)) return told ?? null
     own ??= ownBodies(scene)
-    const others = new Set(
-      [...bodies].flatMap(([other, actor]) => (other === 'body' || other === 'earlier' ? [] : [actor])),
-    )
+    const others = new Set([...bodies].flatMap(([other, actor]) => (OTHERS.has(other) ? [] : [actor])))
     const rest = own.slice(0, others.size + 2).filter((one) => one.place <= place && !others.has(one.actor))
     return rest.length === 1 ? (rest[0]?.actor ?? null) : null
   }
@@ -60,7 +58,7 @@ function knownBodies({ report, mentions, cast }: Scene): KnownBodies[] {
       last,
       actors: [cast.known(country)],
     }))
-    bodiesTakenUp(report, sentence, named, { states, known, countryOf: cast.known })
+    bodiesTakenUp(report, sentence, named, { states, known, cast })
     return new Map(known)
   })
 }

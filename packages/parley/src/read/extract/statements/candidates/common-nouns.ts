@@ -26,7 +26,17 @@ export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentenc
     const alone = entry.meaning.cue === 'kind' && subject && speaksAlone(report, sentence, { first, last })
     if (!alone && !speaksWithin(report, sentence, { first, last })) continue
     if (overlapsAny(found, { first, last })) continue
-    found.push(complete(report, sentence, { actor: null, anonymity: 'role', first, last, press: false }, true))
+    const movement =
+      alone && entry.meaning.cue === 'kind' ? movementBefore(report, sentence, entry.meaning.kind, first) : undefined
+    const phrase = {
+      actor: movement?.actor ?? null,
+      anonymity: 'role',
+      first: movement?.first ?? first,
+      last,
+      press: false,
+    } as const
+    if (movement) putInstead(found, complete(report, sentence, phrase, true))
+    else found.push(complete(report, sentence, phrase, true))
   }
 }
 
@@ -42,6 +52,24 @@ const placeBehind = (
     ({ kind: named, first, cases }) =>
       (named === 'place' || named === 'country') && first === (noun?.last ?? last) + 1 && cases.includes('gen'),
   )
+}
+
+/**
+ * "Hamas fighters said", "the Sabra Front rebels said": those whom a movement is made of speak for it, but not some of them, and
+ * not who works for a company.
+ */
+function movementBefore(
+  { tokens }: ResolvedReport,
+  { mentions, grammar }: ResolvedSentence,
+  kind: string,
+  first: number,
+): ResolvedMention | undefined {
+  if (kind !== 'movement' || grammar.inflected) return undefined
+  const movement = mentions.find((one) => one.kind === 'organization' && one.last === first - 1)
+  if (!movement || movement.press !== null || movement.institution !== undefined) return undefined
+  const before = tokens[movement.first - 1]
+  const opens = [grammar.articles.definite, grammar.and, grammar.but, grammar.subordinate]
+  return before?.kind !== 'word' || opens.some((words) => words.has(before.key)) ? movement : undefined
 }
 
 /** "the union said", "the clerks union had warned", «повстанці заявили»: a body by a common noun that takes up none named before; no speaker before it is meant. */
