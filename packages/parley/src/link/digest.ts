@@ -1,5 +1,6 @@
 import { type Id, isEvidence } from '../model/evidence.ts'
 import type { Findings, FoundStatement } from '../model/findings.ts'
+import type { Shelf } from '../model/shelf.ts'
 import { createPacks } from './packed/packed-digest.ts'
 import { wordsOf, type Wording } from './statements.ts'
 import { type Printed, printOf } from './text-print.ts'
@@ -9,10 +10,13 @@ export type Digest = Printed & { statements: Wording[] }
 
 /**
  * Makes digests, packed so that a hundred thousand of them can be held at once. `keepsText`: reports of which the text is
- * needed, since corrections name passages of it; what will be changed there is not packed.
+ * needed, since corrections name passages of it; what will be changed there is not packed. `shelf`: where the bytes are put.
  */
-export function createDigester(keepsText: (report: Id) => boolean = () => false): (findings: Findings) => Digest {
-  const packs = createPacks()
+export function createDigester(
+  keepsText: (report: Id) => boolean = () => false,
+  shelf?: Shelf,
+): (findings: Findings) => Digest {
+  const packs = createPacks(shelf)
   return ({ report, statements, ...findings }) => {
     const isNamed = keepsText(report.id)
     const digest = {

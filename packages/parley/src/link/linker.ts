@@ -2,6 +2,7 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { decisions, type Logged } from '../model/ledger-fold.ts'
 import type { RecordRow } from '../model/record-rows.ts'
+import type { Shelf } from '../model/shelf.ts'
 import { correctionsOf } from './contents.ts'
 import { eachReportOnce } from './each-report-once.ts'
 import { forwardingsBetween } from './forwardings.ts'
@@ -9,8 +10,10 @@ import { linkedRows, LINKER_VERSION } from './link.ts'
 import type { Printed } from './text-print.ts'
 import { createTaker, type Taken, takenOf } from './take.ts'
 
-/** What was taken from an input. */
-interface TakenFrom extends Taken, Source {}
+/** What was taken, and from which input. */
+interface TakenFrom extends Taken {
+  input: string
+}
 
 /** Where the text of a report stands, and what tells it from other texts. */
 interface Source {
@@ -22,15 +25,14 @@ interface Source {
 export const storeLinker = {
   version: LINKER_VERSION,
   forward: forwardingsBetween,
-  begin(ledger: readonly Logged[]) {
+  begin(ledger: readonly Logged[], shelf?: Shelf) {
     const decided = decisions(ledger)
-    const take = createTaker(decided)
+    const take = createTaker(decided, shelf)
     const taken: TakenFrom[] = []
     let sources: Map<Id, TakenFrom> | null = null
     return {
       take(input: string, findings: Findings): void {
-        const own = take(findings)
-        taken.push({ input, hash: own.digest.print.hash, ...own })
+        taken.push({ input, ...take(findings) })
       },
       link(dossier: Id | null): () => Iterable<RecordRow> {
         const own = takenOf(taken, dossier)
@@ -41,7 +43,10 @@ export const storeLinker = {
         )
         return () => textless(rows())
       },
-      source: (report: Id): Source | undefined => sources?.get(report),
+      source(report: Id): Source | undefined {
+        const from = sources?.get(report)
+        return from && { input: from.input, hash: from.digest.print.hash }
+      },
     }
   },
 }

@@ -2,15 +2,17 @@ import type { Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { decisions, type Logged } from '../model/ledger-fold.ts'
 import type { RecordRow } from '../model/record-rows.ts'
+import type { Shelf } from '../model/shelf.ts'
 import { StoreError } from './error.ts'
+import { createFileShelf } from './file-shelf.ts'
 import type { Basis, Forward, SavedHeading, Store } from './store.ts'
 import type { Words } from './words.ts'
 
 /** The linker, handed in: the store does not know it. */
 export interface Linker {
   version: string
-  /** Begins with the ledger, then takes what is in the store. */
-  begin(ledger: readonly Logged[]): Linking
+  /** Begins with the ledger, then takes what is in the store; what it need not hold it puts on the shelf. */
+  begin(ledger: readonly Logged[], shelf: Shelf): Linking
   forward?: Forward
 }
 
@@ -37,20 +39,25 @@ export async function deriveRecords(store: Store, linker: Linker): Promise<numbe
   // The record of the whole store is saved last: where it is up to date, all are.
   if (isUpToDate(records, null, { contents: current, linker: linker.version })) return 0
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const outcome = await saveAll(store, linker)
-    linked += outcome.linked
-    if (!outcome.stale) return linked
+    const shelf = createFileShelf()
+    try {
+      const outcome = await saveAll(store, linker, shelf)
+      linked += outcome.linked
+      if (!outcome.stale) return linked
+    } finally {
+      shelf.clear()
+    }
   }
   throw new StoreError(
     'The reports are kept, but the record is not linked yet: others keep adding. Run the command again later.',
   )
 }
 
-async function saveAll(store: Store, linker: Linker): Promise<{ linked: number; stale: boolean }> {
-  let linking = linker.begin([])
+async function saveAll(store: Store, linker: Linker, shelf: Shelf): Promise<{ linked: number; stale: boolean }> {
+  let linking = linker.begin([], shelf)
   let dossiers: (Id | null)[] = [null]
   const fingerprint = await store.eachFindings((entries) => {
-    linking = linker.begin(entries)
+    linking = linker.begin(entries, shelf)
     dossiers = [...[...decisions(entries).dossiers.keys()].sort(), null]
     return (input, findings) => linking.take(input, findings)
   })

@@ -396,8 +396,8 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
         const linker = (id: string): Linker => ({
           version: id,
           forward: forwardingsBetween,
-          begin: (ledger) => ({
-            ...sampleLinker.begin(ledger),
+          begin: (...begun) => ({
+            ...sampleLinker.begin(...begun),
             link: () => () =>
               rowsOf({
                 ...record,

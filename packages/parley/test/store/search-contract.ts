@@ -33,8 +33,8 @@ export function searchContract(name: string, makePlace: () => Place | Promise<Pl
       await store.add(inputs)
       const belonging = {
         ...sampleLinker,
-        begin: (ledger: Parameters<typeof sampleLinker.begin>[0]) => {
-          const linking = sampleLinker.begin(ledger)
+        begin: (...begun: Parameters<typeof sampleLinker.begin>) => {
+          const linking = sampleLinker.begin(...begun)
           const link = (dossier: string | null) => {
             const rows = linking.link(dossier)
             const isOf = ({ id }: RecordRow): boolean => dossier === null || ['e1', 'r1'].includes(ids.get(id) ?? '')

@@ -1,4 +1,5 @@
 import type { Findings } from '../../model/findings.ts'
+import type { Shelf } from '../../model/shelf.ts'
 import type { Digest } from '../digest.ts'
 import { createBytes } from './bytes.ts'
 import { createPacker } from './packer.ts'
@@ -20,8 +21,8 @@ export interface Packs {
  * Keeps digests as bytes, of which a part is made again each time that it is asked for: as objects they would be four times as large.
  * The part that was asked for last is remembered, so that going over its items makes it once.
  */
-export function createPacks(): Packs {
-  const [bytes, packer, part] = [createBytes(), createPacker(), createByteWriter()]
+export function createPacks(shelf?: Shelf): Packs {
+  const [bytes, packer, part] = [createBytes(shelf), createPacker(), createByteWriter()]
   const whole = createByteWriter()
   const last = new Map<Part, { place: number; value: unknown }>()
   const write = (digest: Digest): number => {
