@@ -14,6 +14,12 @@ interface Saying {
   report: Id
 }
 
+/** All that say one thing, ascending by id. In columns, since they may be most statements of a dossier. */
+interface Sayings {
+  ids: readonly Id[]
+  reports: readonly Id[]
+}
+
 /** Goes over all statements twice, so that only those are held that are not alone in what they say. */
 export function sameWordsAmong(findings: readonly Worded[], context: StatementContext): SameWords {
   const keyOf = (one: Worded, ref: number): string | null => {
@@ -21,14 +27,33 @@ export function sameWordsAmong(findings: readonly Worded[], context: StatementCo
     const words = statement && (statement.words ?? wordsOf(statement))
     return words ? `${speakerOf(one, ref, context)} ${words}` : null
   }
-  const [once, repeated] = [new Set<string>(), new Map<string, Saying[]>()]
-  const each = function* (): Generator<{ one: Worded; ref: number; key: string }> {
+  const each = function* (): Generator<Told> {
     for (const one of findings)
       for (const ref of one.statements.keys()) {
         const key = keyOf(one, ref)
         if (key !== null) yield { one, ref, key }
       }
   }
+  const repeated = repeatedAmong(each)
+  return {
+    elsewhere(one, ref) {
+      const key = repeated.size > 0 ? keyOf(one, ref) : null
+      const said = key === null ? undefined : repeated.get(key)
+      const own = one.report.id
+      return said?.ids.filter((_, place) => said.reports[place] !== own) ?? []
+    },
+  }
+}
+
+interface Told {
+  one: Worded
+  ref: number
+  key: string
+}
+
+/** What is said more than once, by what tells it from the rest. */
+function repeatedAmong(each: () => Iterable<Told>): Map<string, Sayings> {
+  const [once, repeated] = [new Set<string>(), new Map<string, Saying[]>()]
   for (const { key } of each())
     if (once.has(key)) repeated.set(key, [])
     else once.add(key)
@@ -36,13 +61,10 @@ export function sameWordsAmong(findings: readonly Worded[], context: StatementCo
   if (repeated.size > 0)
     for (const { one, ref, key } of each())
       repeated.get(key)?.push({ id: statementIdOf(one, ref), report: one.report.id })
-  for (const said of repeated.values()) said.sort((one, other) => byText(one.id, other.id))
-  return {
-    elsewhere(one, ref) {
-      const key = repeated.size > 0 ? keyOf(one, ref) : null
-      const said = key === null ? [] : (repeated.get(key) ?? [])
-      const own = one.report.id
-      return said.flatMap(({ id, report }) => (report === own ? [] : [id]))
-    },
-  }
+  return new Map([...repeated].map(([key, said]) => [key, inColumns(said)]))
+}
+
+function inColumns(said: Saying[]): Sayings {
+  said.sort((one, other) => byText(one.id, other.id))
+  return { ids: said.map(({ id }) => id), reports: said.map(({ report }) => report) }
 }
