@@ -1,5 +1,5 @@
 import { narrower, spanOf } from '../model/edtf.ts'
-import type { Edtf, Id } from '../model/evidence.ts'
+import type { Edtf, Evidence, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
@@ -97,13 +97,13 @@ function thirdPartiesOf(group: readonly ToldMeeting[], linked: LinkedActors): No
       const id = linked.idOf(findings, actor)
       const same = found.get(id)
       // Who carries messages between the sides is more than their host.
-      if (!same) found.set(id, { actor: id, role, evidence: [...evidence].sort(byEvidence) })
+      if (!same) found.set(id, { actor: id, role, evidence: [...evidence] })
       else {
         if (role === 'mediator') same.role = role
-        same.evidence = [...same.evidence, ...evidence].sort(byEvidence)
+        same.evidence.push(...evidence)
       }
     }
-  return [...found.values()].sort((one, other) => byText(one.actor, other.actor))
+  return byActor(found.values())
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort(byText)
@@ -175,10 +175,17 @@ function participantsOf(group: readonly ToldMeeting[], linked: LinkedActors): Me
       // Whom an office places is of that side, whatever delegation the sentence names before him.
       const own = linked.sideOf(id) ?? (side === null ? null : linked.idOf(findings, side))
       entry.side = entry.side === null || (own !== null && own < entry.side) ? (own ?? entry.side) : entry.side
-      entry.evidence = [...entry.evidence, ...evidence].sort(byEvidence)
+      entry.evidence.push(...evidence)
       found.set(id, entry)
     }
-  return [...found.values()].sort((one, other) => byText(one.actor, other.actor))
+  return byActor(found.values())
+}
+
+/** By the ids of actors, and what is told of each in order. */
+function byActor<Told extends { actor: Id; evidence: Evidence[] }>(told: Iterable<Told>): Told[] {
+  const ordered = [...told].sort((one, other) => byText(one.actor, other.actor))
+  for (const { evidence } of ordered) evidence.sort(byEvidence)
+  return ordered
 }
 
 function ordinalsOf(group: readonly ToldMeeting[]): Meeting['ordinals'] {
@@ -187,8 +194,9 @@ function ordinalsOf(group: readonly ToldMeeting[]): Meeting['ordinals'] {
     for (const ordinal of meeting.ordinals) {
       const key = `${String(ordinal.number).padStart(4, '0')} ${ordinal.wording}`
       const same = found.get(key)
-      if (same) same.evidence = [...same.evidence, ...ordinal.evidence].sort(byEvidence)
-      else found.set(key, { ...ordinal })
+      if (same) same.evidence.push(...ordinal.evidence)
+      else found.set(key, { ...ordinal, evidence: [...ordinal.evidence] })
     }
+  for (const { evidence } of found.values()) evidence.sort(byEvidence)
   return [...found.keys()].sort(byText).flatMap((key) => found.get(key) ?? [])
 }
