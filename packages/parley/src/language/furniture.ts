@@ -61,6 +61,9 @@ const Authors = z.strictObject({
   roles: words,
 })
 
+/** The line of a date and an outlet. */
+const Outlets = z.strictObject({ note: z.string(), words, kinds: words, given: words })
+
 const File = z.strictObject({
   note: z.string(),
   source: z.string(),
@@ -75,6 +78,7 @@ const File = z.strictObject({
   and: z.array(z.string().min(1)).min(1),
   /** Other small words inside the names of a byline: "of", "via". */
   joiners: z.array(z.string().min(1)).min(1),
+  outlets: Outlets,
   pleas: Plea,
   authors: Authors,
   rules: z.array(Rule),
@@ -97,6 +101,13 @@ export interface Pleas {
   address: Wordings
 }
 
+/** What shows that a name beside a date is an outlet's; keys. */
+export interface OutletWords {
+  words: ReadonlySet<string>
+  kinds: ReadonlySet<string>
+  given: ReadonlySet<string>
+}
+
 /** What surrounds the text of reports on pages, in all languages at once: pages mix them. */
 export interface Furniture {
   /** `place: line`, by the whole wording. */
@@ -117,6 +128,7 @@ export interface Furniture {
   /** Words that join names; `joiners` has them too. */
   and: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  outlets: OutletWords
   pleas: Pleas
   /** First words of what asks and addresses: a sentence with none of them pleads for nothing. */
   pleaWords: ReadonlySet<string>
@@ -153,6 +165,7 @@ export function loadFurniture(): Furniture {
   const beside = new Set<string>()
   const and = new Set<string>()
   const joiners = new Set<string>()
+  const outlets = { words: new Set<string>(), kinds: new Set<string>(), given: new Set<string>() }
   const particles = new Set<string>()
   const pleas = {
     asks: [] as string[],
@@ -182,7 +195,11 @@ export function loadFurniture(): Furniture {
     for (const word of file.updated) updated.add(furnitureKey(word))
     for (const word of file.beside) beside.add(furnitureKey(word))
     for (const word of file.and) and.add(furnitureKey(word))
-    for (const word of loadGrammar(language).nameParticles) particles.add(word)
+    const grammar = loadGrammar(language)
+    for (const word of grammar.nameParticles) particles.add(word)
+    for (const word of [...grammar.pressWords, ...file.outlets.words]) outlets.words.add(furnitureKey(word))
+    for (const part of ['kinds', 'given'] as const)
+      for (const word of file.outlets[part]) outlets[part].add(furnitureKey(word))
     for (const part of PARTS_OF_PLEAS) pleas[part].push(...file.pleas[part])
     for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])
       pleaWords.add(firstWord(furnitureKey(wording)))
@@ -208,6 +225,7 @@ export function loadFurniture(): Furniture {
       beside,
       and,
       joiners,
+      outlets,
       pleaWords,
     },
     pleas: {

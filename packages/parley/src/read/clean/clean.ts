@@ -46,7 +46,7 @@ export function clean(raw: RawReport, furniture: Furniture): { report: CleanRepo
   const lines = linesOf(text).filter((line) => !marks.some((mark) => mark.start <= line.start && line.end <= mark.end))
   const dating = readDating(text, lines, furniture)
   const url = raw.given.url ?? page?.metadata.url ?? addressOf(raw)
-  const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? null : outletOfAddress(url))
+  const outlet = raw.given.outlet ?? page?.metadata.outlet ?? (url === null ? dating.outlet : outletOfAddress(url))
   const titled = (raw.given.title ?? page?.metadata.title ?? null) !== null
   const around = { furniture, outlet: outletPattern(outlet), titled }
   const undated = lines.filter((line) => !dating.whole.has(line))

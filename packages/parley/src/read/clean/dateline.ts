@@ -5,11 +5,14 @@ import type { NotBody } from '../../model/report.ts'
 import { findDate } from './day.ts'
 import { isStopped } from './line.ts'
 import type { Line } from './line.ts'
+import { outletLine } from './outlet-line.ts'
 
 /** Where the text itself says when it was published. */
 export interface Dating {
   /** Null where no line says it; "XXXX-12-06" where it leaves the year out. */
   day: Edtf | null
+  /** The outlet that stands alone beside it. */
+  outlet: string | null
   /** Date lines and datelines, as bylines, in the order of the text. */
   marks: NotBody[]
   /** Lines that hold nothing else. */
@@ -49,7 +52,7 @@ const UNDATED = new RegExp(`^(?:${PLACES} )?\\((?<agency>${AGENCY})\\)${DASH}`, 
  * since reports use bare dates as headings.
  */
 export function readDating(text: string, lines: readonly Line[], furniture: Furniture): Dating {
-  const dating: Dating = { day: null, marks: [], whole: new Set() }
+  const dating: Dating = { day: null, outlet: null, marks: [], whole: new Set() }
   let updated: Edtf | null = null
   let begun = false
   const headings = countBareDates(text, lines, furniture) > 1
@@ -67,6 +70,7 @@ export function readDating(text: string, lines: readonly Line[], furniture: Furn
       if (index >= HEAD && !own.labelled) continue
       if (own.updated) updated ??= own.day
       else dating.day ??= own.day
+      if (!inBody) dating.outlet ??= own.outlet
     } else if (index < HEAD) {
       const opening = dateBefore(content, furniture) ?? dateline(content, furniture)
       if (!opening || opening.end >= line.end - line.start) continue
@@ -89,12 +93,17 @@ function countBareDates(text: string, lines: readonly Line[], furniture: Furnitu
   return count
 }
 
+interface DateLine {
+  day: Edtf | null
+  outlet: string | null
+  updated: boolean
+  labelled: boolean
+  /** With neither a label nor a time of day. */
+  bare: boolean
+}
+
 /** A line that is a date and what goes with it: "Published: 6 December 2025, 14:20 GMT", «Вчора, 21:15». */
-function dateLine(
-  content: string,
-  inHead: boolean,
-  furniture: Furniture,
-): { day: Edtf | null; updated: boolean; labelled: boolean; bare: boolean } | null {
+function dateLine(content: string, inHead: boolean, furniture: Furniture): DateLine | null {
   const date = findDate(content, furniture.months)
   const timed = content.search(TIME) >= 0
   if (date === null && !timed) return null
@@ -104,12 +113,15 @@ function dateLine(
   const alone = words.every(
     (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
   )
-  if (!alone && !(inHead && label === null && words.length <= 6 && areNames(around.replace(TIME, ' '), furniture.and)))
-    return null
+  const plain = around.replace(TIME, ' ')
+  const told = inHead && label === null && date !== null ? outletLine(plain, date, furniture) : null
+  const named = inHead && label === null && words.length <= 6 && areNames(plain, furniture.and)
+  if (!alone && !named && told === null) return null
   if (!inHead && label === null && !timed) return null
   if (date === null && label === null && words.length === 0) return null
   return {
     day: date?.day ?? null,
+    outlet: told?.outlet ?? null,
     updated: label?.updated ?? false,
     labelled: label !== null,
     bare: label === null && !timed,

@@ -1,0 +1,60 @@
+import { furnitureKey } from '../../language/furniture.ts'
+import type { Furniture } from '../../language/furniture.ts'
+import type { FoundDate } from './day.ts'
+
+/** A line in which a date and an outlet stand alone. */
+export interface OutletLine {
+  /** As the line names it; null where only the date is sure, as where the name is inflected. */
+  outlet: string | null
+}
+
+const PARTED = /[,|·•;]|\s[–—-]\s?/u
+const ISSUE = /№\s?\d{1,6}(?:[-–/]\d{1,6})?(?:\s?\(\d{1,6}\))?/gu
+const QUOTED = /^["«“„](?<name>[\p{Lu}\d][^"«»“”„]{0,60})["»”]$/u
+const MOST_WORDS = 5
+
+/**
+ * The line that people put under the title of a text that they keep, or over it: «14 березня 2026, „Вісник“», "The
+ * Courier, March 14, 2026". It has a date with its year, and beside it, behind a comma or the like, a name in quotation
+ * marks or one that a word of the press shows to be an outlet's («Нова газета»). Null for any other line: plain words
+ * beside a date head a part of a report as well. `around` is the line with its date and time blanked.
+ */
+export function outletLine(around: string, date: FoundDate, furniture: Furniture): OutletLine | null {
+  if (date.day === null || date.day.startsWith('XXXX')) return null
+  const parts = around
+    .replace(ISSUE, ' ')
+    .split(PARTED)
+    .map((part) => part.trim())
+    .filter((part) => !isBeside(part, furniture))
+  const [part] = parts
+  return part === undefined || parts.length > 1 ? null : namedIn(part, furniture)
+}
+
+function namedIn(part: string, { outlets }: Furniture): OutletLine | null {
+  const words = part.split(/\s+/u)
+  const leads = words.findIndex((word) => !outlets.kinds.has(keyOf(word)) && !outlets.given.has(keyOf(word)))
+  const given = words.slice(0, Math.max(0, leads)).some((word) => outlets.given.has(keyOf(word)))
+  const behind = words.slice(Math.max(0, leads))
+  const quoted = QUOTED.exec(behind.join(' '))?.groups?.['name']
+  if (quoted !== undefined) return isNameLike(quoted.split(' ')) ? { outlet: given ? null : quoted } : null
+  const isPress =
+    words.length > 1 &&
+    isNameLike(behind) &&
+    [words[0], words.at(-1)].some((word) => outlets.words.has(keyOf(word as string)))
+  return isPress ? { outlet: given ? null : part } : null
+}
+
+const keyOf = (word: string): string => furnitureKey(word.replace(/^["«“„]|["»”]$/gu, ''))
+
+/** A heading has small words that names in Cyrillic do without («Правда про воду»), or goes on in small Latin letters. */
+const isNameLike = (words: readonly string[]): boolean =>
+  words.length <= MOST_WORDS &&
+  /^[\p{Lu}\d]/u.test(words[0] ?? '') &&
+  words.every((word) => /^[\p{L}\p{N}][\p{L}\p{N}.'’ʼ-]*$/u.test(word)) &&
+  words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and)$/u.test(word) || /^\p{Script=Cyrillic}{4}/u.test(word))
+
+/** Nothing, or days of the week and small words that stand beside a date. */
+const isBeside = (part: string, { beside }: Furniture): boolean =>
+  (furnitureKey(part).match(/[\p{L}\p{N}][\p{L}\p{N}'.]*/gu) ?? []).every((word) =>
+    beside.has(word.replace(/\.$/u, '')),
+  )
