@@ -81,6 +81,8 @@ export interface AnnotatedSentence extends Sentence {
   /** Closed classes of the sentence's language. */
   grammar: Grammar
   cues: Cue[]
+  /** Words that documents are called by in the nominative, by token, where they stand in another case. */
+  documentBases: ReadonlyMap<number, string>
   mentions: Mention[]
   affiliations: Affiliation[]
   offices: OfficePhrase[]

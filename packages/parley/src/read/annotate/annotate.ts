@@ -11,6 +11,7 @@ import { offices } from './offices.ts'
 import { organizations } from './organizations.ts'
 import { companyFormsOf } from './company-forms.ts'
 import { datelineNames } from './datelines.ts'
+import { documentBases } from './document-bases.ts'
 import { englishBodies } from './english-bodies.ts'
 import { isHeadline } from './headline.ts'
 import { fullNames } from './full-names.ts'
@@ -67,6 +68,7 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
         cues: verbsOnly(report, view.pack.grammar, outsideTimes(outsideNames(view.cues, all), view.times)),
         mentions: all,
       }),
+      documentBases: documentBases(view),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),

@@ -108,7 +108,7 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   if (phrase.name !== null) addAll((marks.names[sentence.language] ??= []), [phrase.name])
   if (phrase.title) titles.add(phrase.title)
   if (phrase.named) {
-    const name = phrase.title ?? report.text.slice(start, endOfName(report, sentence, phrase))
+    const name = phrase.title ?? nameOf(report, sentence, phrase)
     const names = document.names[sentence.language] ?? []
     if (!names.includes(name)) document.names[sentence.language] = [...names, name]
   }
@@ -117,12 +117,25 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   for (const handled of phrase.handled) note(document, handled, phrase.between)
 }
 
+/** As it is written, and in the nominative: «Меморандумі про взаєморозуміння» is «Меморандум про взаєморозуміння». */
+function nameOf(report: ResolvedReport, sentence: ResolvedSentence, phrase: DocumentPhrase): string {
+  const words = report.tokens.slice(phrase.first, lastOfName(report, sentence, phrase) + 1)
+  return words
+    .map(({ start, end }, order) => {
+      const before = words[order - 1]?.end ?? start
+      const place = phrase.first + order
+      const base = place <= phrase.noun ? sentence.documentBases.get(place) : undefined
+      return report.text.slice(before, start) + (base ?? report.text.slice(start, end))
+    })
+    .join('')
+}
+
 /** "sent a letter to": a preposition or an article at its end is no part of a name. */
-function endOfName(report: ResolvedReport, { grammar, end }: ResolvedSentence, phrase: DocumentPhrase): number {
+function lastOfName(report: ResolvedReport, { grammar }: ResolvedSentence, phrase: DocumentPhrase): number {
   let last = phrase.last
   const isLoose = (key: string): boolean => grammar.prepositions.has(key) || grammar.articles.indefinite.has(key)
   while (last > phrase.first && isLoose(report.tokens[last]?.key ?? '')) last--
-  return report.tokens[last]?.end ?? end
+  return last
 }
 
 function note(document: FoundDocument, { status, by, when }: Handled, between: readonly ActorRef[]): void {

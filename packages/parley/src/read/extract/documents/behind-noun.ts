@@ -167,7 +167,7 @@ function isAdjunct(report: ResolvedReport, sentence: ResolvedSentence, place: nu
   const { grammar, times, mentions } = sentence
   const key = keyAt(report, place)
   const isTime = (at: number): boolean => times.some(({ first, when }) => first === at && when !== null)
-  if (isTime(place) || (!grammar.inflected && (grammar.copula.has(key) || grammar.finite.has(key)))) return true
+  if (isTime(place) || grammar.copula.has(key) || (!grammar.inflected && grammar.finite.has(key))) return true
   const isPlace = mentions.some(({ kind, first }) => kind === 'place' && first === place + 1)
   return (
     grammar.prepositions.has(key) && (isTime(place + 1) || (!grammar.inflected && grammar.locative.has(key) && isPlace))

@@ -22,6 +22,8 @@ import type { DocumentScene } from './scene.ts'
 export interface DocumentPhrase {
   first: number
   last: number
+  /** The last token of its noun. */
+  noun: number
   kind: DocumentKind
   sort: MeaningOf<'document'>['sort'] | null
   /** The noun means a document of any kind: "the document". */
@@ -84,6 +86,7 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   return {
     first: before.first,
     last,
+    noun: cue.last,
     kind: meaning.kind,
     sort: meaning.sort ?? null,
     any: meaning.any === true,
