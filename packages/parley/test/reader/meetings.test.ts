@@ -33,6 +33,7 @@ const cases = [
   'meetings-plain.cases.yml',
   'meetings-who.cases.yml',
   'meetings-parties.cases.yml',
+  'meetings-placed.cases.yml',
 ].flatMap((file) => (parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: Case[] }).cases)
 const reader = createReader()
 

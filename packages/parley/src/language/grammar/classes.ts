@@ -57,6 +57,10 @@ export const WordLists = z.strictObject({
   lacking: words,
   /** «лише», "only" */
   only: words,
+  /** Before a place, that something was not far from it: "near", «під», «неподалік»; a preposition may stand between. */
+  nearPlaces: words,
+  /** Last parts of foreign names of places that no case changes: «Палм-Біч». */
+  unchangingEnds: words,
   /** How much is offered, without saying of what: "more", «менше», "percent". */
   amounts: words,
   /** Second halves of compounds that name a mediator: "EU-facilitated". */

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { isMaxim } from './maxim.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
@@ -33,7 +34,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
     if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isCrowd(report, sentence, cue)) continue
-    if (isAssembly(sentence, cue) || isTask(report, sentence, cue)) continue
+    if (isAssembly(sentence, cue) || isTask(report, sentence, cue) || isMaxim(report, sentence, cue)) continue
     if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
       continue
     const before = found.at(-1)

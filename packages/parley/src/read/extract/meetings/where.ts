@@ -2,6 +2,7 @@ import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, inside, relativeBefore, type Scope, type Stretch } from './clause.ts'
+import { isNear, isUnchanging } from './near.ts'
 import { remoteness } from './remoteness.ts'
 import { hostsIt } from './hosted.ts'
 
@@ -24,6 +25,7 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
     const distance =
       remoteness(report, scope.sentence, located, scope.trigger) +
       (country ? 100 : 0) +
+      (isNear(report, scope.sentence, located) ? NEAR : 0) +
       (isDateline(report, scope.sentence, located) ? 50 : 0)
     if (distance >= nearest) continue
     nearest = distance
@@ -73,6 +75,9 @@ const isSeatOfSpeaker = ({ sentence, trigger }: Scope, { last }: Stretch): boole
 
 /** «В Москве тем временем заявили» */
 const REACH_OF_SEAT = 3
+
+/** What stands near a place counts less than any place that something is in. */
+const NEAR = 60
 
 /** Where somebody came before he met, and the token of the verb that tells so. */
 export interface Arrival {
@@ -253,13 +258,15 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
       isSetFor(report, sentence, mention))
   )
     return true
+  if (mention.kind === 'place' && !WIDE.has(mention.placeKind ?? '') && isNear(report, sentence, mention)) return true
   const { key, place } = hangsOn(report, sentence, afterCapital(report, sentence, mention))
-  if (!sentence.grammar.locative.has(key) || ofSomethingThere(report, sentence, place, mention)) return false
+  if (!sentence.grammar.locative.has(key) || sentence.grammar.nearPlaces.has(key)) return false
+  if (ofSomethingThere(report, sentence, place, mention)) return false
   if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
     return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
   const { cases } = mention
-  const declines = !sentence.grammar.seemsIndeclinable(report.tokens[mention.last]?.text ?? '')
+  const declines = !isUnchanging(report, sentence, mention)
   if (!cases.includes('loc') && declines && (cases.includes('acc') || cases.includes('gen'))) return false
   // «мир в Україні», «конфлікт на Близькому Сході»: a country or region right after another noun tells of that noun.
   if (mention.kind !== 'country' && !WIDE.has(mention.placeKind ?? '')) return true
