@@ -3,6 +3,7 @@ import type { GivenMetadata } from '../read/cleaned.ts'
 import { startingWith } from './first.ts'
 import { givenOf, withGivenOptions } from './given.ts'
 import { Failure, statusOfInputs } from './output.ts'
+import type { Regiven } from './fill.ts'
 import type { Intake } from './intake.ts'
 import { openNamedStore, openStoreThere, withStoreOption } from './store.ts'
 
@@ -39,10 +40,10 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
     if (first.done) throw new Failure('nothing could be read; the store is as it was')
     opened ??= await openNamedStore(options.store)
     const { store, name } = opened
-    const { added, size } = await fillFrom(store, startingWith(first.value, inputs))
+    const { added, regiven, size } = await fillFrom(store, startingWith(first.value, inputs))
     process.exitCode = statusOfInputs(counts)
     process.stdout.write(
-      `${added.added} added, ${added.known} known already\n` +
+      `${added.added} added, ${added.known} known already${givenAnew(regiven)}\n` +
         `${name}: reports: ${size.reports}, meetings: ${size.meetings}, statements: ${size.statements}\n`,
     )
     const { olderReadings } = await import('./reread/older.ts')
@@ -51,4 +52,21 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
   } finally {
     await opened?.store.close()
   }
+}
+
+/** What is printed of what was given otherwise than before. */
+function givenAnew({ reports, fields }: Regiven): string {
+  if (reports === 0) return ''
+  return `; given anew of ${reports}: ${[...fields]
+    .map((field) => GIVEN_WORDS[field])
+    .sort()
+    .join(', ')}`
+}
+
+const GIVEN_WORDS: Record<keyof GivenMetadata, string> = {
+  outlet: 'outlet',
+  published: 'date',
+  title: 'title',
+  url: 'address',
+  language: 'language',
 }

@@ -9,8 +9,15 @@ import { refresh } from './refresh.ts'
 /** Reports kept in one step: what was kept before a crash stays kept. */
 const BATCH = 50
 
+export interface Regiven {
+  reports: number
+  fields: Set<keyof GivenMetadata>
+}
+
 export interface Filled {
   added: Pick<Added, 'added' | 'known'>
+  /** Of how many that are known something else was given now, and what. */
+  regiven: Regiven
   /** Of the record of the whole store. */
   size: RecordSize
 }
@@ -28,6 +35,7 @@ export async function fill(
 /** Puts what was read into a store, in batches, and brings its record up to date. Throws `StoreError`. */
 export async function fillFrom(store: Store, inputs: AsyncIterable<Intake>): Promise<Filled> {
   const added = { added: 0, known: 0 }
+  const regiven: Regiven = { reports: 0, fields: new Set() }
   let batch: ReadInput[] = []
   const keep = async (): Promise<void> => {
     const outcome = await store.add(batch)
@@ -35,7 +43,16 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<Intake>): Pro
     added.known += outcome.known
     batch = []
   }
-  for await (const { raw, reading, captured = new Date().toISOString() } of inputs) {
+  for await (const { raw, reading, captured = new Date().toISOString(), regiven: now } of inputs) {
+    if (now !== undefined) {
+      regiven.reports++
+      for (const field of now.fields) regiven.fields.add(field)
+      // The store has its bytes, and none of what was given.
+      if (now.isNew) {
+        added.added--
+        added.known++
+      }
+    }
     batch.push({ raw, captured, findings: reading.findings })
     if (batch.length === BATCH) await keep()
   }
@@ -44,6 +61,7 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<Intake>): Pro
   const { records } = await store.state()
   return {
     added,
+    regiven,
     size: records.find(({ dossier }) => dossier === null)?.size ?? { reports: 0, meetings: 0, statements: 0 },
   }
 }

@@ -22,6 +22,8 @@ export interface Intake {
   reading: Pick<Reading, 'findings' | 'unread'>
   /** When its bytes were captured (ISO 8601), where that was not just now. */
   captured?: string
+  /** What was given of a report that is known, otherwise than before; and whether it never was given so. */
+  regiven?: { fields: (keyof GivenMetadata)[]; isNew: boolean }
 }
 
 /** Reads reports, one when it is asked to. */

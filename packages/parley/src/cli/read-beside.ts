@@ -4,23 +4,33 @@ import { READER_VERSION, type Reader } from '../read/read.ts'
 import { onceDone } from '../serve/once-done.ts'
 import { keyOfInput } from '../store/identity.ts'
 import type { Store } from '../store/store.ts'
+import { asGiven } from './as-given.ts'
 import { holdReader } from './held-reader.ts'
 import type { ReportReading } from './intake.ts'
 import { readOne } from './read-one.ts'
 
 /**
  * Reads what a store does not have. What this reader, or a newer one, has read is taken as it stands there, and read no
- * second time; what only an older one has read is read, and what was kept unread is asked about again.
+ * second time; what only an older one has read is read, and what was kept unread is asked about again. What was given
+ * of it earlier is given still.
  */
-export function readBeside(store: Pick<Store, 'findings' | 'toReread'>, makeReader: () => Reader): ReportReading {
+export function readBeside(
+  store: Pick<Store, 'findings' | 'given' | 'toReread'>,
+  makeReader: () => Reader,
+): ReportReading {
   const { reader, letGo } = holdReader(makeReader)
   const older = onceDone(async () => new Set(await store.toReread(READER_VERSION)))
   return {
-    async read(raw) {
+    async read(handed) {
+      const { raw, anew } = await asGiven(store, handed)
       const key = keyOfInput(raw)
       const findings = await store.findings(key)
-      if (findings === null || !wasRead(findings) || (await older()).has(key)) return readOne(reader(), raw)
-      return { raw, reading: { findings, unread: null } }
+      const outcome =
+        findings === null || !wasRead(findings) || (await older()).has(key)
+          ? readOne(reader(), raw)
+          : { raw, reading: { findings, unread: null } }
+      if ('refusal' in outcome || anew.length === 0) return outcome
+      return { ...outcome, regiven: { fields: anew, isNew: findings === null } }
     },
     end: letGo,
   }

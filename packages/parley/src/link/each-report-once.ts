@@ -1,7 +1,11 @@
 import { LANGUAGE_CODES } from '../language/languages.ts'
 import type { Id } from '../model/evidence.ts'
+import type { Findings } from '../model/findings.ts'
 import { byKeys } from './order.ts'
 import type { Printed } from './text-print.ts'
+
+/** How well the day of a report is known, the best first. */
+const DATED: readonly Findings['report']['publishedBasis'][] = ['given', 'metadata', 'text', 'inferred', null]
 
 /**
  * A report that came twice counts once, as the reading of it that knows its language has it; findings in the order of
@@ -13,7 +17,10 @@ export function eachReportOnce(found: readonly Printed[]): Printed[] {
     byKeys<Printed>(
       (each) => each.report.id,
       (each) => (LANGUAGE_CODES.some((code) => code === each.report.language) ? 0 : 1),
-      // The text and the origin make the id; what was given with them may differ, and must not let the order decide.
+      // The text and the origin make the id; what was given with them may differ: what is known beats what is not, and
+      // the order decides nothing.
+      (each) => DATED.indexOf(each.report.publishedBasis),
+      (each) => (each.report.outlet === null ? 1 : 0),
       (each) => each.report.language,
       (each) => each.report.published ?? '',
       (each) => each.report.outlet ?? '',

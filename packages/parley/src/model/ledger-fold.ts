@@ -2,6 +2,7 @@ import type { Dossier } from './dossier.ts'
 import type { Id } from './evidence.ts'
 import type { Capture, Correction, LedgerEntry } from './ledger.ts'
 import { isBy } from './moment.ts'
+import { saysNoLess, type Told } from './told-of-inputs.ts'
 
 /** An entry as a store keeps it. */
 export interface Logged {
@@ -49,23 +50,52 @@ export interface Moment {
 /**
  * Inputs that hold the version of each report that counts at a moment: of each address the latest, and all that have
  * none. A page that was captured only after it was to be shown counts as it was captured first. A file that was added by
- * hand, and then found in a folder that is watched, is a version of what stands there.
+ * hand, and then found in a folder that is watched, is a version of what stands there. Of the same bytes counts what
+ * most, and then what last, was given with them: `told` has what was given with inputs that share their bytes.
  */
-export function currentInputs(logged: readonly Logged[], { readBy, shownBy }: Moment = {}): Set<string> {
-  const versions = new Map<string, string>()
+export function currentInputs(
+  logged: readonly Logged[],
+  { readBy, shownBy }: Moment = {},
+  told: readonly Told[] = [],
+): Set<string> {
+  const versions = new Map<string, Capture>()
   const captures = standing(logged, readBy).flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []))
-  const reportOf = versionedBy(captures)
+  const reportOf = versionedBy(captures, told)
+  const countsAfter = saysNoLess(told)
   for (const entry of captures) {
     const report = reportOf(entry)
-    if (!versions.has(report) || shownBy === undefined || isBy(entry.at, shownBy)) versions.set(report, entry.input)
+    const last = versions.get(report)
+    const counts =
+      last?.sha256 === entry.sha256
+        ? countsAfter(entry.input, last.input)
+        : last === undefined || shownBy === undefined || isBy(entry.at, shownBy)
+    if (counts) versions.set(report, entry)
   }
-  return new Set(versions.values())
+  return new Set([...versions.values()].map(({ input }) => input))
 }
 
-/** Tells what a capture is a version of: what stands at its address, or at the one that its bytes were found at later. */
-export function versionedBy(captures: readonly Capture[]): (capture: Pick<Capture, 'input' | 'address'>) => string {
+/**
+ * Tells what a capture is a version of: what stands at its address, or at the one that its bytes were found at later. Where
+ * there is none, the same bytes of one name are one report, whatever was given with them.
+ */
+export function versionedBy(
+  captures: readonly Capture[],
+  told: readonly Told[] = [],
+): (capture: Pick<Capture, 'input' | 'address'>) => string {
   const addresses = new Map(captures.flatMap(({ input, address }) => (address === null ? [] : [[input, address]])))
-  return ({ input, address }) => address ?? addresses.get(input) ?? input
+  const toldOf = new Map(told.map((one) => [one.key, one]))
+  const placeOf = ({ origin, sha256 }: Told): string => `${origin} ${sha256}`
+  const byPlace = new Map<string, string>()
+  for (const one of told) {
+    const address = addresses.get(one.key)
+    if (address !== undefined) byPlace.set(placeOf(one), address)
+  }
+  return ({ input, address }) => {
+    const known = address ?? addresses.get(input)
+    if (known !== undefined) return known
+    const own = toldOf.get(input)
+    return own === undefined ? input : (byPlace.get(placeOf(own)) ?? own.report)
+  }
 }
 
 /** The entries in order of time, and of ids where times are equal. Each time is read once: a ledger is long. */

@@ -1,5 +1,6 @@
 import { type Logged, type Moment, standing, versionedBy } from './ledger-fold.ts'
 import { isBy } from './moment.ts'
+import { saysNoLess, type Told } from './told-of-inputs.ts'
 
 /** What a page showed from one capture on, until the next version or its end. */
 export interface Version {
@@ -15,14 +16,19 @@ export interface Version {
 /**
  * Tells all versions of the report that some bytes (by the key of their input) are a version of, the oldest first, as they
  * were known at a moment; the ledger is gone over once for all reports. What came in twice without anything in between is
- * one version. A page that was captured only after it was to be shown has the version that was captured first.
+ * one version, and so are the same bytes with something else given of them. A page that was captured only after it was to be shown has the version that was captured first.
  */
 export function versionsIn(
   logged: readonly Logged[],
   { readBy, shownBy }: Moment = {},
+  told: readonly Told[] = [],
 ): (input: string) => readonly Version[] {
   const entries = standing(logged, readBy).map(({ entry }) => entry)
-  const reportOf = versionedBy(entries.filter((entry) => entry.kind === 'capture'))
+  const reportOf = versionedBy(
+    entries.filter((entry) => entry.kind === 'capture'),
+    told,
+  )
+  const countsAfter = saysNoLess(told)
   const isShown = ({ at }: { at: string }): boolean => shownBy === undefined || isBy(at, shownBy)
   const versionsOf = new Map<string, Version[]>()
   for (const entry of entries) {
@@ -31,10 +37,14 @@ export function versionsIn(
     const versions = versionsOf.get(report) ?? []
     versionsOf.set(report, versions)
     const last = versions.at(-1)
+    if (entry.kind === 'capture' && last?.sha256 === entry.sha256 && last.withdrawn === null) {
+      if (countsAfter(entry.input, last.input)) last.input = entry.input
+      continue
+    }
     if (last !== undefined && !isShown(entry)) continue
     if (entry.kind === 'withdrawal') {
       if (last) last.withdrawn ??= entry.at
-    } else if (last?.input !== entry.input || last.withdrawn !== null) {
+    } else {
       versions.push({ input: entry.input, at: entry.at, sha256: entry.sha256, withdrawn: null })
     }
   }

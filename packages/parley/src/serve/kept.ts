@@ -75,8 +75,8 @@ function keptOf({
   const { readBy } = moment
   const ledger = readBy === undefined ? all : all.filter(({ entry }) => isBy(entry.at, readBy))
   const decided = decisions(ledger)
-  const current = once(() => currentInputs(ledger, moment))
-  const versions = once(() => versionsIn(ledger, moment))
+  const current = once(() => currentInputs(ledger, moment, entries))
+  const versions = once(() => versionsIn(ledger, moment, entries))
   const isPublished = known.asOf === undefined ? () => true : publishedByDay(known.asOf)
 
   const ofEach: Kept['ofEach'] = async (part) => {

@@ -65,7 +65,12 @@ export interface Entry {
   report: Id
   /** Version of the reader that read it. */
   reader: string
+  /** What was given with it. */
+  given: Input['given']
 }
+
+/** A kept input with what was given with it. */
+export type GivenInput = Pick<Entry, 'key' | 'origin' | 'sha256' | 'address' | 'report' | 'given'>
 
 /** What the store holds at one moment: all that records are linked from. */
 export interface Contents {
@@ -129,7 +134,8 @@ export interface StoreState {
 export interface Store {
   /**
    * Adds all or nothing, and notes each new version in the ledger. An input that is there already stays as it is: what a
-   * newer reader found is kept beside. Where it is an older version of its address, it becomes the current one again.
+   * newer reader found is kept beside. Where it is an older version of its address, it becomes the current one again; so
+   * does what was given with it, where something else was given with the same bytes since, and no less.
    */
   add(batch: readonly ReadInput[]): Promise<Added>
   /** Headings of all inputs, by key. */
@@ -138,6 +144,8 @@ export interface Store {
   input(key: string): Promise<Input | null>
   /** What was read from an input; null when the key is not known. */
   findings(key: string): Promise<Findings | null>
+  /** Inputs of these bytes (SHA-256) with what was given with each, in the order in which they were captured last. */
+  given(bytes: string): Promise<GivenInput[]>
   /** Keys of the inputs that hold the latest version of what stands at these addresses, by address. */
   versions(addresses: readonly string[]): Promise<Map<string, string>>
   /** Keys of inputs that no reader of that version or newer has read, in order. */

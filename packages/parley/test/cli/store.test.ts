@@ -37,6 +37,52 @@ describe('parley add', () => {
     })
   })
 
+  it('keeps what was given of a report, whether it came before or after, and says what changed', async () => {
+    const text = 'Delegations of Norway and Japan will meet in Oslo on May 17, officials said.'
+    using folder = folderOf({ 'talks.txt': text, 'listed/talks.txt': text })
+    const at = ['--store', folder.file('t.sqlite')]
+    const added = async (path: string, ...given: string[]) =>
+      (await parley(['add', folder.file(path), ...at, ...given])).stdout.split('\n')[0]
+    const dated = async () => {
+      const { stdout } = await parley(['record', ...at, '--format', 'json'])
+      const { reports, meetings } = JSON.parse(stdout) as ParleyRecord
+      const versions = JSON.parse((await parley(['versions', 'talks.txt', '--json', ...at])).stdout) as {
+        head: { published: string | null; outlet: string | null }
+      }
+      const { outlet, published } = versions.head
+      expect(reports.map((report) => [report.outlet, report.published])).toEqual([[outlet, published]])
+      return [outlet, published, ...meetings.map(({ when }) => when)]
+    }
+    const day = ['--published', '2031-05-05']
+    for (const [path, given, line, wanted] of [
+      ['talks.txt', [], '1 added, 0 known already', [null, null, 'XXXX-05-17']],
+      ['talks.txt', day, '0 added, 1 known already; given anew of 1: date', [null, '2031-05-05', '2031-05-17']],
+      ['talks.txt', [], '0 added, 1 known already', [null, '2031-05-05', '2031-05-17']],
+      [
+        'talks.txt',
+        ['--outlet', 'Herald'],
+        '0 added, 1 known already; given anew of 1: outlet',
+        ['Herald', '2031-05-05', '2031-05-17'],
+      ],
+      ['listed/talks.txt', [], '1 added, 0 known already', ['Herald', '2031-05-05', '2031-05-17']],
+      [
+        'talks.txt',
+        ['--published', '2032-05-05'],
+        '0 added, 1 known already; given anew of 1: date',
+        ['Herald', '2032-05-05', '2032-05-17'],
+      ],
+      ['talks.txt', day, '0 added, 1 known already; given anew of 1: date', ['Herald', '2031-05-05', '2031-05-17']],
+      ['talks.txt', [], '0 added, 1 known already', ['Herald', '2031-05-05', '2031-05-17']],
+    ] as const) {
+      expect([path, given, await added(path, ...given)]).toEqual([path, given, line])
+      expect(await dated()).toEqual(wanted)
+    }
+    const earlier = JSON.parse(
+      (await parley(['record', ...at, '--format', 'json', '--as-of', '2031-05-06'])).stdout,
+    ) as ParleyRecord
+    expect(earlier.reports).toHaveLength(1)
+  })
+
   it('puts the store into the data folder when none is named', async () => {
     using folder = folderOf(REPORTS)
     const { status } = await parley(['add', folder.file('uk.txt')], { env: { XDG_DATA_HOME: folder.file('data') } })

@@ -6,6 +6,7 @@ import { storeFailure } from '../../src/store/postgres/failure.ts'
 import { MIGRATIONS } from '../../src/store/postgres/migrations.ts'
 import { openStore } from '../../src/store/postgres/open.ts'
 import { storeContract } from './contract.ts'
+import { givenContract } from './given-contract.ts'
 import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { searchWordsContract } from './search-words-contract.ts'
@@ -29,6 +30,7 @@ const makePlace = async () => {
 }
 storeContract('PostgreSQL', makePlace)
 recordContract('PostgreSQL', makePlace)
+givenContract('PostgreSQL', makePlace)
 searchContract('PostgreSQL', makePlace)
 searchWordsContract('PostgreSQL', makePlace)
 
@@ -161,6 +163,7 @@ test('a migration that was released is never edited', () => {
       "c0a5262e370de194",
       "399c27341fa51e4e",
       "c33a389f0a6629de",
+      "c57c7a488dd19d37",
     ]
   `)
 })

@@ -16,6 +16,7 @@ import { openStore } from '../../src/store/sqlite/open.ts'
 import { sqlStore } from '../../src/store/sql/sql-store.ts'
 import { sqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 import { storeContract } from './contract.ts'
+import { givenContract } from './given-contract.ts'
 import { recordContract } from './record-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { searchWordsContract } from './search-words-contract.ts'
@@ -33,6 +34,7 @@ const makePlace = () => {
 }
 storeContract('SQLite', makePlace)
 recordContract('SQLite', makePlace)
+givenContract('SQLite', makePlace)
 searchContract('SQLite', makePlace)
 searchWordsContract('SQLite', makePlace)
 
@@ -290,6 +292,7 @@ test('a migration that was released is never edited', () => {
       "d01779941ade8367",
       "7a2f820305f24f2a",
       "96e18ba140c47b1a",
+      "c57c7a488dd19d37",
     ]
   `)
 })

@@ -10,6 +10,7 @@ import type { Reader } from '../../read/read.ts'
 import { keyOfInput } from '../../store/identity.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
+import { asGiven } from '../as-given.ts'
 import { readOne } from '../read-one.ts'
 import { afterAsking } from './plan.ts'
 
@@ -91,5 +92,12 @@ async function notAsTheyAre(store: Store, raws: readonly RawReport[]): Promise<R
   const told = raws.map((raw) => ({ raw, key: keyOfInput(raw), address: addressOf(raw) }))
   // Without an address, an input is a report of its own.
   const versions = await store.versions(told.map(({ key, address }) => address ?? key))
-  return told.filter(({ key, address }) => versions.get(address ?? key) !== key).map(({ raw }) => raw)
+  const fresh: RawReport[] = []
+  for (const { raw, key, address } of told) {
+    const known = versions.get(address ?? key)
+    if (known === key) continue
+    const { raw: own } = await asGiven(store, raw)
+    if (known !== keyOfInput(own)) fresh.push(own)
+  }
+  return fresh
 }

@@ -138,4 +138,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'ALTER TABLE search_name ADD COLUMN reports INTEGER NOT NULL DEFAULT 0',
     "UPDATE search_state SET basis = '', indexer = ''",
   ],
+  [
+    // The same bytes may come again, with something else given of them.
+    'CREATE INDEX input_sha256 ON input (sha256)',
+  ],
 ]

@@ -1,13 +1,15 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { addressOf } from '../../model/address.ts'
 import type { Findings } from '../../model/findings.ts'
 import type { Capture } from '../../model/ledger.ts'
+import { currentInputs } from '../../model/ledger-fold.ts'
+import type { Told } from '../../model/told-of-inputs.ts'
 import { keyOfInput, sha256 } from '../identity.ts'
-import type { Added, Entry, Input, ReadInput } from '../store.ts'
+import type { Added, Entry, GivenInput, Input, ReadInput } from '../store.ts'
 import { isNewer } from '../version.ts'
 import { findingsLine, noChange, noteChange } from './change.ts'
 import { findingsRow } from './findings-row.ts'
-import { appendEntries, bringsBack } from './ledger.ts'
+import { appendEntries, bringsBack, capturesAt } from './ledger.ts'
 import { packBytes, unpackBytes, unpackText } from './pack.ts'
 import { keepRereading } from './rereadings.ts'
 import type { FindingsTable, InputTable, Tables } from './tables.ts'
@@ -28,9 +30,10 @@ export async function prepare(database: Database, batch: readonly ReadInput[]): 
     const key = keyOfInput(raw)
     const address = addressOf(raw)
     const known = await readerOf(database, key)
-    if (known !== undefined && address === null && !isNewer(findings.reader, known)) continue
-    const head = { key, origin: raw.origin, format: raw.format, given: JSON.stringify(raw.given), captured, address }
     const hash = sha256(raw.bytes)
+    if (known !== undefined && address === null && !isNewer(findings.reader, known))
+      if ((await toldRows(database).where('input.sha256', '=', hash).execute()).length === 1) continue
+    const head = { key, origin: raw.origin, format: raw.format, given: JSON.stringify(raw.given), captured, address }
     prepared.push({
       input: { ...head, sha256: hash, bytes: packBytes(raw.bytes) },
       findings: findingsRow(key, findings),
@@ -54,7 +57,8 @@ export async function addPrepared(database: Database, prepared: readonly Prepare
       continue
     }
     if (await keepRereading(database, findings)) readAgain++
-    if (await bringsBack(database, capture)) returned += await appendEntries(database, [capture], change)
+    if ((await bringsBack(database, capture)) || (await saysAgain(database, capture)))
+      returned += await appendEntries(database, [capture], change)
   }
   if (added + readAgain + returned > 0) await noteChange(database, change)
   return { added, known: size - added, readAgain }
@@ -67,12 +71,54 @@ async function readerOf(database: Database, key: string): Promise<string | undef
 }
 
 export async function entriesOf(database: Database): Promise<Entry[]> {
-  return database
+  const rows = await database
     .selectFrom('input')
     .innerJoin('findings', 'findings.input', 'input.key')
-    .select(['key', 'origin', 'captured', 'input.sha256 as sha256', 'address', 'report', 'reader'])
+    .select(['key', 'origin', 'captured', 'input.sha256 as sha256', 'address', 'report', 'reader', 'given'])
     .orderBy('key')
     .execute()
+  return rows.map(({ given, ...entry }) => ({ ...entry, given: parsedGiven(given) }))
+}
+
+/** What was given with inputs that share their bytes with others. */
+export async function toldTwice(database: Database): Promise<Told[]> {
+  const shared = database.selectFrom('input').select('sha256').groupBy('sha256').having(sql<number>`count(*)`, '>', 1)
+  return toldOf(await toldRows(database).where('input.sha256', 'in', shared).execute())
+}
+
+/** Inputs of these bytes with what was given with each, in the order in which they were captured last. */
+export async function givenWith(database: Database, bytes: string): Promise<GivenInput[]> {
+  const told = toldOf(await toldRows(database).where('input.sha256', '=', bytes).execute())
+  if (told.length < 2) return told
+  const places = new Map(
+    (await capturesAt(database, subjectsOf(told))).map(({ entry }, place) => [entry.input, place] as const),
+  )
+  return told.toSorted((one, other) => (places.get(one.key) ?? 0) - (places.get(other.key) ?? 0))
+}
+
+const subjectsOf = (told: readonly GivenInput[]): string[] =>
+  told.flatMap(({ key, address }) => (address === null ? [key] : [key, address]))
+
+const toldRows = (database: Database) =>
+  database
+    .selectFrom('input')
+    .innerJoin('findings', 'findings.input', 'input.key')
+    .select(['key', 'origin', 'input.sha256 as sha256', 'report', 'given', 'address'])
+    .orderBy('key')
+
+const toldOf = <Row extends { given: string }>(rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, given: parsedGiven(row.given) }))
+
+const parsedGiven = (given: string): Input['given'] => JSON.parse(given) as Input['given']
+
+/** Whether what was given with an input that has no address would count again, where something else was given since. */
+async function saysAgain(database: Database, capture: Capture): Promise<boolean> {
+  if (capture.address !== null) return false
+  const told = await givenWith(database, capture.sha256)
+  if (told.length < 2) return false
+  const captures = await capturesAt(database, subjectsOf(told))
+  if (currentInputs(captures, {}, told).has(capture.input)) return false
+  return currentInputs([...captures, { id: '', entry: capture }], {}, told).has(capture.input)
 }
 
 export async function inputOf(database: Database, key: string): Promise<Input | null> {

@@ -79,6 +79,22 @@ export async function versionsAt(database: Kysely<Tables>, addresses: readonly s
   return versions
 }
 
+/** The captures at these addresses, or of these inputs where they have none, in order of time. */
+export async function capturesAt(
+  database: Kysely<Tables>,
+  subjects: readonly string[],
+): Promise<(Logged & { entry: Capture })[]> {
+  const rows = await database
+    .selectFrom('entry')
+    .select(['id', 'content'])
+    .where('kind', '=', 'capture')
+    .where('subject', 'in', subjects)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, content }) => ({ id, entry: JSON.parse(content) as Capture }))
+}
+
 export function subjectOf(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'capture':
