@@ -84,8 +84,12 @@ export function createPacker(): Packer {
   return {
     write,
     read,
-    shared: (fields) =>
-      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, held(field)])) as typeof fields,
+    shared(fields) {
+      // A copy has room for its fields and for no more.
+      const own = { ...fields } as Record<string, unknown>
+      for (const [name, field] of Object.entries(fields)) own[name] = held(field)
+      return own as typeof fields
+    },
   }
 }
 
