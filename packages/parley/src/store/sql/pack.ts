@@ -9,9 +9,12 @@ export function unpackBytes(packed: Uint8Array): Uint8Array {
   return new Uint8Array(inflateSync(packed))
 }
 
+/** Most rows are shorter, packed: a larger one is taken for each of them and let go late. In bytes. */
+const CHUNK = 8192
+
 /** Text that is derived and will be written again: compressed with zlib quickly rather than well. */
 export function packText(text: string): Uint8Array {
-  return alone(deflateSync(text, { level: 1 }))
+  return alone(deflateSync(text, { level: 1, chunkSize: CHUNK }))
 }
 
 export function unpackText(packed: Uint8Array): string {
