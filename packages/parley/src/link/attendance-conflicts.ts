@@ -1,6 +1,7 @@
 import type { Conflict } from '../model/conflict.ts'
 import type { Id } from '../model/evidence.ts'
 import type { ActorRef, FoundMeeting } from '../model/findings.ts'
+import { tookPlace } from '../model/meeting.ts'
 import type { LinkedActors } from './actors.ts'
 import type { ToldMeeting } from './meeting-outline.ts'
 import { byText } from './order.ts'
@@ -18,7 +19,7 @@ type Named = FoundMeeting['participants'][number] | NonNullable<FoundMeeting['ab
  * not told to have been away.
  */
 export function attendance(accounts: Accounts): Conflict[] {
-  const held = accounts.group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
+  const held = accounts.group.filter(({ meeting: { status } }) => tookPlace(status))
   const idOf = ({ findings }: ToldMeeting, ref: ActorRef): Id => accounts.linked.idOf(findings, ref)
   const absent = new Set(held.flatMap((local) => (local.meeting.absent ?? []).map(({ actor }) => idOf(local, actor))))
   return [...absent].sort(byText).flatMap((person) => {

@@ -15,6 +15,9 @@ const STATUSES_BY_WEIGHT: readonly MeetingStatus[] = [
 export const weightier = (one: MeetingStatus, other: MeetingStatus): MeetingStatus =>
   STATUSES_BY_WEIGHT.indexOf(other) > STATUSES_BY_WEIGHT.indexOf(one) ? other : one
 
+/** Whether people sat in it, or do now; else those who are named were only expected there. */
+export const tookPlace = (status: MeetingStatus): boolean => status === 'held' || status === 'under way'
+
 export type Medium = 'in person' | 'telephone' | 'video' | 'unknown'
 
 export interface ParticipantOf<Actor> {

@@ -11,6 +11,7 @@ import { eachOutcomeOnce } from './outcomes.ts'
 import { OutcomeSummary } from './OutcomeSummary.tsx'
 import { Participants } from './Participants.tsx'
 import { ThirdParties } from './ThirdParties.tsx'
+import { tookPlace } from './tookPlace.ts'
 
 /** Who took part, which round it was, what was on the table, what came of it, and how that was told. */
 export function MeetingDetails({ meeting }: { meeting: Meeting }) {
@@ -24,9 +25,9 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
     <dl className="details">
       {participants.length > 0 && (
         <div>
-          <dt>{t('value.participants')}</dt>
+          <dt>{t(tookPlace(meeting.status) ? 'value.participants' : 'value.expected')}</dt>
           <dd>
-            <Participants participants={participants} when={meeting.when} />
+            <Participants meeting={meeting} />
           </dd>
         </div>
       )}

@@ -1,19 +1,13 @@
-import type { Edtf, Id } from '../../../parley/src/model/evidence.ts'
-import type { ParticipantOf } from '../../../parley/src/model/meeting.ts'
+import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { DisputedMark } from '../conflicts/DisputedMark.tsx'
 import { ActorValue } from '../evidence/ActorValue.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { ActorName } from '../names/ActorName.tsx'
 import { Office } from '../names/Office.tsx'
 import { bySide } from './bySide.ts'
 
-interface ParticipantsProps {
-  participants: readonly ParticipantOf<Id>[]
-  /** The day of the meeting, for the office that each held on it. */
-  when: Edtf | null
-}
-
-/** Who took part, delegation by delegation. */
-export function Participants({ participants, when }: ParticipantsProps) {
+/** Who took part, or was to, delegation by delegation, each with the office held on that day. */
+export function Participants({ meeting: { id, participants, when } }: { meeting: Meeting }) {
   const { t } = useLanguage()
   return (
     <ul className="delegations">
@@ -30,6 +24,7 @@ export function Participants({ participants, when }: ParticipantsProps) {
               {index > 0 && ', '}
               <ActorValue id={member.actor} what={t('value.participant')} evidence={member.evidence} />
               <Office id={member.actor} when={when} />
+              <DisputedMark meeting={id} participant={member.actor} />
             </span>
           ))}
         </li>

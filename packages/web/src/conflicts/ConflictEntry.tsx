@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { Conflict } from '../../../parley/src/model/conflict.ts'
 import type { Refers } from '../../../parley/src/serve/views.ts'
-import { langOfEvidence } from '../evidence/langOfEvidence.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useFieldWords } from '../fields/useFieldWords.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { preferredName } from '../names/preferred.ts'
 import { useRefers } from '../names/refers.ts'
+import { ReadingQuote } from './ReadingQuote.tsx'
 
 interface ConflictEntryProps {
   conflict: Conflict
@@ -50,11 +50,7 @@ export function ConflictEntry({ conflict, meeting, subject }: ConflictEntryProps
               {inWords(reading.value)}
             </Value>
             <span className="meta">{t('meeting.sources', { count: reading.independentSources })}</span>
-            {reading.evidence[0] && reading.evidence[0].quote !== reading.value && (
-              <p className="position-quote" lang={langOfEvidence(reading.evidence, refers) ?? undefined}>
-                {reading.evidence[0].quote}
-              </p>
-            )}
+            {reading.evidence[0] && <ReadingQuote evidence={reading.evidence[0]} />}
           </li>
         ))}
       </ul>

@@ -17,9 +17,28 @@ const REPORTS: readonly WrittenReport[] = [
   ['2031-06-09', 'not-held.txt', 'The meeting of Peru and Chile in Lima planned for 2 June 2031 was cancelled.'],
 ]
 
+/** Somebody who is only expected, and somebody of whom two reports differ on whether they were there. */
+const EXPECTED: readonly WrittenReport[] = [
+  [
+    '2031-07-01',
+    'ahead.txt',
+    'Delegations of Ghana and Togo will meet in Accra on 9 July 2031 to discuss fishing. The Ghanaian delegation will be headed by Foreign Minister Kofi Amankwah.',
+  ],
+  [
+    '2031-07-10',
+    'there.txt',
+    'Delegations of Ghana and Togo met in Accra on 9 July 2031 to discuss fishing. The Ghanaian delegation was headed by Foreign Minister Kofi Amankwah.',
+  ],
+  [
+    '2031-07-11',
+    'away.txt',
+    'Delegations of Ghana and Togo met in Accra on 9 July 2031. Foreign Minister Kofi Amankwah did not take part in the talks because of illness.',
+  ],
+]
+
 let room: Room
 beforeAll(async () => {
-  room = await openRoomWithReports(REPORTS)
+  room = await openRoomWithReports([...REPORTS, ...EXPECTED])
 }, 60_000)
 afterAll(() => room.close())
 
@@ -27,7 +46,7 @@ test('a meeting that was moved stands back behind the one that it became, and le
   timeout: 30_000,
 }, async () => {
   const { page, complaints } = await room.visit('/?order=earliest')
-  await page.getByRole('status').getByText('2 meetings · 1 moved elsewhere').waitFor()
+  await page.getByRole('status').getByText('3 meetings · 1 moved elsewhere').waitFor()
   const moved = page.locator('.meeting-moved')
   expect(await moved.locator('s').textContent()).toBe('20 May 2031')
   await moved.getByText('moved to 27 May 2031, Bergen (reported 15 May 2031)').waitFor()
@@ -53,6 +72,27 @@ test('where what was told last is not what the record has, the history says so',
   const bergen = page.locator('.meeting', { hasText: 'Bergen' }).last()
   expect(await bergen.locator('.history li').last().textContent()).toBe('held (reported 27 May 2031)')
   expect(await bergen.getByText('The record has it as').count()).toBe(0)
+  await page.context().close()
+})
+
+test('who is to come is expected, and of whom reports differ is marked, with the sentences of both', {
+  timeout: 30_000,
+}, async () => {
+  const { page, complaints } = await room.visit('/?asOf=2031-07-05')
+  const ahead = page.locator('.meeting', { hasText: 'Accra' })
+  await ahead.getByText('Kofi Amankwah').waitFor()
+  expect(await ahead.locator('dt').allTextContents()).toContain('Expected')
+  await page.goto(`${room.url}/`)
+  const held = page.locator('.meeting', { hasText: 'Accra' })
+  await held.getByRole('button', { name: 'disputed' }).click()
+  expect(await held.locator('dt').allTextContents()).toContain('Present')
+  expect(await page.locator('.evidence .passage').count()).toBe(2)
+  await page.goto(`${room.url}/conflicts`)
+  await page.locator('.conflict').getByText('did not take part in the talks because of illness').waitFor()
+  await page.locator('.conflict').getByText('The Ghanaian delegation was headed by').waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(complaints).toEqual([])
   await page.context().close()
 })
 

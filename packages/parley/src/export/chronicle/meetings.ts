@@ -1,6 +1,6 @@
 import { overlaps } from '../../model/edtf.ts'
 import type { Edtf, Id } from '../../model/evidence.ts'
-import type { Meeting, Move } from '../../model/meeting.ts'
+import { type Meeting, type Move, tookPlace } from '../../model/meeting.ts'
 import { saidOfMeetings } from '../../model/said-of-meetings.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
@@ -64,14 +64,15 @@ function where(sheet: Sheet, { place, medium }: Meeting): string[] {
   return medium === 'telephone' || medium === 'video' ? [] : field(sheet, 'Where', 'place unknown')
 }
 
-function delegations(sheet: Sheet, { participants, when }: Meeting): string[] {
+function delegations(sheet: Sheet, { participants, when, status }: Meeting): string[] {
+  const sideless = tookPlace(status) ? 'Present' : 'Expected'
   const bySide = Map.groupBy(participants, ({ side }) => side)
   const sides = [...bySide].toSorted(([a], [b]) => Number(a === null) - Number(b === null))
   return sides.flatMap(([side, members]) => {
     const people = members.map(({ actor }) => withOffice(sheet, actor, when)).join('; ')
     return field(
       sheet,
-      side === null ? 'Present' : 'Delegation',
+      side === null ? sideless : 'Delegation',
       side === null ? people : `${nameOf(sheet, side)}: ${people}`,
     )
   })

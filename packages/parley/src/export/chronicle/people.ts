@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Id } from '../../model/evidence.ts'
+import { tookPlace } from '../../model/meeting.ts'
 import { dateInWords } from '../dates.ts'
 import { reportHead } from './evidence.ts'
 import { bestName, counted, field, headline, nameOf, section, type Sheet } from './sheet.ts'
@@ -41,9 +42,11 @@ function citedFrom(sheet: Sheet, id: Id | undefined): string {
   return report === undefined ? '' : ` (${reportHead(report)})`
 }
 
+/** How many meetings that took place each was at. */
 function meetingsOf({ record }: Sheet): Map<Id, number> {
   const counts = new Map<Id, number>()
-  for (const { participants } of record.meetings) {
+  for (const { participants, status } of record.meetings) {
+    if (!tookPlace(status)) continue
     for (const actor of new Set(participants.map((participant) => participant.actor))) {
       counts.set(actor, (counts.get(actor) ?? 0) + 1)
     }

@@ -91,6 +91,7 @@ export const ru: Messages = {
   'meeting.noOthers': 'другие не названы',
   'meeting.corrected': 'исправлено: {authors}',
   'meeting.overdue': 'день прошёл, а что стало, ни одно сообщение не говорит',
+  'meeting.disputed': 'свидетельства расходятся',
   'meeting.history': 'Как сообщали',
   'meeting.history.differs': 'В записи стоит: {status}.',
   'meeting.sources': {
@@ -111,6 +112,7 @@ export const ru: Messages = {
   'value.sources': 'Источники',
   'value.participant': 'Участник',
   'value.participants': 'Присутствовали',
+  'value.expected': 'Ожидаемые',
   'value.counted': 'По счёту',
   'value.issue': 'Вопрос',
   'value.issues': 'Вопросы',

@@ -86,6 +86,7 @@ export const uk: Messages = {
   'meeting.noOthers': 'інших не названо',
   'meeting.corrected': 'виправлено: {authors}',
   'meeting.overdue': 'день минув, а що сталося, жодне повідомлення не каже',
+  'meeting.disputed': 'свідчення різняться',
   'meeting.history': 'Як повідомляли',
   'meeting.history.differs': 'У записі стоїть: {status}.',
   'meeting.sources': {
@@ -106,6 +107,7 @@ export const uk: Messages = {
   'value.sources': 'Джерела',
   'value.participant': 'Учасник',
   'value.participants': 'Присутні',
+  'value.expected': 'Очікувані',
   'value.counted': 'За ліком',
   'value.issue': 'Питання',
   'value.issues': 'Питання',

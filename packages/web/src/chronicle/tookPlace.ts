@@ -1,0 +1,4 @@
+import type { MeetingStatus } from '../../../parley/src/model/meeting.ts'
+
+/** Whether people sat in it, or do now; else those who are named were only expected there. */
+export const tookPlace = (status: MeetingStatus): boolean => status === 'held' || status === 'under way'
