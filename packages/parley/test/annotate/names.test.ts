@@ -81,6 +81,11 @@ const NAMES: Record<LanguageCode, string> = {
 Міністерка Литви олена дударенко мовчить. => country Литва, person Олена Дударенко
 У кремлі мовчать, росія чекає. => organization Кремль, country росія
 росія чекає, заявив посол. ваврін сказав, що згоден. => country росія, person Ваврін
+росія чекає, а помічник дударенка мовчить. => country росія, person Дударенко
+росія чекає. Зустріч вавріна з послом тривала годину. => country росія, person Ваврін
+Президент тарас дударенко прийняв олену дударенко. => person Тарас Дударенко, person Олена Дударенко
+росія чекає, а глава берліна мовчить. => country росія
+Керівник росії дан наказ не бачив. => country росія
 Прибув президент Литви тарас дударів край. => country Литва
 Слова тараса дударенка забули. => 
 Посол росії роман писав, а голова рф надію людей втратив. => country росія, country рф
@@ -204,6 +209,17 @@ describe.each(Object.entries(NAMES))('names, %s', (language, table) => {
     const { sentences } = annotated(text, language as LanguageCode)
     const names = sentences.flatMap(({ mentions }) => mentions.map(({ kind, base }) => `${kind} ${base}`))
     expect(names.join(', ')).toBe(wanted)
+  })
+})
+
+describe('sentences whose first word is written small', () => {
+  test.each([
+    ['Посол заявив про мир. росія мовчить. рф чекає.', 3],
+    ['Посол заявив про мир. дударенко сказав, що росія чекає.', 2],
+    ['Посол купив зброї на 5 млн. росія мовчить.', 1],
+    ['Посол сказав: «Так. росія мовчить».', 1],
+  ])('%s', (text, wanted) => {
+    expect(annotated(text, 'uk').sentences).toHaveLength(wanted)
   })
 })
 

@@ -21,7 +21,7 @@ import { loneNames } from './lone-names.ts'
 import { withNouns } from './of-no-state.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
-import { smallNames, withCapitals } from './small-letters.ts'
+import { smallLetters, withCapitals } from './small-letters.ts'
 import { COMPOUND, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 import { worksOf } from './works.ts'
 import { worldMentions } from './world.ts'
@@ -32,10 +32,10 @@ import { worldMentions } from './world.ts'
  */
 export function annotate(report: SegmentedReport, languages: Languages): AnnotatedReport {
   const views = viewsOf(report, languages, new Set())
-  const small = smallNames(views)
-  if (small.size === 0) return annotated(report, views, languages)
+  const small = smallLetters(views)
+  if (small.names.size === 0 && small.starts.size === 0) return annotated(report, views, languages)
   const written = withCapitals(report, small)
-  return annotated(written, viewsOf(written, languages, small), languages)
+  return annotated(written, viewsOf(written, languages, small.names), languages)
 }
 
 function viewsOf(report: SegmentedReport, languages: Languages, writtenSmall: ReadonlySet<number>): SentenceView[] {

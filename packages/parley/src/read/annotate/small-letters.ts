@@ -1,59 +1,78 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
+import type { WorldName } from '../../language/world/world.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { officeBefore } from './told-case.ts'
 import { isNameWord, type SentenceView } from './view.ts'
 
+/** What a newsroom writes in small letters on purpose, by token. */
+export interface SmallLetters {
+  /** Words of names: «петренко», «кремль». */
+  names: ReadonlySet<number>
+  /** Where a sentence begins that a missing capital hides: «… заявив він. росія мовчить». */
+  starts: ReadonlySet<number>
+}
+
 /**
- * Tokens of names that a newsroom writes in small letters on purpose: «президент росії володимир петренко», «петренко заявив».
- * A report does so where it writes a country so («росія»), or names somebody so in full behind an office.
+ * Names in small letters: «президент росії володимир петренко», «петренко заявив». A report writes so where it writes a
+ * country so («росія»), or names somebody so in full behind an office.
  */
-export function smallNames(views: readonly SentenceView[]): ReadonlySet<number> {
+export function smallLetters(views: readonly SentenceView[]): SmallLetters {
   const slavic = views.filter(({ pack }) => pack.grammar.inflected)
   const countries = smallCountries(slavic)
-  const habit = countries.size > 0
+  if (countries.size === 0 && !slavic.some((view) => smallHolders(view).length > 0))
+    return { names: NONE, starts: NONE }
   const names = new Set<number>()
   const families: Families = new Map()
   for (const view of slavic)
-    for (const name of habit ? smallPairs(view) : smallHolders(view)) {
+    for (const name of smallPairs(view)) {
       for (const place of name.places) names.add(place)
       for (const family of name.families) learn(families, family)
     }
-  if (names.size === 0 && !habit) return names
-  for (const view of slavic) for (const family of familiesToldElsewhere(view)) learn(families, family)
-  if (habit) for (const view of slavic) for (const family of familiesShown(view)) learn(families, family)
-  for (const view of slavic) for (const place of smallFamilies(view, families)) names.add(place)
-  for (const view of slavic) for (const place of smallSeats(view, countries)) names.add(place)
-  return names
+  for (const view of slavic)
+    for (const family of [...familiesToldElsewhere(view), ...familiesShown(view)]) learn(families, family)
+  for (const view of slavic)
+    for (const place of [...smallFamilies(view, families), ...smallSeats(view, countries)]) names.add(place)
+  return { names, starts: new Set(slavic.flatMap((view) => hiddenStarts(view, names))) }
 }
 
-/** The same report with a capital where its newsroom leaves it out, and a new sentence where that hid one: «… заявив він. петренко додав». */
-export function withCapitals(report: SegmentedReport, names: ReadonlySet<number>): SegmentedReport {
+const NONE: ReadonlySet<number> = new Set()
+
+/** The same report with a capital where its newsroom leaves it out, and its sentences parted where that hid it. */
+export function withCapitals(report: SegmentedReport, { names, starts }: SmallLetters): SegmentedReport {
   const tokens = report.tokens.map((token, place) =>
     names.has(place) ? { ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 } : token,
   )
-  return { ...report, tokens, sentences: report.sentences.flatMap((one) => sentencesIn(tokens, one, names)) }
+  return { ...report, tokens, sentences: report.sentences.flatMap((one) => sentencesIn(tokens, one, starts)) }
 }
 
-function sentencesIn(tokens: SegmentedReport['tokens'], sentence: Sentence, names: ReadonlySet<number>): Sentence[] {
+/** Names and countries in small letters right behind a full stop that ends no abbreviation. */
+function hiddenStarts({ tokens, sentence, pack, worldNames }: SentenceView, names: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (let place = sentence.first + LEAST_SENTENCE; place < sentence.last; place++) {
+    if (tokens[place - 1]?.text !== '.' || tokens[place]?.shape !== 'lower') continue
+    if (!names.has(place) && !worldNames.some(({ kind, first }) => kind === 'country' && first === place)) continue
+    const { kind, key = '' } = tokens[place - 2] ?? {}
+    if (kind === 'mark' || (key.length >= LEAST_LETTERS && !pack.abbreviations.has(key))) found.push(place)
+  }
+  return found
+}
+
+function sentencesIn(tokens: SegmentedReport['tokens'], sentence: Sentence, starts: ReadonlySet<number>): Sentence[] {
   const parts: Sentence[] = []
   let rest = sentence
-  for (let place = sentence.first + LEAST_SENTENCE; place < sentence.last; place++) {
-    const [stop, start] = [tokens[place - 1], tokens[place]]
-    if (!stop || !start || stop.text !== '.' || !names.has(place)) continue
-    if ((tokens[place - 2]?.text.length ?? 0) < LEAST_BEFORE_STOP) continue
-    if (rest.quotations.some(({ first, last }) => first <= place && place <= last)) continue
+  for (let place = sentence.first; place <= sentence.last; place++) {
+    if (!starts.has(place) || rest.quotations.some(({ first, last }) => first <= place && place <= last)) continue
     const before = rest.quotations.filter(({ last }) => last < place)
-    parts.push({ ...rest, end: stop.end, last: place - 1, quotations: before })
-    rest = { ...rest, start: start.start, first: place, quotations: rest.quotations.slice(before.length) }
+    parts.push({ ...rest, end: tokens[place - 1]?.end ?? rest.end, last: place - 1, quotations: before })
+    const start = tokens[place]?.start ?? rest.start
+    rest = { ...rest, start, first: place, quotations: rest.quotations.slice(before.length) }
   }
   return [...parts, rest]
 }
 
 /** Tokens that a sentence has at least: a word, another, and the stop. */
 const LEAST_SENTENCE = 3
-/** What is shorter may be an abbreviation: «ред.» */
-const LEAST_BEFORE_STOP = 4
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -192,7 +211,7 @@ function familiesToldElsewhere(view: SentenceView): NameAnalysis[] {
 
 /**
  * Family names that what stands beside them shows, of people whom nobody names in full: «петренко заявив», «сказав петренко»,
- * «диктатор петренко», «з петренком». The ending must be one of family names.
+ * «диктатор петренко», «з петренком», «помічник петренка». The ending must be one of family names.
  */
 function familiesShown(view: SentenceView): NameAnalysis[] {
   const { tokens, sentence, pack } = view
@@ -200,21 +219,42 @@ function familiesShown(view: SentenceView): NameAnalysis[] {
   for (let place = sentence.first; place <= sentence.last; place++) {
     const token = tokens[place]
     if (!token || !isSmall(view, place) || token.key.length < LEAST_ALONE || isOther(view, place)) continue
-    const readings = pack.morphology.surname(capitalised(token.text)).filter(({ number }) => number === 'sg')
-    const speaks = besideSaying(view, place)
-    const office = officeBefore(view, place)?.cases ?? []
-    const joined = pack.grammar.with.has(tokens[place - 1]?.key ?? '') && place > sentence.first
-    const shown = readings.find(({ base, cases, gender }) => {
+    const shown = casesShown(view, place)
+    if (shown.size === 0) continue
+    const family = pack.morphology.surname(capitalised(token.text)).find(({ base, cases, gender, number }) => {
       const key = base.toLowerCase()
-      if (gender === 'f' || cases.length === 0) return false
-      const subject = cases.includes('nom') && (speaks || office.includes('nom')) && key === token.key
-      if (subject && pack.grammar.shownSurname(key)) return true
-      const oblique = office.some((form) => cases.includes(form)) || (joined && cases.includes('ins'))
-      return oblique && key !== token.key && pack.grammar.smallSurname(key)
+      if (number === 'pl' || gender === 'f' || !cases.some((form) => shown.has(form))) return false
+      const isBase = key === token.key
+      return isBase && shown.has('nom') && cases.includes('nom')
+        ? pack.grammar.shownSurname(key)
+        : !isBase && pack.grammar.smallSurname(key)
     })
-    if (shown) found.push(shown)
+    if (family && !isWorldName(view, place)) found.push(family)
   }
   return found
+}
+
+/** Cases in which the words beside it show a family name: none where they show nothing. */
+function casesShown(view: SentenceView, place: number): ReadonlySet<Case> {
+  const { tokens, sentence, pack, cues } = view
+  const cases = new Set<Case>(officeBefore(view, place)?.cases ?? [])
+  if (besideSaying(view, place)) cases.add('nom')
+  if (place > sentence.first && pack.grammar.with.has(tokens[place - 1]?.key ?? '')) cases.add('ins')
+  // «помічник петренка», «зустріч петренка з послом»: whose it is.
+  const owned = cues.some(({ entry, last }) => OWNED.has(entry.meaning.cue) && last === place - 1)
+  return owned ? cases.add('gen') : cases
+}
+
+const OWNED: ReadonlySet<string> = new Set(['office', 'meeting'])
+
+/** Written with a capital, a place or a body that the world data knows. */
+const isWorldName = (view: SentenceView, place: number): boolean => namesWithCapital(view, place).length > 0
+
+function namesWithCapital({ tokens, languages, sentence }: SentenceView, place: number): WorldName[] {
+  const token = tokens[place]
+  if (!token) return []
+  const written = [{ ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 }]
+  return languages.world.find(written, 0, 0, sentence.language).names
 }
 
 const LEAST_ALONE = 5
@@ -248,13 +288,10 @@ function smallFamilies(view: SentenceView, families: Families): number[] {
 
 /** «москва», «кремль»: what stands for a country that the report writes small, where it is written so too. */
 function smallSeats(view: SentenceView, countries: ReadonlySet<string>): number[] {
-  const { tokens, sentence, languages } = view
   const found: number[] = []
-  for (let place = sentence.first; place <= sentence.last; place++) {
-    const token = tokens[place]
-    if (!token || !isSmall(view, place) || isOther(view, place)) continue
-    const written = [{ ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 }]
-    const [name] = languages.world.find(written, 0, 0, sentence.language).names
+  for (let place = view.sentence.first; place <= view.sentence.last; place++) {
+    if (!isSmall(view, place) || isOther(view, place)) continue
+    const [name] = namesWithCapital(view, place)
     if (!name || name.flag || name.common || !name.country || !countries.has(name.country)) continue
     if (name.placeKind === 'capital' || name.institution === 'presidency') found.push(place)
   }
