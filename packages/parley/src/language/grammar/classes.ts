@@ -118,6 +118,8 @@ export const WordLists = z.strictObject({
   bodyOwners: words,
   /** Words that may stand before one of them: "flight attendants". */
   bodyOwnerLeads: words,
+  /** Words in the name of a body that tell it to be a union: "Nurses Association", «Ассоциация пилотов». */
+  unionNames: words,
   /** Words that join a clause by contrast: ", but said". */
   but: words,
   /** Countries whose outlets write in the language: one of them may be a report's own outlet. */

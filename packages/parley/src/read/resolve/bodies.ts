@@ -53,13 +53,15 @@ export function bodiesTakenUp(
     (one) =>
       one.kind === 'organization' && one.press === null && (one.institution === undefined || one.country !== null),
   )
+  for (const one of bodies) if (isUnionByName(report, sentence, one)) known.set('union', one.actor)
   for (const { entry, first, last } of sentence.cues) {
     if (entry.meaning.cue !== 'kind') continue
     const { kind } = entry.meaning
     if (OF_STATE.has(kind)) forget(first)
     const inside = bodies.find((one) => one.first <= first && last <= one.last)
     const state = states.find((one) => one.first <= first && last <= one.last)
-    const beside = inside ?? nameBehind(report, sentence, { bodies, last }) ?? nameBefore(report, bodies, first)
+    const beside =
+      inside ?? nameBehind(report, sentence, { bodies, last }) ?? nameBefore(report, sentence, { bodies, first })
     // «Профспілка машиністів GDL»: what is read as two names is one body, the short name the better known.
     const short = inside && bodies.find((one) => isNext(report, sentence, inside, one))
     const ofCountry = OF_STATE.has(kind) ? adjectiveBefore(sentence, first) : null
@@ -218,10 +220,11 @@ function nameBehind(
   })
 }
 
+/** «профсоюз „Х“, требующий от концерна …»: no kind of it, since a preposition stands between. */
 const nameBefore = (
   report: AnnotatedReport,
-  bodies: readonly ResolvedMention[],
-  first: number,
+  { grammar }: AnnotatedSentence,
+  { bodies, first }: { bodies: readonly ResolvedMention[]; first: number },
 ): ResolvedMention | undefined =>
   bodies.findLast(
     (one) =>
@@ -229,8 +232,17 @@ const nameBefore = (
       (one.last < first &&
         first - one.last <= REACH_FROM_NAME &&
         report.tokens[one.last + 1]?.text === ',' &&
-        report.tokens.slice(one.last + 2, first).every(({ kind }) => kind === 'word')),
+        report.tokens
+          .slice(one.last + 2, first)
+          .every(({ kind, key }) => kind === 'word' && !grammar.prepositions.has(key))),
   )
+
+/** "the Nurses Association of Lima": a union, though its name does not say so. */
+const isUnionByName = (
+  { tokens }: AnnotatedReport,
+  { grammar }: AnnotatedSentence,
+  { first, last }: ResolvedMention,
+): boolean => last > first && tokens.slice(first, last + 1).some(({ key }) => grammar.unionNames.has(key))
 
 /** Nothing says whose it is: "the union", not "the German union" or «уряд Судану». */
 function standsAlone(
