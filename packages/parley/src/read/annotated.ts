@@ -83,6 +83,8 @@ export interface AnnotatedSentence extends Sentence {
   cues: Cue[]
   /** Words that documents are called by in the nominative, by token, where they stand in another case. */
   documentBases: ReadonlyMap<number, string>
+  /** Nouns of those who are at home in a country and no part of its state: «оппозиция», "farmers". */
+  camps: Cue[]
   mentions: Mention[]
   affiliations: Affiliation[]
   offices: OfficePhrase[]

@@ -69,6 +69,7 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
         mentions: all,
       }),
       documentBases: documentBases(view),
+      camps: outsideNames(view.camps, all),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),
@@ -140,6 +141,7 @@ function viewOf(
     languages,
     cues: cues.filter((cue) => !BESIDE.has(cue.entry.meaning.cue) && !isName(report, cues, cue, isGiven)),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
+    camps: cues.filter(({ entry }) => entry.meaning.cue === 'camp'),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
     worldNames: known.names
       .filter((name) => !opensBody(report, cues, name) && !isWithinBody(report, sentence, { cues, known, name }))

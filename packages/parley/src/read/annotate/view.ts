@@ -17,6 +17,8 @@ export interface SentenceView {
   cues: Cue[]
   /** Common nouns of places and of works: they only tell what a name beside them names. */
   things: Cue[]
+  /** Nouns of those who are at home in a country and no part of its state: they only tell of the adjective before them, and who else may want something. */
+  camps: Cue[]
   /** Keys of names that the report gives to a film, a ship or a programme: no actors wherever they stand. */
   works: ReadonlySet<string>
   /** Legal forms that the report writes before the quoted name of a company: «ТОВ „Ромашка“». */

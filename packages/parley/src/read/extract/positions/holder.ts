@@ -33,7 +33,9 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   if (told.form === 'predicate') return suited(told, scene)
   if (told.form === 'must') return judges(told, scene)
   if (told.form === 'passive')
-    return scene.parties.filter((one) => isAgent(one.first, told.last, scene) && !isPatron(one, scene)).slice(0, 1)
+    return scene.parties
+      .filter((one) => isAgent(one.first, told.last, scene) && !isPatron(one, told, scene))
+      .slice(0, 1)
   if (told.form === 'beside') {
     const own = subjects(told, scene).filter(
       ({ last }) => isBeside(last, told.first, scene) || isOwnWord(last, told.first, scene),
@@ -57,11 +59,16 @@ function isAgent(first: number, last: number, { report, sentence: { grammar } }:
   return first > last && between.every(({ key }) => grammar.agent.has(key) || grammar.determiners.has(key))
 }
 
-/** «підтримувані Іраном озброєні повстанці»: tells whose people these are, and nothing of what is negotiated. */
-function isPatron({ last }: Party, { report: { tokens }, sentence: { grammar, cues, mentions } }: Scene): boolean {
+/** «підтримувані Іраном озброєні повстанці», «повстанці, підтримувані Іраном»: tells whose people these are, and nothing of what is negotiated. */
+function isPatron(
+  { last }: Party,
+  { first }: ToldStance,
+  { report: { tokens }, sentence: { grammar, cues, mentions } }: Scene,
+): boolean {
   const isTheirs = (noun: number): boolean =>
     cues.some(({ entry, first }) => first === noun && PEOPLE.has(entry.meaning.cue)) ||
     mentions.some(({ kind, first }) => first === noun && (kind === 'organization' || kind === 'person'))
+  if (grammar.inflected && tokens[first - 1]?.text === ',' && isTheirs(first - 2)) return true
   let noun = last + 1
   while (!isTheirs(noun) && tokens[noun]?.shape === 'lower' && grammar.adjectival(tokens[noun]?.key ?? '')) noun++
   return isTheirs(noun)
