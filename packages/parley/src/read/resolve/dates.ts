@@ -1,7 +1,7 @@
 import type { TimePhrase } from '../../language/time.ts'
 import { spanOf, weekdayOfDay } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
-import type { AnnotatedReport } from '../annotated.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedTime } from '../resolved.ts'
 import { openInterval } from './bounds.ts'
 import { timeOf } from './clock.ts'
@@ -24,7 +24,7 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
       const { date, clock, bound } = phrase
       const when = date && resolveTime(date, anchorsIn(told, published, tenseOf(phrase, tenseNear, published)))
       // What bounds something happened on no day of its own.
-      if (date && when && !bound)
+      if (date && when && !bound && !(told.day && isSpokenToday(sentence, phrase)))
         told = withDate(told, { date, when, opens: phrase.first === sentence.first }, published)
       return {
         ...phrase,
@@ -58,5 +58,11 @@ function isJustOver({ date }: TimePhrase, published: Edtf | null): boolean {
 }
 
 const JUST_OVER = 2
+
+/** «„Сьогодні ми просунулися“, — сказав він»: counted from when he spoke, which may be another day than that of the report. */
+const isSpokenToday = ({ quotations }: AnnotatedSentence, { date, first, last }: TimePhrase): boolean =>
+  date?.kind === 'offset' &&
+  date.anchor === 'report' &&
+  quotations.some((spoken) => spoken.first <= first && last <= spoken.last)
 
 const oneDay = (date: Edtf | null): Edtf | null => (date?.includes('/') ? null : date)

@@ -160,13 +160,18 @@ function courseTense(status: string, tense: Tense | undefined): Tense | undefine
   return status === 'held' && tense !== 'future' && tense !== 'present' && tense !== 'infinitive' ? 'past' : tense
 }
 
+const saysBefore = (cues: AnnotatedSentence['cues'], colon: number): boolean =>
+  cues.some(({ entry, last }) => entry.meaning.cue === 'say' && last < colon && colon - last <= LONGEST_TAIL)
+
 /** For each token of the sentence, what the commas and "that" before it count. */
 function commasBefore(report: AnnotatedReport, { first, last, cues }: AnnotatedSentence): number[] {
   const clauses = new Set(cues.filter((cue) => cue.entry.meaning.cue === 'that').map((cue) => cue.first))
   const commas = [0]
   for (let place = first; place <= last; place++) {
-    const cost = clauses.has(place) ? CLAUSE : report.tokens[place]?.text === ',' ? COMMA : 0
-    commas.push((commas.at(-1) ?? 0) + cost)
+    const { text } = report.tokens[place] ?? {}
+    // «Міністр підтвердив: у четвер делегація продовжить роботу»: behind a colon stands what was said.
+    const parts = clauses.has(place) || (text === ':' && saysBefore(cues, place))
+    commas.push((commas.at(-1) ?? 0) + (parts ? CLAUSE : text === ',' ? COMMA : 0))
   }
   return commas
 }

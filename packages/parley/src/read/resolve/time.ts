@@ -2,6 +2,7 @@ import type { TimeMeaning } from '../../language/time.ts'
 import { spanOf } from '../../model/edtf.ts'
 import type { Edtf } from '../../model/evidence.ts'
 import type { TimeAnchors } from './anchors.ts'
+import { isAfter } from './told.ts'
 import { resolveCalendar } from './time-calendar.ts'
 import { offsetFrom, vagueAt, weekdayAt, weekendAt, wholeUnitAt } from './time-relative.ts'
 
@@ -44,7 +45,9 @@ function resolveOffset(meaning: Offset, { published, context: last, day, event, 
     const told = tense === 'past' && meaning.amount > 0 ? sinceTold(meaning, context, published) : null
     return told ?? (published && offsetFrom(published, meaning))
   }
-  if (context) return offsetFrom(context, meaning)
+  // «У середу буде саміт. Напередодні міністри зустрілися»: what was is not counted from what is still to come.
+  const ahead = tense === 'past' && meaning.amount < 0 && published && context && isAfter(context, published)
+  if (context && !ahead) return offsetFrom(context, meaning)
   // «Днем раніше повідомлялося»: with nothing told before, it is the day before the report. «Наступного дня» needs an event.
   return published && meaning.amount < 0 ? offsetFrom(published, meaning) : null
 }

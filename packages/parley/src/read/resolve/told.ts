@@ -69,7 +69,7 @@ function yearOf(date: Edtf): number | null {
   return span && !span.yearUnknown && Number.isFinite(span.from) ? dateOfDay(span.from).year : null
 }
 
-function isAfter(date: Edtf, published: Edtf | null): boolean {
+export function isAfter(date: Edtf, published: Edtf | null): boolean {
   const [span, day] = [spanOf(date), published === null ? null : spanOf(published)]
   return !!span && !!day && !span.yearUnknown && span.from > day.to
 }

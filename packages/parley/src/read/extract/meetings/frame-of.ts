@@ -18,6 +18,7 @@ import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
 import { saidInCall } from './said-in-call.ts'
 import { sidesOf } from './sides.ts'
+import { isSpokenOf } from './spoken-of.ts'
 import { courseOf } from './status.ts'
 import { isInterview } from './interview.ts'
 import { isNext, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
@@ -106,6 +107,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     general: meaning.cue === 'meeting' && !!meaning.general,
     then: sentence.cues.some((cue) => cue.entry.meaning.cue === 'then' && cue.first === trigger.first),
     over: verb === null && meaning.cue === 'meeting' && isOver(report, scope),
+    spokenOf: isSpokenOf(report, sentence, trigger),
     earlier: meaning.cue === 'meeting' && laterBefore(scope) !== undefined,
     breaks: verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.breaks,
     allSides:

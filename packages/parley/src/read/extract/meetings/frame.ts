@@ -77,6 +77,8 @@ export interface Frame {
   general: boolean
   /** «під час переговорів Х заявив», "after the talks": told of in passing by what was done there or since. */
   over: boolean
+  /** "briefed them on the talks in Rome": those who met spoke of it. */
+  spokenOf: boolean
   /** "two days after a meeting in Lima": what is told before it in the sentence is another. */
   earlier: boolean
   /** «Потім — з Y»: whoever met somebody in the sentence before. */

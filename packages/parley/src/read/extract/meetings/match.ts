@@ -44,7 +44,7 @@ export function fit(
     if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
   if (meeting.status === 'announced' && meeting.when === null && frame.over) return null
-  if (comesAfter(meeting, frame) || cameBefore(meeting, frame)) return null
+  if (comesAfter(meeting, frame) || cameBefore(meeting, frame) || speaksOf(meeting, frame)) return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
@@ -175,6 +175,10 @@ const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
 /** "The talks came two days after a summit": told in one sentence, they are two. */
 const cameBefore = ({ frames }: Gathered, { earlier, sentence, start }: Frame): boolean =>
   earlier && frames.some((one) => one.sentence === sentence && one.end < start)
+
+/** "They met Y and briefed them on the talks in Rome": told in one sentence, they are two. */
+const speaksOf = ({ frames }: Gathered, { spokenOf, sentence, start, when, place }: Frame): boolean =>
+  spokenOf && (when !== null || place !== null) && frames.some((one) => one.sentence === sentence && one.end < start)
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
   !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { isSpokenOf } from './spoken-of.ts'
 import { isMaxim } from './maxim.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
@@ -237,7 +238,12 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
     : one.entry.meaning.cue === 'meet' || isBody(one)
       ? REACH_OF_VERB
       : REACH_OF_NOUN
-  if (other.first - one.last > reach || isAnotherMeeting(report, sentence, other)) return false
+  if (
+    other.first - one.last > reach ||
+    isAnotherMeeting(report, sentence, other) ||
+    isSpokenOf(report, sentence, other)
+  )
+    return false
   if (
     sentence.cues.some(
       (cue) =>
