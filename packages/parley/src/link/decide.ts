@@ -1,5 +1,5 @@
 import type { Decisions } from '../model/ledger-fold.ts'
-import { type Knowledge, linkActors } from './actors.ts'
+import { type Knowledge, linkActors, type LinkedActors } from './actors.ts'
 import { copiedBy } from './copied-by.ts'
 import { copiesOf } from './copies.ts'
 import { correctedCopies, toOriginals } from './corrections/copies.ts'
@@ -11,12 +11,12 @@ import { documentConflicts } from './document-conflicts.ts'
 import { linkDocuments } from './documents.ts'
 import { eachReportOnce } from './each-report-once.ts'
 import { issuesNamed } from './issues.ts'
-import { linkMeetings } from './linked-meetings.ts'
+import { type LinkedMeetings, linkMeetings } from './linked-meetings.ts'
 import { toldMeeting } from './meeting-outline.ts'
 import { groupMeetings } from './meetings.ts'
 import { movesAmong } from './moves.ts'
 import { officeHolders } from './office-holders.ts'
-import { originsOf } from './origins.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { inferPublished } from './published.ts'
 import { quotationConflicts } from './quotation-conflicts.ts'
 import { sameWordsAmong } from './same-words.ts'
@@ -50,24 +50,13 @@ export function decide(found: readonly Printed[], { knowledge, corrections, orph
   const reports = new Set(findings.map(({ report }) => report.id))
   const copies = toOriginals(correctedCopies(read, { corrections, reports, orphans }))
   const origins = originsOf(findings, linked, copies)
-  const groups = tied(groupMeetings(findings, linked, knowledge.world), {
-    noun: 'meeting',
-    corrections,
-    evidenceOf: (local) => toldMeeting(local).meeting.evidence,
-    orphans,
-  })
-  const { meetings, conflicts, meetingId } = linkMeetings(groups, {
-    linked,
-    origins,
-    latest: latestDay(findings),
-    moves: movesAmong(groups),
-    statementId: statementIdOf,
-  })
-  const documents = linkDocuments(findings, linked)
   const speaking = { linked, holders: officeHolders(findings, linked, knowledge.offices) }
+  const sameWords = sameWordsAmong(findings, speaking)
+  const { meetings, conflicts, meetingId } = meetingsOf(findings, { linked, origins, knowledge, corrections, orphans })
+  const documents = linkDocuments(findings, linked)
   const telling = {
     ...speaking,
-    sameWords: sameWordsAmong(findings, speaking),
+    sameWords,
     meetingId,
     statementId: statementIdOf,
     copies,
@@ -88,6 +77,26 @@ export function decide(found: readonly Printed[], { knowledge, corrections, orph
     },
     toldBy: (one) => toldBy(one, telling),
   }
+}
+
+/** By itself, so that the accounts of meetings are let go with it. */
+function meetingsOf(
+  findings: readonly Printed[],
+  { linked, origins, knowledge, corrections, orphans }: Deciding & { linked: LinkedActors; origins: Origins },
+): LinkedMeetings {
+  const groups = tied(groupMeetings(findings, linked, knowledge.world), {
+    noun: 'meeting',
+    corrections,
+    evidenceOf: (local) => toldMeeting(local).meeting.evidence,
+    orphans,
+  })
+  return linkMeetings(groups, {
+    linked,
+    origins,
+    latest: latestDay(findings),
+    moves: movesAmong(groups),
+    statementId: statementIdOf,
+  })
 }
 
 function latestDay(findings: readonly Printed[]): number | null {

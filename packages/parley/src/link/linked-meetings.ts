@@ -11,7 +11,7 @@ import { type MeetingContext, toMeeting } from './meeting-record.ts'
 import { byKeys } from './order.ts'
 
 /** Meetings with their ids, and on what their reports differ. */
-interface LinkedMeetings {
+export interface LinkedMeetings {
   meetings: Meeting[]
   conflicts: Conflict[]
   meetingId(findings: Findings, ref: number): Id | null
