@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     const { counts } = await fill(store, sampleFolders(), {})
     const saved = await store.record(null)
     const looks = await terminal()
-    const lines = (saved === null ? '' : chronicle(saved.record, looks)).split('\n')
+    const lines = (saved === null ? '' : chronicle(saved.record, { ...looks, latestFirst: true })).split('\n')
     process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
     process.stdout.write(
       `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,

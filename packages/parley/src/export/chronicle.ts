@@ -13,14 +13,19 @@ export interface ChronicleOptions {
   /** Columns of the page: 80 unless told. */
   width?: number
   paint?: Paint
+  /** The latest meeting first, for who reads only the beginning. */
+  latestFirst?: boolean
 }
 
 /** The record as people read it: meetings in order of date, then who, what was wanted, what was said, what contradicts. */
-export function chronicle(record: ParleyRecord, { width = 80, paint = plainPaint }: ChronicleOptions = {}): string {
+export function chronicle(
+  record: ParleyRecord,
+  { width = 80, paint = plainPaint, latestFirst = false }: ChronicleOptions = {},
+): string {
   const sheet = createSheet(record, width, paint)
   const lines = [
     ...summaryLines(sheet),
-    ...meetingsSection(sheet),
+    ...meetingsSection(sheet, latestFirst),
     ...peopleSection(sheet),
     ...positionsSection(sheet),
     ...progressSection(sheet),

@@ -58,6 +58,36 @@ describe('the chronicle', () => {
     expect(coloured.replaceAll(/\u001B\[\d+m/gu, '').replaceAll(/ +$/gmu, '')).toBe(chronicle(longRecord()))
   })
 
+  it('names who mediated, and says under a meeting what is contradicted of it', () => {
+    const record = longRecord()
+    const [meeting, ...others] = record.meetings
+    const [person] = record.actors.filter(({ kind }) => kind === 'person')
+    if (!meeting || !person) throw new Error('the sample has no meeting or no person')
+    const [evidence] = meeting.evidence
+    const thirdParties = [{ actor: person.id, role: 'mediator' as const, evidence: evidence ? [evidence] : [] }]
+    const about = { subject: meeting.id, field: 'participants', about: person.id }
+    const readings = ['absent', 'attended'].map((value) => ({ value, evidence: [], independentSources: 1 }))
+    const page = chronicle(
+      { ...record, meetings: [{ ...meeting, thirdParties }, ...others], conflicts: [{ ...about, readings }] },
+      { width: 200 },
+    ).split('PEOPLE')[0]
+    expect(page).toMatch(/^ {2}Mediated by {3}Yarema Koval/mu)
+    expect(page).toMatch(
+      /^ {2}Contradicted {2}participants \(Yarema Koval\): absent \(1 independent source\) or attended \(1/mu,
+    )
+  })
+
+  it('begins with the latest meeting where it is told to, and ends with those that have no date', () => {
+    const heads = (latestFirst: boolean): string[] => {
+      const [, page = ''] = chronicle(longRecord(), { latestFirst }).split('MEETINGS AND ANNOUNCEMENTS')
+      return [...(page.split('PEOPLE')[0] ?? '').matchAll(/^(?! )(.+?) {2,}/gmu)].map(([, head = '']) => head)
+    }
+    const [inOrder, latest] = [heads(false), heads(true)]
+    expect(inOrder).toHaveLength(5)
+    expect(inOrder.at(-1)).toBe('date unknown')
+    expect(latest).toEqual([...inOrder.slice(0, -1).toReversed(), 'date unknown'])
+  })
+
   it('prints under a meeting what it brought and what was said of it, as the room does', () => {
     const printed =
       chronicle(longRecord(), { width: 200 })

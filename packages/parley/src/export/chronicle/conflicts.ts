@@ -31,6 +31,15 @@ function conflictBlock(sheet: Sheet, { subject, field: name, about, readings }: 
   ]
 }
 
+/** A contradiction in one line: what it is about, and each reading with what it rests on. */
+export function contradictionLine(sheet: Sheet, { field: name, about, readings }: Conflict): string {
+  const each = readings.map(
+    ({ value, independentSources }) =>
+      `${valueInWords(sheet, name, value)} (${counted(independentSources, 'independent source')})`,
+  )
+  return `${name}${about === undefined ? '' : ` (${aboutOf(sheet, about)})`}: ${each.join(' or ')}`
+}
+
 /** Whom or what of the subject it is about: a person, an issue. */
 const aboutOf = (sheet: Sheet, id: Id): string => sheet.issues.get(id) ?? nameOf(sheet, id)
 

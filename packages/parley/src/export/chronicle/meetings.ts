@@ -1,24 +1,39 @@
 import { overlaps } from '../../model/edtf.ts'
+import type { Conflict } from '../../model/conflict.ts'
 import type { Edtf, Id } from '../../model/evidence.ts'
 import { type Meeting, type Move, tookPlace } from '../../model/meeting.ts'
 import { saidOfMeetings } from '../../model/said-of-meetings.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
 import { outcomeInWords } from '../field-words.ts'
+import { contradictionLine } from './conflicts.ts'
 import { evidenceLines } from './evidence.ts'
-import { byDay } from './order.ts'
+import { byDay, byLatestDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
 import { sayingOf } from './statements.ts'
 
-/** Meetings and announcements in order of date, those without a date last. */
-export function meetingsSection(sheet: Sheet): string[] {
+/** Meetings and announcements in order of date, or the latest first; those without a date last. */
+export function meetingsSection(sheet: Sheet, latestFirst = false): string[] {
   const statements = saidOfMeetings(sheet.record)
-  const meetings = sheet.record.meetings.toSorted((a, b) => byDay(a.when, b.when) || (a.id < b.id ? -1 : 1))
-  const blocks = meetings.map((meeting) => meetingBlock(sheet, meeting, statements.get(meeting.id) ?? []))
+  const conflicts = Map.groupBy(sheet.record.conflicts, ({ subject }) => subject)
+  const inDays = latestFirst ? byLatestDay : byDay
+  const meetings = sheet.record.meetings.toSorted((a, b) => inDays(a.when, b.when) || (a.id < b.id ? -1 : 1))
+  const blocks = meetings.map((meeting) =>
+    meetingBlock(sheet, meeting, {
+      statements: statements.get(meeting.id) ?? [],
+      conflicts: conflicts.get(meeting.id) ?? [],
+    }),
+  )
   return section(sheet, 'Meetings and announcements', blocks)
 }
 
-function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly Statement[]): string[] {
+/** What belongs to a meeting and stands elsewhere in the record. */
+interface Beside {
+  statements: readonly Statement[]
+  conflicts: readonly Conflict[]
+}
+
+function meetingBlock(sheet: Sheet, meeting: Meeting, { statements, conflicts }: Beside): string[] {
   const { when, time, status, medium, sides, ordinals, issues, outcomes, history = [], overdue } = meeting
   const clock = time === null ? '' : `, ${time.replace('T', '')}`
   const remark = [status, medium === 'unknown' ? '' : medium].filter((word) => word !== '').join(' · ')
@@ -33,6 +48,8 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, statements: readonly State
     ...where(sheet, meeting),
     ...optional(sheet, 'Between', sides.map((side) => nameOf(sheet, side)).join(' – ')),
     ...delegations(sheet, meeting),
+    ...thirdParties(sheet, meeting),
+    ...contradicted(sheet, conflicts),
     ...numbers.flatMap((number) => field(sheet, 'Counted as', number)),
     ...optional(sheet, 'On the table', issuesOf(sheet, issues)),
     ...came.flatMap((outcome) => field(sheet, 'Outcome', outcome)),
@@ -76,6 +93,23 @@ function delegations(sheet: Sheet, { participants, when, status }: Meeting): str
       side === null ? people : `${nameOf(sheet, side)}: ${people}`,
     )
   })
+}
+
+/** That reports cannot all be right: told at the end, with the passages. */
+function contradicted(sheet: Sheet, conflicts: readonly Conflict[]): string[] {
+  return conflicts.flatMap((conflict) =>
+    field(sheet, 'Contradicted', contradictionLine(sheet, conflict)).map(sheet.paint.warning),
+  )
+}
+
+/** Who brought the sides together, and whose guests they were. */
+function thirdParties(sheet: Sheet, { thirdParties: parties = [], when }: Meeting): string[] {
+  const named = (role: (typeof parties)[number]['role']): string =>
+    parties
+      .filter((party) => party.role === role)
+      .map(({ actor }) => withOffice(sheet, actor, when))
+      .join('; ')
+  return [...optional(sheet, 'Mediated by', named('mediator')), ...optional(sheet, 'Hosted by', named('host'))]
 }
 
 /** A person with the office held at the time, as far as the record tells: of rival offices the one with most evidence. */
