@@ -9,11 +9,13 @@ Examples:
   parley watch                     follow the sources of all dossiers, until Ctrl-C
   parley watch --once              ask what is due now, once (for cron); status 1 where a source is in trouble,
                                    2 where there is none
+  parley watch --once --now        ask the sources before they are due
   parley watch --allow-host wiki.example.org   a site inside your own network`
 
 interface WatchOptions {
   store?: string
   once?: boolean
+  now?: boolean
   allowHost: string[]
 }
 
@@ -22,6 +24,7 @@ export function watchCommand(): Command {
   return withStoreOption(new Command('watch'))
     .description('Follow the sources of the dossiers: fetch what is new, changed or withdrawn.')
     .option('--once', 'ask what is due now, then end: with status 1 where a source is in trouble')
+    .option('--now', 'ask the sources now, also those that are not due, but for those in trouble')
     .option(
       '--allow-host <name>',
       'a host inside your network that may be fetched; give it once for each',
@@ -32,7 +35,7 @@ export function watchCommand(): Command {
     .action(watch)
 }
 
-async function watch({ store: named, once = false, allowHost }: WatchOptions): Promise<void> {
+async function watch({ store: named, once = false, now = false, allowHost }: WatchOptions): Promise<void> {
   const [
     { createAsking },
     { createCanonical },
@@ -67,12 +70,15 @@ async function watch({ store: named, once = false, allowHost }: WatchOptions): P
       now: () => new Date().toISOString(),
       tell: complain,
     }
-    const rounds = await watchUntil(watching, { stop, once })
+    const rounds = await watchUntil(watching, { stop, once, askNow: now })
     const sum = (field: 'sources' | 'pages' | 'versions' | 'withdrawn') =>
       rounds.reduce((all, one) => all + one[field], 0)
     const troubled = rounds.at(-1)?.troubled ?? 0
+    const next = rounds.at(-1)?.next ?? null
+    const ahead = next === null || !once ? '' : `; next due ${next}`
+    const how = ahead === '' || sum('sources') > 0 || now ? '' : ' (parley watch --once --now asks before)'
     process.stdout.write(
-      `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}${troubled > 0 ? `; in trouble: ${troubled}, see parley sources` : ''}\n`,
+      `sources asked: ${sum('sources')}, pages asked: ${sum('pages')}, new or changed: ${sum('versions')}, withdrawn: ${sum('withdrawn')}${troubled > 0 ? `; in trouble: ${troubled}, see parley sources` : ''}${ahead}${how}\n`,
     )
     if (once && troubled > 0) process.exitCode = 1
   } finally {

@@ -43,11 +43,11 @@ export async function lookThrough(
   let kept = 0
   let step: RawReport[] = []
   const look = async (): Promise<void> => {
-    const fresh: ReadInput[] = []
-    for (const raw of await notAsTheyAre(store, step)) {
+    const fresh: FreshFile[] = []
+    for (const { raw, isNew } of await notAsTheyAre(store, step)) {
       const outcome = readOne(reader, raw)
       if ('refusal' in outcome) refuse(outcome.refusal)
-      else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings })
+      else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings, isNew })
     }
     if (fresh.length > 0) await keep(fresh)
     kept += fresh.length
@@ -75,7 +75,12 @@ export interface Looking {
   store: Store
   reader: Reader
   now(): string
-  keep(fresh: ReadInput[]): Promise<void>
+  keep(fresh: FreshFile[]): Promise<void>
+}
+
+/** What was read of a file; `isNew`: nothing stood at its place before. */
+export interface FreshFile extends ReadInput {
+  isNew: boolean
 }
 
 /** With the address of the file: what stands in an archive or a list of reports has none, since its place there may change. */
@@ -88,16 +93,16 @@ function standing(raw: RawReport): RawReport {
 const NO_FILES: ReadonlySet<string> = new Set(['json', 'jsonl', 'zip', 'warc'])
 
 /** Those that the store does not have, or not as what stands at their address last. */
-async function notAsTheyAre(store: Store, raws: readonly RawReport[]): Promise<RawReport[]> {
+async function notAsTheyAre(store: Store, raws: readonly RawReport[]): Promise<{ raw: RawReport; isNew: boolean }[]> {
   const told = raws.map((raw) => ({ raw, key: keyOfInput(raw), address: addressOf(raw) }))
   // Without an address, an input is a report of its own.
   const versions = await store.versions(told.map(({ key, address }) => address ?? key))
-  const fresh: RawReport[] = []
+  const fresh: { raw: RawReport; isNew: boolean }[] = []
   for (const { raw, key, address } of told) {
     const known = versions.get(address ?? key)
     if (known === key) continue
     const { raw: own } = await asGiven(store, raw)
-    if (known !== keyOfInput(own)) fresh.push(own)
+    if (known !== keyOfInput(own)) fresh.push({ raw: own, isNew: known === undefined })
   }
   return fresh
 }

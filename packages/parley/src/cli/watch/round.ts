@@ -3,11 +3,11 @@ import { sourceKey } from '../../acquire/web/source-key.ts'
 import { type DossierSource, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import type { Reader } from '../../read/read.ts'
-import type { ReadInput, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { silentSince, type Watched } from '../../store/watched.ts'
 import { refresh } from '../refresh.ts'
 import type { Asking } from './asking.ts'
-import { type FolderSource, lookThrough } from './folder.ts'
+import { type FolderSource, type FreshFile, lookThrough } from './folder.ts'
 import { askPage } from './page.ts'
 import { firstWatched } from './plan.ts'
 import { askSource, sourcesOf, type WebSource } from './source.ts'
@@ -40,15 +40,16 @@ type Memory = Map<string, Watched>
 /**
  * Asks every source and page that is due, keeps what is new, and brings the records up to date. What was found is on
  * disk before what is remembered of its source says so: after a crash it is asked again, and nothing is lost or doubled.
+ * `askNow`: sources are asked before their time, but those in trouble, of which a server may have asked for patience.
  */
-export async function watchRound(watching: Watching): Promise<Round> {
+export async function watchRound(watching: Watching, { askNow = false } = {}): Promise<Round> {
   const { store, now } = watching
   const { dossiers } = decisions(await store.ledger())
   const sources = sourcesOf(dossiers.values(), watching.canonical)
   const memory: Memory = new Map((await store.watched()).map((one) => [one.address, one]))
   const began = now()
   const round: Round = { sources: 0, pages: 0, versions: 0, withdrawn: 0, troubled: 0, next: null }
-  const looking = { watching, memory, began, round }
+  const looking = { watching, memory, began, askNow, round }
   const [web, folders] = [[...sources.values()].filter(isOnWeb), [...sources.values()].filter(isFolder)]
   await Promise.all(web.map((source) => lookAt(source, looking)))
   for (const folder of folders) await lookInto(folder, looking)
@@ -65,13 +66,14 @@ interface Looking {
   watching: Watching
   memory: Memory
   began: string
+  askNow: boolean
   round: Round
 }
 
 const isFolder = (source: DossierSource): source is FolderSource => source.kind === 'folder'
 const isOnWeb = (source: DossierSource): source is WebSource => source.kind !== 'folder'
 
-async function lookAt(source: WebSource, { watching, memory, began, round }: Looking): Promise<void> {
+async function lookAt(source: WebSource, { watching, memory, began, askNow, round }: Looking): Promise<void> {
   const { store, canonical, tell } = watching
   if (source.kind === 'page') {
     const address = sourceKey(source, canonical)
@@ -80,7 +82,7 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
     return
   }
   const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
-  if (!isDue(before, began)) return
+  if (!isDue(before, began) && !(askNow && before.trouble === null)) return
   const pageOf = (address: string): string => canonical(address) ?? address
   const isKnown = (address: string): boolean => memory.has(pageOf(address))
   const { watched, fresh } = await askSource(source, before, { ...watching, isKnown })
@@ -96,16 +98,16 @@ async function lookAt(source: WebSource, { watching, memory, began, round }: Loo
 }
 
 /** What is refused is told when it is refused first, not at each look. */
-async function lookInto(folder: FolderSource, { watching, memory, began, round }: Looking): Promise<void> {
+async function lookInto(folder: FolderSource, { watching, memory, began, askNow, round }: Looking): Promise<void> {
   const { store, tell } = watching
   const key = sourceKey(folder, watching.canonical)
   const before = memory.get(key) ?? firstWatched(key, 'source', began)
-  if (!isDue(before, began)) return
+  if (!isDue(before, began) && !askNow) return
   const versions = round.versions
-  const keep = async (fresh: ReadInput[]): Promise<void> => {
-    await store.add(fresh)
+  const keep = async (fresh: FreshFile[]): Promise<void> => {
+    await store.add(fresh.map(({ raw, captured, findings }) => ({ raw, captured, findings })))
     round.versions += fresh.length
-    for (const { raw } of fresh) tell(`${raw.origin}: new`)
+    for (const { raw, isNew } of fresh) tell(`${raw.origin}: ${isNew ? 'new' : 'changed'}`)
   }
   const { watched, refused } = await lookThrough(folder, before, { ...watching, keep })
   if (before.tried === null || round.versions > versions) for (const line of refused) tell(line)

@@ -18,7 +18,7 @@ const LOOK = 5000
  */
 export async function watchUntil(
   watching: Watching,
-  { stop, once }: { stop: AbortSignal; once: boolean },
+  { stop, once, askNow = false }: { stop: AbortSignal; once: boolean; askNow?: boolean },
 ): Promise<Round[]> {
   const { store, tell } = watching
   const holder = `${hostname()} ${process.pid} ${randomUUID()}`
@@ -42,7 +42,7 @@ export async function watchUntil(
           // An earlier watcher may have ended between keeping a page and linking it.
           await refresh(store)
         }
-        rounds.push(await watchRound(watching))
+        rounds.push(await watchRound(watching, { askNow: askNow && rounds.length === 0 }))
         if (once) break
       }
       await sleep(LOOK, undefined, { signal: stop }).catch(() => {})

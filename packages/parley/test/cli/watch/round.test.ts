@@ -6,6 +6,7 @@ import { createCanonical } from '../../../src/acquire/web/address.ts'
 import { createAsking } from '../../../src/cli/watch/asking.ts'
 import { watchRound, type Watching } from '../../../src/cli/watch/round.ts'
 import type { DossierSource } from '../../../src/model/dossier.ts'
+import { fill } from '../../../src/cli/fill.ts'
 import { decisions } from '../../../src/model/ledger-fold.ts'
 import { createReader } from '../../../src/read/read.ts'
 import { listSources } from '../../../src/serve/sources.ts'
@@ -279,6 +280,32 @@ test('a file of a watched folder that was edited is a new version of the same re
   expect(await idOf('зустрілися у Женеві')).toBe(id)
   expect(await watching.store.entries()).toHaveLength(3)
   expect(await roundAfter(6)).toMatchObject({ versions: 0 })
+  expect(told).toEqual(
+    [
+      ['1', 'new'],
+      ['2', 'new'],
+      ['1', 'changed'],
+      ['1', 'changed'],
+    ].map(([name, what]) => `${join(coverage, `${name}.txt`)}: ${what}`),
+  )
+})
+
+test('what was given by hand of a file that is watched holds, and its folder can be asked before its time', async () => {
+  const coverage = join(folder, 'coverage')
+  mkdirSync(coverage)
+  writeFileSync(join(coverage, '1.txt'), FIRST)
+  await follow({ kind: 'folder', path: coverage, outlet: 'Вісті' })
+  await roundAfter(0)
+  const { store } = watching
+  const before = (await store.record('talks'))?.record.reports[0]
+  await fill(store, [join(coverage, '1.txt')], { published: '2031-05-04' })
+  for (const askNow of [false, true]) {
+    expect(await watchRound(watching, { askNow })).toMatchObject({ sources: askNow ? 1 : 0, versions: 0 })
+    const reports = (await store.record('talks'))?.record.reports
+    expect(reports?.map(({ id, outlet, published }) => [id, outlet, published])).toEqual([
+      [before?.id, 'Вісті', '2031-05-04'],
+    ])
+  }
 })
 
 test('a page is one source however its address is written, and its state is told of each of them', async () => {

@@ -37,7 +37,7 @@ it('parley watch follows what the file of a dossier names; a second watcher leav
   expect(inside.stderr).toContain('leads to a machine inside your network')
   expect(inside).toMatchObject({
     status: 1,
-    stdout: expect.stringContaining('; in trouble: 1, see parley sources') as string,
+    stdout: expect.stringMatching(/; in trouble: 1, see parley sources; next due \S+Z\n$/u) as string,
   })
   expect(site.asked).toEqual([])
   const { stdout: sources } = await parley(['sources', ...at])
@@ -60,6 +60,10 @@ it('parley watch follows what the file of a dossier names; a second watcher leav
   await once(watcher, 'exit')
   expect(watcher.exitCode).toBe(0)
   const after = await parley(['watch', '--once', '--allow-host', '127.0.0.1', '--store', other])
-  expect(after.stdout).toMatch(/^sources asked: 0, pages asked: 0, new or changed: 0, withdrawn: 0\n$/u)
+  expect(after.stdout).toMatch(
+    /^sources asked: 0, pages asked: 0, new or changed: 0, withdrawn: 0; next due \S+Z \(parley watch --once --now asks before\)\n$/u,
+  )
+  const now = await parley(['watch', '--once', '--now', '--allow-host', '127.0.0.1', '--store', other])
+  expect(now.stdout).toMatch(/^sources asked: 1, pages asked: 0, new or changed: 0, withdrawn: 0; next due \S+Z\n$/u)
   expect((await parley(['dossier', 'list', '--store', other])).stdout).toMatch(/reports: 1,/u)
 })
