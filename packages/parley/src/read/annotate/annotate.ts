@@ -21,9 +21,10 @@ import { loneNames } from './lone-names.ts'
 import { withNouns } from './of-no-state.ts'
 import { placeNames } from './place-names.ts'
 import { bodiesShown, shownBodies } from './shown-bodies.ts'
-import { smallLetters, withCapitals } from './small-letters.ts'
+import { smallLetters } from './small-letters.ts'
 import { COMPOUND, isNameWord, opensSentence, type PlainView, type SentenceView } from './view.ts'
 import { worksOf } from './works.ts'
+import { withCapitals } from './with-capitals.ts'
 import { worldMentions } from './world.ts'
 
 /**

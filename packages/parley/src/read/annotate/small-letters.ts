@@ -1,17 +1,9 @@
 import type { Case, NameAnalysis } from '../../language/morphology.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { WorldName } from '../../language/world/world.ts'
-import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { officeBefore } from './told-case.ts'
 import { isNameWord, type SentenceView } from './view.ts'
-
-/** What a newsroom writes in small letters on purpose, by token. */
-export interface SmallLetters {
-  /** Words of names: «петренко», «кремль». */
-  names: ReadonlySet<number>
-  /** Where a sentence begins that a missing capital hides: «… заявив він. росія мовчить». */
-  starts: ReadonlySet<number>
-}
+import { capitalised, hiddenStarts, type SmallLetters } from './with-capitals.ts'
 
 /**
  * Names in small letters: «президент росії володимир петренко», «петренко заявив». A report writes so where it writes a
@@ -20,8 +12,9 @@ export interface SmallLetters {
 export function smallLetters(views: readonly SentenceView[]): SmallLetters {
   const slavic = views.filter(({ pack }) => pack.grammar.inflected)
   const countries = smallCountries(slavic)
-  if (countries.size === 0 && !slavic.some((view) => smallHolders(view).length > 0))
-    return { names: NONE, starts: NONE }
+  // «кремль» is a fortress too, and alone tells nothing.
+  const habit = slavic.some((view) => view.worldNames.some((name) => tellsHabit(view, name)))
+  if (!habit && !slavic.some((view) => smallHolders(view).length > 0)) return { names: NONE, starts: NONE }
   const names = new Set<number>()
   const families: Families = new Map()
   for (const view of slavic)
@@ -38,44 +31,6 @@ export function smallLetters(views: readonly SentenceView[]): SmallLetters {
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** The same report with a capital where its newsroom leaves it out, and its sentences parted where that hid it. */
-export function withCapitals(report: SegmentedReport, { names, starts }: SmallLetters): SegmentedReport {
-  const tokens = report.tokens.map((token, place) =>
-    names.has(place) ? { ...token, text: capitalised(token.text), shape: 'capital' as const, form: 0 } : token,
-  )
-  return { ...report, tokens, sentences: report.sentences.flatMap((one) => sentencesIn(tokens, one, starts)) }
-}
-
-/** Names and countries in small letters right behind a full stop that ends no abbreviation. */
-function hiddenStarts({ tokens, sentence, pack, worldNames }: SentenceView, names: ReadonlySet<number>): number[] {
-  const found: number[] = []
-  for (let place = sentence.first + LEAST_SENTENCE; place < sentence.last; place++) {
-    if (tokens[place - 1]?.text !== '.' || tokens[place]?.shape !== 'lower') continue
-    if (!names.has(place) && !worldNames.some(({ kind, first }) => kind === 'country' && first === place)) continue
-    const { kind, key = '' } = tokens[place - 2] ?? {}
-    if (kind === 'mark' || (key.length >= LEAST_LETTERS && !pack.abbreviations.has(key))) found.push(place)
-  }
-  return found
-}
-
-function sentencesIn(tokens: SegmentedReport['tokens'], sentence: Sentence, starts: ReadonlySet<number>): Sentence[] {
-  const parts: Sentence[] = []
-  let rest = sentence
-  for (let place = sentence.first; place <= sentence.last; place++) {
-    if (!starts.has(place) || rest.quotations.some(({ first, last }) => first <= place && place <= last)) continue
-    const before = rest.quotations.filter(({ last }) => last < place)
-    parts.push({ ...rest, end: tokens[place - 1]?.end ?? rest.end, last: place - 1, quotations: before })
-    const start = tokens[place]?.start ?? rest.start
-    rest = { ...rest, start, first: place, quotations: rest.quotations.slice(before.length) }
-  }
-  return [...parts, rest]
-}
-
-/** Tokens that a sentence has at least: a word, another, and the stop. */
-const LEAST_SENTENCE = 3
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** Family names that are written small, by base form, with the genders of those who bear them. */
 type Families = Map<string, Set<NameAnalysis['gender']>>
 
@@ -87,16 +42,25 @@ const learn = (families: Families, { base, gender }: Pick<NameAnalysis, 'base' |
 const isSmall = (view: SentenceView, place: number): boolean =>
   place >= view.sentence.first && place <= view.sentence.last && view.tokens[place]?.shape === 'lower'
 
-/** Countries that the report writes in small letters, themselves or by their capitals: «росія», «рф», «мінськ». */
+/** Countries that the report writes in small letters, themselves or by their seats: «росія», «рф», «мінськ», «кремль». */
 function smallCountries(views: readonly SentenceView[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const view of views)
-    for (const { kind, key, country, flag, placeKind, first } of view.worldNames) {
-      const state = kind === 'country' ? key : placeKind === 'capital' ? country : null
-      if (state && !flag && isSmall(view, first)) found.add(state)
+    for (const name of view.worldNames) {
+      if (name.flag || !isSmall(view, name.first)) continue
+      const state = name.kind === 'country' ? name.key : isSeat(view, name) ? name.country : null
+      if (state) found.add(state)
     }
   return found
 }
+
+const tellsHabit = (view: SentenceView, { kind, placeKind, flag, first }: WorldName): boolean =>
+  (kind === 'country' || placeKind === 'capital') && !flag && isSmall(view, first)
+
+/** A capital, or a seat of power of one word that has a name of its own with a capital: no «адміністрація президента». */
+const isSeat = (view: SentenceView, { placeKind, institution, first, last }: WorldName): boolean =>
+  placeKind === 'capital' ||
+  (institution === 'presidency' && first === last && namesWithCapital(view, first).some(({ common }) => !common))
 
 interface SmallName {
   places: number[]
@@ -293,7 +257,11 @@ function smallSeats(view: SentenceView, countries: ReadonlySet<string>): number[
     if (!isSmall(view, place) || isOther(view, place)) continue
     const [name] = namesWithCapital(view, place)
     if (!name || name.flag || name.common || !name.country || !countries.has(name.country)) continue
-    if (name.placeKind === 'capital' || name.institution === 'presidency') found.push(place)
+    // «казанський кремль» is another.
+    const { cityAdjectives, adjectival } = view.pack.grammar
+    const before = view.tokens[place - 1]?.key ?? ''
+    const told = adjectival(before) && cityAdjectives.some((suffix) => before.includes(suffix))
+    if (!told && isSeat(view, { ...name, first: place, last: place })) found.push(place)
   }
   return found
 }
