@@ -116,13 +116,14 @@ const isLedTo = (view: SentenceView, place: number): boolean =>
   )
 
 /**
- * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …»: behind an office, both in the nominative, a first name that
- * is likelier a country has a family name behind it. In another case it may be what the office is of.
+ * «прем'єр-міністерка Джорджія …», «министр обороны Израиль …», «міністр Гані …»: behind an office, both in the nominative, a
+ * first name that is likelier a country has a family name behind it. In the genitive it may be what the office is of.
  */
 function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const nominative = (cases: readonly string[] | undefined): boolean => !cases?.length || cases.includes('nom')
+  const mayBeNobodys = (cases: readonly string[] | undefined): boolean => nominative(cases) || !cases?.includes('gen')
   const alone = view.worldNames.some(
-    (name) => name.first === place && name.last === place && name.kind !== 'organization' && nominative(name.cases),
+    (name) => name.first === place && name.last === place && name.kind !== 'organization' && mayBeNobodys(name.cases),
   )
   if (!alone || view.sentence.language === 'en' || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1))
     return null

@@ -3,6 +3,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
 import { absentFrom } from './absent.ts'
 import { bareDelegation } from './bare-delegation.ts'
+import { clockOf } from './clock-of.ts'
 import { relativeBefore, sayings, type Scope } from './clause.ts'
 import { discussedThere } from './discussed.ts'
 import type { Frame } from './frame.ts'
@@ -23,7 +24,7 @@ import { courseOf } from './status.ts'
 import { isInterview } from './interview.ts'
 import { isNext, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
-import { clockOf, laterBefore, whenOf } from './when.ts'
+import { laterBefore, whenOf } from './when.ts'
 import { arrivalOf, placeOf, pointsThere } from './where.ts'
 import { withoutHost } from './without-host.ts'
 
@@ -70,7 +71,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     medium,
     when: move?.when ?? whenOf(report, scope, told === 'held' || keptAway) ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
-    time: clockOf(scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
+    time: clockOf(report, scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
     // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.
     place: remote ? null : (move?.place ?? placeOf(report, arrival ? { ...scope, first: arrival.verb } : scope)),
     arrivedIn: remote ? null : (arrival?.place ?? null),

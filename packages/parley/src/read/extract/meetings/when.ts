@@ -373,26 +373,3 @@ const beforeThat = ({ sentence, trigger }: Scope, time: Stretch): boolean =>
 
 /** "signed a declaration on the protection of civilians on". */
 const REACH_OF_SIGNING = 20
-
-/** «завершилися пізно ввечері, близько опівночі» */
-const REACH_OF_END = 4
-
-/** "16:00" with the offset of its zone where the phrase names one; what stands at the head of an entry, up to `head`, is left out. */
-export function clockOf({ sentence, first, last }: Scope, head: number): string | null {
-  // "no deal by 5 p.m.", "ended before midnight": an hour that bounds something is not when people met.
-  const told = sentence.times.find(
-    ({ time, bound, ...place }) =>
-      time !== null &&
-      bound === null &&
-      place.first > head &&
-      inside(place, { first, last }) &&
-      !sentence.cues.some(
-        ({ entry, ...end }) =>
-          entry.meaning.cue === 'course' &&
-          !!entry.meaning.ends &&
-          place.first > end.last &&
-          place.first - end.last <= REACH_OF_END,
-      ),
-  )
-  return told?.time ?? null
-}
