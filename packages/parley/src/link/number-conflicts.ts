@@ -17,16 +17,20 @@ interface Told {
 
 /** What lasted "two hours" may have lasted three: reports round. */
 const ROUNDED = 1.5
+/** … but none by two hours, "four" for "six", unless of so long a day that a quarter of it is more. */
+const HOURS_APART = 2
+const OF_A_LONG_DAY = 1.25
 /** What one report counts for one side another counts for both. */
 const BOTH_SIDES = 2
 
-/** How long the meeting went on, where some account is out of all proportion to another. */
+/** How long the meeting went on, where no rounding makes one account of another. */
 export function hours(accounts: Accounts): Conflict[] {
   const told = accounts.group.flatMap(({ findings, meeting: { lasted } }): Told[] =>
     lasted ? [{ number: lasted.hours, findings, evidence: lasted.evidence }] : [],
   )
   const numbers = told.map(({ number }) => number)
-  const apart = Math.max(...numbers) > ROUNDED * Math.min(...numbers)
+  const [most, least] = [Math.max(...numbers), Math.min(...numbers)]
+  const apart = most > ROUNDED * least || (most - least >= HOURS_APART && most >= OF_A_LONG_DAY * least)
   return apart ? conflict(accounts, { field: 'hours', readings: readingsOf(accounts, told) }) : []
 }
 
