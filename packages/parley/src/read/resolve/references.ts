@@ -146,7 +146,12 @@ function affiliationsBefore(
   for (const one of [...adjectives, ...bare].sort((a, b) => b.first - a.first)) {
     if (one.last >= noun) continue
     const between = report.tokens.slice(one.last + 1, next)
-    const joined = between.every((token) => joins(sentence, token.key) || (gap-- > 0 && token.shape === 'lower'))
+    // "Uganda said negotiators": whose they are it does not say.
+    const says = (): boolean =>
+      between.some(({ key }) => !joins(sentence, key)) &&
+      sentence.cues.some(({ entry, first, last }) => entry.meaning.cue === 'say' && first > one.last && last < next)
+    const joined =
+      between.every((token) => joins(sentence, token.key) || (gap-- > 0 && token.shape === 'lower')) && !says()
     if (!joined && one.first !== next) break
     found.unshift(one)
     next = one.first
