@@ -18,22 +18,21 @@ export function loadCommand(): Command {
 }
 
 async function load(file: string, options: { store?: string }): Promise<void> {
-  const [{ loadLines }, { linesOfFile }, { refresh }] = await Promise.all([
+  const [{ checked, loadChecked }, { linesOfFile }, { refresh }] = await Promise.all([
     import('../store/load.ts'),
     import('../acquire/lines.ts'),
     import('./refresh.ts'),
   ])
   const lines = linesOfFile(file)
-  // The store is opened, and made where it is missing, only once there is something to keep.
-  const first = await lines.next()
-  if (first.done) throw new Failure(`${file}: is empty: name a file that parley dump has written`)
+  const head = await lines.next()
+  if (head.done) throw new Failure(`${file}: is empty: name a file that parley dump has written`)
+  const dump = checked(startingWith(head.value, lines), file === '-' ? 'standard input' : file)
+  // The store is opened, and made where it is missing, only once there is something to keep: not for the head alone.
+  await dump.next()
+  const first = await dump.next()
   const { store, name } = await openNamedStore(options.store)
   try {
-    const { inputs, entries } = await loadLines(
-      store,
-      startingWith(first.value, lines),
-      file === '-' ? 'standard input' : file,
-    )
+    const { inputs, entries } = await loadChecked(store, first.done ? dump : startingWith(first.value, dump))
     await refresh(store)
     process.stdout.write(`${name}: ${inputs} inputs and ${entries} entries of the ledger are new\n`)
   } finally {

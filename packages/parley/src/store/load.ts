@@ -56,6 +56,11 @@ type Line = z.infer<typeof lineSchema>
  * messages. Throws `StoreError` when the dump is damaged or breaks off: what came before stays.
  */
 export async function loadLines(store: Store, lines: AsyncIterable<string>, name: string): Promise<Loaded> {
+  return loadChecked(store, checked(lines, name))
+}
+
+/** The same of lines that are checked as they are asked for. */
+export async function loadChecked(store: Store, lines: AsyncIterable<Line>): Promise<Loaded> {
   const before = (await store.ledger()).length
   let added = 0
   const inputs = inBatches<ReadInput>(async (batch) => {
@@ -63,7 +68,7 @@ export async function loadLines(store: Store, lines: AsyncIterable<string>, name
   })
   const entries = inBatches<LedgerEntry>((batch) => store.append(batch))
   const forwardings = new Map<Id | null, Map<Id, Id>>()
-  for await (const line of checked(lines, name)) {
+  for await (const line of lines) {
     if (line.line === 'input') await inputs.take(readInputOf(line))
     else if (line.line === 'entry') await entries.take(line.entry)
     else if (line.line === 'forwarding') {
@@ -107,7 +112,7 @@ function readInputOf({ input: { captured, bytes, ...rest }, findings }: Line & {
 }
 
 /** Lines as they were dumped, each checked, the end with the rest. */
-async function* checked(lines: AsyncIterable<string>, name: string): AsyncGenerator<Line> {
+export async function* checked(lines: AsyncIterable<string>, name: string): AsyncGenerator<Line> {
   let number = 0
   let seal = ''
   let ended = false

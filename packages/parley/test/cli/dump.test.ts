@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parley } from './command.ts'
@@ -27,6 +27,14 @@ describe('parley dump and parley load', () => {
     expect(existsSync(store)).toBe(false)
     const report = await parley(['load', folder.file('uk.txt'), '--store', store])
     expect(report).toMatchObject({ status: 2, stderr: expect.stringMatching(/is no dump of a Parley store[^\n]*\n$/u) })
+    const head = `${JSON.stringify({ line: 'dump', format: 'parley-dump/1' })}\n`
+    writeFileSync(folder.file('broken.jsonl'), `${head}{"line": "input"\n`)
+    const broken = await parley(['load', folder.file('broken.jsonl'), '--store', store])
+    expect(broken).toMatchObject({ status: 2, stderr: expect.stringMatching(/line 2 is damaged[^\n]*\n$/u) })
+    writeFileSync(folder.file('short.jsonl'), head)
+    const short = await parley(['load', folder.file('short.jsonl'), '--store', store])
+    expect(short).toMatchObject({ status: 2, stderr: expect.stringMatching(/breaks off after line 1[^\n]*\n$/u) })
+    expect(existsSync(store)).toBe(false)
     await parley(['add', folder.file('uk.txt'), '--store', store])
     const nowhere = await parley(['dump', folder.file('no/folder.jsonl'), '--store', store])
     expect(nowhere).toMatchObject({

@@ -22,6 +22,14 @@ export function readViewpoint(raw: Record<string, unknown>): ViewpointSearch {
   return viewpoint
 }
 
+/** A day or moment that an address names and that there is not; null where it names none. */
+export function notUnderstood(search: string): string | null {
+  const raw = new URLSearchParams(search)
+  const [asOf, readBy] = [raw.get('asOf') ?? '', raw.get('readBy') ?? '']
+  if (asOf !== '' && !isDay(asOf)) return asOf.slice(0, 40)
+  return readBy !== '' && !isDay(readBy) && !isMoment(readBy) ? readBy.slice(0, 40) : null
+}
+
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
 
 /** Whether the record is looked at as it was, not as it is. */

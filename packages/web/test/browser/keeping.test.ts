@@ -166,7 +166,7 @@ test('what the server says against a correction is shown, and nothing of the for
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Value', { exact: true }).fill('last Monday')
   await sign(page, 'so it was said')
-  await dialog.getByRole('alert').getByText('when cannot be "last Monday"').waitFor()
+  await dialog.getByRole('alert').getByText('Date cannot be “last Monday”.').waitFor()
   expect(await dialog.getByLabel('Why').inputValue()).toBe('so it was said')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })

@@ -16,7 +16,7 @@ interface DecisionFormProps {
 
 /** Any decision of a person: what, by whom and why; it is sent as a whole, and what the server says against it is shown. */
 export function DecisionForm({ decision, onClose, children }: DecisionFormProps) {
-  const { t } = useLanguage()
+  const { t, term } = useLanguage()
   const { dossier } = useViewpoint()
   const [author, sign] = useAuthor()
   const [reason, setReason] = useState('')
@@ -25,6 +25,12 @@ export function DecisionForm({ decision, onClose, children }: DecisionFormProps)
   const { mutate, isPending, error } = useDecide(onClose)
   const isOfDossier = decision !== null && 'correction' in decision && decision.correction.action === 'belongs'
   const hasChoice = dossier !== undefined && !(decision !== null && 'undo' in decision) && !isOfDossier
+  /** A value that a field cannot have, with the field by the name that it has in the room; null for any other trouble. */
+  const refusedValue = ({ message }: Error): string | null => {
+    const wanted = decision !== null && 'correction' in decision ? decision.correction : null
+    if (wanted?.action !== 'mend' || !message.includes(`${wanted.field} cannot be `)) return null
+    return t('correct.cannotBe', { field: term('field', wanted.field), value: String(wanted.value) })
+  }
   const send = () => {
     // A button that is disabled would lose the focus, and with it the dialog its keys.
     if (isPending) return
@@ -74,7 +80,7 @@ export function DecisionForm({ decision, onClose, children }: DecisionFormProps)
       )}
       {(error ?? incomplete) && (
         <p className="decision-trouble" role="alert">
-          {error ? error.message || t(silentOr(error)) : t('correct.incomplete')}
+          {error ? (refusedValue(error) ?? (error.message || t(silentOr(error)))) : t('correct.incomplete')}
         </p>
       )}
       <p className="decision-foot">
