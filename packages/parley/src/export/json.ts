@@ -6,8 +6,8 @@ export const FIELDS = [
   'anonymity mode language published publishedBasis title text notBody sources copyOf copyBy names sameAs roles mentions',
   'actor role name state party stance status medium statement summary meeting of side points authors signatories revises',
   'channel when time place told sides participants thirdParties via number wording ordinals outcomes progress positions',
-  'subject field about readings value evidence independentSources history movedTo movedFrom overdue',
-  'report start end quote by timing',
+  'subject field about readings value evidence independentSources folded history movedTo movedFrom overdue',
+  'report start end quote by timing why as',
 ].flatMap((line) => line.split(' '))
 const PLACE = new Map(FIELDS.map((field, place) => [field, place]))
 

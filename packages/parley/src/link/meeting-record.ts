@@ -4,6 +4,7 @@ import type { Findings } from '../model/findings.ts'
 import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
+import { foldedOf } from './folded.ts'
 import { historyOf } from './meeting-history.ts'
 import type { Moved, Moves } from './moves.ts'
 import type { Outline } from './meeting-match.ts'
@@ -32,6 +33,8 @@ export function toMeeting(
   const participants = participantsOf(group, linked)
   const thirdParties = thirdPartiesOf(group, linked)
   const moved = moves.away.get(accounts)
+  const telling = tellingOf(group)
+  const folded = foldedOf(group, telling, origins)
   const history = historyOf(group, moved?.other ? moved.told.map(toldMeeting) : [])
   return {
     status: moved ? statusOfMoved(group, moved, statusOf(group, dated, latest)) : statusOf(group, dated, latest),
@@ -50,7 +53,8 @@ export function toMeeting(
         statement: one.statement === null ? null : statementId(findings, one.statement),
       })),
     ),
-    independentSources: origins.count(tellingOf(group).map(({ findings }) => findings)),
+    independentSources: origins.count(telling.map(({ findings }) => findings)),
+    ...(folded.length > 0 ? { folded } : {}),
     evidence,
     ...(history.length > 0 ? { history } : {}),
   }

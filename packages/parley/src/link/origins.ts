@@ -5,6 +5,9 @@ import type { LinkedActors } from './actors.ts'
 export interface Origins {
   /** How many origins stand behind the reports. */
   count(findings: readonly Findings[]): number
+  /** Equal for reports of one origin. */
+  of(findings: Findings): string
+  isCopy(findings: Findings): boolean
 }
 
 /**
@@ -44,5 +47,9 @@ export function originsOf(
         : (name?.toLowerCase() ?? original.report.id))
     )
   }
-  return { count: (list) => new Set(list.map(originOf)).size }
+  return {
+    count: (list) => new Set(list.map(originOf)).size,
+    of: originOf,
+    isCopy: ({ report }) => copyOf.has(report.id),
+  }
 }

@@ -47,6 +47,17 @@ export interface Turn {
   evidence: Evidence[]
 }
 
+/**
+ * A report that tells of a meeting and is no further source of it: a copy, or of the same agency or outlet as another (`as`, which
+ * counts); of a meeting that was held, one that does not tell it as held; where others bring it as news, one that only looks back.
+ */
+export interface Folded {
+  report: Id
+  why: 'copy' | 'same source' | 'not as held' | 'retold'
+  /** Left out where the report counts for nobody else's. */
+  as?: Id
+}
+
 /** That a meeting was moved: the entry for its other day or place, and who told so. */
 export interface Move {
   /** Null where nobody names the new day, or no report tells of the meeting as it was before. */
@@ -82,6 +93,8 @@ export interface Meeting {
   outcomes: OutcomeOf<Id>[]
   /** How many origins stand behind it once copies and shared sources are folded together. */
   independentSources: number
+  /** Reports that are not counted among them, and why; left out where all are. */
+  folded?: Folded[]
   evidence: Evidence[]
   /** How what reports told of it changed, in order of time; left out where all tell the same. */
   history?: Turn[]

@@ -49,6 +49,10 @@ export function referMeeting(to: References, meeting: Meeting): void {
   to.actors([meeting.place, ...actorsIn(meeting), ...(meeting.thirdParties ?? []).map(({ actor }) => actor)])
   to.issues([...meeting.issues, ...meeting.outcomes.map(issueOfOutcome)])
   to.evidence(meeting.evidence)
+  for (const { report, as = null } of meeting.folded ?? []) {
+    to.report(report)
+    to.report(as)
+  }
   referMoves(to, meeting)
   for (const { evidence } of [
     ...meeting.participants,

@@ -102,6 +102,34 @@ describe('independent sources', () => {
   })
 })
 
+describe('a report that is no further source says why', () => {
+  const cite = { agency: 'reuters' }
+  const announcing = (id: string): Findings => {
+    const report = reports(id, { published: '2031-03-10', text: OTHER })
+    return { ...report, meetings: report.meetings.map((one) => ({ ...one, status: 'announced' as const })) }
+  }
+  test.each<[string, Findings[], object[] | undefined]>([
+    ['none', [reports('a', { outlet: 'Вісник' }), reports('b', { outlet: 'Світ', text: OTHER })], undefined],
+    [
+      'a copy',
+      [reports('a', { outlet: 'Вісник', published: '2031-03-14' }), reports('b', { outlet: 'Світ' })],
+      [{ report: 'a', why: 'copy', as: 'b' }],
+    ],
+    [
+      'the same agency',
+      [reports('a', { outlet: 'Вісник', ...cite }), reports('b', { outlet: 'Світ', text: OTHER, ...cite })],
+      [{ report: 'b', why: 'same source', as: 'a' }],
+    ],
+    ['an announcement of what was held', [reports('a'), announcing('b')], [{ report: 'b', why: 'not as held' }]],
+  ])('%s', (_, findings, wanted) => {
+    const { meetings } = linked(...findings)
+    expect(meetings).toHaveLength(1)
+    expect(meetings[0]?.folded).toEqual(wanted)
+    const [{ independentSources = 0, evidence = [], folded = [] } = {}] = meetings
+    expect(independentSources + folded.length).toBe(new Set(evidence.map(({ report }) => report)).size)
+  })
+})
+
 describe('the same words of the same speaker', () => {
   const WORDS = 'Ми готові обговорити повний обмін полоненими'
   const says = (id: string, family: string): Findings =>

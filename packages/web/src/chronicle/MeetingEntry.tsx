@@ -10,6 +10,7 @@ import { MeetingDetails } from './MeetingDetails.tsx'
 import { type HeadingLevel, MeetingHeadline } from './MeetingHeadline.tsx'
 import { MeetingMove } from './MeetingMove.tsx'
 import { StatusWord } from './StatusWord.tsx'
+import { useFolded } from './useFolded.ts'
 
 interface MeetingEntryProps {
   meeting: Meeting
@@ -21,6 +22,7 @@ interface MeetingEntryProps {
 export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
   const { t, term, language } = useLanguage()
   const about = aboutMeeting(meeting)
+  const folded = useFolded(meeting)
   const when = meeting.when ? dateInWords(meeting.when, language, t) : t('date.none')
   return (
     <article className="meeting">
@@ -79,6 +81,7 @@ export function MeetingEntry({ meeting, level = 'h3' }: MeetingEntryProps) {
           what={t('value.sources')}
           title={t('meeting.sources', { count: meeting.independentSources })}
           evidence={meeting.evidence}
+          notes={folded}
           about={about}
         >
           {t('meeting.sources', { count: meeting.independentSources })}

@@ -64,6 +64,13 @@ function OpenPanel({ value }: { value: OpenedValue }) {
             </>
           )}
         </p>
+        {value.notes && value.notes.length > 0 && (
+          <ul className="plain meta">
+            {value.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
         {value.about && <CorrectButton {...correctingOf(value, value.about)} />}
       </header>
       {value.evidence.length === 0 && <p>{t('evidence.none')}</p>}

@@ -12,6 +12,7 @@ export interface ValueProps {
   evidence: readonly Evidence[]
   via?: readonly Source[]
   actor?: string | null
+  notes?: readonly string[]
   about?: Correctable
   className?: string
   children: ReactNode

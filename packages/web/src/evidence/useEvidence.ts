@@ -17,6 +17,8 @@ export interface OpenedValue {
   via?: readonly Source[]
   /** The page of an actor that the value names. */
   actor?: string | null
+  /** What else is to be said of its reports, a line each. */
+  notes?: readonly string[]
   /** What of the record the value is of, where a reader may correct it. */
   about?: Correctable
 }

@@ -18,6 +18,7 @@ export type TermFamily =
   | 'mark'
   | 'field'
   | 'attendance'
+  | 'folded'
   | 'basis'
   | 'sourceKind'
   | 'because'

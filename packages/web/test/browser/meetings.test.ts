@@ -87,6 +87,11 @@ test('who is to come is expected, and of whom reports differ is marked, with the
   await held.getByRole('button', { name: 'disputed' }).click()
   expect(await held.locator('dt').allTextContents()).toContain('Present')
   expect(await page.locator('.evidence .passage').count()).toBe(2)
+  await held.getByRole('button', { name: '2 independent sources' }).click()
+  await page
+    .locator('.evidence')
+    .getByText('Not counted: ahead.txt, 1 July 2031, which does not tell it as held.')
+    .waitFor()
   await page.goto(`${room.url}/conflicts`)
   await page.locator('.conflict').getByText('did not take part in the talks because of illness').waitFor()
   await page.locator('.conflict').getByText('The Ghanaian delegation was headed by').waitFor()

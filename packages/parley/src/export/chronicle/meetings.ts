@@ -1,13 +1,13 @@
 import { overlaps } from '../../model/edtf.ts'
 import type { Conflict } from '../../model/conflict.ts'
 import type { Edtf, Id } from '../../model/evidence.ts'
-import { type Meeting, type Move, tookPlace } from '../../model/meeting.ts'
+import { type Folded, type Meeting, type Move, tookPlace } from '../../model/meeting.ts'
 import { saidOfMeetings } from '../../model/said-of-meetings.ts'
 import type { Statement } from '../../model/statement.ts'
 import { dateInWords } from '../dates.ts'
 import { outcomeInWords } from '../field-words.ts'
 import { contradictionLine } from './conflicts.ts'
-import { evidenceLines } from './evidence.ts'
+import { evidenceLines, reportHead } from './evidence.ts'
 import { byDay, byLatestDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
 import { sayingOf } from './statements.ts'
@@ -55,8 +55,25 @@ function meetingBlock(sheet: Sheet, meeting: Meeting, { statements, conflicts }:
     ...came.flatMap((outcome) => field(sheet, 'Outcome', outcome)),
     ...statements.flatMap((statement) => field(sheet, 'Said', sayingOf(sheet, statement))),
     ...field(sheet, 'Rests on', counted(meeting.independentSources, 'independent source')),
+    ...(meeting.folded ?? []).flatMap((one) => field(sheet, 'Not counted', notCounted(sheet, one))),
     ...evidenceLines(sheet, meeting.evidence),
   ]
+}
+
+/** A report that is no further source, and why. */
+function notCounted({ reports }: Sheet, { report, why, as }: Folded): string {
+  const headOf = (id: Id): string => {
+    const found = reports.get(id)
+    return found === undefined ? id : reportHead(found)
+  }
+  return `${headOf(report)}: ${FOLDED[why]}${as === undefined ? '' : ` ${headOf(as)}`}`
+}
+
+const FOLDED: Record<Folded['why'], string> = {
+  copy: 'a copy; what counts is',
+  'same source': 'of the same source as',
+  'not as held': 'does not tell it as held',
+  retold: 'only looks back on it',
 }
 
 /** To where it was moved, and from where, and on which day that was told. */

@@ -122,6 +122,10 @@ function checkMeetings(check: Check, record: ParleyRecord): void {
       checkEvidence(check, `${where} ordinals[${place}]`, ordinal.evidence)
     }
     checkHistory(check, where, meeting)
+    for (const [place, { report, as }] of (meeting.folded ?? []).entries()) {
+      checkId(check, `${where} folded[${place}]`, 'reports', report)
+      checkId(check, `${where} folded[${place}]`, 'reports', as ?? null)
+    }
     for (const side of ['movedTo', 'movedFrom'] as const) {
       const move = meeting[side]
       if (!move) continue

@@ -39,6 +39,18 @@ const moveSchema = z
       'The entry for the other day or place of a meeting that was moved, and who told so. `meeting` is null where nobody names the new day, or tells of the old one.',
   })
 
+const foldedSchema = z
+  .object({
+    report: idSchema,
+    why: z.enum(['copy', 'same source', 'not as held', 'retold']),
+    as: idSchema.optional(),
+  })
+  .meta({
+    id: 'Folded',
+    description:
+      'A report that tells of a meeting and is no further source of it; `as`: the one that counts in its place.',
+  })
+
 export const meetingSchema = z
   .object({
     id: idSchema,
@@ -57,6 +69,10 @@ export const meetingSchema = z
       .int()
       .min(0)
       .describe('How many origins stand behind it once copies and shared sources are folded together.'),
+    folded: z
+      .array(foldedSchema)
+      .optional()
+      .describe('Reports that are not counted among them, and why; left out where all are.'),
     evidence: evidenceListSchema,
     history: z
       .array(turnSchema)
