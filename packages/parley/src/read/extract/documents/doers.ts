@@ -58,7 +58,7 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: S
     !(first >= phrase.first && last <= phrase.last) &&
     (by
       ? first > verb.last && first - verb.last <= REACH_TO_SUBJECT
-      : last < verb.first && verb.first - last <= REACH_TO_SUBJECT)
+      : last < verb.first && verb.first - last - asides(report, sentence, last, verb.first) <= REACH_TO_SUBJECT)
   const people = sentence.mentions.filter(
     (mention) =>
       stands(mention) &&
@@ -94,6 +94,25 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: S
   )
   const persons = earlier.filter(({ kind }) => kind === 'person')
   return [...new Set((persons.length > 1 ? persons : earlier).map(({ actor }) => actor))]
+}
+
+/** «Х і Y за підсумками переговорів, які тривали день, підписали»: tokens of relative clauses that close before the verb. */
+function asides({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, from: number, to: number): number {
+  let aside = 0
+  let opened: number | null = null
+  for (let place = from + 1; place < to; place++) {
+    const isComma = tokens[place]?.text === ','
+    if (opened === null && isComma && [1, 2].some((ahead) => grammar.relative.has(tokens[place + ahead]?.key ?? '')))
+      opened = place
+    else if (opened !== null && isComma) {
+      // «…, а Y подписал»: another clause.
+      const { key = '' } = tokens[place + 1] ?? {}
+      if (grammar.and.has(key) || grammar.but.has(key)) return 0
+      aside += place - opened
+      opened = null
+    }
+  }
+  return aside
 }
 
 /** "published by the Andes Herald": a name of several words that no list knows, and that ends as those of outlets do. */

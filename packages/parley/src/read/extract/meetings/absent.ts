@@ -29,11 +29,16 @@ export function absentFrom(report: ResolvedReport, scope: Scope): Absentee[] {
   })
 }
 
+/** "led instead by X": the word is part of what tells that X was there. */
+export const isOfAttendance = ({ cues }: Scope['sentence'], place: number): boolean =>
+  cues.some(({ entry, first, last }) => entry.meaning.cue === 'attend' && first < place && place < last)
+
 /** Nobody else is named between the word and the name: "without X". */
 function isLeftOut(report: ResolvedReport, { sentence }: Scope, { first }: ResolvedMention): boolean {
   const from = Math.max(sentence.first, first - REACH_OF_WORD)
   const word = report.tokens.slice(from, first).findLastIndex(({ key }) => sentence.grammar.excludes.has(key))
   if (word < 0) return false
+  if (isOfAttendance(sentence, from + word)) return false
   return (
     report.tokens.slice(from + word, first).every(({ kind }) => kind !== 'mark') &&
     !sentence.mentions.some(({ last }) => last < first && last > from + word)

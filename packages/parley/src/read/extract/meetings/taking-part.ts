@@ -1,3 +1,4 @@
+import { isOfAttendance } from './absent.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, sayings, type Scope, type Stretch } from './clause.ts'
@@ -86,7 +87,8 @@ export function ruled(report: ResolvedReport, sentence: ResolvedSentence, start:
 /** «замість Х», "instead of X", «без Х»: was not there. */
 export const excluded = (report: ResolvedReport, sentence: ResolvedSentence, mention: ResolvedMention): boolean => {
   const start = phraseStart(report, sentence, mention)
+  const from = Math.max(sentence.first, start - 2)
   return report.tokens
-    .slice(Math.max(sentence.first, start - 2), start)
-    .some(({ key }) => sentence.grammar.excludes.has(key))
+    .slice(from, start)
+    .some(({ key }, order) => sentence.grammar.excludes.has(key) && !isOfAttendance(sentence, from + order))
 }
