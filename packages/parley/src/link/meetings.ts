@@ -1,20 +1,13 @@
 import type { World } from '../language/world/world.ts'
 import type { Findings } from '../model/findings.ts'
 import type { LinkedActors } from './actors.ts'
-import {
-  daysApart,
-  differByPlace,
-  ENOUGH,
-  likeness,
-  likenessBesideDates,
-  movedApart,
-  type Outline,
-} from './meeting-match.ts'
+import { daysApart, differByPlace, ENOUGH, likeness, likenessBesideDates, movedApart } from './meeting-match.ts'
 import { type LocalMeeting, localOf, outlineOf } from './meeting-outline.ts'
 import { type Account, candidatePairs } from './meeting-pairs.ts'
 import { attachUndated } from './moves.ts'
 import { byText } from './order.ts'
 import { attachRetold } from './retold-meetings.ts'
+import { shareOutlines } from './shared-outlines.ts'
 
 /**
  * Groups the meetings of all reports into meetings of the record. Pairs are joined in order of how much speaks for
@@ -22,14 +15,7 @@ import { attachRetold } from './retold-meetings.ts'
  * Accounts whose dates differ by a day, or that name different cities, come last, and the record shows the contradiction.
  */
 export function groupMeetings(findings: readonly Findings[], linked: LinkedActors, world: World): LocalMeeting[][] {
-  const outlines = new Map<string, Outline>()
-  /** The one that is held for all that are alike. */
-  const shared = (outline: Outline): Outline => {
-    const key = keyOf(outline)
-    const known = outlines.get(key) ?? outline
-    outlines.set(key, known)
-    return known
-  }
+  const shared = shareOutlines()
   const locals = findings.flatMap((one) =>
     one.meetings.map(
       (meeting, ref): LocalMeeting =>
@@ -75,9 +61,6 @@ function accountsOf(locals: readonly LocalMeeting[]): Account[] {
   }
   return locals.flatMap((local) => accounts.get(local) ?? [])
 }
-
-const keyOf = (outline: Outline): string =>
-  JSON.stringify(outline, (_, value: unknown) => (value instanceof Set ? [...value].map(String).sort(byText) : value))
 
 function compatible(one: readonly number[], other: readonly number[], accounts: readonly Account[]): boolean {
   return one.every((a) =>
