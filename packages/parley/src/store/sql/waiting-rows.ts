@@ -5,7 +5,10 @@ import type { RecordRowTable } from './tables.ts'
 /** Rows that wait for their transaction, in a file once they are many: a record may be larger than what memory holds. */
 export interface WaitingRows {
   put(row: RecordRowTable): void
-  /** The rows in the order in which they came, as many at once as one statement writes. May be asked for again. */
+  /**
+   * The rows in the order in which they came, as many at once as one statement writes; their bytes hold until the next part
+   * is asked for. May be asked for again.
+   */
   parts(): Iterable<RecordRowTable[]>
   /** Forgets them all, and their file. */
   clear(): void
@@ -27,8 +30,13 @@ export function createWaitingRows(): WaitingRows {
       last = []
     },
     *parts() {
-      for (const stretch of stretches)
-        if (file !== null) yield deserialize(file.read(stretch, new Uint8Array(stretch.length))) as RecordRowTable[]
+      // One for all parts: what is taken anew for each of them is let go late.
+      let room = new Uint8Array(0)
+      for (const stretch of stretches) {
+        if (file === null) return
+        if (room.length < stretch.length) room = new Uint8Array(stretch.length)
+        yield deserialize(file.read(stretch, room.subarray(0, stretch.length))) as RecordRowTable[]
+      }
       if (last.length > 0) yield last
     },
     clear() {
