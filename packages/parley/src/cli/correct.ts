@@ -62,7 +62,10 @@ export function correctCommand(): Command {
     .action(async (what: string, field: string, value: string, options: CorrectOptions) =>
       (await import('./correct/mend.ts')).mendValue({ what, field, value }, options),
     )
-  correcting('refuse', 'Say that something was read wrongly: it is no meeting, statement, position …')
+  correcting(
+    'refuse',
+    'Say that something was read wrongly: it is no meeting, statement, position …, or a person is none',
+  )
     .argument('<what>', where)
     .option(...noun)
     .action(async (what: string, options: CorrectOptions) =>

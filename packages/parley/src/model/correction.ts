@@ -82,10 +82,10 @@ export interface Renaming {
   name: string
 }
 
-/** Nothing of that kind is told at a passage. */
+/** Nothing of that kind is told at a passage, and nobody is named there who is no actor. */
 export interface Refusal {
   action: 'refuse'
-  noun: CorrectedNoun
+  noun: CorrectedNoun | 'actor'
   passage: Passage
 }
 

@@ -149,7 +149,7 @@ export interface SeenPlace {
 
 /** What a reader wants corrected, by places where it was read. */
 export type WantedCorrection =
-  | { action: 'refuse'; noun: CorrectedNoun; places: SeenPlace[] }
+  | { action: 'refuse'; noun: CorrectedNoun | 'actor'; places: SeenPlace[] }
   | { action: 'mend'; noun: CorrectedNoun; place: SeenPlace; field: string; value: string | number | null }
   | { action: 'join'; noun: 'actor' | 'meeting'; places: SeenPlace[] }
   | { action: 'part'; noun: 'actor' | 'meeting'; places: SeenPlace[] }

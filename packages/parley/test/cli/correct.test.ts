@@ -65,6 +65,32 @@ describe('parley correct', () => {
     expect((await parley(['correct', 'list', ...at])).stdout.trim().split('\n')).toHaveLength(2)
   }, 60_000)
 
+  it('refuses a person who is none in every report, lists it and takes it back', async () => {
+    using folder = folderOf(COVERAGE)
+    const at = ['--store', folder.file('t.sqlite')]
+    await parley(['add', ...Object.keys(COVERAGE).map(folder.file), ...at])
+    const record = async (): Promise<ParleyRecord> =>
+      JSON.parse((await parley(['record', '--format', 'json', ...at])).stdout) as ParleyRecord
+    const before = await record()
+    const berg = ({ actors }: ParleyRecord) => actors.find(({ names }) => names['en']?.includes('Erik Berg'))
+    const id = berg(before)?.id ?? ''
+    expect(await parley(['correct', 'refuse', id, '--reason', 'it is a ship', ...at])).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    const after = await record()
+    expect(berg(after)).toBeUndefined()
+    expect(JSON.stringify(after)).not.toContain(id)
+    const lines = (await parley(['correct', 'list', ...at])).stdout.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    for (const line of lines) {
+      expect(line).toMatch(/ no actor: "Erik Berg" in r-\w+ /u)
+      expect(line).not.toContain('ORPHAN')
+      await parley(['correct', 'undo', line.slice(0, 12), '--reason', 'he is a man', ...at])
+    }
+    expect(await record()).toEqual(before)
+  }, 60_000)
+
   it('says in one line what cannot be corrected', async () => {
     using folder = folderOf(COVERAGE)
     const at = ['--store', folder.file('t.sqlite')]

@@ -106,6 +106,36 @@ describe('a correction', () => {
     expect(checkRecord(record)).toEqual([])
   })
 
+  test('refuses somebody who is none: what they said stands, and nobody says it', () => {
+    const action = (report: Findings, words: string): CorrectionAction => ({
+      action: 'refuse',
+      noun: 'actor',
+      passage: at(report, words),
+    })
+    const before = link(all)
+    const orphans = new Set<string>()
+    const both = corrections(action(first, 'Erik Berg'), action(second, 'Erik Berg'))
+    const record = link(all, both, orphans)
+    expect([named(before, 'Erik Berg').length, named(record, 'Erik Berg').length]).toEqual([1, 0])
+    expect([...orphans]).toEqual([])
+    expect(checkRecord(record)).toEqual([])
+    const id = named(before, 'Erik Berg')[0]?.id
+    expect(JSON.stringify(before)).toContain(`"${id}"`)
+    expect(JSON.stringify(record)).not.toContain(`"${id}"`)
+    const wordsOf = ({ statements }: ParleyRecord) => statements.map(({ evidence }) => evidence[0]?.quote).toSorted()
+    expect(wordsOf(record)).toEqual(wordsOf(before))
+    expect(record.statements.map(({ speaker }) => speaker)).toEqual(record.statements.map(() => null))
+    expect(named(record, 'Kenji Mori')).toHaveLength(1)
+    expect(named(link(all, corrections(action(first, 'Erik Berg'))), 'Erik Berg')[0]?.mentions).not.toContainEqual(
+      expect.objectContaining({ report: first.report.id }),
+    )
+    // Of a passage that is gone, and where nobody is named, nobody is refused.
+    link([second], both, orphans)
+    expect([...orphans]).toEqual(['c0'])
+    link(all, corrections(action(first, 'We are ready')), orphans.clear() ?? orphans)
+    expect([...orphans]).toEqual(['c0'])
+  })
+
   test('refuses what was read, and nothing refers to it any more', () => {
     const before = link(all)
     const [statement] = before.statements.filter(({ mode }) => mode === 'direct')

@@ -108,3 +108,26 @@ test('in the margin of a report a place has its name in the language of the room
   await page.locator('.mark-list').getByText('2 червня 2031 р. · Ліма').first().waitFor()
   await page.context().close()
 })
+
+test('somebody who is none is refused on their own page, and stands in no meeting any more', {
+  timeout: 30_000,
+}, async () => {
+  const { page, complaints } = await room.visit('/people?q=Amankwah')
+  await page.getByRole('link', { name: 'Kofi Amankwah' }).click()
+  await page.getByRole('button', { name: 'Correct', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('It was read wrongly: there is no such thing').check()
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(3)
+  await dialog.getByLabel('Why').fill('it is a ship')
+  await dialog.getByLabel('Your name').fill('Olha')
+  await dialog.getByRole('button', { name: 'Note it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.goto(`${room.url}/`)
+  await page.locator('.meeting', { hasText: 'Accra' }).waitFor()
+  expect(await page.getByText('Amankwah').count()).toBe(0)
+  await page.goto(`${room.url}/corrections`)
+  await page.getByText('this is none').first().waitFor()
+  expect(await page.getByText('this is none').count()).toBe(3)
+  expect(complaints.filter((one) => !one.includes('404'))).toEqual([])
+  await page.context().close()
+})

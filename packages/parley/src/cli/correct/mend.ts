@@ -2,7 +2,7 @@ import type { NamedActor, Passage } from '../../model/correction.ts'
 import type { CorrectOptions } from '../correct.ts'
 import { note, type Standing } from './note.ts'
 import { isActorField, somebody } from './somebody.ts'
-import { passageOf, targetOf, targetsOf } from './target.ts'
+import { passageOf, refusedTargets, targetOf } from './target.ts'
 
 export interface Field {
   what: string
@@ -26,7 +26,7 @@ export async function mendValue({ what, field, value }: Field, options: CorrectO
 /** `parley correct refuse`: it was read wrongly, in every report that tells it where it is named by its id. */
 export async function refuseValue(what: string, options: CorrectOptions): Promise<void> {
   await note(options, (standing) =>
-    targetsOf(standing, what, options.noun).map((target) => ({ action: 'refuse', ...target })),
+    refusedTargets(standing, what, options.noun).map((target) => ({ action: 'refuse', ...target })),
   )
 }
 

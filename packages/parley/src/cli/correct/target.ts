@@ -37,6 +37,20 @@ export function targetsOf(standing: Standing, what: string, noun: string | undef
   return [{ noun: read, passage: first }, ...others.map((passage) => ({ noun: read, passage }))]
 }
 
+/** What is refused: as above, or somebody who is none, named by an id, or by a passage and "actor" for the kind. */
+export function refusedTargets(
+  standing: Standing,
+  what: string,
+  noun: string | undefined,
+): { noun: CorrectedNoun | 'actor'; passage: Passage }[] {
+  const { record, forwardings } = standing
+  const place = placeIn(record, what)
+  if (noun === 'actor' && place !== null) return [{ noun, passage: passageIn(record, place) }]
+  const actor = place === null ? present(record.actors, what, forwardings) : undefined
+  if (actor === undefined) return targetsOf(standing, what, noun)
+  return onePerReport(record, actor.mentions).map((passage) => ({ noun: 'actor', passage }))
+}
+
 /** The passage at REPORT:START-END, or where these words stand: REPORT:WORDS. */
 export function passageOf({ record }: Standing, where: string): Passage {
   const place = placeIn(record, where)

@@ -6,6 +6,7 @@ import { withAdded } from './add.ts'
 import { handEvidence, withActor } from './named.ts'
 import { locate } from './passage.ts'
 import { withoutRefused } from './refuse.ts'
+import { withoutActor } from './refuse-actor.ts'
 
 type Corrections = Decisions['corrections']
 
@@ -65,7 +66,9 @@ function correctedBy(
 ): Findings | null {
   switch (action.action) {
     case 'refuse':
-      return withoutRefused(findings, action, at.stretch)
+      return action.noun === 'actor'
+        ? withoutActor(findings, at.stretch)
+        : withoutRefused(findings, action.noun, at.stretch)
     case 'add':
       return withAdded(findings, action, at)
     case 'mend':

@@ -1,4 +1,4 @@
-import type { CorrectedNoun, Refusal } from '../../model/correction.ts'
+import type { CorrectedNoun } from '../../model/correction.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Findings } from '../../model/findings.ts'
 import { isAbout } from './passage.ts'
@@ -21,11 +21,7 @@ const LISTS = {
  * Findings without what a person refused at a stretch of the report, and what refers to it without that reference; null
  * where nothing of that kind is told there.
  */
-export function withoutRefused<One extends Findings>(
-  findings: One,
-  { noun }: Pick<Refusal, 'noun'>,
-  stretch: Stretch,
-): One | null {
+export function withoutRefused<One extends Findings>(findings: One, noun: CorrectedNoun, stretch: Stretch): One | null {
   const list: readonly { evidence: Evidence[] }[] = findings[LISTS[noun]]
   const kept = list.map(({ evidence }) => !evidence.some((one) => isAbout(one, stretch)))
   if (kept.every(Boolean)) return null

@@ -181,7 +181,11 @@ export const correctionActionSchema: z.ZodType<CorrectionAction, unknown> = z.di
     language: z.string().min(2),
     name,
   }),
-  z.strictObject({ action: z.literal('refuse'), noun: nounSchema, passage: passageSchema }),
+  z.strictObject({
+    action: z.literal('refuse'),
+    noun: z.enum([...nounSchema.options, 'actor']),
+    passage: passageSchema,
+  }),
   mendingSchema,
   puttingSchema,
   strikingSchema,

@@ -56,7 +56,7 @@ const tied = z.enum(['actor', 'meeting'])
 const places = z.array(placeSchema).min(1).max(500)
 
 const wantedSchema = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('refuse'), noun, places }),
+  z.strictObject({ action: z.literal('refuse'), noun: z.enum([...noun.options, 'actor']), places }),
   z.strictObject({
     action: z.literal('mend'),
     noun,

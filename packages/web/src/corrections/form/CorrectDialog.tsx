@@ -22,7 +22,7 @@ const WAYS: Record<Correctable['noun'], readonly Way[]> = {
   progress: ['mend', 'refuse'],
   position: ['mend', 'refuse'],
   document: ['mend', 'refuse'],
-  actor: ['name', 'join', 'part'],
+  actor: ['name', 'refuse', 'join', 'part'],
   report: ['copy', 'original'],
 }
 

@@ -55,5 +55,5 @@ type Places = (WantedCorrection & { action: 'refuse' })['places']
 
 function wantedOf(noun: Correctable['noun'], way: 'refuse' | 'part', places: Places): WantedCorrection | null {
   if (way === 'part') return noun === 'actor' || noun === 'meeting' ? { action: 'part', noun, places } : null
-  return noun === 'actor' || noun === 'report' ? null : { action: 'refuse', noun, places }
+  return noun === 'report' ? null : { action: 'refuse', noun, places }
 }
