@@ -161,13 +161,14 @@ function toDocument(group: readonly Local[], linked: LinkedActors): Omit<Documen
     names[language] = [...new Set(documents.flatMap((one) => one.names[language] ?? []))].sort(
       (one, other) => one.length - other.length || byText(one, other),
     )
-  const kind = documents[0]?.kind ?? 'plan'
   const points = documents.find((one) => one.points !== null)?.points ?? null
   const status = documents
     .map((one) => one.status)
     .reduce((best, one) => (DOCUMENT_STATUSES.indexOf(one) > DOCUMENT_STATUSES.indexOf(best) ? one : best))
+  // What was signed is no proposal any more.
+  const signed = documents.find((one) => one.status === 'signed')
   return {
-    kind,
+    kind: (signed ?? documents[0])?.kind ?? 'plan',
     names,
     points,
     status,

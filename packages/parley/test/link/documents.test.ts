@@ -37,6 +37,25 @@ describe('documents of several reports', () => {
   it('are two of other sorts, though the same signed them', () => {
     expect(documents(PROTOCOL, MEMORANDUM)).toEqual(['1 memorandum on the border', '1 protocol on the border'])
   })
+  it('are no proposal once they are signed', () => {
+    const drafted = readText('Mediators presented a nine-point proposal for the valley.', {
+      language: 'en',
+      published: '2026-03-10',
+      origin: 'drafted.txt',
+    })
+    const signed = readText('Peru and Chile signed a nine-point memorandum on the valley.', {
+      language: 'en',
+      published: '2026-03-12',
+      origin: 'signed.txt',
+    })
+    for (const reports of [
+      [drafted, signed],
+      [signed, drafted],
+    ])
+      expect(
+        link(reports.map(({ findings }) => findings)).documents.map(({ kind, status }) => `${kind} ${status}`),
+      ).toEqual(['agreement signed'])
+  })
   it('are the same in any order, and stay as they are when a report of another comes', () => {
     const some = [LIMA, PROTOCOL, AGAIN, MEMORANDUM]
     const before = documents(...some)

@@ -51,7 +51,7 @@ const isNameLike = (words: readonly string[]): boolean =>
   words.length <= MOST_WORDS &&
   /^[\p{Lu}\d]/u.test(words[0] ?? '') &&
   words.every((word) => /^[\p{L}\p{N}][\p{L}\p{N}.'’ʼ-]*$/u.test(word)) &&
-  words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and)$/u.test(word) || /^\p{Script=Cyrillic}{4}/u.test(word))
+  words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and)$/u.test(word) || /^[\p{Script=Cyrillic}'’ʼ]{4}/u.test(word))
 
 /** Nothing, or days of the week and small words that stand beside a date. */
 const isBeside = (part: string, { beside }: Furniture): boolean =>
