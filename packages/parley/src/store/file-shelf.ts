@@ -29,7 +29,7 @@ export function createFileShelf(): FileShelf {
       if (number < HELD) held.set(number, copyOf(block))
       return stretches.push(stretch) - 1
     },
-    fetch(number) {
+    blockAt(number) {
       const [known, stretch] = [held.get(number), stretches[number]]
       if (stretch === undefined) throw new RangeError(`no block ${number} was put on the shelf`)
       const block = known ?? file?.read(stretch, roomFor(stretch.length, leave(held)))
@@ -62,7 +62,7 @@ function copyOf(block: Uint8Array): Buffer {
   return copy
 }
 
-/** Room for a block to itself, in the memory of another where that is large enough: what is fetched anew each time is let go late. */
+/** Room for a block to itself, in the memory of another where that is large enough: what is taken anew each time is let go late. */
 const roomFor = (length: number, other: Buffer | undefined): Buffer =>
   Buffer.from(
     other !== undefined && other.buffer.byteLength >= length ? other.buffer : new ArrayBuffer(length),

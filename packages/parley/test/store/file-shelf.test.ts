@@ -13,12 +13,12 @@ afterEach(() => {
 })
 
 describe('a shelf in a file', () => {
-  test('gives each block as it was put, in whatever order they are fetched', () => {
+  test('gives each block as it was put, in whatever order they are asked for', () => {
     const shelf = createFileShelf()
     for (let number = 0; number < MANY; number++) expect(shelf.put(blockOf(number))).toBe(number)
     fc.assert(
       fc.property(fc.array(fc.nat(MANY - 1), { maxLength: 400 }), (numbers) => {
-        for (const number of numbers) expect(Uint8Array.from(shelf.fetch(number))).toEqual(blockOf(number))
+        for (const number of numbers) expect(Uint8Array.from(shelf.blockAt(number))).toEqual(blockOf(number))
       }),
       { numRuns: 30 },
     )
@@ -30,7 +30,7 @@ describe('a shelf in a file', () => {
     for (let number = 0; number < MANY; number++) {
       shelf.put(blockOf(number))
       const earlier = Math.floor(number / 2)
-      expect(Uint8Array.from(shelf.fetch(earlier))).toEqual(blockOf(earlier))
+      expect(Uint8Array.from(shelf.blockAt(earlier))).toEqual(blockOf(earlier))
     }
     shelf.clear()
   })
@@ -40,7 +40,7 @@ describe('a shelf in a file', () => {
     const block = Uint8Array.of(1, 2, 3)
     shelf.put(block)
     block.fill(9)
-    expect([...shelf.fetch(0)]).toEqual([1, 2, 3])
+    expect([...shelf.blockAt(0)]).toEqual([1, 2, 3])
     shelf.clear()
   })
 
@@ -48,9 +48,9 @@ describe('a shelf in a file', () => {
     const shelf = createFileShelf()
     for (let number = 0; number < MANY; number++) shelf.put(blockOf(number))
     shelf.clear()
-    expect(() => shelf.fetch(0)).toThrow(RangeError)
+    expect(() => shelf.blockAt(0)).toThrow(RangeError)
     expect(shelf.put(Uint8Array.of(7))).toBe(0)
-    expect([...shelf.fetch(0)]).toEqual([7])
+    expect([...shelf.blockAt(0)]).toEqual([7])
     shelf.clear()
   })
 

@@ -33,7 +33,7 @@ export function createBytes(shelf: Shelf = createShelf()): Bytes {
     at(place) {
       const [block, offset] = [Math.floor(place / BLOCK), place % BLOCK]
       const number = full[block]
-      return { block: number === undefined ? last : shelf.fetch(number), offset }
+      return { block: number === undefined ? last : shelf.blockAt(number), offset }
     },
   }
 }
