@@ -14,7 +14,7 @@ import { createPieces } from './segment/tokens.ts'
 import { unread } from './segment/unread.ts'
 
 /** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
-export const READER_VERSION = '0.8.0'
+export const READER_VERSION = '0.9.0'
 
 /** A report as read: the annotated text, for `parley explain`, and what it says. */
 export interface Reading {
