@@ -19,19 +19,27 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   if (elsewhere !== null) return elsewhere
   let best: ActorRef | null = null
   let nearest = Number.POSITIVE_INFINITY
+  const near = nearPlace(report, scope)
   for (const located of locatedIn(report, scope)) {
     if (isSeatOfSpeaker(scope, located)) continue
     const country = report.actors[located.actor]?.kind === 'country'
     const distance =
       remoteness(report, scope.sentence, located, scope.trigger) +
       (country ? 100 : 0) +
-      (isNear(report, scope.sentence, located) ? NEAR : 0) +
       (isDateline(report, scope.sentence, located) ? 50 : 0)
-    if (distance >= nearest) continue
+    if (distance >= nearest || (country && near !== null)) continue
     nearest = distance
     best = located.actor
   }
-  return best
+  return best ?? near
+}
+
+/** The town that the meeting was held near: it counts less than one that it was held in. */
+function nearPlace(report: ResolvedReport, scope: Scope): ActorRef | null {
+  const place = scope.sentence.mentions.find(
+    (one) => one.kind === 'place' && !WIDE.has(one.placeKind ?? '') && inside(one, scope) && isNear(report, scope, one),
+  )
+  return place?.actor ?? null
 }
 
 /** «визит в Каир», «с визитом в Каир»: a city right behind the noun, or behind whose visit it is. */
@@ -75,9 +83,6 @@ const isSeatOfSpeaker = ({ sentence, trigger }: Scope, { last }: Stretch): boole
 
 /** «В Москве тем временем заявили» */
 const REACH_OF_SEAT = 3
-
-/** What stands near a place counts less than any place that something is in. */
-const NEAR = 60
 
 /** Where somebody came before he met, and the token of the verb that tells so. */
 export interface Arrival {
@@ -258,7 +263,6 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
       isSetFor(report, sentence, mention))
   )
     return true
-  if (mention.kind === 'place' && !WIDE.has(mention.placeKind ?? '') && isNear(report, sentence, mention)) return true
   const { key, place } = hangsOn(report, sentence, afterCapital(report, sentence, mention))
   if (!sentence.grammar.locative.has(key) || sentence.grammar.nearPlaces.has(key)) return false
   if (ofSomethingThere(report, sentence, place, mention)) return false
