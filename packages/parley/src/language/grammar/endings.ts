@@ -52,6 +52,8 @@ export interface EndingTests {
   surname(key: string): boolean
   /** Of a family name that is written in small letters, whether its base form alone tells it from a common noun: «петренко». */
   smallSurname(base: string): boolean
+  /** Other words that end as such a name does: «умов», «вийшов». */
+  likeSurname(base: string): boolean
   /** The same where a verb of saying or an office stands beside it: «марчук». */
   shownSurname(base: string): boolean
   verbal(key: string): boolean
@@ -102,6 +104,7 @@ export const endingTests = (file: File): EndingTests => ({
   adjectival: endsWith(file.adjectiveEndings),
   surname: endsWith(file.surnameEndings),
   smallSurname: surnameTest(file.smallSurnames.anywhere, file.smallSurnames.not),
+  likeSurname: surnameLikeTest(file.smallSurnames.not),
   shownSurname: surnameTest([...file.smallSurnames.anywhere, ...file.smallSurnames.shown], file.smallSurnames.not),
   verbal: endsWith(file.verbEndings),
   herPast: endsWith(file.herPastEndings),
@@ -135,8 +138,15 @@ const endsWith =
 /** «країн» and «умов» end as family names do, and are none. */
 function surnameTest(endings: readonly string[], others: readonly string[]): (base: string) => boolean {
   const ends = endsWith(endings)
-  const plain = new Set(others)
-  return (base) => ends(base) && !plain.has(base)
+  const isOther = surnameLikeTest(others)
+  return (base) => ends(base) && !isOther(base)
+}
+
+/** Words, and behind a dash the ends of words: "-йшов". */
+function surnameLikeTest(others: readonly string[]): (base: string) => boolean {
+  const words = new Set(others)
+  const ends = others.filter((word) => word.startsWith('-')).map((word) => word.slice(1))
+  return (base) => words.has(base) || ends.some((end) => base.endsWith(end))
 }
 
 /** "press" ends as plurals do, and is none. */

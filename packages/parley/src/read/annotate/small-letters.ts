@@ -101,18 +101,31 @@ function smallPairAt(view: SentenceView, place: number, office: readonly Case[] 
   if (!first || (first.shape !== 'lower' && first.shape !== 'capital') || pack.functionWords.has(first.key)) return null
   if (!isSmall(view, place + 1)) return null
   const given = languages.givenNames.find(capitalised(first.text), sentence.language)
-  const doubtful = first.shape === 'lower' && isLikelierWord(view, given)
-  if (given.length === 0 || (doubtful && !office)) return null
+  const doubtful = isLikelierWord(view, given)
+  if (given.length === 0 || (doubtful && first.shape === 'lower' && !office)) return null
   const at = isSmall(view, place + 2) && isPatronymic(view, place + 1) ? place + 2 : place + 1
   if (isOther(view, at)) return null
   const families = agreeingFamilies(view, at, narrowed(given, office))
   const shown = families.filter(({ base }) => pack.grammar.smallSurname(base.toLowerCase()))
   const key = tokens[at]?.key ?? ''
-  const told = shown.length > 0 || pack.grammar.surname(key) || (office && !doubtful && !pack.grammar.verbal(key))
+  const told =
+    shown.length > 0 ||
+    (office ? pack.grammar.surname(key) || (!doubtful && !pack.grammar.verbal(key)) : isSaidBy(view, place, at, key))
   if (families.length === 0 || !told) return null
   const places = [place, place + 1, at].filter((one) => isSmall(view, one))
   return { places, families: shown.length > 0 ? shown : families.slice(0, 1) }
 }
+
+/** «Іван горський заявив»: an adjective or whose something is ends so too, so a verb of saying has to show the name. */
+const isSaidBy = ({ cues, pack }: SentenceView, first: number, last: number, key: string): boolean =>
+  pack.grammar.surname(key) &&
+  cues.some(
+    ({ entry: { meaning }, ...verb }) =>
+      meaning.cue === 'say' &&
+      !meaning.weak &&
+      verb.features.number !== 'pl' &&
+      (verb.first === last + 1 || verb.last === first - 1),
+  )
 
 const isPatronymic = ({ tokens, sentence, languages }: SentenceView, place: number): boolean =>
   languages.givenNames.isPatronymic(capitalised(tokens[place]?.text ?? ''), sentence.language)
@@ -136,6 +149,8 @@ const isOther = (view: SentenceView, place: number): boolean => {
     key.length < LEAST_LETTERS ||
     view.pack.functionWords.has(key) ||
     view.pack.openers.has(key) ||
+    view.pack.grammar.nameParticles.has(key) ||
+    view.pack.grammar.likeSurname(key) ||
     view.cues.some(covers) ||
     view.things.some(covers) ||
     view.times.some(covers) ||
@@ -152,6 +167,7 @@ function agreeingFamilies(view: SentenceView, place: number, given: readonly Giv
   return readings.filter(
     (one) =>
       one.number === 'sg' &&
+      !view.pack.grammar.likeSurname(one.base.toLowerCase()) &&
       given.some(
         ({ gender, cases }) =>
           (gender === null || one.gender === null || gender === one.gender) && meet(cases, one.cases),
