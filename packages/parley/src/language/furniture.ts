@@ -62,7 +62,14 @@ const Authors = z.strictObject({
 })
 
 /** The line of a date and an outlet. */
-const Outlets = z.strictObject({ note: z.string(), words, kinds: words, given: words })
+const Outlets = z.strictObject({
+  note: z.string(),
+  words,
+  doubtful: z.array(z.string().min(1)),
+  kinds: words,
+  given: words,
+  joins: words,
+})
 
 const File = z.strictObject({
   note: z.string(),
@@ -104,8 +111,10 @@ export interface Pleas {
 /** What shows that a name beside a date is an outlet's; keys. */
 export interface OutletWords {
   words: ReadonlySet<string>
+  doubtful: ReadonlySet<string>
   kinds: ReadonlySet<string>
   given: ReadonlySet<string>
+  joins: ReadonlySet<string>
 }
 
 /** What surrounds the text of reports on pages, in all languages at once: pages mix them. */
@@ -165,7 +174,13 @@ export function loadFurniture(): Furniture {
   const beside = new Set<string>()
   const and = new Set<string>()
   const joiners = new Set<string>()
-  const outlets = { words: new Set<string>(), kinds: new Set<string>(), given: new Set<string>() }
+  const outlets = {
+    words: new Set<string>(),
+    kinds: new Set<string>(),
+    given: new Set<string>(),
+    joins: new Set<string>(),
+    doubtful: new Set<string>(),
+  }
   const particles = new Set<string>()
   const pleas = {
     asks: [] as string[],
@@ -198,7 +213,7 @@ export function loadFurniture(): Furniture {
     const grammar = loadGrammar(language)
     for (const word of grammar.nameParticles) particles.add(word)
     for (const word of [...grammar.pressWords, ...file.outlets.words]) outlets.words.add(furnitureKey(word))
-    for (const part of ['kinds', 'given'] as const)
+    for (const part of ['doubtful', 'kinds', 'given', 'joins'] as const)
       for (const word of file.outlets[part]) outlets[part].add(furnitureKey(word))
     for (const part of PARTS_OF_PLEAS) pleas[part].push(...file.pleas[part])
     for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])

@@ -55,14 +55,14 @@ export function readDating(text: string, lines: readonly Line[], furniture: Furn
   const dating: Dating = { day: null, outlet: null, marks: [], whole: new Set() }
   let updated: Edtf | null = null
   let begun = false
-  const headings = countBareDates(text, lines, furniture) > 1
+  const headings = headingsOf(text, lines, furniture)
   for (const [index, line] of lines.entries()) {
     const content = text.slice(line.start, Math.min(line.end, line.start + 200))
     const inBody = begun
     begun ||= isStopped(text.slice(line.start, line.end))
     if (!/\d|\(/u.test(content)) continue
     const own = line.end - line.start <= 120 ? dateLine(content, index < HEAD, furniture) : null
-    if (own?.bare && (headings || inBody)) continue
+    if (own?.bare && (headings[own.told ? 'told' : 'plain'] || inBody)) continue
     if (own) {
       dating.marks.push({ start: line.start, end: line.end, kind: 'byline' })
       dating.whole.add(line)
@@ -82,15 +82,19 @@ export function readDating(text: string, lines: readonly Line[], furniture: Furn
   return dating
 }
 
-/** Reports that follow events day by day head their parts with bare dates: several of them say nothing of publication. */
-function countBareDates(text: string, lines: readonly Line[], furniture: Furniture): number {
-  let count = 0
+/**
+ * Reports that follow events day by day head their parts with bare dates: several of them say nothing of publication. So
+ * do several with an outlet, but one of those takes nothing from a bare date.
+ */
+function headingsOf(text: string, lines: readonly Line[], furniture: Furniture): Record<'plain' | 'told', boolean> {
+  const counts = { plain: 0, told: 0 }
   for (const { start, end } of lines) {
     if (end - start > 60) continue
-    if (dateLine(text.slice(start, end), true, furniture)?.bare) count++
-    if (count > 1) break
+    const own = dateLine(text.slice(start, end), true, furniture)
+    if (own?.bare) counts[own.told ? 'told' : 'plain']++
+    if (counts.plain > 1 && counts.told > 1) break
   }
-  return count
+  return { plain: counts.plain > 1, told: counts.told > 1 }
 }
 
 interface DateLine {
@@ -100,6 +104,8 @@ interface DateLine {
   labelled: boolean
   /** With neither a label nor a time of day. */
   bare: boolean
+  /** Only the outlet beside the date shows that it is one. */
+  told: boolean
 }
 
 /** A line that is a date and what goes with it: "Published: 6 December 2025, 14:20 GMT", «Вчора, 21:15». */
@@ -114,7 +120,7 @@ function dateLine(content: string, inHead: boolean, furniture: Furniture): DateL
     (word) => furniture.beside.has(word.replace(/\.$/u, '')) || furniture.months.has(word.replace(/\.$/u, '')),
   )
   const plain = around.replace(TIME, ' ')
-  const told = inHead && label === null && date !== null ? outletLine(plain, date, furniture) : null
+  const told = inHead && label === null && date !== null ? outletLine(plain, { date, timed }, furniture) : null
   const named = inHead && label === null && words.length <= 6 && areNames(plain, furniture.and)
   if (!alone && !named && told === null) return null
   if (!inHead && label === null && !timed) return null
@@ -125,6 +131,7 @@ function dateLine(content: string, inHead: boolean, furniture: Furniture): DateL
     updated: label?.updated ?? false,
     labelled: label !== null,
     bare: label === null && !timed,
+    told: !alone && !named,
   }
 }
 
