@@ -199,6 +199,7 @@ function familiesShown(view: SentenceView): NameAnalysis[] {
   for (let place = sentence.first; place <= sentence.last; place++) {
     const token = tokens[place]
     if (!token || !isSmall(view, place) || token.key.length < LEAST_ALONE || isOther(view, place)) continue
+    if (behindTwoOffices(view, place)) continue
     const shown = casesShown(view, place)
     if (shown.size === 0) continue
     const family = pack.morphology.surname(capitalised(token.text)).find(({ base, cases, gender, number }) => {
@@ -212,6 +213,14 @@ function familiesShown(view: SentenceView): NameAnalysis[] {
     if (family && !isWorldName(view, place)) found.push(family)
   }
   return found
+}
+
+/** «прессекретар президента литви дударенко»: a name that does not change tells nothing of whose it is. */
+function behindTwoOffices(view: SentenceView, place: number): boolean {
+  if (officeBefore(view, place) === null) return false
+  const offices = view.cues.filter(({ entry, last }) => entry.meaning.cue === 'office' && last < place)
+  const [outer, inner] = offices.slice(-2)
+  return inner !== undefined && outer?.last === inner.first - 1
 }
 
 /** Cases in which the words beside it show a family name: none where they show nothing. */
