@@ -83,6 +83,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     text: 'The delegations of the two countries met on Friday to discuss an exchange of prisoners but did not agree on the border. According to the minister, they will meet again if both of the governments consent.',
     times: ['December 5, 2025', 'today', 'yesterday', 'on Tuesday', 'next week', 'three days ago', 'at 4 p.m.'],
     empty: [
+      'deedEndings',
       'unchangingEnds',
       'nameNouns',
       'nominativeEndings',

@@ -47,8 +47,11 @@ export const WordLists = z.strictObject({
   excludes: words,
   /** Before a verb of attendance, that somebody was to be there: «мав», "was (due to)". */
   wasDue: words,
-  /** What kept somebody away, behind "but": «захворів», and with a negation beside it «(не) зміг». */
-  keptAway: z.strictObject({ told: words, denied: words }),
+  /**
+   * What kept somebody away, right behind "but": «захворів»; with a negation before it «(не) приїхав»; and, where nothing
+   * else follows that could not be done, «(не) зміг».
+   */
+  keptAway: z.strictObject({ told: words, denied: words, unable: words }),
   /** Words beside a number that is only about so: «близько», "more than". */
   hedges: words,
   /** Words before the new day and the new place of what was moved, and before those that it had. */

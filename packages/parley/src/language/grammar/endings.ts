@@ -27,6 +27,7 @@ export const EndingLists = z.strictObject({
   properAdjectiveEndings: words,
   purposeEndings: words,
   abstractEndings: words,
+  deedEndings: words,
   organizationWords: z.strictObject({ starts: words, cores: words, ends: words, caseEndings: words }),
   gerundEndings: words,
   participleEndings: words,
@@ -77,6 +78,8 @@ export interface EndingTests {
   bodyPurpose(key: string): boolean
   /** A common noun by its ending, in any case: «положении», «вакцинация»; no name, whatever its first letter. */
   abstract(key: string): boolean
+  /** A noun of what is done to something, in the singular, behind which that stands in the genitive: «підписання». */
+  deed(key: string): boolean
   /** A word of an organisation by how it is put together: «Минкомсвязи», «Нацбанк», «Росприроднадзор». */
   organization(key: string): boolean
   /** Its base form where the end of the word tells it: «Зернопрому» is «зернопром»; null where not. */
@@ -119,6 +122,7 @@ export const endingTests = (file: File): EndingTests => ({
   properAdjective: endsWith(file.properAdjectiveEndings),
   bodyPurpose: endsWith(file.purposeEndings),
   abstract: endsWith(file.abstractEndings),
+  deed: endsWith(file.deedEndings),
   organization: organizationTest(file.organizationWords),
   organizationBase: organizationBase(file.organizationWords),
   gerund: (key) => file.gerundEndings.some((ending) => key.endsWith(ending)),

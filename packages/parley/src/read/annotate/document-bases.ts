@@ -34,8 +34,8 @@ interface Form {
 }
 
 /**
- * What the noun stands in; null for the nominative, or where nothing tells. «Угоди» is a genitive behind another noun or a
- * preposition, and behind a verb or at the head of its sentence several that are named.
+ * What the noun stands in; null for the nominative, or where nothing tells. «Угоди» may be several, which are named so,
+ * unless an adjective or a noun of what is done to it tells one: «рамкової угоди», «підписання угоди».
  */
 function formOf(view: SentenceView, cue: Cue): Form | null {
   const { pack, tokens } = view
@@ -46,24 +46,26 @@ function formOf(view: SentenceView, cue: Cue): Form | null {
   const forms = pack.morphology.inflect(lemma).filter(({ form }) => form === tokens[cue.first]?.key)
   const single = forms.filter((one) => one.number === 'sg').flatMap((one) => one.cases ?? [])
   if (single.length === 0 || single.includes('nom')) return null
-  const several = forms.some((one) => one.number === 'pl')
-  return several && !isGoverned(view, cue) ? null : { cases: single, number: 'sg', gender }
+  const form: Form = { cases: single, number: 'sg', gender }
+  const several = forms.filter((one) => one.number === 'pl').flatMap((one) => one.cases ?? [])
+  return several.length > 0 && !isTheOne(view, cue, { form, several }) ? null : form
 }
 
-/** Behind adjectives of its own a word stands before it, and no verb. */
-function isGoverned({ tokens, sentence, cues, pack }: SentenceView, { first }: Cue): boolean {
-  let place = first - 1
-  while (place > sentence.first && pack.grammar.genitiveAdjective(tokens[place]?.key ?? '')) place--
-  const token = tokens[place]
-  if (place < sentence.first || token?.kind !== 'word' || pack.grammar.and.has(token.key)) return false
-  if (pack.grammar.infinitive(token.key)) return false
-  return !cues.some(
-    ({ features, ...one }) => one.first <= place && place <= one.last && TENSES.has(features.tense ?? ''),
-  )
+/**
+ * Right behind an adjective of the singular, a noun of what is done («подписание соглашения»), or a preposition of none of the
+ * cases that the form has in the plural («из соглашения», not «про угоди»).
+ */
+function isTheOne(view: SentenceView, cue: Cue, { form, several }: { form: Form; several: readonly Case[] }): boolean {
+  if (adjectivesInBase(view, cue, form).length > 0) return true
+  const { tokens, sentence, pack } = view
+  const key = cue.first > sentence.first ? (tokens[cue.first - 1]?.key ?? '') : ''
+  if (pack.grammar.deed(key)) return true
+  const governs = (cases: readonly Case[]): boolean =>
+    GOVERNED.some((one) => cases.includes(one) && pack.grammar.governs[one].has(key))
+  return governs(form.cases) && !governs(several)
 }
 
-/** «підписання» has none of them. */
-const TENSES: ReadonlySet<string> = new Set(['past', 'present', 'future'])
+const GOVERNED = ['gen', 'dat', 'acc', 'ins', 'loc'] as const satisfies readonly Case[]
 
 /** The words of the noun in the nominative; null where one of them is not told. */
 function nounInBase({ tokens, pack }: SentenceView, { entry, first, last }: Cue, form: Form): string[] | null {
@@ -106,7 +108,9 @@ function adjectivesInBase(
   const found: [number, string][] = []
   for (let place = first - 1; place >= Math.max(sentence.first, first - MOST_ADJECTIVES); place--) {
     const token = tokens[place]
-    if (token?.kind !== 'word' || !pack.grammar.adjectival(token.key) || pack.functionWords.has(token.key)) break
+    if (token?.kind !== 'word' || !pack.grammar.adjectival(token.key)) break
+    // «свої» ends as «нової» does.
+    if (pack.functionWords.has(token.key) || pack.grammar.own.has(token.key)) break
     const masculine = pack.morphology.adjective(token.text, 'm', 'sg')
     const base = pack.morphology.adjective(token.text, gender, number)
     const agrees =

@@ -117,14 +117,21 @@ function absorb(report: ResolvedReport, sentence: ResolvedSentence, entry: Entry
   for (const handled of phrase.handled) note(document, handled, phrase.between)
 }
 
-/** As it is written, and in the nominative: «Меморандумі про взаєморозуміння» is «Меморандум про взаєморозуміння». */
+/**
+ * As it is written, and in the nominative: «Меморандумі про взаєморозуміння» is «Меморандум про взаєморозуміння». Only
+ * where every word of it is told: «третім протоколом» stays.
+ */
 function nameOf(report: ResolvedReport, sentence: ResolvedSentence, phrase: DocumentPhrase): string {
   const words = report.tokens.slice(phrase.first, lastOfName(report, sentence, phrase) + 1)
+  const told = words.every(
+    ({ kind }, order) =>
+      kind !== 'word' || phrase.first + order > phrase.noun || sentence.documentBases.has(phrase.first + order),
+  )
   return words
     .map(({ start, end }, order) => {
       const before = words[order - 1]?.end ?? start
       const place = phrase.first + order
-      const base = place <= phrase.noun ? sentence.documentBases.get(place) : undefined
+      const base = told && place <= phrase.noun ? sentence.documentBases.get(place) : undefined
       return report.text.slice(before, start) + (base ?? report.text.slice(start, end))
     })
     .join('')

@@ -73,7 +73,8 @@ function wasKeptAway(report: ResolvedReport, { sentence, first, last }: Scope, p
   return cues.some((cue) => {
     const { tense } = cue.features
     if (cue.entry.meaning.cue !== 'attend' || cue.entry.meaning.represents || cue.first < first) return false
-    if (tense !== 'future' && tense !== 'infinitive') return false
+    const isToAttend = grammar.infinitiveMarks.has(report.tokens[cue.first - 1]?.key ?? '')
+    if (tense !== 'future' && tense !== 'infinitive' && !isToAttend) return false
     const due = report.tokens
       .slice(Math.max(first, cue.first - REACH_OF_DUE), cue.last)
       .some(({ key }) => grammar.wasDue.has(key))
@@ -85,22 +86,31 @@ function wasKeptAway(report: ResolvedReport, { sentence, first, last }: Scope, p
   })
 }
 
-/** "could not", «не зміг», «захворів» behind the conjunction, and nobody else named there. */
-function tellsWhy(report: ResolvedReport, { grammar, cues, mentions, last }: Scope['sentence'], but: number): boolean {
-  const end = Math.min(last, but + REACH_OF_WHY)
-  const within = (one: { first: number; last: number }): boolean => one.first > but && one.first <= end
-  const isDenied = (place: number): boolean =>
-    cues.some(({ entry, first }) => entry.meaning.cue === 'not' && Math.abs(first - place) <= 1)
-  return (
-    !mentions.some((one) => one.kind === 'person' && within(one)) &&
-    (cues.some((cue) => within(cue) && cue.entry.meaning.cue === 'course' && !!cue.entry.meaning.absence) ||
-      report.tokens
-        .slice(but + 1, end + 1)
-        .some(
-          ({ key }, order) =>
-            grammar.keptAway.told.has(key) || (isDenied(but + 1 + order) && grammar.keptAway.denied.has(key)),
-        ))
-  )
+/**
+ * "fell ill", «не приїхав», "could not (attend)" right behind the conjunction, of whoever was to be there: not "but the talks
+ * were cancelled", "could not confirm the date", «ещё не приехал».
+ */
+function tellsWhy({ tokens }: ResolvedReport, sentence: Scope['sentence'], but: number): boolean {
+  const { grammar, cues } = sentence
+  const { told, denied, unable } = grammar.keptAway
+  const key = (place: number): string => (place <= sentence.last ? (tokens[place]?.key ?? '') : '')
+  const isNot = (place: number): boolean =>
+    cues.some(({ entry, first, last }) => entry.meaning.cue === 'not' && first <= place && place <= last)
+  const ends = (place: number): boolean => place > sentence.last || tokens[place]?.kind === 'mark'
+  const attends = (place: number): boolean =>
+    denied.has(key(place)) || cues.some(({ entry, first }) => entry.meaning.cue === 'attend' && first === place)
+  if (told.has(key(but + 1)) || told.has(key(but + 2))) return true
+  if (cues.some(({ entry: { meaning }, first }) => first === but + 1 && meaning.cue === 'course' && meaning.absence))
+    return true
+  // "could not", "was not able to", «не зміг», «не приїхав»
+  const near = [but + 1, but + 2, but + 3]
+  const place = near.find((one) => unable.has(key(one)) || denied.has(key(one)))
+  if (near.some((one) => grammar.yet.has(key(one)))) return false
+  if (place === undefined || ![but + 1, but + 2].some(isNot)) return false
+  if (denied.has(key(place))) return isNot(place - 1)
+  const behind = isNot(place + 1) ? place + 2 : place + 1
+  if (behind === place + 1 && !isNot(place - 1)) return false
+  return ends(behind) || attends(behind) || (grammar.infinitiveMarks.has(key(behind)) && attends(behind + 1))
 }
 
 /** "had been scheduled to", «должен был» */
@@ -109,5 +119,3 @@ const REACH_OF_DUE = 4
 const REACH_OF_DUE_VERB = 8
 /** "attend the talks in Lima on Tuesday but" */
 const REACH_OF_BUT = 12
-/** "but in the end could not" */
-const REACH_OF_WHY = 5

@@ -17,7 +17,7 @@ import { ofOthers } from './others.ts'
 import { participantsOf } from './participants.ts'
 import { withPresidents } from './presidents.ts'
 import { themBehind, theySubject, twoPeople } from './pronouns.ts'
-import { saidInCall } from './said-in-call.ts'
+import { isDeniedCall, saidInCall } from './said-in-call.ts'
 import { sidesOf } from './sides.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { courseOf } from './status.ts'
@@ -38,6 +38,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
   const { verb, status: told, present, move: moving } = courseOf(report, scope)
   if (
     told === 'denied' ||
+    (verb === null && isDeniedCall(report, scope)) ||
     isInterview(report, scope) ||
     (countsSeveral(report, scope) && legsOf(report, scope).length === 0 && !onOneDay(report, scope))
   )

@@ -5,7 +5,8 @@ import { openerOf } from './opener.ts'
 
 /**
  * "met Y and briefed them on the talks in Rome", «зустрілися з Х й розповіли, на чому зупинилися розмови в Римі»: those who
- * met spoke of another meeting, which has its own place. Not "met Y and told reporters after the talks in Rome".
+ * met spoke of another meeting, which has its own place. Not "met Y and told reporters after the talks in Rome", nor
+ * "met Y and said the meeting in Rome was useful".
  */
 export function isSpokenOf(report: ResolvedReport, sentence: ResolvedSentence, noun: Cue): boolean {
   if (noun.entry.meaning.cue !== 'meeting') return false
@@ -16,7 +17,9 @@ export function isSpokenOf(report: ResolvedReport, sentence: ResolvedSentence, n
   const { about, of } = sentence.grammar
   const { key } = hangsOn(report, sentence, noun.first)
   const isTopic = about.has(key) && !of.has(key)
-  const said = sayings(sentence).some(({ first, last }) => first > verb.last && last < noun.first)
+  const isThis =
+    noun.features.number !== 'pl' && sentence.grammar.articles.definite.has(report.tokens[noun.first - 1]?.key ?? '')
+  const said = !isThis && sayings(sentence).some(({ first, last }) => first > verb.last && last < noun.first)
   return isTopic || said || isDiscussed(report, sentence, verb, noun)
 }
 

@@ -66,7 +66,9 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   }
   if (!sentence.mentions.some((mention) => mention.kind === 'person') && !(found.length === 0 && sidesAttend(sentence)))
     return found
-  for (const attend of attends.filter((one) => ofASide(sentence, one) && !isAttended(report, place, one))) {
+  for (const attend of attends.filter(
+    (one) => ofASide(sentence, one) && !isAttended(report, place, one) && !leadsOther(sentence, one),
+  )) {
     const before = found.at(-1)
     if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
   }
@@ -155,6 +157,31 @@ const ofASide = (
     references.some(({ kind }) => kind === 'side') ||
     mentions.some(({ kind, country }) => kind !== 'person' || country !== null) ||
     cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'sides'))
+
+/** "The march was led instead by X": what stands before is no delegation, nor talks. */
+const leadsOther = (
+  { cues, grammar, affiliations, mentions }: ResolvedSentence,
+  { entry: { meaning }, first: verb, last: by }: Cue,
+): boolean => {
+  const stands = ({ first, last }: { first: number; last: number }): boolean =>
+    last < verb && verb - first <= REACH_OF_LED
+  return (
+    !grammar.inflected &&
+    meaning.cue === 'attend' &&
+    !!meaning.by &&
+    !!meaning.close &&
+    by - verb > PLAINLY_LED &&
+    !cues.some((cue) => LED.has(cue.entry.meaning.cue) && stands(cue)) &&
+    !affiliations.some(stands) &&
+    !mentions.some((one) => one.kind !== 'person' && stands(one))
+  )
+}
+
+const LED: ReadonlySet<string> = new Set(['delegation', 'meeting', 'sides', 'office'])
+/** "led by" */
+const PLAINLY_LED = 1
+/** "the delegation to the talks in Rome was led instead by" */
+const REACH_OF_LED = 8
 
 /** «подписали в Бишкеке протокол»: those who sign together meet. */
 const isSigning = ({ entry: { meaning }, features }: Cue): boolean =>
