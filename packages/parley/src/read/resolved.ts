@@ -1,8 +1,12 @@
 import type { ActorRef, FoundActor } from '../model/findings.ts'
 import type { Edtf, Timing } from '../model/evidence.ts'
 import type { SourceOf } from '../model/report.ts'
+import type { MeaningOf } from '../language/vocabulary/entry.ts'
 import type { TimePhrase } from '../language/time.ts'
 import type { AnnotatedReport, AnnotatedSentence, Mention } from './annotated.ts'
+
+/** "union", "company", "movement" … */
+export type BodyKind = MeaningOf<'kind'>['kind']
 
 export interface ResolvedMention extends Mention {
   actor: ActorRef
@@ -48,6 +52,8 @@ export interface ResolvedReport extends AnnotatedReport {
   governments: ReadonlyMap<ActorRef, ActorRef>
   /** Bodies of states: their state negotiates, also where nothing says which it is. */
   stateBodies: ReadonlySet<ActorRef>
+  /** Of which kinds bodies are, where the report or the world tells. */
+  bodyKinds: ReadonlyMap<ActorRef, ReadonlySet<BodyKind>>
   /** Of which body people are by its name right behind theirs. */
   belongings: ReadonlyMap<ActorRef, ActorRef>
   /** Whom the report as a whole cites, from the outlet inwards. */

@@ -39,6 +39,8 @@ export const WordLists = z.strictObject({
   relative: words,
   /** Those of them that take up people or several, and so no meeting. */
   relativeOthers: words,
+  /** Relative words that own the noun behind them: ", whose government". */
+  whose: words,
   /** Those of them that may be the subject of their clause. */
   relativeSubjects: words,
   /** Words before what there was none of: "no talks", «жодної зустрічі». */

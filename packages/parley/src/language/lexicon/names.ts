@@ -16,7 +16,10 @@ const WORLD: Table[] = [
     file: `world/${name}.tsv`,
     keyOfRow: ([id = '']: readonly string[]) => `place:${id}`,
   })),
-  { file: 'world/organizations.tsv', keyOfRow: ([id = '']) => `organization:${id}` },
+  ...['organizations', 'companies', 'unions'].map((name) => ({
+    file: `world/${name}.tsv`,
+    keyOfRow: ([id = '']: readonly string[]) => `organization:${id}`,
+  })),
   { file: 'world/institutions.tsv', keyOfRow: ([id = '', country = '']) => keyOfInstitution(id, country) },
 ]
 

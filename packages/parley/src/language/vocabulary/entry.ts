@@ -256,7 +256,10 @@ const meaning = z.discriminatedUnion('cue', [
       .optional(),
   }),
   /** At home in a country and no part of its state: «оппозиция», "farmers". Whoever speaks for them does not speak for the country. */
-  z.object({ cue: z.literal('camp') }),
+  z.object({
+    cue: z.literal('camp'),
+    /** "nurses": a union of theirs says so of its members. */ labour: z.boolean().optional(),
+  }),
   /** A common noun of places: «город», "river". */
   z.object({
     cue: z.literal('place'),
@@ -277,6 +280,7 @@ const meaning = z.discriminatedUnion('cue', [
   z.object({
     cue: z.literal('kind'),
     kind: z.enum(['union', 'company', 'army', 'movement', 'government', 'ministry', 'party', 'bloc', 'commission']),
+    /** «группа»: of a country it is its delegation as often. */ wide: z.boolean().optional(),
   }),
   /**
    * A word of the agenda. `governed`: so plain a word that it is an issue only where progress is told of it: "agreed on pay";

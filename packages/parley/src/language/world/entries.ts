@@ -5,6 +5,8 @@ import { type Column, readTable } from './table.ts'
 /** "country:UA" */
 export type CountryKey = `country:${string}`
 export type Press = 'agency' | 'outlet'
+/** A company or a union of those who work. */
+export type Trade = 'company' | 'union'
 
 /** Names in the notation of the tables: parted by |, the one that newsrooms use most first. */
 export type WrittenNames = Record<LanguageCode, string[]>
@@ -19,6 +21,8 @@ export interface Entry {
   likely: boolean
   press: Press | null
   institution: string | null
+  /** By the table that it stands in; null for all other bodies. */
+  trade: Trade | null
   /** capital, city, region, site, area; null for what is no place. */
   placeKind: string | null
   /** Wikidata item, "Q90". */
@@ -71,7 +75,8 @@ export function loadEntries(): Entry[] {
     ...readTable('places-added.tsv', PLACE).map(placeOf),
     ...readTable('places.tsv', PLACE).map(placeOf),
     ...readTable('organizations.tsv', ORGANIZATION).map(organizationOf),
-    ...readTable('companies.tsv', ORGANIZATION).map(organizationOf),
+    ...readTable('companies.tsv', ORGANIZATION).map(organizationOf).map(trading('company')),
+    ...readTable('unions.tsv', ORGANIZATION).map(organizationOf).map(trading('union')),
     ...readTable('institutions.tsv', INSTITUTION).map(institutionOf),
   ]
   const seen = new Set<string>()
@@ -121,6 +126,10 @@ function organizationOf([id = '', press = '', code = '', item = '', uk = '', ru 
   return { ...written, ...countryCell(code), press: press === '' ? null : (press as Press), sameAs: item || null }
 }
 
+const trading =
+  (trade: Trade) =>
+  (entry: Entry): Entry => ({ ...entry, trade })
+
 function institutionOf([institution = '', code = '', uk = '', ru = '', en = '']: string[]): Entry {
   const { country, likely } = countryCell(code)
   return {
@@ -145,6 +154,7 @@ const bare = (key: string, kind: Entry['kind'], written: WrittenNames): Entry =>
   likely: false,
   press: null,
   institution: null,
+  trade: null,
   placeKind: null,
   sameAs: null,
 })

@@ -1,8 +1,10 @@
 import type { Cue } from '../../language/cue.ts'
 import type { Grammar } from '../../language/grammar.ts'
 import type { Token } from '../../language/token.ts'
+import { ACRONYM } from '../acronym.ts'
 import { OF_NO_STATE } from '../of-no-state.ts'
 import type { Affiliation } from '../annotated.ts'
+import { isOpeningMark } from '../quotation-marks.ts'
 
 interface Words {
   tokens: readonly Token[]
@@ -34,7 +36,25 @@ function isOfNoState({ tokens, cues, grammar }: Words, behind: number): boolean 
     place++
   }
   const noun = nounAt(place)
-  return noun !== undefined && !isPartOfMore(cues, noun) && !isOfOfficials({ tokens, cues, grammar }, noun)
+  if (!noun || (isWide(noun) && !isBeforeItsName(tokens, noun))) return false
+  const words = { tokens, cues, grammar }
+  return !isPartOfMore(cues, noun) && !isOfOfficials(words, noun) && !isOfOneInOffice(words, noun)
+}
+
+const isWide = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'kind' && !!meaning.wide
+
+/** «афганская группа „Талибан“» */
+const isBeforeItsName = (tokens: readonly Token[], { last }: Cue): boolean => {
+  const text = tokens[last + 1]?.text ?? ''
+  return isOpeningMark(text) || ACRONYM.test(text)
+}
+
+/** «российский бизнесмен и спецпредставитель», «турецкий бизнесмен Али Демир»: one whose office tells for whom he acts. */
+function isOfOneInOffice({ tokens, cues, grammar }: Words, { first, last }: Cue): boolean {
+  const isOffice = (place: number): boolean =>
+    cues.some((cue) => cue.first === place && cue.entry.meaning.cue === 'office')
+  if (isOffice(first) && tokens[last + 1]?.shape === 'capital') return true
+  return grammar.and.has(tokens[last + 1]?.key ?? '') && tokens[last + 1]?.kind === 'word' && isOffice(last + 2)
 }
 
 const isNoun = (meaning: Cue['entry']['meaning']): boolean =>
@@ -54,7 +74,14 @@ function isOfOfficials({ tokens, cues, grammar }: Words, { last }: Cue): boolean
   let place = last + 1
   while (!grammar.inflected && grammar.of.has(tokens[place]?.key ?? '')) place++
   if (!grammar.inflected && place === last + 1) return false
-  return cues.some(({ entry: { meaning }, first }) => first === place && OFFICIALS.has(meaning.cue))
+  return cues.some(
+    ({ entry: { meaning }, first }) => first === place && (OFFICIALS.has(meaning.cue) || isOfState(meaning)),
+  )
 }
+
+/** «датские работники посольства» */
+const isOfState = (meaning: Cue['entry']['meaning']): boolean =>
+  (meaning.cue === 'body' && (!!meaning.state || !!meaning.ledBy)) ||
+  (meaning.cue === 'kind' && !OF_NO_STATE.has(meaning.kind))
 
 const OFFICIALS: ReadonlySet<string> = new Set(['authority', 'delegation', 'office'])

@@ -237,12 +237,20 @@ const nameBefore = (
           .every(({ kind, key }) => kind === 'word' && !grammar.prepositions.has(key))),
   )
 
-/** "the Nurses Association of Lima": a union, though its name does not say so. */
+/** "the Nurses Association of Lima": a union, though its name does not say so; "the Teachers Bank" is none. */
 const isUnionByName = (
   { tokens }: AnnotatedReport,
-  { grammar }: AnnotatedSentence,
+  { grammar, cues }: AnnotatedSentence,
   { first, last }: ResolvedMention,
-): boolean => last > first && tokens.slice(first, last + 1).some(({ key }) => grammar.unionNames.has(key))
+): boolean =>
+  last > first &&
+  tokens.slice(first, last + 1).some(({ key }) => grammar.unionNames.has(key)) &&
+  !cues.some(
+    ({ entry: { meaning }, ...cue }) =>
+      first <= cue.first &&
+      cue.last <= last &&
+      ((meaning.cue === 'body' && !!meaning.business) || (meaning.cue === 'kind' && meaning.kind === 'company')),
+  )
 
 /** Nothing says whose it is: "the union", not "the German union" or «уряд Судану». */
 function standsAlone(

@@ -5,6 +5,7 @@ import type { ResolvedMention, ResolvedReport } from '../resolved.ts'
 import { belongings } from './belongings.ts'
 import { castOf } from './actors.ts'
 import { dates } from './dates.ts'
+import { kindsOfBodies } from './kinds-of-bodies.ts'
 import { groundMeant } from './meant.ts'
 import { withPressNames } from './press-names.ts'
 import { references } from './references.ts'
@@ -49,6 +50,7 @@ export function resolve(report: AnnotatedReport, languages: Languages): Resolved
     known: cast.byKnown,
     press: new Set(named.flatMap(({ actor, press }) => (press === null ? [] : [actor]))),
     governments: governmentsOf(named, cast.byKnown),
+    bodyKinds: kindsOfBodies(report, mentions, languages.world),
     belongings: belongings(report, mentions),
     stateBodies: new Set(report.sentences.flatMap((sentence, place) => stateBodiesIn(sentence, mentions[place] ?? []))),
     sources,

@@ -3,6 +3,7 @@ import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import { ACRONYM } from '../../acronym.ts'
 import { OF_NO_STATE } from '../../of-no-state.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOwnNoun } from './own-noun.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -28,7 +29,7 @@ function standsBefore(party: Party, told: ToldStance, scene: Scene): boolean {
   if (isBehindName(party, noun, scene) && (actors[party.actor]?.kind !== 'country' || !isOfNoState(noun.entry.meaning)))
     return false
   const [first, opener] = startOf(noun, party.last, scene)
-  if (first === null) return false
+  if (first === null || isOwnNoun(party, noun, opener, scene)) return false
   const key = tokens[opener]?.key ?? ''
   // "a Tajik diplomat, his government insists"
   const theirs = !isOfNoState(noun.entry.meaning) && (grammar.own.has(key) || grammar.objects.has(key))

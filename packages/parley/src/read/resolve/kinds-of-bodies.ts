@@ -1,0 +1,49 @@
+import type { World } from '../../language/world/world.ts'
+import type { ActorRef } from '../../model/findings.ts'
+import { ACRONYM } from '../acronym.ts'
+import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
+import type { BodyKind, ResolvedMention } from '../resolved.ts'
+
+/**
+ * Of which kinds each body is by what the report or the world tells: by its name ("Harbor Lines", "Nurses Association"), by the
+ * noun beside it («профспілка GDL»), or as an alliance of states, which is at home in no country.
+ */
+export function kindsOfBodies(
+  report: AnnotatedReport,
+  mentions: readonly (readonly ResolvedMention[])[],
+  { tradeOf }: Pick<World, 'tradeOf'>,
+): ReadonlyMap<ActorRef, ReadonlySet<BodyKind>> {
+  const kinds = new Map<ActorRef, Set<BodyKind>>()
+  for (const [place, sentence] of report.sentences.entries())
+    for (const one of mentions[place] ?? []) {
+      if (one.kind !== 'organization') continue
+      const told = kinds.get(one.actor) ?? new Set()
+      const known =
+        one.known === null || one.institution !== undefined ? [] : kindsKnown(one.known, one.country, tradeOf)
+      for (const kind of known.length > 0 ? known : kindsOf(report, sentence, one)) told.add(kind)
+      kinds.set(one.actor, told)
+    }
+  return kinds
+}
+
+function kindsOf({ tokens }: AnnotatedReport, { cues, grammar }: AnnotatedSentence, one: ResolvedMention): BodyKind[] {
+  const { first, last } = one
+  const isUnion = tokens.slice(first, last + 1).some(({ key }) => grammar.unionNames.has(key))
+  const told = cues.flatMap(({ entry: { meaning }, ...cue }): BodyKind[] => {
+    const within = first <= cue.first && cue.last <= last
+    if (meaning.cue === 'body') return within && meaning.business ? ['company'] : []
+    if (meaning.cue !== 'kind' || meaning.wide) return []
+    // An English noun stands behind the name: "the GDL union"; «профспілка GDL».
+    return within || (grammar.inflected ? cue.last === first - 1 : cue.first === last + 1) ? [meaning.kind] : []
+  })
+  if (told.length > 0) return isUnion && !told.includes('company') ? [...told, 'union'] : told
+  // Of "the GDL" the article tells that it is no company.
+  const isShort = ACRONYM.test(tokens[last]?.text ?? '') && grammar.articles.definite.has(tokens[first - 1]?.key ?? '')
+  return isUnion ? ['union'] : isShort ? ['union', 'movement'] : []
+}
+
+/** What the world knows as no trade is a movement of the country that it is at home in, or of many states. */
+function kindsKnown(key: string, country: string | null, tradeOf: World['tradeOf']): BodyKind[] {
+  const trade = tradeOf(key)
+  return trade ? [trade] : country === null ? ['bloc', 'commission'] : ['movement', 'party']
+}
