@@ -62,12 +62,9 @@ export function correctCommand(): Command {
     .action(async (what: string, field: string, value: string, options: CorrectOptions) =>
       (await import('./correct/mend.ts')).mendValue({ what, field, value }, options),
     )
-  correcting(
-    'refuse',
-    'Say that something was read wrongly: it is no meeting, statement, position …, or a person is none',
-  )
+  correcting('refuse', 'Say that something was read wrongly: it is no meeting, statement, position …, or no actor')
     .argument('<what>', where)
-    .option(...noun)
+    .option('--noun <noun>', 'what of it: meeting, statement, progress, position, document, actor')
     .action(async (what: string, options: CorrectOptions) =>
       (await import('./correct/mend.ts')).refuseValue(what, options),
     )

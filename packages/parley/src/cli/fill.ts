@@ -47,7 +47,7 @@ export async function fillFrom(store: Store, inputs: AsyncIterable<Intake>): Pro
     if (now !== undefined) {
       regiven.reports++
       for (const field of now.fields) regiven.fields.add(field)
-      // The store has its bytes, and none of what was given.
+      // The store has these bytes, but with other things given of them: it is known all the same.
       if (now.isNew) {
         added.added--
         added.known++

@@ -14,8 +14,8 @@ interface Stretch {
 }
 
 /**
- * Gives the id in the record of what findings have at a place of a list; empty for what has none. In one column for all
- * reports, since they have it by the million.
+ * Gives the id in the record of what findings have at a place of a list; empty for what has none. All ids stand in one
+ * column, since a store has millions of such places.
  */
 export function localIds(named: readonly Members[]): (findings: Findings, ref: number) => Id {
   const numberOf = new Map<Id, number>()

@@ -82,7 +82,7 @@ export interface Renaming {
   name: string
 }
 
-/** Nothing of that kind is told at a passage, and nobody is named there who is no actor. */
+/** Nothing of that kind is told at a passage; of `actor`: nobody is named there. */
 export interface Refusal {
   action: 'refuse'
   noun: CorrectedNoun | 'actor'

@@ -16,7 +16,8 @@ export interface Version {
 /**
  * Tells all versions of the report that some bytes (by the key of their input) are a version of, the oldest first, as they
  * were known at a moment; the ledger is gone over once for all reports. What came in twice without anything in between is
- * one version, and so are the same bytes with something else given of them. A page that was captured only after it was to be shown has the version that was captured first.
+ * one version, and so are the same bytes with something else given of them. A page that was captured only after it was to
+ * be shown has the version that was captured first.
  */
 export function versionsIn(
   logged: readonly Logged[],

@@ -25,6 +25,7 @@ export function createFileShelf(): FileShelf {
   return {
     put(block) {
       const number = stretches.length
+      // Where it will stand in the file is known once there is one.
       const stretch = number < HELD ? { from: 0, length: block.length } : written(block)
       if (number < HELD) held.set(number, copyOf(block))
       return stretches.push(stretch) - 1

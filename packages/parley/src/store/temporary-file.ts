@@ -17,7 +17,7 @@ export interface TemporaryFile {
   remove(): void
 }
 
-/** Throws `StoreError` with one line for the user where there is no room for it. */
+/** It and what it gives throw `StoreError` with one line for the user where there is no room. */
 export function createTemporaryFile(): TemporaryFile {
   const folder = kept(() => mkdtempSync(join(tmpdir(), 'parley-')))
   const file = kept(() => openSync(join(folder, 'record'), 'w+'))
@@ -38,7 +38,7 @@ export function createTemporaryFile(): TemporaryFile {
     read({ from, length }, into) {
       for (let read = 0; read < length; ) {
         const more = kept(() => readSync(file, into, read, length - read, from + read))
-        if (more === 0) throw new StoreError(`${tmpdir()}: what waited there to be saved was cut off; try again`)
+        if (more === 0) throw new StoreError(`${tmpdir()}: what was put there was cut off; try again`)
         read += more
       }
       return into
@@ -60,6 +60,6 @@ function kept<Answer>(work: () => Answer): Answer {
       why === 'ENOSPC'
         ? 'the disk is full; free some space and try again'
         : `not usable (${why}); name another folder with TMPDIR and try again`
-    throw new StoreError(`${tmpdir()}, where a large record waits to be saved: ${what}`)
+    throw new StoreError(`${tmpdir()}, where a large record is made: ${what}`)
   }
 }

@@ -136,6 +136,19 @@ describe('a correction', () => {
     expect([...orphans]).toEqual(['c0'])
   })
 
+  test('refuses whom a phrase means that no report names', () => {
+    const meaning = read('3.txt', '2031-05-06', 'On Monday the Norwegian delegation met envoy Erik Berg in Vienna.')
+    const [before] = link([meaning]).actors.filter(({ kind }) => kind === 'country')
+    const [phrase] = before?.mentions ?? []
+    if (phrase === undefined) throw new Error('nobody is meant')
+    const orphans = new Set<string>()
+    const passage = passageAt(meaning.report, phrase.start, phrase.end)
+    const record = link([meaning], corrections({ action: 'refuse', noun: 'actor', passage }), orphans)
+    expect([...orphans]).toEqual([])
+    expect(record.actors.some(({ id }) => id === before?.id)).toBe(false)
+    expect(checkRecord(record)).toEqual([])
+  })
+
   test('refuses what was read, and nothing refers to it any more', () => {
     const before = link(all)
     const [statement] = before.statements.filter(({ mode }) => mode === 'direct')

@@ -37,7 +37,7 @@ export function targetsOf(standing: Standing, what: string, noun: string | undef
   return [{ noun: read, passage: first }, ...others.map((passage) => ({ noun: read, passage }))]
 }
 
-/** What is refused: as above, or somebody who is none, named by an id, or by a passage and "actor" for the kind. */
+/** What is refused: a thing as `targetsOf` finds it, or somebody who is no actor, by an id, or by a passage and "actor" for the kind. */
 export function refusedTargets(
   standing: Standing,
   what: string,

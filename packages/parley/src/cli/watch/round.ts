@@ -40,7 +40,8 @@ type Memory = Map<string, Watched>
 /**
  * Asks every source and page that is due, keeps what is new, and brings the records up to date. What was found is on
  * disk before what is remembered of its source says so: after a crash it is asked again, and nothing is lost or doubled.
- * `askNow`: sources are asked before their time, but those in trouble, of which a server may have asked for patience.
+ * `askNow`: sources are asked before their time, but single pages, and those in trouble, whose server may have asked for
+ * patience.
  */
 export async function watchRound(watching: Watching, { askNow = false } = {}): Promise<Round> {
   const { store, now } = watching

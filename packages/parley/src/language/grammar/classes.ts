@@ -111,7 +111,7 @@ export const WordLists = z.strictObject({
   nameJoins: words,
   /** Relative pronouns that take up people only: "who". */
   who: words,
-  /** First names that are common words in small letters: «віра», «роман»; with every form that is one. */
+  /** First names that are common words in small letters, by base form: «віра», «роман». */
   givenLikeWords: words,
   /** Words that open a compound name and never change: «Абдель …», «Абу …». */
   namePrefixes: words,

@@ -76,6 +76,7 @@ export function loadEntries(): Entry[] {
     ...readTable('places.tsv', PLACE).map(placeOf),
     ...readTable('organizations.tsv', ORGANIZATION).map(organizationOf),
     ...readTable('companies.tsv', ORGANIZATION).map(organizationOf).map(trading('company')),
+    ...readTable('associations.tsv', ORGANIZATION).map(organizationOf),
     ...readTable('unions.tsv', ORGANIZATION).map(organizationOf).map(trading('union')),
     ...readTable('institutions.tsv', INSTITUTION).map(institutionOf),
   ]

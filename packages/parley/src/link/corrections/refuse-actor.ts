@@ -53,10 +53,10 @@ export function withoutActor<One extends Findings>(findings: One, stretch: Stret
   }
 }
 
-/** Who is named just there; else who is named about there: a country within the name of an office is another. */
+/** Who is named or meant just there; else who is about there: a country within the name of an office is another. */
 function actorsAt({ actors }: Findings, stretch: Stretch): Set<ActorRef> {
   const named = (at: (one: Evidence) => boolean): Set<ActorRef> =>
-    new Set(actors.flatMap(({ mentions }, ref) => (mentions.some(at) ? [ref] : [])))
+    new Set(actors.flatMap(({ mentions, meant = [] }, ref) => ([...mentions, ...meant].some(at) ? [ref] : [])))
   const exactly = named(({ start, end }) => start === stretch.start && end === stretch.end)
   return exactly.size > 0 ? exactly : named((one) => isAbout(one, stretch))
 }

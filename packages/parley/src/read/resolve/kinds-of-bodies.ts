@@ -42,7 +42,7 @@ function kindsOf({ tokens }: AnnotatedReport, { cues, grammar }: AnnotatedSenten
   return isUnion ? ['union'] : isShort ? ['union', 'movement'] : []
 }
 
-/** What the world knows as no trade is a movement of the country that it is at home in, or of many states. */
+/** What is no trade: an alliance or a commission of states where it is at home in no country, else a movement or a party. */
 function kindsKnown(key: string, country: string | null, tradeOf: World['tradeOf']): BodyKind[] {
   const trade = tradeOf(key)
   return trade ? [trade] : country === null ? ['bloc', 'commission'] : ['movement', 'party']

@@ -84,15 +84,20 @@ export async function capturesAt(
   database: Kysely<Tables>,
   subjects: readonly string[],
 ): Promise<(Logged & { entry: Capture })[]> {
-  const rows = await database
-    .selectFrom('entry')
-    .select(['id', 'content'])
-    .where('kind', '=', 'capture')
-    .where('subject', 'in', subjects)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id, content }) => ({ id, entry: JSON.parse(content) as Capture }))
+  const captures: (Logged & { entry: Capture })[] = []
+  for (const some of chunks(subjects, ASKED)) {
+    const rows = await database
+      .selectFrom('entry')
+      .select(['id', 'content'])
+      .where('kind', '=', 'capture')
+      .where('subject', 'in', some)
+      .execute()
+    captures.push(...rows.map(({ id, content }) => ({ id, entry: JSON.parse(content) as Capture })))
+  }
+  return captures.sort(
+    ({ id: one, entry: { at } }, { id: other, entry }) =>
+      Number(at > entry.at) - Number(at < entry.at) || Number(one > other) - Number(one < other),
+  )
 }
 
 export function subjectOf(entry: LedgerEntry): string {

@@ -399,7 +399,7 @@ export const en = {
   'mark.document': 'Documents',
   'attendance.absent': 'was not there',
   'attendance.attended': 'was there',
-  'folded.copy': 'a copy of',
+  'folded.copy': 'a copy; what counts is',
   'folded.same source': 'of the same source as',
   'folded.not as held': 'which does not tell it as held',
   'folded.retold': 'which only looks back on it',
