@@ -69,6 +69,7 @@ const Outlets = z.strictObject({
   kinds: words,
   given: words,
   joins: words,
+  within: z.array(z.string().min(1)),
 })
 
 const File = z.strictObject({
@@ -115,6 +116,8 @@ export interface OutletWords {
   kinds: ReadonlySet<string>
   given: ReadonlySet<string>
   joins: ReadonlySet<string>
+  within: ReadonlySet<string>
+  articles: ReadonlySet<string>
 }
 
 /** What surrounds the text of reports on pages, in all languages at once: pages mix them. */
@@ -180,6 +183,8 @@ export function loadFurniture(): Furniture {
     given: new Set<string>(),
     joins: new Set<string>(),
     doubtful: new Set<string>(),
+    within: new Set<string>(),
+    articles: new Set<string>(),
   }
   const particles = new Set<string>()
   const pleas = {
@@ -213,7 +218,8 @@ export function loadFurniture(): Furniture {
     const grammar = loadGrammar(language)
     for (const word of grammar.nameParticles) particles.add(word)
     for (const word of [...grammar.pressWords, ...file.outlets.words]) outlets.words.add(furnitureKey(word))
-    for (const part of ['doubtful', 'kinds', 'given', 'joins'] as const)
+    for (const word of grammar.articles.definite) outlets.articles.add(furnitureKey(word))
+    for (const part of ['doubtful', 'kinds', 'given', 'joins', 'within'] as const)
       for (const word of file.outlets[part]) outlets[part].add(furnitureKey(word))
     for (const part of PARTS_OF_PLEAS) pleas[part].push(...file.pleas[part])
     for (const wording of [...file.pleas.asks, ...file.pleas.opening, ...file.pleas.address])

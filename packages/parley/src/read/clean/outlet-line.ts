@@ -51,29 +51,30 @@ function namedIn(part: string, printed: boolean, { outlets }: Furniture): Outlet
   const quoted = QUOTED.exec(behind.join(' '))?.groups?.['name']
   if (quoted !== undefined) {
     const names = quoted.split(' ')
-    const isOutlet = isNameLike(names) && (called || printed || isOfPress(names, outlets))
+    const isOutlet = isNameLike(names, outlets) && (called || printed || isOfPress(names, outlets))
     return isOutlet ? { outlet: inflected ? null : quoted } : null
   }
-  const isPress = words.length > 1 && isNameLike(behind) && isOfPress(words, outlets)
+  const isPress = words.length > 1 && isNameLike(behind, outlets) && isOfPress(words, outlets)
   return isPress ? { outlet: inflected ? null : part } : null
 }
 
 /** «Степной вестник», "The Lakeside Star": what is a house or a tale as well needs its article. */
 function isOfPress(words: readonly string[], outlets: OutletWords): boolean {
   const ends = [words[0] as string, words.at(-1) as string].map(keyOf)
-  return ends.some((key) => outlets.words.has(key)) || (ends[0] === ARTICLE && outlets.doubtful.has(ends[1] as string))
+  return (
+    ends.some((key) => outlets.words.has(key)) ||
+    (outlets.articles.has(ends[0] as string) && outlets.doubtful.has(ends[1] as string))
+  )
 }
-
-const ARTICLE = 'the'
 
 const keyOf = (word: string): string => furnitureKey(word.replace(/^["«“„]|["»”]$/gu, ''))
 
 /** A heading has small words that names in Cyrillic do without («Правда про воду»), or goes on in small Latin letters. */
-const isNameLike = (words: readonly string[]): boolean =>
+const isNameLike = (words: readonly string[], { within }: OutletWords): boolean =>
   words.length <= MOST_WORDS &&
   /^[\p{Lu}\d]/u.test(words[0] ?? '') &&
   words.every((word) => /^[\p{L}\p{N}][\p{L}\p{N}.'’ʼ-]*$/u.test(word)) &&
-  words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and)$/u.test(word) || /^[\p{Script=Cyrillic}'’ʼ]{4}/u.test(word))
+  words.every((word) => /^[\p{Lu}\d]|^[\p{Script=Cyrillic}'’ʼ]{4}/u.test(word) || within.has(word))
 
 /** Nothing, or days of the week and small words that stand beside a date. */
 const isBeside = (part: string, { beside }: Furniture): boolean =>
