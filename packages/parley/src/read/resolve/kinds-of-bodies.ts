@@ -1,6 +1,5 @@
 import type { World } from '../../language/world/world.ts'
 import type { ActorRef } from '../../model/findings.ts'
-import { ACRONYM } from '../acronym.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { BodyKind, ResolvedMention } from '../resolved.ts'
 
@@ -37,9 +36,7 @@ function kindsOf({ tokens }: AnnotatedReport, { cues, grammar }: AnnotatedSenten
     return within || (grammar.inflected ? cue.last === first - 1 : cue.first === last + 1) ? [meaning.kind] : []
   })
   if (told.length > 0) return isUnion && !told.includes('company') ? [...told, 'union'] : told
-  // Of "the GDL" the article tells that it is no company.
-  const isShort = ACRONYM.test(tokens[last]?.text ?? '') && grammar.articles.definite.has(tokens[first - 1]?.key ?? '')
-  return isUnion ? ['union'] : isShort ? ['union', 'movement'] : []
+  return isUnion ? ['union'] : []
 }
 
 /** What is no trade: an alliance or a commission of states where it is at home in no country, else a movement or a party. */
