@@ -64,19 +64,8 @@ const ASKED = 1000
 
 /** For each of these addresses the input that was captured there last. */
 export async function versionsAt(database: Kysely<Tables>, addresses: readonly string[]): Promise<Map<string, string>> {
-  const versions = new Map<string, string>()
-  for (const some of chunks(addresses, ASKED)) {
-    const rows = await database
-      .selectFrom('entry')
-      .select(['subject', 'content'])
-      .where('kind', '=', 'capture')
-      .where('subject', 'in', some)
-      .orderBy('at')
-      .orderBy('id')
-      .execute()
-    for (const { subject, content } of rows) versions.set(subject, (JSON.parse(content) as Capture).input)
-  }
-  return versions
+  const captures = await capturesAt(database, addresses)
+  return new Map(captures.map(({ entry }) => [subjectOf(entry), entry.input]))
 }
 
 /** The captures at these addresses, or of these inputs where they have none, in order of time. */
