@@ -1,7 +1,7 @@
 import { narrower, spanOf } from '../model/edtf.ts'
 import type { Edtf, Evidence, Id } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
-import { type Meeting, type MeetingStatus, weightier } from '../model/meeting.ts'
+import { type Meeting, type MeetingStatus, weightier, tookPlace } from '../model/meeting.ts'
 import { byEvidence, type LinkedActors } from './actors.ts'
 import { firstDay } from './day.ts'
 import { foldedOf } from './folded.ts'
@@ -65,7 +65,7 @@ export function toMeeting(
  * where some bring it as news, not those that only look back on it.
  */
 function tellingOf(group: readonly ToldMeeting[]): readonly ToldMeeting[] {
-  const held = group.filter(({ meeting: { status } }) => status === 'held' || status === 'under way')
+  const held = group.filter(({ meeting: { status } }) => tookPlace(status))
   const telling = held.length > 0 ? held : group
   const news = telling.filter(({ meeting: { evidence } }) => evidence.some(({ timing }) => timing === 'news'))
   return news.length > 0 ? news : telling
@@ -124,9 +124,7 @@ function bestDate(group: readonly ToldMeeting[], origins: Origins): Edtf | null 
 /** Nobody dates it: about when it was reported, if some report brings it as news. */
 function aboutWhenReported(group: readonly ToldMeeting[]): Edtf | null {
   const reported = group.filter(
-    ({ meeting }) =>
-      meeting.evidence.some((one) => one.timing === 'news') &&
-      (meeting.status === 'held' || meeting.status === 'under way'),
+    ({ meeting }) => meeting.evidence.some((one) => one.timing === 'news') && tookPlace(meeting.status),
   )
   const dates = reported.flatMap(({ findings }) => findings.report.published ?? []).sort(byText)
   const [first] = dates
@@ -148,7 +146,7 @@ function statusOf(group: readonly ToldMeeting[], when: Edtf | null, latest: numb
 
 /** Moved away, unless it was held or called off all the same, or a later report takes the move back. */
 function statusOfMoved(group: readonly ToldMeeting[], { told }: Moved, status: MeetingStatus): MeetingStatus {
-  if (status === 'held' || status === 'under way' || status === 'cancelled') return status
+  if (tookPlace(status) || status === 'cancelled') return status
   const last = (list: readonly LocalMeeting[]): number =>
     Math.max(...list.map(({ findings }) => firstDay(findings.report.published) ?? Number.NEGATIVE_INFINITY))
   const back = group.filter(({ meeting: { moved } }) => moved?.to === 'denied' || moved?.to === 'here')

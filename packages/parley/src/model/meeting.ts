@@ -16,7 +16,7 @@ export const weightier = (one: MeetingStatus, other: MeetingStatus): MeetingStat
   STATUSES_BY_WEIGHT.indexOf(other) > STATUSES_BY_WEIGHT.indexOf(one) ? other : one
 
 /** Whether people sat in it, or do now; else those who are named were only expected there. */
-export const tookPlace = (status: MeetingStatus): boolean => status === 'held' || status === 'under way'
+export const tookPlace = (status: MeetingStatus | null): boolean => status === 'held' || status === 'under way'
 
 export type Medium = 'in person' | 'telephone' | 'video' | 'unknown'
 

@@ -1,3 +1,4 @@
+import { tookPlace } from '../../model/meeting.ts'
 import type { ActorRef, FoundMeeting, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport } from '../resolved.ts'
 import {
@@ -81,9 +82,7 @@ export function meetings(report: ResolvedReport, said: readonly FoundStatement[]
 
 /** "held talks and agreed to meet again": the report goes on with the meeting that was, and not with the next. */
 const agreedThere = ({ status, sentence }: Frame, current: Gathered | null): boolean =>
-  status === 'announced' &&
-  current?.frames.at(-1)?.sentence === sentence &&
-  (current.status === 'held' || current.status === 'under way')
+  status === 'announced' && current?.frames.at(-1)?.sentence === sentence && tookPlace(current.status)
 
 /** A new meeting for a frame that tells of none before; null where it is no meeting in particular. */
 function begun(gathered: Gathered[], frame: Frame, parties: readonly ActorRef[]): Gathered | null {

@@ -1,3 +1,4 @@
+import { tookPlace } from '../../../model/meeting.ts'
 import { settleYear } from '../../../model/edtf-year.ts'
 import { printDay, spanOf } from '../../../model/edtf.ts'
 import type { ActorRef } from '../../../model/findings.ts'
@@ -10,7 +11,7 @@ import { locatedIn } from './where.ts'
 
 /** What the head of its entry says of it, where the sentence itself says nothing. */
 export function underHead(frame: Frame, { when, place, hour }: Opening, live: LiveDays | null): void {
-  const goesOn = frame.status === 'held' || frame.status === 'under way'
+  const goesOn = tookPlace(frame.status)
   const now = frame.present || (frame.verbal && goesOn && !frame.aside)
   frame.when ??= when ?? (hour !== null && now ? (live?.dayOf(hour) ?? null) : null)
   if (frame.medium !== 'telephone' && frame.medium !== 'video') frame.place ??= place
@@ -81,8 +82,7 @@ export function settleStatus(report: ResolvedReport, frame: Frame): void {
   if (frame.status === null && when.from > now.to + (frame.beforehand ? 0 : 1)) frame.status = 'announced'
   if (frame.present && (frame.status === 'announced' || frame.status === 'under way'))
     frame.status = when.to < now.from ? 'held' : when.from > now.to ? 'announced' : 'under way'
-  else if ((frame.status === 'held' || frame.status === 'under way') && when.from > now.to + 1)
-    frame.status = 'announced'
+  else if (tookPlace(frame.status) && when.from > now.to + 1) frame.status = 'announced'
 }
 
 const MONTH = 30

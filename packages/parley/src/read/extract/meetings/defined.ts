@@ -1,3 +1,4 @@
+import { tookPlace } from '../../../model/meeting.ts'
 import type { Frame } from './frame.ts'
 
 /** Talk of negotiations at large is no meeting; a date, a place, a number or who met whom makes it one. */
@@ -21,7 +22,7 @@ export function definedEnough(frame: Frame): boolean {
     return (
       frame.participants.length > 1 ||
       (parties > 2 && !frame.allSides) ||
-      (parties > 1 && (pinned || frame.status === 'held' || frame.status === 'under way')) ||
+      (parties > 1 && (pinned || tookPlace(frame.status))) ||
       (pinned && frame.allSides) ||
       (frame.when !== null && (frame.place !== null || parties > 0))
     )

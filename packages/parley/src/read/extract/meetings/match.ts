@@ -1,3 +1,4 @@
+import { tookPlace } from '../../../model/meeting.ts'
 import { overlaps } from '../../../model/edtf.ts'
 import type { FoundActor } from '../../../model/findings.ts'
 import type { Frame } from './frame.ts'
@@ -198,9 +199,7 @@ const sharesPeople = (meeting: Gathered, frame: Frame): boolean =>
 
 /** What is told as done in its own words is neither what was called off nor what nobody confirmed. */
 const undone = (status: Frame['status'], other: Pick<Frame, 'status' | 'verbal'>): boolean =>
-  (status === 'cancelled' || status === 'unconfirmed') &&
-  other.verbal &&
-  (other.status === 'held' || other.status === 'under way')
+  (status === 'cancelled' || status === 'unconfirmed') && other.verbal && tookPlace(other.status)
 
 function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {
   // A city lies in a country; which, the linker knows. Within a report a country never parts two meetings.

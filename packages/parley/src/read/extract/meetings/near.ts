@@ -17,7 +17,7 @@ export function isNear(report: ResolvedReport, { sentence, trigger }: Scope, men
   const start = nearStart(report, sentence, mention)
   if (start === null || isOwnerMark(report.tokens[mention.last + 1])) return false
   const end = beforeTime(report, sentence, start - 1)
-  return end === trigger.last || tookPlace(report, sentence, trigger, end)
+  return end === trigger.last || isToldToHaveTakenPlace(report, sentence, trigger, end)
 }
 
 /** Where a phrase of nearness before the place begins: "in a village outside Geneva". */
@@ -44,7 +44,12 @@ function beforeTime(report: ResolvedReport, { times, grammar }: ResolvedSentence
 }
 
 /** «Переговори Данії та Литви відбулися»: between the noun and the verb that ends there stands only whose meeting it is. */
-function tookPlace(report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, end: number): boolean {
+function isToldToHaveTakenPlace(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  trigger: Cue,
+  end: number,
+): boolean {
   const { grammar, cues, mentions, times } = sentence
   const verb = cues.find(
     ({ entry: { meaning }, last }) =>
