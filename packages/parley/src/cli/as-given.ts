@@ -1,6 +1,6 @@
 import type { GivenMetadata, RawReport } from '../read/cleaned.ts'
 import { addressOf } from '../model/address.ts'
-import { saysNoLess } from '../model/told-of-inputs.ts'
+import { outweighing } from '../model/given-inputs.ts'
 import { sha256 } from '../store/identity.ts'
 import type { GivenInput, Store } from '../store/store.ts'
 
@@ -29,7 +29,7 @@ export async function asGiven(store: Pick<Store, 'given'>, raw: RawReport): Prom
 const fileNameOf = ({ origin }: { origin: string }): string => origin.split(/[\\/]/u).at(-1) ?? origin
 
 function countingOf(known: readonly GivenInput[]): GivenInput | null {
-  const countsAfter = saysNoLess(known)
+  const countsAfter = outweighing(known)
   let counting: GivenInput | null = null
   for (const one of known) if (counting === null || countsAfter(one.key, counting.key)) counting = one
   return counting

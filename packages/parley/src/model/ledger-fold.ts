@@ -2,7 +2,7 @@ import type { Dossier } from './dossier.ts'
 import type { Id } from './evidence.ts'
 import type { Capture, Correction, LedgerEntry } from './ledger.ts'
 import { isBy } from './moment.ts'
-import { saysNoLess, type Told } from './told-of-inputs.ts'
+import { outweighing, type GivenWith } from './given-inputs.ts'
 
 /** An entry as a store keeps it. */
 export interface Logged {
@@ -56,12 +56,12 @@ export interface Moment {
 export function currentInputs(
   logged: readonly Logged[],
   { readBy, shownBy }: Moment = {},
-  told: readonly Told[] = [],
+  told: readonly GivenWith[] = [],
 ): Set<string> {
   const versions = new Map<string, Capture>()
   const captures = standing(logged, readBy).flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []))
   const reportOf = versionedBy(captures, told)
-  const countsAfter = saysNoLess(told)
+  const countsAfter = outweighing(told)
   for (const entry of captures) {
     const report = reportOf(entry)
     const last = versions.get(report)
@@ -80,11 +80,11 @@ export function currentInputs(
  */
 export function versionedBy(
   captures: readonly Capture[],
-  told: readonly Told[] = [],
+  told: readonly GivenWith[] = [],
 ): (capture: Pick<Capture, 'input' | 'address'>) => string {
   const addresses = new Map(captures.flatMap(({ input, address }) => (address === null ? [] : [[input, address]])))
   const toldOf = new Map(told.map((one) => [one.key, one]))
-  const placeOf = ({ origin, sha256 }: Told): string => `${origin} ${sha256}`
+  const placeOf = ({ origin, sha256 }: GivenWith): string => `${origin} ${sha256}`
   const byPlace = new Map<string, string>()
   for (const one of told) {
     const address = addresses.get(one.key)

@@ -1,6 +1,6 @@
 import { type Logged, type Moment, standing, versionedBy } from './ledger-fold.ts'
 import { isBy } from './moment.ts'
-import { saysNoLess, type Told } from './told-of-inputs.ts'
+import { outweighing, type GivenWith } from './given-inputs.ts'
 
 /** What a page showed from one capture on, until the next version or its end. */
 export interface Version {
@@ -22,14 +22,14 @@ export interface Version {
 export function versionsIn(
   logged: readonly Logged[],
   { readBy, shownBy }: Moment = {},
-  told: readonly Told[] = [],
+  told: readonly GivenWith[] = [],
 ): (input: string) => readonly Version[] {
   const entries = standing(logged, readBy).map(({ entry }) => entry)
   const reportOf = versionedBy(
     entries.filter((entry) => entry.kind === 'capture'),
     told,
   )
-  const countsAfter = saysNoLess(told)
+  const countsAfter = outweighing(told)
   const isShown = ({ at }: { at: string }): boolean => shownBy === undefined || isBy(at, shownBy)
   const versionsOf = new Map<string, Version[]>()
   for (const entry of entries) {

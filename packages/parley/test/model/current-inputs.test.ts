@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { currentInputs } from '../../src/model/ledger-fold.ts'
 import type { LedgerEntry } from '../../src/model/ledger.ts'
-import type { Told } from '../../src/model/told-of-inputs.ts'
+import type { GivenWith } from '../../src/model/given-inputs.ts'
 
 type Given = Record<string, string>
 
@@ -19,7 +19,7 @@ const captured = (given: readonly Given[], days = given.map((_, place) => place 
     }
     return { id: `id ${place}`, entry }
   }),
-  told: given.map((own, place): Told => {
+  told: given.map((own, place): GivenWith => {
     return { key: nameOf(place), origin: 'talks.txt', sha256: 's', report: 'r-1', given: own }
   }),
 })

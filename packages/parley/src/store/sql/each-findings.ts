@@ -4,7 +4,7 @@ import { currentInputs } from '../../model/ledger-fold.ts'
 import type { Store } from '../store.ts'
 import { chunks } from './chunks.ts'
 import { contentsFingerprint } from './change.ts'
-import { toldTwice } from './inputs.ts'
+import { givenTwice } from './inputs.ts'
 import { ledgerOf } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import type { Tables } from './tables.ts'
@@ -18,7 +18,7 @@ export async function eachFindings(
   begin: Parameters<Store['eachFindings']>[0],
 ): Promise<string> {
   const ledger = await ledgerOf(database)
-  const current = currentInputs(ledger, {}, await toldTwice(database))
+  const current = currentInputs(ledger, {}, await givenTwice(database))
   const take = begin(ledger)
   for (let last: string | undefined = ''; last !== undefined; ) {
     const rows: { input: string; content: Uint8Array }[] = await database

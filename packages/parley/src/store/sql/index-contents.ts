@@ -8,7 +8,7 @@ import type { IndexEntry, Indexer } from '../search.ts'
 import { contentsFingerprint, noteChange } from './change.ts'
 import { chunks } from './chunks.ts'
 import { countIn, countOut, packWords } from './index-words.ts'
-import { toldTwice } from './inputs.ts'
+import { givenTwice } from './inputs.ts'
 import { ledgerOf } from './ledger.ts'
 import { packText, unpackText } from './pack.ts'
 import type { TextIndex } from './search.ts'
@@ -109,7 +109,7 @@ async function makeRoom(
 
 /** For each report the input that holds its current version: of two files that are one report the first by key. */
 async function currentHeadings(database: Kysely<Tables>): Promise<Map<Id, Heading>> {
-  const current = currentInputs(await ledgerOf(database), {}, await toldTwice(database))
+  const current = currentInputs(await ledgerOf(database), {}, await givenTwice(database))
   const rows = await database.selectFrom('findings').select(['input', 'report', 'sha256']).orderBy('input').execute()
   const headings = new Map<Id, Heading>()
   for (const row of rows) if (current.has(row.input) && !headings.has(row.report)) headings.set(row.report, row)

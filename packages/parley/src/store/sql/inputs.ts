@@ -3,7 +3,7 @@ import { addressOf } from '../../model/address.ts'
 import type { Findings } from '../../model/findings.ts'
 import type { Capture } from '../../model/ledger.ts'
 import { currentInputs } from '../../model/ledger-fold.ts'
-import type { Told } from '../../model/told-of-inputs.ts'
+import type { GivenWith } from '../../model/given-inputs.ts'
 import { keyOfInput, sha256 } from '../identity.ts'
 import type { Added, Entry, GivenInput, Input, ReadInput } from '../store.ts'
 import { isNewer } from '../version.ts'
@@ -81,7 +81,7 @@ export async function entriesOf(database: Database): Promise<Entry[]> {
 }
 
 /** What was given with inputs that share their bytes with others. */
-export async function toldTwice(database: Database): Promise<Told[]> {
+export async function givenTwice(database: Database): Promise<GivenWith[]> {
   const shared = database.selectFrom('input').select('sha256').groupBy('sha256').having(sql<number>`count(*)`, '>', 1)
   return toldOf(await toldRows(database).where('input.sha256', 'in', shared).execute())
 }

@@ -6,7 +6,7 @@ import type { Contents, Store, Wanted } from '../store.ts'
 import { contentsFingerprint, noChange, noteChange, stateOf } from './change.ts'
 import { forwardingsOf, putForwardings } from './forwardings.ts'
 import { eachFindings, textsOf } from './each-findings.ts'
-import { addPrepared, entriesOf, findingsOf, givenWith, inputOf, prepare, toldTwice } from './inputs.ts'
+import { addPrepared, entriesOf, findingsOf, givenWith, inputOf, prepare, givenTwice } from './inputs.ts'
 import { appendEntries, brokenSealOf, ledgerOf, versionsAt } from './ledger.ts'
 import { unpackText } from './pack.ts'
 import { prepareRecord } from './prepare-record.ts'
@@ -102,7 +102,7 @@ export function sqlStore({ database, attempt, lockWriting, texts, close }: SqlDa
 async function contentsOf(database: Kysely<Tables>, { reread = false, ...moment }: Wanted = {}): Promise<Contents> {
   const { readBy } = moment
   const ledger = await ledgerOf(database)
-  const current = currentInputs(ledger, moment, await toldTwice(database))
+  const current = currentInputs(ledger, moment, await givenTwice(database))
   const rows = reread
     ? await rereadContents(database)
     : await database.selectFrom('findings').select(['input', 'content']).orderBy('input').execute()

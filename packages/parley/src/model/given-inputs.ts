@@ -1,7 +1,7 @@
 import type { Id } from './evidence.ts'
 
 /** An input by where it came from, the report that it is, and what was given with it. */
-export interface Told {
+export interface GivenWith {
   /** Key of the input. */
   key: string
   origin: string
@@ -15,7 +15,7 @@ export interface Told {
  * Tells whether an input counts once it came after another of the same bytes: where as much was given with it, or more; where
  * the same was given with both, the first by key, so that the order in which they came does not matter.
  */
-export function saysNoLess(told: readonly Told[]): (later: string, earlier: string) => boolean {
+export function outweighing(told: readonly GivenWith[]): (later: string, earlier: string) => boolean {
   const givenWith = new Map(told.map(({ key, given }) => [key, fieldsOf(given)]))
   return (later, earlier) => {
     const [one, other] = [givenWith.get(later), givenWith.get(earlier)]
