@@ -1,66 +1,76 @@
-import { remember } from '../remember.ts'
 import { rememberToken } from '../remember-token.ts'
 import type { Token } from '../token.ts'
 import { indexAheads } from './aheads.ts'
 import type { Opening } from './openings.ts'
 
-/** What of the rules that begin with one token goes on with a second; undefined where the sentence ends before it. */
-type Seconds<Rule> = (second: Token | undefined) => readonly Rule[]
+/** Openings that a token fits: one object for all tokens that fit the same. */
+interface Fitting<Rule> {
+  /** Ascending. */
+  places: readonly number[]
+  /** The rules of those of them that the token behind fits too, by what that one fits: worked out when the two first meet. */
+  rules: Map<Fitting<Rule>, readonly Rule[]>
+}
+
+/** What a token fits where it stands first, and second behind a space or none. */
+interface Fittings<Rule> {
+  first: Fitting<Rule>
+  apart: Fitting<Rule>
+  glued: Fitting<Rule>
+}
 
 /**
- * Finds the rules that may begin with two tokens, in the order in which they are given. What begins with a first token is
- * gathered when that token is first met, and what of it goes on with a second likewise; most tokens of a text begin
- * nothing and cost one look-up.
+ * Finds the rules that may begin with two tokens, in the order in which they are given. What a form fits is worked out when
+ * it is first met; most tokens of a text begin nothing and cost one look-up.
  */
 export function indexStarts<Rule>(
   rules: readonly Rule[],
   openingsOf: (rule: Rule) => readonly Opening[],
 ): (first: Token, second: Token | undefined) => readonly Rule[] {
   const starts = rules.flatMap((rule) => openingsOf(rule).map((opening) => ({ rule, opening })))
-  const isAsked = askedOf(starts.map(({ opening }) => opening))
-  const placesOf = indexAheads(starts.map(({ opening }) => opening.first))
-  // Tokens that begin the same share what is known of their seconds: there is no more of it than the grammar has.
-  const shared = new Map<string, { apart: Seconds<Rule>; glued: Seconds<Rule> }>()
-  const secondsOf = rememberToken((key) => {
-    const places = placesOf(key)
-    if (places.length === 0) return null
-    const name = places.join(' ')
-    const known = shared.get(name)
-    if (known) return known
-    const own = places.flatMap((place) => starts[place] ?? [])
-    const seconds = { apart: indexSeconds(own, 'apart', isAsked), glued: indexSeconds(own, 'glued', isAsked) }
-    shared.set(name, seconds)
-    return seconds
+  const fittingOf = {
+    first: indexFittings<Rule>(starts.map(({ opening }) => opening.first)),
+    apart: indexFittings<Rule>(starts.map(({ opening }) => opening.then.apart)),
+    glued: indexFittings<Rule>(starts.map(({ opening }) => opening.then.glued)),
+  }
+  const allOf = (key: string): Fittings<Rule> => ({
+    first: fittingOf.first(key),
+    apart: fittingOf.apart(key),
+    glued: fittingOf.glued(key),
   })
-  return (first, second) => {
-    const seconds = secondsOf(first)
-    if (!seconds) return []
-    return (second?.start === first.end ? seconds.glued : seconds.apart)(second)
+  const none = allOf('')
+  const fittings = rememberToken((key) => {
+    const own = allOf(key)
+    const isNone = own.first === none.first && own.apart === none.apart && own.glued === none.glued
+    return isNone ? none : own
+  })
+  return (token, next) => {
+    const { first } = fittings(token)
+    if (first.places.length === 0) return NO_RULES
+    const behind = next ? fittings(next) : none
+    const second = next?.start === token.end ? behind.glued : behind.apart
+    const known = first.rules.get(second)
+    if (known) return known
+    const both = new Set(second.places)
+    const found = new Set(first.places.flatMap((place) => (both.has(place) ? (starts[place]?.rule ?? []) : [])))
+    const rulesOfBoth = [...found]
+    first.rules.set(second, rulesOfBoth)
+    return rulesOfBoth
   }
 }
 
-/** Whether any opening asks for a token as its second: of most tokens none does. */
-function askedOf(openings: readonly Opening[]): (token: Token) => boolean {
-  const placesOf = indexAheads(openings.flatMap(({ then }) => [then.apart, then.glued]))
-  const always = placesOf('')
-  return rememberToken((key) => placesOf(key) !== always)
-}
+const NO_RULES: readonly never[] = []
 
-function indexSeconds<Rule>(
-  starts: readonly { rule: Rule; opening: Opening }[],
-  how: keyof Opening['then'],
-  isAsked: (token: Token) => boolean,
-): Seconds<Rule> {
-  const placesOf = indexAheads(starts.map(({ opening }) => opening.then[how]))
-  const rulesAt = (places: readonly number[]): readonly Rule[] => [
-    ...new Set(places.flatMap((place) => starts[place]?.rule ?? [])),
-  ]
-  // Most words lead on to nothing, and only what may end before them is left.
-  const always = placesOf('')
-  const endsBefore = rulesAt(always)
-  const rulesBefore = remember((key) => {
+/** What a token with a key fits of all that may be asked of it; '' fits what asks for nothing. */
+function indexFittings<Rule>(aheads: readonly Opening['first'][]): (key: string) => Fitting<Rule> {
+  const placesOf = indexAheads(aheads)
+  const shared = new Map<string, Fitting<Rule>>()
+  return (key) => {
     const places = placesOf(key)
-    return places === always ? endsBefore : rulesAt(places)
-  })
-  return (second) => (second && isAsked(second) ? rulesBefore(second.key) : endsBefore)
+    const name = places.join(' ')
+    const known = shared.get(name)
+    if (known) return known
+    const fitting = { places, rules: new Map() }
+    shared.set(name, fitting)
+    return fitting
+  }
 }
