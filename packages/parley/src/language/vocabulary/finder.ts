@@ -15,10 +15,10 @@ export interface Phrase {
   entry: CueEntry
 }
 
-/** A step of the trie: the words that may come next, by the number of the word class. */
+/** A step of the trie: the words that may come next, by the number of the word class. Many share one where nothing comes next. */
 interface Step {
-  next: Map<number, Step>
-  entries: CueEntry[]
+  readonly next: Map<number, Step>
+  readonly entries: readonly CueEntry[]
 }
 
 /** A class that a form belongs to, with what the form tells. */
@@ -60,7 +60,6 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
   }
   const exact = new Map<string, number[]>()
   const prefixes = createStems<number>()
-  const root: Step = { next: NOWHERE, entries: [] }
   let registered = 0
 
   const register = ({ how, word }: Alternative): number => {
@@ -74,44 +73,42 @@ export function compileFinder(phrases: readonly Phrase[], { forms, functionWords
     return number
   }
 
-  /** The words of a phrase from a place on, behind a step. */
-  const insert = (step: Step, { words, entry }: Phrase, from: number): void => {
+  /** A step with the words of a phrase from a place on behind it. `alone`: the step where nothing else is over. */
+  const grown = (step: Step, { words, alone }: { words: PatternWord[]; alone: Step }, from: number): Step => {
     const word = words[from]
-    if (!word) {
-      step.entries.push(entry)
-      return
-    }
+    if (!word) return step === NOWHERE ? alone : { ...step, entries: [...step.entries, ...alone.entries] }
+    const next = step.next === NOWHERE.next ? new Map<number, Step>() : step.next
     for (const alternative of word.alternatives) {
       const number = register(alternative)
-      let next = step.next.get(number)
-      if (!next) {
-        next = { next: NOWHERE, entries: [] }
-        if (step.next === NOWHERE) step.next = new Map([[number, next]])
-        else step.next.set(number, next)
-      }
-      insert(next, { words, entry }, from + 1)
+      next.set(number, grown(next.get(number) ?? NOWHERE, { words, alone }, from + 1))
     }
+    return step.next === next ? step : { next, entries: step.entries }
   }
-  for (const phrase of phrases) insert(root, phrase, 0)
+  let root = NOWHERE
+  for (const { words, entry } of phrases)
+    root = grown(root, { words, alone: { next: NOWHERE.next, entries: [entry] } }, 0)
 
   const formOf = rememberToken((key): Form => {
-    const classes = (exact.get(key) ?? []).map((number): Membership => ({ number, features: {} }))
+    const classes = (exact.get(key) ?? []).map((number): Membership => ({ number, features: NO_FEATURES }))
     for (const { word, features } of functionWords.has(key) ? [] : forms(key)) {
       const number = classOf.inflected.get(word)
       if (number !== undefined) classes.push({ number, features })
     }
     classes.sort((one, other) => one.number - other.number)
     for (const numbers of prefixes.of(key).toReversed())
-      for (const number of numbers) classes.push({ number, features: {} })
-    return classes.length > 0 ? { classes, openings: openingsOf(root, classes) } : OUTSIDE
+      for (const number of numbers) classes.push({ number, features: NO_FEATURES })
+    // A copy has room for its items and for no more: one is kept for each form of a text.
+    return classes.length > 0 ? { classes: classes.slice(), openings: openingsOf(root, classes).slice() } : OUTSIDE
   })
 
   const any = root.next.get(ANY_WORD)
   return { find: (tokens, first, last) => longest(search({ tokens, first, last }, any, formOf)) }
 }
 
-/** What may follow the last word of a phrase: most steps of the trie are a last word. */
-const NOWHERE: Step['next'] = new Map()
+/** Where no phrase leads: most steps of the trie are a last word, and nothing comes next. */
+const NOWHERE: Step = { next: new Map(), entries: [] }
+
+const NO_FEATURES: Features = {}
 
 /** A form that no phrase has. */
 const OUTSIDE: Form = { classes: [], openings: [] }

@@ -46,7 +46,8 @@ export function createFinder<Entry>(): Finder<Entry> {
     const candidates: Candidate<Entry>[] = []
     for (const known of stems.of(key))
       for (const candidate of known) if (mayBegin(candidate.name, key)) candidates.push(candidate)
-    return candidates
+    // A copy has room for its items and for no more: one is kept for each form of a text.
+    return candidates.length > 0 ? candidates.slice() : NONE
   }
   const candidatesFor = rememberToken(candidatesOf)
   return {
@@ -74,6 +75,8 @@ export function createFinder<Entry>(): Finder<Entry> {
     },
   }
 }
+
+const NONE: readonly never[] = []
 
 /** The word itself, or the first piece of one with inner stops. */
 function opening(word: Word): Pick<Word, 'key' | 'form'> {
