@@ -6,6 +6,7 @@ import type { RecordRow, RecordSize } from '../../model/record-rows.ts'
 import type { Basis, HowSaved, Rows } from '../store.ts'
 import { evidenceOf, type Words, withWords } from '../words.ts'
 import { dossierColumn } from './change.ts'
+import { keptBeside, keptHashes } from './kept-rows.ts'
 import { packText } from './pack.ts'
 import { recordForwardings } from './record-forwardings.ts'
 import type { RowKey } from './record-row.ts'
@@ -38,29 +39,32 @@ export async function prepareRecord(
 ): Promise<PreparedRecord> {
   const name = dossierColumn(dossier)
   const before = await database.selectFrom('record').selectAll().where('dossier', '=', name).executeTakeFirst()
-  const kept = await keptHashes(database, name)
   const size: RecordSize = { reports: 0, meetings: 0, statements: 0 }
   came.clear()
   let fingerprint = EMPTY_FINGERPRINT
-  let fresh: Fresh[] = []
-  const pack = async (): Promise<void> => {
+  const told = createKeys()
+  let some: Hashed[] = []
+  const compare = async (): Promise<void> => {
+    const keys = some.map(({ row }) => row)
+    const kept = before === undefined ? () => undefined : await keptHashes(database, name, keys)
+    const fresh = some.filter(({ row, hash }) => kept(row) !== hash)
     const whole = words === undefined ? fresh : await filled(fresh, words)
     for (const { row, hash } of whole) {
       const { content, ...place } = row
       came.put({ dossier: name, ...place, sha256: hash, content: packText(JSON.stringify(content)) })
     }
-    fresh = []
+    some = []
   }
   for await (const row of rows()) {
     count(size, row)
     const hash = hashOf(row, words)
-    fingerprint = changedFingerprint(fingerprint, { came: [`${nameOf(row)} ${hash}`] })
-    if (kept.get(nameOf(row)) !== hash) fresh.push({ row, hash })
-    kept.delete(nameOf(row))
-    if (fresh.length === AT_ONCE) await pack()
+    fingerprint = changedFingerprint(fingerprint, { came: [`${row.noun} ${row.id} ${hash}`] })
+    told.add(row)
+    some.push({ row, hash })
+    if (some.length === AT_ONCE) await compare()
   }
-  await pack()
-  const went = [...kept.keys()].map(keyOf)
+  await compare()
+  const went = before === undefined ? [] : await keptBeside(database, name, told.has)
   return {
     heading: { dossier: name, basis: basis.contents, linker: basis.linker, fingerprint, size: JSON.stringify(size) },
     before: before?.fingerprint ?? null,
@@ -73,16 +77,29 @@ export async function prepareRecord(
   }
 }
 
-/** A row that is not kept as it is now. */
-interface Fresh {
+/** A row, and what tells it from others. */
+interface Hashed {
   row: RecordRow
   hash: string
 }
 
-/** Rows whose texts are held at once. */
+/** Rows that are compared, and whose texts are held, at once. */
 const AT_ONCE = 100
 
-async function filled(fresh: readonly Fresh[], words: Words): Promise<Fresh[]> {
+/** Keys of rows that can be asked for, held as the ids that the rows have anyway. */
+function createKeys(): { add(key: RowKey): void; has(key: RowKey): boolean } {
+  const byNoun = new Map<string, Set<Id>>()
+  return {
+    add({ noun, id }) {
+      const ids = byNoun.get(noun)
+      if (ids) ids.add(id)
+      else byNoun.set(noun, new Set([id]))
+    },
+    has: ({ noun, id }) => byNoun.get(noun)?.has(id) ?? false,
+  }
+}
+
+async function filled(fresh: readonly Hashed[], words: Words): Promise<Hashed[]> {
   const reports = new Set(fresh.flatMap(({ row }) => reportsIn(row)))
   const texts = await words.textsOf([...reports])
   return fresh.map(({ row, hash }) => ({ row: withWords(row, texts), hash }))
@@ -105,20 +122,4 @@ function count(size: RecordSize, { noun, content }: RecordRow): void {
     size.statements += content.statements.length
   }
   if (noun === 'meeting') size.meetings++
-}
-
-async function keptHashes(database: Kysely<Tables>, dossier: string): Promise<Map<string, string>> {
-  const rows = await database
-    .selectFrom('record_row')
-    .select(['noun', 'id', 'sha256'])
-    .where('dossier', '=', dossier)
-    .execute()
-  return new Map(rows.map((row) => [nameOf(row), row.sha256]))
-}
-
-const nameOf = ({ noun, id }: RowKey): string => `${noun} ${id}`
-
-function keyOf(name: string): RowKey {
-  const space = name.indexOf(' ')
-  return { noun: name.slice(0, space), id: name.slice(space + 1) }
 }
