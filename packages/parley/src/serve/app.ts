@@ -88,7 +88,7 @@ export function createApp({ store, host, webRoot, onFault, refresh }: AppOptions
   app.get('*', (c) => room(c, webRoot))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json(failure(error.message), error.status)
-    if (error instanceof DecisionConflict) return c.json(failure(error.message), 409)
+    if (error instanceof DecisionConflict) return c.json(failure(error.message, error.part), 409)
     onFault?.(error)
     if (error instanceof StoreError) return c.json(failure(error.message), 503)
     return c.json(failure('The server could not answer this.'), 500)

@@ -306,5 +306,6 @@ export interface Summary {
 }
 
 export interface Failure {
-  error: { message: string }
+  /** `part`: what of a correction is at fault, where that is one part: a value that its field cannot have. */
+  error: { message: string; part?: 'value' }
 }

@@ -12,7 +12,7 @@ import type {
   VersionList,
 } from '../../src/serve/keeping-views.ts'
 import { startServer } from '../../src/serve/server.ts'
-import type { ActorPage, MeetingPage, ReportView, Summary } from '../../src/serve/views.ts'
+import type { ActorPage, Failure, MeetingPage, ReportView, Summary } from '../../src/serve/views.ts'
 import { type Running, startSample } from './running.ts'
 
 const PAGE = 'https://herald.example/tokyo'
@@ -246,7 +246,7 @@ describe('a correction', () => {
     const { place } = await meetingAt(oslo)
     const before = (await running.store.ledger()).length
     const status = { action: 'mend', noun: 'meeting', field: 'status', value: 'held' }
-    const corrections: [object, RegExp][] = [
+    const corrections: [correction: object, wanted: RegExp, part?: 'value'][] = [
       [
         { ...status, place: { ...place, quote: 'another text' } },
         /has changed since it was shown: load the page again/u,
@@ -256,16 +256,18 @@ describe('a correction', () => {
         { ...status, noun: 'document', place: placeOf('tariffs') },
         /Nothing of that kind is read from “tariffs” any more/u,
       ],
-      [{ ...status, place, value: 'nice' }, /status cannot be "nice"/u],
-      [{ ...status, place, field: 'time', value: '7pm' }, /time cannot be "7pm"; write a time such as 16:00/u],
+      [{ ...status, place, value: 'nice' }, /status cannot be "nice"/u, 'value'],
+      [{ ...status, place, field: 'time', value: '7pm' }, /time cannot be "7pm"; write a time such as 16:00/u, 'value'],
       [{ ...status, place, field: 'mood' }, /a meeting has no field "mood"/u],
       [{ action: 'copy', report: page.id, of: page.id }, /a report is no copy of itself/u],
       [{ action: 'copy', report: page.id, of: 'r-none' }, /The store has no report r-none/u],
     ]
-    for (const [correction, wanted] of corrections) {
+    for (const [correction, wanted, part] of corrections) {
       const response = await send('/api/corrections', { ...signed, everywhere: true, correction })
       expect(response.status).toBe(409)
-      expect(((await response.json()) as { error: { message: string } }).error.message).toMatch(wanted)
+      const { error } = (await response.json()) as Failure
+      expect(error.message).toMatch(wanted)
+      expect(error.part).toBe(part)
     }
     expect((await send(`/api/corrections/${'0'.repeat(64)}/undo`, signed)).status).toBe(409)
     expect((await running.store.ledger()).length).toBe(before)

@@ -4,10 +4,13 @@ type Path = keyof Api
 /** The server's own words on why a request failed, with its HTTP status (0 when it did not answer). */
 export class ApiFailure extends Error {
   readonly status: number
-  constructor(status: number, message: string) {
+  /** What of a correction is at fault, where that is one part. */
+  readonly part: Failure['error']['part']
+  constructor(status: number, { message, part }: Failure['error']) {
     super(message)
     this.name = 'ApiFailure'
     this.status = status
+    this.part = part
   }
 }
 
@@ -19,7 +22,7 @@ export async function getJson<P extends Path>(
 ): Promise<Api[P]['answer']> {
   const path = route.replace('{id}', encodeURIComponent(options.id ?? ''))
   const response = await ask(`${path}${queryString(query)}`, { signal: options.signal ?? null })
-  if (!response.ok) throw new ApiFailure(response.status, await messageOf(response))
+  if (!response.ok) throw new ApiFailure(response.status, await errorIn(response))
   return (await response.json()) as Api[P]['answer']
 }
 
@@ -36,7 +39,7 @@ export async function postJson<P extends keyof DecisionApi>(
     headers,
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new ApiFailure(response.status, await messageOf(response))
+  if (!response.ok) throw new ApiFailure(response.status, await errorIn(response))
   return (await response.json()) as DecisionApi[P]['answer']
 }
 
@@ -45,7 +48,7 @@ async function ask(url: string, { headers, ...init }: RequestInit): Promise<Resp
     return await fetch(url, { ...init, headers: { accept: 'application/json', ...headers } })
   } catch (error) {
     if (init.signal?.aborted) throw error
-    throw new ApiFailure(0, '')
+    throw new ApiFailure(0, { message: '' })
   }
 }
 
@@ -56,10 +59,10 @@ function queryString(query: object): string {
   return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }
 
-async function messageOf(response: Response): Promise<string> {
+async function errorIn(response: Response): Promise<Failure['error']> {
   try {
-    return ((await response.json()) as Failure).error.message
+    return ((await response.json()) as Failure).error
   } catch {
-    return ''
+    return { message: '' }
   }
 }

@@ -73,19 +73,26 @@ function pick(schema: z.ZodObject, ...fields: string[]): { [field: string]: z.Zo
   )
 }
 
+/** What is wrong with a correction, and with which part of it. */
+type Complaint = { code: 'custom'; path: ['field'] | ['value']; message: string }
+
 /** Complains of a field that is not among those of its noun, or of a value that it cannot hold. */
 function checkField(
   { noun, field, value }: { noun: CorrectedNoun; field: string; value: unknown },
   { among, done }: { among: typeof MENDABLE; done: string },
-): string | null {
+): Complaint | null {
   const schema = among[noun][field]
   const known = Object.keys(among[noun]).join(', ') || 'none'
-  if (schema === undefined) return `a ${noun} has no field "${field}" that can be ${done}; there are: ${known}`
+  if (schema === undefined) {
+    const message = `a ${noun} has no field "${field}" that can be ${done}; there are: ${known}`
+    return { code: 'custom', path: ['field'], message }
+  }
   const checked = schema.safeParse(value)
   if (checked.success) return null
   const choices = schema instanceof z.ZodEnum ? `write one of: ${schema.options.join(', ')}` : null
   const advice = choices ?? checked.error.issues.find(({ code }) => code === 'custom')?.message
-  return `${field} cannot be ${shownValue(value)}${advice === undefined ? '' : `; ${advice}`}`
+  const message = `${field} cannot be ${shownValue(value)}${advice === undefined ? '' : `; ${advice}`}`
+  return { code: 'custom', path: ['value'], message }
 }
 
 const shownValue = (value: unknown): string =>

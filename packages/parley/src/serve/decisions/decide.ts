@@ -24,7 +24,11 @@ export async function correct(desk: Desk, served: Served, wish: CorrectionWish):
   const at = new Date().toISOString()
   const entries = actionsOf(served, correction).map((action): Correction => {
     const checked = correctionActionSchema.safeParse(action)
-    if (!checked.success) throw new DecisionConflict(checked.error.issues.map(({ message }) => message).join('; '))
+    if (!checked.success) {
+      const { issues } = checked.error
+      const isOfValue = issues.some(({ path: [part] }) => part === 'value')
+      throw new DecisionConflict(issues.map(({ message }) => message).join('; '), isOfValue ? 'value' : undefined)
+    }
     return { kind: 'correction', at, author, dossier, reason, correction: checked.data }
   })
   return note(desk, entries)

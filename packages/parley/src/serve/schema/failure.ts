@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
 
 export const failureSchema = z
-  .object({ error: z.object({ message: z.string() }) })
+  .object({ error: z.object({ message: z.string(), part: z.enum(['value']).optional() }) })
   .meta({ id: 'Failure', description: 'Why there is no answer, in one line.' })

@@ -26,9 +26,9 @@ export function DecisionForm({ decision, onClose, children }: DecisionFormProps)
   const isOfDossier = decision !== null && 'correction' in decision && decision.correction.action === 'belongs'
   const hasChoice = dossier !== undefined && !(decision !== null && 'undo' in decision) && !isOfDossier
   /** A value that a field cannot have, with the field by the name that it has in the room; null for any other trouble. */
-  const refusedValue = ({ message }: Error): string | null => {
+  const refusedValue = (failed: Error): string | null => {
     const wanted = decision !== null && 'correction' in decision ? decision.correction : null
-    if (wanted?.action !== 'mend' || !message.includes(`${wanted.field} cannot be `)) return null
+    if (wanted?.action !== 'mend' || !(failed instanceof ApiFailure) || failed.part !== 'value') return null
     return t('correct.cannotBe', { field: term('field', wanted.field), value: String(wanted.value) })
   }
   const send = () => {
