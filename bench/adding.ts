@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { createInterface } from 'node:readline/promises'
 import { createPostgresServer } from '../packages/parley/test/store/postgres-server.ts'
 import type { Filled } from './adding/measure.ts'
+import { watchMemory } from './processes.ts'
 import { megabytes, table, whole } from './table.ts'
 
 const SIZES = [1000, 10_000, 100_000]
@@ -51,11 +52,17 @@ export async function benchAdding(most: string | null): Promise<string> {
 }
 
 async function measured(name: string, location: string, sizes: readonly number[]): Promise<string[][]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [...FLAGS, MEASURE, location, ...sizes.map(String)])
-  const filled = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Filled)
+  const measuring = spawn(process.execPath, [...FLAGS, MEASURE, location, ...sizes.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const memory = watchMemory(measuring.pid ?? 0)
+  const filled: Filled[] = []
+  for await (const line of createInterface(measuring.stdout)) {
+    const one = JSON.parse(line) as Filled
+    // What it holds by itself is known to the byte, with the process that reads only as often as it is looked at.
+    filled.push({ ...one, peakBytes: Math.max(one.peakBytes, memory.most()) })
+  }
+  memory.end()
   return filled.map((one) => {
     const each = (milliseconds: number): string => (milliseconds / one.reports).toFixed(2)
     return [

@@ -5,6 +5,7 @@ import { givenOf, withGivenOptions } from './given.ts'
 import { Failure, statusOfInputs } from './output.ts'
 import type { Regiven } from './fill.ts'
 import type { Intake } from './intake.ts'
+import type { ReportReader } from './reading/report-reader.ts'
 import { openNamedStore, openStoreThere, withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -22,19 +23,17 @@ export function addCommand(): Command {
 }
 
 async function add(paths: string[], options: GivenMetadata & { store?: string }): Promise<void> {
-  const [{ fillFrom }, { countsAtStart, intake, intakeBy }, { readBeside }, { createReader }] = await Promise.all([
+  const [{ fillFrom }, { countsAtStart, intake }, { readBeside }, { readApart }] = await Promise.all([
     import('./fill.ts'),
     import('./intake.ts'),
-    import('./read-beside.ts'),
-    import('../read/read.ts'),
+    import('./reading/read-beside.ts'),
+    import('./reading/apart.ts'),
   ])
   const counts = countsAtStart()
   let opened = await openStoreThere(options.store)
   try {
-    const inputs: AsyncGenerator<Intake> =
-      opened === null
-        ? intake(paths, givenOf(options), counts)
-        : intakeBy(readBeside(opened.store, createReader), paths, givenOf(options), counts)
+    const reading: ReportReader<Intake> = opened === null ? readApart() : readBeside(opened.store, readApart())
+    const inputs = intake(reading, paths, givenOf(options), counts)
     // A store that is missing is made only once there is something to keep.
     const first = await inputs.next()
     if (first.done) throw new Failure('nothing could be read; the store is as it was')

@@ -18,14 +18,16 @@ export function explainCommand(): Command {
 }
 
 async function explain(file: string, options: GivenMetadata): Promise<void> {
-  const [{ countsAtStart, intake }, { explanation }, { terminal }] = await Promise.all([
+  const [{ countsAtStart, intake }, { readHere }, { createReader }, { explanation }, { terminal }] = await Promise.all([
     import('./intake.ts'),
+    import('./reading/here.ts'),
+    import('../read/read.ts'),
     import('./explain/explanation.ts'),
     import('./terminal.ts'),
   ])
   const looks = await terminal()
   const counts = countsAtStart()
-  for await (const { reading } of intake([file], givenOf(options), counts)) {
+  for await (const { reading } of intake(readHere(createReader), [file], givenOf(options), counts)) {
     process.stdout.write(explanation(reading, looks))
   }
   process.exitCode = statusOfInputs(counts)

@@ -1,9 +1,9 @@
 import type { GivenMetadata } from '../read/cleaned.ts'
 import type { RecordSize } from '../model/record-rows.ts'
 import type { Added, ReadInput, Store } from '../store/store.ts'
-import { createReader } from '../read/read.ts'
-import { countsAtStart, type Intake, intakeBy, type IntakeCounts } from './intake.ts'
-import { readBeside } from './read-beside.ts'
+import { countsAtStart, intake, type Intake, type IntakeCounts } from './intake.ts'
+import { readApart } from './reading/apart.ts'
+import { readBeside } from './reading/read-beside.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
@@ -29,7 +29,7 @@ export async function fill(
   given: GivenMetadata,
 ): Promise<Filled & { counts: IntakeCounts }> {
   const counts = countsAtStart()
-  return { ...(await fillFrom(store, intakeBy(readBeside(store, createReader), paths, given, counts))), counts }
+  return { ...(await fillFrom(store, intake(readBeside(store, readApart()), paths, given, counts))), counts }
 }
 
 /** Puts what was read into a store, in batches, and brings its record up to date. Throws `StoreError`. */

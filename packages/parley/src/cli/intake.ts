@@ -1,9 +1,9 @@
 import { LARGEST_JSON } from '../acquire/limits.ts'
-import type { GivenMetadata, RawReport, Refusal } from '../read/cleaned.ts'
-import type { Reading } from '../read/read.ts'
+import type { GivenMetadata } from '../read/cleaned.ts'
 import { complainOf } from './output.ts'
 import { createProgress } from './progress.ts'
-import { type ReadInput, readOne } from './read-one.ts'
+import { ahead } from './reading/ahead.ts'
+import type { ReadReport, ReportReader } from './reading/report-reader.ts'
 
 /** What became of the inputs, counted while they are read. */
 export interface IntakeCounts {
@@ -17,53 +17,39 @@ export interface IntakeCounts {
 export const countsAtStart = (): IntakeCounts => ({ read: 0, unread: 0, refused: 0 })
 
 /** What was read from an input, as far as it is kept. */
-export interface Intake {
-  raw: RawReport
-  reading: Pick<Reading, 'findings' | 'unread'>
+export interface Intake extends ReadReport {
   /** When its bytes were captured (ISO 8601), where that was not just now. */
   captured?: string
   /** What was given of a report that is known, otherwise than before; and whether it never was given so. */
   regiven?: { fields: (keyof GivenMetadata)[]; isNew: boolean }
 }
 
-/** Reads reports, one when it is asked to. */
-export interface ReportReading<Read extends Intake = Intake> {
-  read(raw: RawReport): Promise<Read | { refusal: Refusal }>
-  /** Nothing more is read: lets go of what is remembered of words, since what comes next needs the room. */
-  end(): void
-}
-
-/** Reads files, folders and standard input (`-`), one report after another, as `intakeBy` does. */
-export async function* intake(
-  paths: readonly string[],
-  given: GivenMetadata,
-  counts: IntakeCounts,
-): AsyncGenerator<ReadInput> {
-  const [{ createReader }, { holdReader }] = await Promise.all([import('../read/read.ts'), import('./held-reader.ts')])
-  const { reader, letGo } = holdReader(createReader)
-  yield* intakeBy({ read: async (raw) => readOne(reader(), raw), end: letGo }, paths, given, counts)
-}
-
 /**
  * Has files, folders and standard input (`-`) read, one report at a time. What is refused, and what is kept without being
  * read, is told on standard error and counted; the rest goes on.
  */
-export async function* intakeBy<Read extends Intake>(
-  reading: ReportReading<Read>,
+export async function* intake<Read extends Intake>(
+  reading: ReportReader<Read>,
   paths: readonly string[],
   given: GivenMetadata,
   counts: IntakeCounts,
 ): AsyncGenerator<Read> {
   const { acquire } = await import('../acquire/acquire.ts')
   const progress = createProgress()
-  for await (const input of acquire([...paths], { given, stdin: standardInput })) {
-    const outcome = 'raw' in input ? await reading.read(input.raw) : input
-    if ('refusal' in outcome) {
-      counts.refused++
-      progress.clear()
-      complainOf(outcome.refusal)
-      progress.refused()
-    } else {
+  const inputs = ahead(
+    acquire([...paths], { given, stdin: standardInput }),
+    async (input) => ({ input, outcome: 'raw' in input ? await reading.read(input.raw) : input }),
+    reading.ahead,
+  )
+  try {
+    for await (const { input, outcome } of inputs) {
+      if ('refusal' in outcome) {
+        counts.refused++
+        progress.clear()
+        complainOf(outcome.refusal)
+        progress.refused()
+        continue
+      }
       counts.read++
       if (outcome.reading.unread !== null) {
         counts.unread++
@@ -73,9 +59,10 @@ export async function* intakeBy<Read extends Intake>(
       progress.read()
       yield 'captured' in input && input.captured !== undefined ? { ...outcome, captured: input.captured } : outcome
     }
+  } finally {
+    progress.clear()
+    await reading.end()
   }
-  progress.clear()
-  reading.end()
 }
 
 /** Standard input as a whole. More than any input may have is not gathered: acquire refuses what is cut here. */

@@ -22,10 +22,15 @@ export function readCommand(): Command {
 }
 
 async function read(paths: string[], options: ReadOptions): Promise<void> {
-  const { countsAtStart, intake } = await import('./intake.ts')
+  const [{ countsAtStart, intake }, { readHere }, { createReader }] = await Promise.all([
+    import('./intake.ts'),
+    import('./reading/here.ts'),
+    import('../read/read.ts'),
+  ])
   const counts = countsAtStart()
   const findings = []
-  for await (const { reading } of intake(paths, givenOf(options), counts)) findings.push(reading.findings)
+  for await (const { reading } of intake(readHere(createReader), paths, givenOf(options), counts))
+    findings.push(reading.findings)
   process.exitCode = statusOfInputs(counts)
   if (counts.read === 0) return
   const { link } = await import('../link/link.ts')

@@ -40,14 +40,14 @@ async function watch({ store: named, once = false, now = false, allowHost }: Wat
     { createAsking },
     { createCanonical },
     { watchUntil, whatIsWatched },
-    { createReader },
+    { readApart },
     { startReadingAnew },
     { olderReadings },
   ] = await Promise.all([
     import('./watch/asking.ts'),
     import('../acquire/web/address.ts'),
     import('./watch/watching.ts'),
-    import('../read/read.ts'),
+    import('./reading/apart.ts'),
     import('./reread/background.ts'),
     import('./reread/older.ts'),
   ])
@@ -65,7 +65,7 @@ async function watch({ store: named, once = false, now = false, allowHost }: Wat
     const watching = {
       store,
       asking,
-      reader: createReader(),
+      reader: readApart(),
       canonical: createCanonical(),
       now: () => new Date().toISOString(),
       tell: complain,

@@ -12,9 +12,7 @@ import { segment } from './segment/segment.ts'
 import { tellLanguage } from './segment/tell-language.ts'
 import { createPieces } from './segment/tokens.ts'
 import { unread } from './segment/unread.ts'
-
-/** Version of the reader; findings carry it, and a newer one reads again what an older one read. */
-export const READER_VERSION = '0.9.0'
+import { READER_VERSION } from './version.ts'
 
 /** A report as read: the annotated text, for `parley explain`, and what it says. */
 export interface Reading {

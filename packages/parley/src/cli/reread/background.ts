@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { READER_VERSION } from '../../read/read.ts'
+import { READER_VERSION } from '../../read/version.ts'
 import type { Store } from '../../store/store.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))

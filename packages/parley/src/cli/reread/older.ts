@@ -1,4 +1,4 @@
-import { READER_VERSION } from '../../read/read.ts'
+import { READER_VERSION } from '../../read/version.ts'
 import type { Store } from '../../store/store.ts'
 
 /** A line for the user where the records rest on what an older reader read; null where they do not. */

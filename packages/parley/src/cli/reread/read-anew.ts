@@ -1,6 +1,7 @@
-import { createReader, READER_VERSION, type Reader } from '../../read/read.ts'
+import { READER_VERSION } from '../../read/version.ts'
 import type { Rereading, Store } from '../../store/store.ts'
-import { readOne } from '../read-one.ts'
+import { readApart } from '../reading/apart.ts'
+import type { ReportReader } from '../reading/report-reader.ts'
 
 /** Inputs read in one step: what was read before a crash stays read. */
 const STEP = 20
@@ -15,21 +16,25 @@ export async function readAnew(
 ): Promise<number> {
   const keys = await store.toReread(READER_VERSION)
   if (keys.length === 0) return 0
-  const reader = createReader()
+  const reader = readApart()
   let read = 0
-  while (read < keys.length) {
-    const found = await Promise.all(keys.slice(read, read + STEP).map((key) => rereadingOf(store, reader, key)))
-    await store.keepRereadings(found.filter((one) => one !== null))
-    read += found.length
-    if (!(await step(read, keys.length))) break
+  try {
+    while (read < keys.length) {
+      const found = await Promise.all(keys.slice(read, read + STEP).map((key) => rereadingOf(store, reader, key)))
+      await store.keepRereadings(found.filter((one) => one !== null))
+      read += found.length
+      if (!(await step(read, keys.length))) break
+    }
+  } finally {
+    await reader.end()
   }
   return read
 }
 
 /** What a newer reader refuses stays as the older one read it. */
-async function rereadingOf(store: Store, reader: Reader, key: string): Promise<Rereading | null> {
+async function rereadingOf(store: Store, reader: ReportReader, key: string): Promise<Rereading | null> {
   const raw = await store.input(key)
-  const outcome = raw === null ? null : readOne(reader, raw)
+  const outcome = raw === null ? null : await reader.read(raw)
   if (outcome !== null && 'reading' in outcome) return { key, findings: outcome.reading.findings }
   const before = await store.findings(key)
   return before === null ? null : { key, findings: { ...before, reader: READER_VERSION } }

@@ -6,12 +6,11 @@ import { trouble } from '../../acquire/trouble.ts'
 import { addressOf } from '../../model/address.ts'
 import type { DossierSource } from '../../model/dossier.ts'
 import type { RawReport, Refusal } from '../../read/cleaned.ts'
-import type { Reader } from '../../read/read.ts'
 import { keyOfInput } from '../../store/identity.ts'
 import type { ReadInput, Store } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
 import { asGiven } from '../as-given.ts'
-import { readOne } from '../read-one.ts'
+import type { ReportReader } from '../reading/report-reader.ts'
 import { afterAsking } from './plan.ts'
 
 export type FolderSource = Extract<DossierSource, { kind: 'folder' }>
@@ -45,7 +44,7 @@ export async function lookThrough(
   const look = async (): Promise<void> => {
     const fresh: FreshFile[] = []
     for (const { raw, isNew } of await notAsTheyAre(store, step)) {
-      const outcome = readOne(reader, raw)
+      const outcome = await reader.read(raw)
       if ('refusal' in outcome) refuse(outcome.refusal)
       else fresh.push({ raw: outcome.raw, captured: now(), findings: outcome.reading.findings, isNew })
     }
@@ -73,7 +72,7 @@ async function closedBy(path: string): Promise<string | null> {
 
 export interface Looking {
   store: Store
-  reader: Reader
+  reader: ReportReader
   now(): string
   keep(fresh: FreshFile[]): Promise<void>
 }

@@ -1,9 +1,8 @@
 import type { GivenMetadata, RawReport } from '../../read/cleaned.ts'
-import type { Reader } from '../../read/read.ts'
 import { sha256 } from '../../store/identity.ts'
 import type { ReadInput } from '../../store/store.ts'
 import type { Watched } from '../../store/watched.ts'
-import { readOne } from '../read-one.ts'
+import type { ReportReader } from '../reading/report-reader.ts'
 import { type Asking, toldBy, validatorsOf } from './asking.ts'
 import { afterAsking, type Told } from './plan.ts'
 
@@ -21,7 +20,7 @@ export interface AskedPage {
  */
 export async function askPage(
   before: Watched,
-  { asking, reader, now }: { asking: Asking; reader: Reader; now(): string },
+  { asking, reader, now }: { asking: Asking; reader: ReportReader; now(): string },
 ): Promise<AskedPage> {
   const fetched = await asking.ask(before.address, validatorsOf(before))
   if (fetched.outcome !== 'page') {
@@ -39,7 +38,7 @@ export async function askPage(
     format: /^text\/plain\b/iu.test(fetched.contentType ?? '') ? 'text' : 'html',
     given: { url: before.address, ...(before.outlet !== null && { outlet: before.outlet }) },
   }
-  const read = readPage(reader, raw, before.published)
+  const read = await readPage(reader, raw, before.published)
   if ('reason' in read) {
     const told: Told = { told: 'trouble', reason: read.reason, again: null }
     return { watched: afterAsking(before, told, now()), version: null, withdrawn: false }
@@ -52,18 +51,18 @@ export async function askPage(
 }
 
 /** What a page says of its own day wins; where it says nothing, the feed's word is taken. */
-function readPage(
-  reader: Reader,
+async function readPage(
+  reader: ReportReader,
   raw: RawReport,
   published: string | null,
-): Pick<ReadInput, 'raw' | 'findings'> | { reason: string } {
-  const read = (given: GivenMetadata): Pick<ReadInput, 'raw' | 'findings'> | { reason: string } => {
-    const outcome = readOne(reader, { ...raw, given })
+): Promise<Pick<ReadInput, 'raw' | 'findings'> | { reason: string }> {
+  const read = async (given: GivenMetadata): Promise<Pick<ReadInput, 'raw' | 'findings'> | { reason: string }> => {
+    const outcome = await reader.read({ ...raw, given })
     return 'refusal' in outcome
       ? { reason: outcome.refusal.reason }
       : { raw: outcome.raw, findings: outcome.reading.findings }
   }
-  const first = read(raw.given)
+  const first = await read(raw.given)
   if ('reason' in first || published === null || first.findings.report.published !== null) return first
   return read({ ...raw.given, published: published.slice(0, 10) })
 }

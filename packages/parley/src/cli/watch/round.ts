@@ -2,9 +2,9 @@ import type { Canonical } from '../../acquire/web/address.ts'
 import { sourceKey } from '../../acquire/web/source-key.ts'
 import { type DossierSource, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
-import type { Reader } from '../../read/read.ts'
 import type { Store } from '../../store/store.ts'
 import { silentSince, type Watched } from '../../store/watched.ts'
+import type { ReportReader } from '../reading/report-reader.ts'
 import { refresh } from '../refresh.ts'
 import type { Asking } from './asking.ts'
 import { type FolderSource, type FreshFile, lookThrough } from './folder.ts'
@@ -15,7 +15,7 @@ import { askSource, sourcesOf, type WebSource } from './source.ts'
 /** What a watcher works with. `now`: ISO 8601 in UTC. `tell` takes a line for the user. */
 export interface Watching {
   store: Store
-  reader: Reader
+  reader: ReportReader
   asking: Asking
   canonical: Canonical
   now(): string
@@ -56,6 +56,7 @@ export async function watchRound(watching: Watching, { askNow = false } = {}): P
   for (const folder of folders) await lookInto(folder, looking)
   const due = [...memory.values()].filter((one) => one.kind === 'page' && isDue(one, began))
   await Promise.all(due.map((page) => lookAtPage(page, looking)))
+  await watching.reader.end()
   if (round.versions + round.withdrawn > 0) await refresh(store)
   round.troubled = [...sources.keys()].filter((key) => (memory.get(key)?.trouble ?? null) !== null).length
   const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))

@@ -8,6 +8,7 @@ import { watchRound, type Watching } from '../../../src/cli/watch/round.ts'
 import type { DossierSource } from '../../../src/model/dossier.ts'
 import { fill } from '../../../src/cli/fill.ts'
 import { decisions } from '../../../src/model/ledger-fold.ts'
+import { readHere } from '../../../src/cli/reading/here.ts'
 import { createReader } from '../../../src/read/read.ts'
 import { listSources } from '../../../src/serve/sources.ts'
 import { openStore } from '../../../src/store/sqlite/open.ts'
@@ -42,7 +43,7 @@ beforeEach(async () => {
   clock = Date.parse('2031-05-05T08:00:00Z')
   watching = {
     store: openStore(join(folder, 'store.sqlite')),
-    reader,
+    reader: readHere(() => reader),
     asking: createAsking({ allowHosts: ['127.0.0.1'], pause: 0 }),
     canonical: createCanonical(),
     now: () => new Date(clock).toISOString(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readOne } from '../../src/cli/read-one.ts'
-import { phrasesOf } from '../../src/language/vocabulary/load.ts'
-import { rowsOf } from '../../src/language/world/table.ts'
-import type { Reader } from '../../src/read/read.ts'
+import { readOne } from '../../../src/cli/reading/read-one.ts'
+import { phrasesOf } from '../../../src/language/vocabulary/load.ts'
+import { rowsOf } from '../../../src/language/world/table.ts'
+import type { Reader } from '../../../src/read/read.ts'
 
 const RAW = { origin: 'w.txt', bytes: new Uint8Array(), format: 'text' as const, given: {} }
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readBeside } from '../../src/cli/read-beside.ts'
-import type { RawReport } from '../../src/read/cleaned.ts'
-import { createReader, READER_VERSION } from '../../src/read/read.ts'
-import { openStore } from '../../src/store/sqlite/open.ts'
-import type { Store } from '../../src/store/store.ts'
+import { readHere } from '../../../src/cli/reading/here.ts'
+import { readBeside } from '../../../src/cli/reading/read-beside.ts'
+import type { RawReport } from '../../../src/read/cleaned.ts'
+import { createReader } from '../../../src/read/read.ts'
+import { READER_VERSION } from '../../../src/read/version.ts'
+import { openStore } from '../../../src/store/sqlite/open.ts'
+import type { Store } from '../../../src/store/store.ts'
 
 const TEXT = 'Delegations of Norway and Japan met in Oslo on Monday to discuss tariffs.'
 const rawOf = (text: string): RawReport => ({
@@ -45,7 +47,10 @@ describe('what is added beside what a store has', () => {
     await known()
     let read = 0
     const counting = { read: (raw: RawReport) => (read++, reader.read(raw)) }
-    const outcome = await readBeside(store, () => counting).read(rawOf(text))
+    const outcome = await readBeside(
+      store,
+      readHere(() => counting),
+    ).read(rawOf(text))
     expect(read).toBe(wanted)
     if ('refusal' in outcome) throw new Error(outcome.refusal.reason)
     await store.add([{ raw: outcome.raw, captured: '2031-05-07T10:00:00Z', findings: outcome.reading.findings }])

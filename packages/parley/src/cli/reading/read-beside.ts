@@ -1,13 +1,12 @@
-import { LANGUAGE_CODES } from '../language/languages.ts'
-import type { Findings } from '../model/findings.ts'
-import { READER_VERSION, type Reader } from '../read/read.ts'
-import { onceDone } from '../serve/once-done.ts'
-import { keyOfInput } from '../store/identity.ts'
-import type { Store } from '../store/store.ts'
-import { asGiven } from './as-given.ts'
-import { holdReader } from './held-reader.ts'
-import type { ReportReading } from './intake.ts'
-import { readOne } from './read-one.ts'
+import { LANGUAGE_CODES } from '../../language/languages.ts'
+import type { Findings } from '../../model/findings.ts'
+import { READER_VERSION } from '../../read/version.ts'
+import { onceDone } from '../../serve/once-done.ts'
+import { keyOfInput } from '../../store/identity.ts'
+import type { Store } from '../../store/store.ts'
+import { asGiven } from '../as-given.ts'
+import type { Intake } from '../intake.ts'
+import type { ReportReader } from './report-reader.ts'
 
 /**
  * Reads what a store does not have. What this reader, or a newer one, has read is taken as it stands there, and read no
@@ -16,9 +15,8 @@ import { readOne } from './read-one.ts'
  */
 export function readBeside(
   store: Pick<Store, 'findings' | 'given' | 'toReread'>,
-  makeReader: () => Reader,
-): ReportReading {
-  const { reader, letGo } = holdReader(makeReader)
+  reader: ReportReader,
+): ReportReader<Intake> {
   const older = onceDone(async () => new Set(await store.toReread(READER_VERSION)))
   return {
     async read(handed) {
@@ -27,12 +25,13 @@ export function readBeside(
       const findings = await store.findings(key)
       const outcome =
         findings === null || !wasRead(findings) || (await older()).has(key)
-          ? readOne(reader(), raw)
+          ? await reader.read(raw)
           : { raw, reading: { findings, unread: null } }
       if ('refusal' in outcome || anew.length === 0) return outcome
       return { ...outcome, regiven: { fields: anew, isNew: findings === null } }
     },
-    end: letGo,
+    ahead: reader.ahead,
+    end: () => reader.end(),
   }
 }
 

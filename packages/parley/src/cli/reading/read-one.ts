@@ -1,17 +1,15 @@
-import { LanguageFileError } from '../language/file-error.ts'
-import type { RawReport, Refusal } from '../read/cleaned.ts'
-import type { Reader, Reading } from '../read/read.ts'
+import { LanguageFileError } from '../../language/file-error.ts'
+import type { RawReport, Refusal } from '../../read/cleaned.ts'
+import type { Reader, Reading } from '../../read/read.ts'
 
-/** An input and what was read from it. */
-export interface ReadInput {
+/** An input and all that was read from it. */
+export interface ReadHere {
   raw: RawReport
   reading: Reading
-  /** When its bytes were captured (ISO 8601), where that was not just now. */
-  captured?: string
 }
 
 /** One report on which the reader fails must not end the reading of thousands. A mistake in a vocabulary does: it is in none of them. */
-export function readOne(reader: Reader, raw: RawReport): ReadInput | { refusal: Refusal } {
+export function readOne(reader: Reader, raw: RawReport): ReadHere | { refusal: Refusal } {
   try {
     const outcome = reader.read(raw)
     return 'refusal' in outcome ? outcome : { raw, reading: outcome.reading }

@@ -1,0 +1,16 @@
+/** What is made of each item, in the order of the items: while one is taken, the next few are under way. */
+export async function* ahead<Item, Made>(
+  items: AsyncIterable<Item>,
+  make: (item: Item) => Promise<Made>,
+  most: number,
+): AsyncGenerator<Made> {
+  const underWay: Promise<Made>[] = []
+  for await (const item of items) {
+    const made = make(item)
+    // What goes wrong with it is told when its turn comes.
+    made.catch(() => {})
+    underWay.push(made)
+    if (underWay.length > most) yield underWay.shift() as Promise<Made>
+  }
+  for (const made of underWay) yield made
+}
