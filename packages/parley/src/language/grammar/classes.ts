@@ -141,6 +141,8 @@ export const WordLists = z.strictObject({
   outletEnds: words,
   /** Who speaks, as a subject: "I", and for others too: "we", «ми». */
   ownSubjects: z.strictObject({ one: words, several: words }),
+  /** Whom a speaker speaks to: "you", «ваш». */
+  hearer: words,
   demonstratives: words,
   /** Between a preposition and the clause that it governs: «після того, як». */
   correlatives: words,

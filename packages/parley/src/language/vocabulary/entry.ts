@@ -281,6 +281,7 @@ const meaning = z.discriminatedUnion('cue', [
     cue: z.literal('kind'),
     kind: z.enum(['union', 'company', 'army', 'movement', 'government', 'ministry', 'party', 'bloc', 'commission']),
     /** «группа»: of a country it is its delegation as often. */ wide: z.boolean().optional(),
+    /** «организация»: of states as often. */ alliance: z.boolean().optional(),
   }),
   /**
    * A word of the agenda. `governed`: so plain a word that it is an issue only where progress is told of it: "agreed on pay";

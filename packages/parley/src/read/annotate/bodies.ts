@@ -30,6 +30,7 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
   const last = end > noun.last ? quotedEnd(view, end) : end
   // «Немецкий концерн „…“»: what is quoted is the name.
   if (last === noun.last && quotedEnd(view, end) > end) return null
+  if (saysOnlyKind(view, noun) || leadsForces(view, noun)) return null
   // «Офіс турецького президента»: by its leader it is named, and by no name.
   const { meaning } = noun.entry
   const isLed = meaning.cue === 'body' && !!meaning.ledBy
@@ -46,6 +47,27 @@ function slavicBody(view: SentenceView, place: number, taken: ReadonlySet<number
     { first: place, last },
     { kind: 'organization', base: baseOf(view, place, last, noun), rule: 'name.body' },
   )
+}
+
+/** «Палестинское движение ХАМАС»: what kind of body it is, before its own name. */
+function saysOnlyKind(view: SentenceView, { first, last }: Cue): boolean {
+  const meaning = cueAt(view, 'kind', first)?.entry.meaning
+  return (
+    meaning?.cue === 'kind' &&
+    NAMED_BEHIND.has(meaning.kind) &&
+    view.worldNames.some(
+      (one) =>
+        one.kind === 'organization' && one.first === last + 1 && (one.cases.length === 0 || one.cases.includes('nom')),
+    )
+  )
+}
+
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['movement', 'party', 'company'])
+
+/** «Командування збройних сил Судану»: those who command, by a common noun, and whom. */
+const leadsForces = (view: SentenceView, { first, last }: Cue): boolean => {
+  const forces = cueAt(view, 'kind', last + 1)?.entry.meaning
+  return cueAt(view, 'authority', first) !== undefined && forces?.cue === 'kind' && forces.kind === 'army'
 }
 
 /** «Армянская и азербайджанская комиссии»: one body of each of the states. */

@@ -66,9 +66,16 @@ export function isOnlyMeant(
     return false
   return (
     before.some((one) => grammar.about.has(one) || grammar.toWhom.has(one) || grammar.worksOn.has(one)) ||
-    cues.some(({ entry: { meaning } }) => meaning.cue === 'course' && AHEAD.has(meaning.status))
+    cues.some(({ entry: { meaning } }) => meaning.cue === 'course' && AHEAD.has(meaning.status)) ||
+    cues.some((verb) => (verb.last === first - 1 || verb.first === first - 1) && isOfWords(verb))
   )
 }
+
+/** «обговорили підписання», «пов'язує підписання»: what is spoken of or wanted. */
+const isOfWords = ({ entry: { meaning }, features: { tense } }: Cue): boolean =>
+  tense !== undefined &&
+  ((meaning.cue === 'stance' && meaning.stance !== 'accepts') ||
+    (meaning.cue === 'progress' && meaning.state === 'discussed'))
 
 const AHEAD: ReadonlySet<string> = new Set(['announced', 'postponed', 'cancelled', 'unconfirmed'])
 

@@ -22,7 +22,8 @@ export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
     const verb = sentence.cues.some(
       (cue) =>
         (cue === trigger ? cue.entry.meaning.cue === 'meet' : isHeld(cue.entry.meaning)) &&
-        (cue.last === time.first - 1 || (cue.first >= time.first && cue.last <= time.last)),
+        (cue.last === subjectBefore(report, scope, time.first) - 1 ||
+          (cue.first >= time.first && cue.last <= time.last)),
     )
     const ofNoun =
       trigger.entry.meaning.cue === 'meeting' && isOf(report, scope, { from: time.last, to: trigger.first })
@@ -37,6 +38,10 @@ export function lastedIn(report: ResolvedReport, scope: Scope): Lasted | null {
   }
   return null
 }
+
+/** «Тривала зустріч годину», but not «почалися вони за годину до»: where the subject behind the verb begins; else the place itself. */
+const subjectBefore = ({ tokens }: ResolvedReport, { trigger, sentence }: Scope, place: number): number =>
+  trigger.last === place - 1 && !sentence.grammar.prepositions.has(tokens[place]?.key ?? '') ? trigger.first : place
 
 /** Nothing but "of", and words in lower case, between how long and the noun of meeting. */
 function isOf(report: ResolvedReport, { sentence }: Scope, { from, to }: { from: number; to: number }): boolean {

@@ -1,5 +1,6 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
 import { hasComma } from '../marks.ts'
 import { opensAnother } from './opens-another.ts'
@@ -170,7 +171,7 @@ const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Par
 
 /** "Chad and Sudan reject", "President X and Rwandan President Y": those that stand before with nothing but a joining word and titles between. */
 function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party[] {
-  const before = parties.findLast((one) => one.last < party.first)
+  const before = parties.findLast((one) => one.last < party.first && report.tokens[one.first - 1]?.text !== '(')
   if (!before) return []
   const titles = [...sentence.offices, ...sentence.affiliations]
   const between = report.tokens
@@ -180,8 +181,28 @@ function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party
     between.length <= 2 &&
     between.some(({ kind }) => kind === 'word') &&
     between.every(({ key }) => sentence.grammar.and.has(key))
-  return joined ? [...joinedBefore(before, { report, sentence, parties }), before] : []
+  return joined || isRepeated(report, before, party)
+    ? [...joinedBefore(before, { report, sentence, parties }), before]
+    : []
 }
+
+/** «ні Чад, ні Судан», «и Чад, и Судан»: one small word before each, with a comma between. */
+function isRepeated({ tokens }: ResolvedReport, before: Party, { first }: Party): boolean {
+  const word = tokens[first - 1]
+  const own = isOpeningMark(tokens[before.first - 1]?.text) ? before.first - 2 : before.first - 1
+  const between = tokens.slice(before.last + 1, first - 1).filter(({ text }) => !isQuotationMark(text))
+  const [comma] = between[0]?.text === '(' && between[2]?.text === ')' ? between.slice(3) : between
+  return (
+    word?.kind === 'word' &&
+    word.text.length <= LONGEST_REPEATED &&
+    tokens[own]?.key === word.key &&
+    comma?.text === ',' &&
+    comma.start === tokens[first - 2]?.start
+  )
+}
+
+/** «ані» */
+const LONGEST_REPEATED = 3
 
 const isAt = (place: number, { first, last }: { first: number; last: number }): boolean =>
   first <= place && place <= last
@@ -202,9 +223,11 @@ function ownerOf(
   )
   const behind = parties.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
   const word = behind && (report.tokens[behind.first - 1]?.key ?? '')
+  // «предложение „Газпрома“»
+  const quoted = behind?.first === told.last + 2 && isOpeningMark(report.tokens[told.last + 1]?.text)
   const owns =
     behind &&
-    ((behind.first === told.last + 1 && (behind.cases.length === 0 || behind.cases.includes('gen'))) ||
+    (((behind.first === told.last + 1 || quoted) && (behind.cases.length === 0 || behind.cases.includes('gen'))) ||
       grammar.byWhom.has(word ?? '') ||
       (grammar.determiners.has(word ?? '') && grammar.byWhom.has(report.tokens[behind.first - 2]?.key ?? '')))
   return (

@@ -144,14 +144,22 @@ function listed(first: Cue, rest: readonly Cue[], { report, sentence }: Scene): 
     )
     // "monitoring of the truce", «перевірка гуманітарних конвоїв»
     const overseen = found.length === 1 && issueOf(first) === 'monitoring' && between.length <= REACH_OF_OVERSEEN
+    const oneThing = overlaps || overseen || isItsAdjective({ last }, one, { report, sentence })
     const reach = governedOnly(one) ? REACH_OF_GOVERNED : REACH_IN_LIST
-    if (!overlaps && !overseen && (acts || between.length > REACH_IN_LIST)) break
-    if (!overlaps && !overseen && (!joined || between.length > reach)) continue
+    if (!oneThing && (acts || between.length > REACH_IN_LIST)) break
+    if (!oneThing && (!joined || between.length > reach)) continue
     found.push(one)
     last = Math.max(last, one.last)
   }
   return found.slice(1)
 }
+
+/** «гуманітарне перемир'я»: an adjective and its noun. */
+const isItsAdjective = (
+  { last }: Pick<Cue, 'last'>,
+  noun: Cue,
+  { report: { tokens }, sentence: { grammar } }: Pick<Scene, 'report' | 'sentence'>,
+): boolean => noun.first === last + 1 && grammar.inflected && grammar.adjectival(tokens[last]?.key ?? '')
 
 /** Before a word that opens another clause, contrasts, or takes another stance. */
 function endOfClause(told: ToldStance, { report, sentence, all }: Scene, { relatives } = { relatives: 0 }): number {

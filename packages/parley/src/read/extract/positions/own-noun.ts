@@ -55,12 +55,14 @@ const cuesAt = ({ first, last }: Pick<Cue, 'first' | 'last'>, { cues, camps }: R
 const isOfMembers = ({ entry: { meaning } }: Cue): boolean =>
   meaning.cue === 'personnel' || (meaning.cue === 'camp' && !!meaning.labour)
 
-/** What a noun may mean: "the group" a company too, and «машинисты» their union. */
+/** What a noun may mean: "the group" a company too, «организация» an alliance of states, and «машинисты» their union. */
 function kindsOfNoun(noun: Cue, sentence: ResolvedSentence): BodyKind[] {
   const all = cuesAt(noun, sentence)
-  const told = all.flatMap(({ entry: { meaning } }): BodyKind[] =>
-    meaning.cue !== 'kind' ? [] : meaning.wide ? [meaning.kind, 'company'] : [meaning.kind],
-  )
+  const told = all.flatMap(({ entry: { meaning } }): BodyKind[] => {
+    if (meaning.cue !== 'kind') return []
+    const others: BodyKind[] = meaning.wide ? ['company'] : meaning.alliance ? ['bloc'] : []
+    return [meaning.kind, ...others]
+  })
   return told.length > 0 ? told : all.some(isOfMembers) ? ['union'] : []
 }
 

@@ -118,6 +118,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   // «Тегеран цю вимогу відкидає»: somebody else's demand.
   if (form === 'noun' && (grammar.demonstratives.has(before) || isLeftOut(report, sentence, cue))) return null
   if (form === 'verb' && isAttribute(sentence, cue)) return null
+  if ((form === 'verb' || form === 'beside') && isAwaited(report, sentence, cue)) return null
   if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(sentence, cue))) return null
   const denied = form === 'must' ? isDenied(report, sentence, cue) || isDeniedBehind(sentence, cue) : null
   if (form !== 'beside' && form !== 'predicate' && (denied ?? isDenied(report, sentence, cue)))
@@ -224,6 +225,14 @@ function isSupposed(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue
     if (sentence.grammar.supposes.has(key)) return opens || report.tokens[place - 1]?.text === ','
   }
   return false
+}
+
+/** «Очікується, що Іран відкине», «сподівається, що Іран погодиться»: what somebody thinks to come, and no stance yet. */
+function isAwaited({ tokens }: ResolvedReport, { cues }: ResolvedSentence, { first }: Cue): boolean {
+  const that = cues.findLast(({ entry, last }) => entry.meaning.cue === 'that' && last < first)
+  if (!that || tokens.slice(that.last + 1, first).some(({ kind }) => kind === 'mark')) return false
+  const end = tokens[that.first - 1]?.text === ',' ? that.first - 2 : that.first - 1
+  return cues.some(({ entry, last }) => entry.meaning.cue === 'unreal' && last === end)
 }
 
 /** "the demand", "a pay offer": in English the same word is a noun behind an article or another noun. */

@@ -62,7 +62,9 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
       if (price.length > 0) taken.push({ ...asked(told, holders), matter: price, statement })
     }
     const apart = taken.length > 0 && holders[0]?.first === carried[0]?.first
-    carried = holders
+    // «погодився з пропозиціями Чаду і зобов'язався»: whose proposals they are is no subject.
+    const isOwner = told.form === 'noun' && taken.length > 0 && holders.every(({ subject }) => !subject)
+    if (!isOwner || carried.length === 0) carried = holders
     if (matter.length === 0) {
       const first = awaited(told, { report, sentence, issues })
       if (first.length > 0)

@@ -33,7 +33,7 @@ export function fromHearsay(
   }
   // «…, говорится в декларации»: marks part it from what is said.
   const comma = [',', '—', '–', '-'].includes(report.tokens[cue.first - 1]?.text ?? '')
-  if (!comma || isExpectedThere(report, sentence, cue)) return null
+  if (!comma) return null
   const content = contentBeside(report, sentence, { first: cue.first, last: cue.last })
   const writer = writtenBy(report, sentence, { all, cue })
   // «Следить, говорится в декларации, будет Чили»: what is said goes on behind the comma.
@@ -42,13 +42,3 @@ export function fromHearsay(
     ? indirect(report, sentence, content, { speaker, introduced: speaker ? '' : introduced, by: cue })
     : null
 }
-
-/** «Зустріч сторін, засідання комітету, очікується в Лімі»: tells where or when it will be, and of nobody who says so. */
-const isExpectedThere = (
-  { tokens }: ResolvedReport,
-  { cues, last: end }: ResolvedSentence,
-  { first, last }: Cue,
-): boolean =>
-  cues.some((one) => one.entry.meaning.cue === 'course' && one.first === first) &&
-  last + 1 < end &&
-  tokens[last + 1]?.kind === 'word'

@@ -1,9 +1,10 @@
 import type { ResolvedReport } from '../../resolved.ts'
 import type { Candidate } from './candidates/candidate.ts'
 import { candidates } from './candidates.ts'
-import { labelsOf } from './labels.ts'
+import { colonOf, labelsOf } from './labels.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
+import { unmarkedTurns } from './unmarked-turns.ts'
 import { isClosingMark, isOpeningMark } from '../../quotation-marks.ts'
 
 type Turn = 'question' | 'answer'
@@ -24,8 +25,8 @@ interface Spoken {
 }
 
 /**
- * Statements of interviews, by sentence: answers marked with a letter or a word ("A.", «Відповідь:»), and turns that open
- * with a dash, where the first asks. A speaker is whom the report introduces before.
+ * Statements of interviews, by sentence: answers marked with a letter or a word ("A.", «Відповідь:»), turns that open with a
+ * dash, where the first asks, and what stands between bare questions. A speaker is whom the report introduces before.
  */
 export function answers(report: ResolvedReport): Map<number, Said[]> {
   const found = new Map<number, Said[]>()
@@ -61,6 +62,7 @@ export function answers(report: ResolvedReport): Map<number, Said[]> {
 function spokenParagraphs(report: ResolvedReport): Spoken[] {
   const found: Spoken[] = []
   const labels = labelsOf(report)
+  const unmarked = unmarkedTurns(report)
   for (const [place, sentence] of report.sentences.entries()) {
     const own = found.at(-1)
     if (own?.paragraph === sentence.paragraph) {
@@ -114,6 +116,15 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
         first: place,
         last: place,
         from: sentence.first,
+      })
+    else if (unmarked.has(sentence.paragraph))
+      found.push({
+        paragraph: sentence.paragraph,
+        turn: unmarked.get(sentence.paragraph) ?? null,
+        first: place,
+        last: place,
+        // «Марія Коваль: Так.»
+        from: (colonOf(report, sentence) ?? sentence.first - 1) + 1,
       })
     else if (dash)
       found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })

@@ -50,7 +50,7 @@ export function labelsOf(report: ResolvedReport): Map<number, Label> {
 }
 
 /** Place of the colon that ends a label of capitalised words; null where the sentence opens otherwise. */
-function colonOf(report: ResolvedReport, { first, last }: ResolvedSentence): number | null {
+export function colonOf(report: ResolvedReport, { first, last }: ResolvedSentence): number | null {
   for (let place = first; place <= Math.min(last - 1, first + LONGEST_LABEL); place++) {
     const token = report.tokens[place]
     if (token?.text === ':') return place > first && report.tokens[first]?.shape !== 'lower' ? place : null
