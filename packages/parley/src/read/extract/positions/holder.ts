@@ -97,6 +97,26 @@ function seated(told: ToldStance, { report, sentence: { grammar, first }, partie
   return opens && !parties.some((one) => one.subject && one.first < told.first) ? [opening] : []
 }
 
+/** «Норвегія повідомила ООН про готовність»: a name that no case changes, behind the verb of a subject. */
+const isHearer = (
+  { first, cases }: Party,
+  { report: { tokens }, sentence: { cues, grammar }, parties }: Scene,
+): boolean => {
+  const verb = cues.find(({ entry, last }) => entry.meaning.cue === 'say' && last === first - 1)
+  return (
+    !!verb &&
+    grammar.inflected &&
+    cases.length !== 1 &&
+    parties.some(
+      (one) =>
+        one.subject &&
+        one.last < verb.first &&
+        verb.first - one.last <= REACH_OF_OWNER &&
+        tokens.slice(one.last + 1, verb.first).every(({ kind }) => kind === 'word'),
+    )
+  )
+}
+
 /** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
 const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
   first > last &&
@@ -121,7 +141,7 @@ const isOwners = (key: string, grammar: Scene['sentence']['grammar']): boolean =
 
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
-  const able = parties.filter((one) => one.subject)
+  const able = parties.filter((one) => one.subject && !isHearer(one, { report, sentence, parties }))
   const before = able.findLast(
     (one) =>
       one.last < told.first &&

@@ -36,7 +36,7 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
   let matterBefore = before.matter
   for (const told of all) {
     if (told.form === 'loose' || told.form === 'view') continue
-    if (isOfTerms(told, { all, parties })) continue
+    if (isOfTerms(told, { all, parties }) || isAgainstWhom(told, { report, sentence, parties, issues })) continue
     if (told.form === 'terms' && taken.length > 0) {
       // "will not end the war in exchange for hostages": what is refused has no price.
       if (taken.at(-1)?.told.stance === 'rejects') continue
@@ -79,6 +79,22 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
   }
   return taken
 }
+
+/** «США проти Ірану», «санкції проти банків»: against somebody, or part of a noun, and not against what is negotiated. */
+const isAgainstWhom = (
+  { form, first, last }: ToldStance,
+  {
+    report,
+    sentence,
+    parties,
+    issues,
+  }: Pick<Scene, 'report' | 'sentence'> & Record<'parties' | 'issues', readonly Place[]>,
+): boolean =>
+  form === 'beside' &&
+  sentence.grammar.prepositions.has(report.tokens[last]?.key ?? '') &&
+  (parties.some((one) => one.first === last + 1) || issues.some((one) => one.last === first - 1))
+
+type Place = Pick<Party, 'first' | 'last'>
 
 /** What stands behind the terms of a party is what it demands. */
 const asked = (told: ToldStance, holders: readonly Party[]): Pick<Taken, 'told' | 'holders' | 'apart'> => ({
