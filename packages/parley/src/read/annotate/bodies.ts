@@ -55,6 +55,8 @@ function saysOnlyKind(view: SentenceView, { first, last }: Cue): boolean {
   return (
     meaning?.cue === 'kind' &&
     NAMED_BEHIND.has(meaning.kind) &&
+    // «Всесвітня організація ООН» is one of its own.
+    !meaning.alliance &&
     view.worldNames.some(
       (one) =>
         one.kind === 'organization' && one.first === last + 1 && (one.cases.length === 0 || one.cases.includes('nom')),
