@@ -141,12 +141,13 @@ const isOwners = (key: string, grammar: Scene['sentence']['grammar']): boolean =
 
 /** The subject before the verb, the nearest; else right behind it: «настаивает Тегеран». */
 function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party[] {
-  const able = parties.filter((one) => one.subject && !isHearer(one, { report, sentence, parties }))
+  const able = parties.filter((one) => one.subject)
   const before = able.findLast(
     (one) =>
       one.last < told.first &&
       told.first - one.last <= REACH &&
       !isObject(report, sentence, one, told) &&
+      !isHearer(one, { report, sentence, parties }) &&
       !isShut(one, told, { report, sentence }),
   )
   const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
