@@ -1,7 +1,7 @@
-const OPENING: ReadonlySet<string> = new Set(['«', '"', '“', '„'])
+const OPENING: ReadonlySet<string> = new Set(['«', '"', '“', '„', '‘'])
 const CLOSING: ReadonlySet<string> = new Set(['»', '"', '”', '“'])
 
-/** Whether a mark may open a quotation: « " “ „. What opens in English closes in Ukrainian. */
+/** Whether a mark may open a quotation: « " “ „ ‘. What opens in English closes in Ukrainian. */
 export const isOpeningMark = (mark: string | undefined): boolean => OPENING.has(mark ?? '')
 
 export const isClosingMark = (mark: string | undefined): boolean => CLOSING.has(mark ?? '')

@@ -1,10 +1,8 @@
 import type { Token } from '../../language/token.ts'
 import type { Quotation } from '../segmented.ts'
+import { isSingle, opensSingle, singleEnd } from './single-marks.ts'
 
 const CLOSES: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', '‟': '”', '‘': '’', "'": "'" }
-/** Marks that are apostrophes too. */
-const SINGLE = new Set(['’', "'"])
-const BEFORE_SINGLE = new Set(['.', ',', '!', '?', '…', '...'])
 const SINGLE_WORD_LIMIT = 3
 
 /**
@@ -22,14 +20,16 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
     if (opened < 0) {
       const closes = CLOSES[token.text]
       if (!closes || !opens(tokens, place)) continue
-      if (SINGLE.has(closes) && !tokens.some((_, at) => at > place + 1 && closesSingle(tokens, at, closes))) continue
+      if (isSingle(closes)) {
+        const end = singleEnd(tokens, place, closes)
+        if (end < 0) continue
+        found.push(span(tokens, place, end, true))
+        place = end
+        continue
+      }
       opened = place
       closing = closes
       depth = 1
-    } else if (SINGLE.has(closing)) {
-      if (!closesSingle(tokens, place, closing)) continue
-      found.push(span(tokens, opened, place, true))
-      opened = -1
     } else if (CLOSES[token.text] === closing && token.text !== closing) depth++
     else if (
       closesWith(token.text, closing) &&
@@ -49,19 +49,13 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
 const closesWith = (mark: string, closing: string): boolean =>
   mark === closing || (closing !== '»' && (mark === '”' || mark === '"' || (closing === '“' && mark === '“')))
 
-/** ‘We will sign,’ she said: a single mark closes right behind a stop or a comma; elsewhere it may be an apostrophe. */
-function closesSingle(tokens: readonly Token[], place: number, closing: string): boolean {
-  const [before, mark] = [tokens[place - 1], tokens[place]]
-  return mark?.text === closing && !!before && BEFORE_SINGLE.has(before.text) && before.end === mark.start
-}
-
 function opens(tokens: readonly Token[], place: number): boolean {
   const mark = tokens[place]
   const next = tokens[place + 1]
   if (!mark || !next) return false
-  if (mark.text !== '"' && mark.text !== "'" && mark.text !== '‘') return true
+  if (mark.text === "'" || mark.text === '‘') return opensSingle(tokens, place)
+  if (mark.text !== '"') return true
   const before = tokens[place - 1]
-  if (mark.text !== '"' && next.shape !== 'capital' && next.shape !== 'initial') return false
   const spaceBefore = !before || before.end < mark.start || '([—–-«'.includes(before.text)
   return spaceBefore && next.start === mark.end
 }
