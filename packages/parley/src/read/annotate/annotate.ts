@@ -75,8 +75,11 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
       offices: offices(view, all),
       times: view.times,
+      // What nobody asks for is not looked for: a tense sets days and places on one side or the other of a clause.
       tenses:
-        view.times.length === 0 ? [] : view.pack.time.tenses(report.tokens, view.sentence.first, view.sentence.last),
+        view.times.length === 0 && !all.some(({ kind }) => kind === 'place' || kind === 'country')
+          ? []
+          : view.pack.time.tenses(report.tokens, view.sentence.first, view.sentence.last),
     }
   })
   return { ...report, sentences, datelineNames: datelineNames(report, languages) }

@@ -127,9 +127,9 @@ const ordinalsOf = (report: ResolvedReport, { frames }: Gathered): FoundMeeting[
     return [{ number: ordinal.number, wording, evidence: [passage(report, sentence, ordinal, 'meeting.ordinal')] }]
   })
 
-/** Only mentioned, as something already known («результати недавньої зустрічі»), or said by the way: the report retells it. */
+/** Only mentioned, as something already known («результати недавньої зустрічі»), or said by the way, or over before another: the report retells it. */
 const retold = ({ when, frames }: Gathered): boolean =>
-  when === null && frames.every((frame) => frame.aside || (!frame.verbal && !frame.definite))
+  when === null && frames.every((frame) => frame.aside || frame.earlier || (!frame.verbal && !frame.definite))
 
 /** Each sentence once. */
 function evidenceOf(report: ResolvedReport, meeting: Gathered): FoundMeeting['evidence'] {

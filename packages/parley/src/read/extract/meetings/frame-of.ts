@@ -2,6 +2,7 @@ import type { Meaning } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issueCues, issueOf } from '../issues.ts'
 import { absentFrom } from './absent.ts'
+import { endedBefore } from './before-another.ts'
 import { bareDelegation } from './bare-delegation.ts'
 import { clockOf } from './clock-of.ts'
 import { relativeBefore, sayings, type Scope } from './clause.ts'
@@ -110,7 +111,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     then: sentence.cues.some((cue) => cue.entry.meaning.cue === 'then' && cue.first === trigger.first),
     over: verb === null && meaning.cue === 'meeting' && isOver(report, scope),
     spokenOf: isSpokenOf(report, sentence, trigger),
-    earlier: meaning.cue === 'meeting' && laterBefore(scope) !== undefined,
+    earlier: meaning.cue === 'meeting' && (laterBefore(scope) !== undefined || endedBefore(report, scope)),
     breaks: verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.breaks,
     allSides:
       sentence.cues.some(

@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
+import { inBackground } from './background.ts'
 import { inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 import { remoteness } from './remoteness.ts'
 import { undoneSince } from './undone.ts'
@@ -77,6 +78,7 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
       !ofSaying(scope, time) &&
       !beforeWhatIsSaid(report, scope, time) &&
       !sinceThen(report, scope, time) &&
+      !inBackground(report, scope, time) &&
       !afterSomething(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inClosedClause(report, scope, time) &&

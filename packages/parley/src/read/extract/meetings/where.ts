@@ -1,6 +1,7 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { inBackground } from './background.ts'
 import { hangsOn, inside, relativeBefore, type Scope, type Stretch } from './clause.ts'
 import { isNear, isUnchanging } from './near.ts'
 import { remoteness } from './remoteness.ts'
@@ -21,7 +22,7 @@ export function placeOf(report: ResolvedReport, scope: Scope): ActorRef | null {
   let nearest = Number.POSITIVE_INFINITY
   const near = nearPlace(report, scope)
   for (const located of locatedIn(report, scope)) {
-    if (isSeatOfSpeaker(scope, located)) continue
+    if (isSeatOfSpeaker(scope, located) || inBackground(report, scope, located)) continue
     const country = report.actors[located.actor]?.kind === 'country'
     const distance =
       remoteness(report, scope.sentence, located, scope.trigger) +
