@@ -1,10 +1,9 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { sayings, type Scope, type Stretch } from './clause.ts'
+import type { Scope, Stretch } from './clause.ts'
 
 /**
- * "met in Geneva on Monday for the first time since a truce was signed in Rome in March", "held talks over the ship that sank
- * off Malta in April": a date or place in an English clause behind, which tells of something else. Not "met after they landed
- * in Geneva", nor "held talks that began in Geneva": there they met.
+ * "met in Geneva on Monday for the first time since a truce was signed in Rome in March": a date or place in an English clause
+ * behind, which tells of something else. Not "met after they landed in Geneva": there they met.
  */
 export function inBackground(report: ResolvedReport, { sentence, trigger }: Scope, one: Stretch): boolean {
   const { grammar } = sentence
@@ -12,18 +11,10 @@ export function inBackground(report: ResolvedReport, { sentence, trigger }: Scop
   for (let place = one.first - 1; place > trigger.last; place--) {
     const { kind, key } = report.tokens[place] ?? { kind: 'mark', key: '' }
     if (kind === 'mark') return false
-    if (grammar.subordinate.has(key) || tellsOfThing(sentence, trigger, place))
-      return !isOwnEnd(report, sentence, place) && hasVerb(report, sentence, place, one)
+    if (grammar.subordinate.has(key)) return !isOwnEnd(report, sentence, place) && hasVerb(report, sentence, place, one)
   }
   return false
 }
-
-/** "the ship that": behind a noun which is none of meeting, and not what somebody says. */
-const tellsOfThing = (sentence: ResolvedSentence, trigger: Stretch, place: number): boolean =>
-  sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first === place) &&
-  place - 1 > trigger.last &&
-  !sentence.cues.some(({ entry, last }) => TELLS_OF_MEETING.has(entry.meaning.cue) && last === place - 1) &&
-  !sayings(sentence).some(({ last }) => last < place)
 
 /** "broke down before they began": told of the meeting itself. */
 const isOwnEnd = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, conjunction: number): boolean =>
@@ -73,5 +64,3 @@ const onlyTimesBetween = (
   }
   return true
 }
-
-const TELLS_OF_MEETING: ReadonlySet<string> = new Set(['meeting', 'meet', 'course', 'attend'])

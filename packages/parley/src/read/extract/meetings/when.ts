@@ -22,7 +22,8 @@ export function whenOf(report: ResolvedReport, scope: Scope, over = false): Edtf
       deadline ??= untilThen(report.published, time)
       continue
     }
-    const distance = remoteness(report, scope.sentence, time, scope.trigger) + (beforeThat(scope, time) ? WHEN_SAID : 0)
+    const aside = beforeThat(scope, time) || inBackground(report, scope, time)
+    const distance = remoteness(report, scope.sentence, time, scope.trigger) + (aside ? WHEN_SAID : 0)
     if (distance >= nearest) continue
     nearest = distance
     best = time.when
@@ -53,7 +54,7 @@ function laterThan(report: ResolvedReport, scope: Scope): { day: Edtf | null } |
   return { day: span && !span.yearUnknown ? printDay(span.from - days) : null }
 }
 
-const isExact = (when: Edtf): boolean => /^\d{4}-\d\d-\d\d$/u.test(when)
+const isExact = (when: Edtf | null): when is Edtf => /^\d{4}-\d\d-\d\d$/u.test(when ?? '')
 
 /** From the day of publication to the end of what the date bounds; null where that is over, or nothing ends it. */
 function untilThen(published: Edtf | null, { when, bound }: ResolvedTime): Edtf | null {
@@ -78,7 +79,8 @@ function timesOf(report: ResolvedReport, scope: Scope): ResolvedTime[] {
       !ofSaying(scope, time) &&
       !beforeWhatIsSaid(report, scope, time) &&
       !sinceThen(report, scope, time) &&
-      !inBackground(report, scope, time) &&
+      // "broke off after the union walked out on Tuesday": where no other day is told, that of what went right before.
+      (!inBackground(report, scope, time) || isExact(time.when)) &&
       !afterSomething(report, scope, time) &&
       !inOthersClause(report, scope, time) &&
       !inClosedClause(report, scope, time) &&
