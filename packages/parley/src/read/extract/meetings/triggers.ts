@@ -67,7 +67,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   if (!sentence.mentions.some((mention) => mention.kind === 'person') && !(found.length === 0 && sidesAttend(sentence)))
     return found
   for (const attend of attends.filter(
-    (one) => ofASide(sentence, one) && !isAttended(report, place, one) && !leadsOther(sentence, one),
+    (one) => ofASide(sentence, one) && !isAttended(report, place, one) && !leadsOther(report, sentence, one),
   )) {
     const before = found.at(-1)
     if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
@@ -158,28 +158,28 @@ const ofASide = (
     mentions.some(({ kind, country }) => kind !== 'person' || country !== null) ||
     cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'sides'))
 
-/** "The march was led instead by X": what stands before is no delegation, nor talks. */
+/** "The march was led by X", "A choir led by X sang": what stands before is no delegation, nor talks, nor those who met. */
 const leadsOther = (
-  { cues, grammar, affiliations, mentions }: ResolvedSentence,
-  { entry: { meaning }, first: verb, last: by }: Cue,
+  { tokens }: ResolvedReport,
+  { cues, grammar, affiliations, mentions, first: start }: ResolvedSentence,
+  { entry: { meaning }, first: verb }: Cue,
 ): boolean => {
+  // "Led by X, the Turkish negotiators": what opens the sentence tells of those behind.
   const stands = ({ first, last }: { first: number; last: number }): boolean =>
-    last < verb && verb - first <= REACH_OF_LED
+    verb === start ? first > verb : last < verb && verb - first <= REACH_OF_LED
   return (
     !grammar.inflected &&
     meaning.cue === 'attend' &&
     !!meaning.by &&
     !!meaning.close &&
-    by - verb > PLAINLY_LED &&
     !cues.some((cue) => LED.has(cue.entry.meaning.cue) && stands(cue)) &&
     !affiliations.some(stands) &&
-    !mentions.some((one) => one.kind !== 'person' && stands(one))
+    !mentions.some((one) => one.kind !== 'person' && stands(one)) &&
+    !tokens.slice(Math.max(start, verb - 2), verb).some(({ key }) => grammar.anaphors.has(key))
   )
 }
 
 const LED: ReadonlySet<string> = new Set(['delegation', 'meeting', 'sides', 'office'])
-/** "led by" */
-const PLAINLY_LED = 1
 /** "the delegation to the talks in Rome was led instead by" */
 const REACH_OF_LED = 8
 
