@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport } from '../../resolved.ts'
-import { inside, opensAnew, type Scope } from './clause.ts'
+import { inside, opensAnew, sayings, type Scope } from './clause.ts'
 
 /** Somebody whom the sentence tells not to have been there, and where it names him, in code units. */
 export interface Absentee {
@@ -11,8 +11,8 @@ export interface Absentee {
   kept: boolean
 }
 
-/** "Kenji Mori of Japan did not attend", «Морі в переговорах участі не брав»: tokens between a name and its verb. */
-const REACH_OF_VERB = 5
+/** "Kenji Mori of Japan did not attend", "in the end could not attend": tokens between a name and its verb. */
+const REACH_OF_VERB = 7
 /** "did not attend". */
 const REACH_OF_NOT = 2
 /** "instead of X", «без міністра X». */
@@ -48,9 +48,12 @@ function isLeftOut(report: ResolvedReport, { sentence }: Scope, { first }: Resol
 /** The name nearest before a verb that says that somebody did not come, with nothing but names of the talks between. */
 function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention): boolean {
   const { sentence } = scope
+  if (neverCame(report, scope, last)) return true
   return sentence.cues.some((cue) => {
     const { meaning } = cue.entry
     if (!inside(cue, scope) || cue.first <= last || cue.features.tense === 'future') return false
+    // "X met Y and did not attend": who met was there.
+    if (scope.trigger.first > last && scope.trigger.last < cue.first) return false
     const denied =
       meaning.cue === 'attend' &&
       !meaning.represents &&
@@ -62,9 +65,29 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
     return (
       cue.first - last <= REACH_OF_VERB &&
       report.tokens.slice(last + 1, cue.first).every(({ kind }) => kind !== 'mark') &&
+      !saysSo(sentence, last, cue.first) &&
       !sentence.mentions.some((one) => one.kind === 'person' && one.first > last && one.last < cue.first)
     )
   })
+}
+
+/** "X said Egypt did not attend": whoever says so was not away thereby. */
+const saysSo = (sentence: Scope['sentence'], after: number, before: number): boolean =>
+  sayings(sentence).some(({ first }) => first > after && first < before)
+
+/** "X in the end did not travel", "did not come to Geneva", and no more said of it: not "did not come close to". */
+function neverCame({ tokens }: ResolvedReport, { sentence, trigger, last: end }: Scope, person: number): boolean {
+  const { grammar, cues, mentions, times } = sentence
+  if (grammar.inflected) return false
+  for (let place = person + 1; place <= Math.min(end, person + REACH_OF_VERB); place++) {
+    if (tokens[place]?.kind === 'mark' || place === trigger.first) return false
+    const isNot = cues.some(({ entry, last }) => entry.meaning.cue === 'not' && last === place - 1)
+    if (!isNot || !grammar.keptAway.denied.has(tokens[place]?.key ?? '')) continue
+    const behind = grammar.moved.toPlace.has(tokens[place + 1]?.key ?? '') ? place + 2 : place + 1
+    const isTold = [...mentions, ...times].some(({ first }) => first === behind)
+    return (isTold || place === end || tokens[place + 1]?.kind === 'mark') && !saysSo(sentence, person, place)
+  }
+  return false
 }
 
 /** "was due to attend but could not", «мав узяти участь Х, але захворів»: of one who was to be there, what kept him away. */
