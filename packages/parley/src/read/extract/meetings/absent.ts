@@ -52,8 +52,9 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
   return sentence.cues.some((cue) => {
     const { meaning } = cue.entry
     if (!inside(cue, scope) || cue.first <= last || cue.features.tense === 'future') return false
-    // "X met Y and did not attend": who met was there.
+    // "X met and did not attend": who met was there.
     if (scope.trigger.first > last && scope.trigger.last < cue.first) return false
+    if (isMet(report, scope, { last }) && goesOn(report, sentence, last, cue.first)) return false
     const denied =
       meaning.cue === 'attend' &&
       !meaning.represents &&
@@ -71,6 +72,30 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
   })
 }
 
+/** "met Y in Oslo": with nothing between the verb and the name that parts them. */
+const isMet = (
+  { tokens }: ResolvedReport,
+  { sentence, trigger }: Scope,
+  { last }: Pick<ResolvedMention, 'last'>,
+): boolean =>
+  !sentence.grammar.inflected &&
+  trigger.entry.meaning.cue === 'meet' &&
+  trigger.last < last &&
+  tokens.slice(trigger.last + 1, last).every(({ kind, key }) => kind !== 'mark' && !sentence.grammar.but.has(key))
+
+/** "but did not come to an agreement": a conjunction without a subject goes on with whoever met. */
+const goesOn = (
+  { tokens }: Pick<ResolvedReport, 'tokens'>,
+  { grammar }: Scope['sentence'],
+  after: number,
+  verb: number,
+): boolean => {
+  const joins = (key: string): boolean => grammar.but.has(key) || grammar.and.has(key)
+  return tokens
+    .slice(after + 1, verb)
+    .some(({ key }, order) => joins(key) && grammar.auxiliaries.has(tokens[after + 2 + order]?.key ?? ''))
+}
+
 /** "X said Egypt did not attend": whoever says so was not away thereby. */
 const saysSo = (sentence: Scope['sentence'], after: number, before: number): boolean =>
   sayings(sentence).some(({ first }) => first > after && first < before)
@@ -83,6 +108,7 @@ function neverCame({ tokens }: ResolvedReport, { sentence, trigger, last: end }:
     if (tokens[place]?.kind === 'mark' || place === trigger.first) return false
     const isNot = cues.some(({ entry, last }) => entry.meaning.cue === 'not' && last === place - 1)
     if (!isNot || !grammar.keptAway.denied.has(tokens[place]?.key ?? '')) continue
+    if (goesOn({ tokens }, sentence, person, place)) return false
     const behind = grammar.moved.toPlace.has(tokens[place + 1]?.key ?? '') ? place + 2 : place + 1
     const isTold = [...mentions, ...times].some(({ first }) => first === behind)
     return (isTold || place === end || tokens[place + 1]?.kind === 'mark') && !saysSo(sentence, person, place)

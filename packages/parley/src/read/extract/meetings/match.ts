@@ -45,7 +45,13 @@ export function fit(
     if (meeting.when !== frame.when && statusesPart(meeting, frame)) return null
   } else if (statusesPart(meeting, frame)) return null
   if (meeting.status === 'announced' && meeting.when === null && frame.over) return null
-  if (comesAfter(meeting, frame) || cameBefore(meeting, frame) || speaksOf(meeting, frame)) return null
+  if (
+    comesAfter(meeting, frame) ||
+    cameBefore(meeting, frame) ||
+    speaksOf(meeting, frame) ||
+    liesAheadOf(meeting, frame)
+  )
+    return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
     if (!samePlace(meeting.place, frame.place, context.actors)) return null
@@ -176,6 +182,11 @@ const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
 /** "The talks came two days after a summit": told in one sentence, they are two. */
 const cameBefore = ({ frames }: Gathered, { earlier, sentence, start }: Frame): boolean =>
   earlier && frames.some((one) => one.sentence === sentence && one.end < start)
+
+/** "met ahead of talks in Rome": told in one sentence, they are two. */
+const liesAheadOf = ({ frames }: Gathered, { beforehand, sentence, start }: Frame): boolean =>
+  beforehand &&
+  frames.some((one) => one.sentence === sentence && one.end < start && one.trigger.entry.meaning.cue === 'meet')
 
 /** "They met Y and briefed them on the talks in Rome": told in one sentence, they are two. */
 const speaksOf = ({ frames }: Gathered, { spokenOf, sentence, start, when, place }: Frame): boolean =>

@@ -23,7 +23,7 @@ export function isSpokenOf(report: ResolvedReport, sentence: ResolvedSentence, n
   return isTopic || said || isDiscussed(report, sentence, verb, noun)
 }
 
-/** "to discuss the outcome of the talks": a noun of what came of it stands between. */
+/** "to discuss the talks", "discussed the outcome of the talks": meant to be talked of, or a noun of what came of it stands between. */
 const isDiscussed = ({ tokens }: ResolvedReport, { cues, grammar }: ResolvedSentence, verb: Cue, noun: Cue): boolean =>
   cues.some(
     ({ entry: { meaning }, ...cue }) =>
@@ -31,8 +31,9 @@ const isDiscussed = ({ tokens }: ResolvedReport, { cues, grammar }: ResolvedSent
       meaning.state === 'discussed' &&
       cue.first > verb.last &&
       cue.last < noun.first &&
-      tokens
-        .slice(cue.last + 1, noun.first)
-        .some(({ kind, key }) => kind === 'word' && !grammar.articles.definite.has(key)) &&
+      (grammar.infinitiveMarks.has(tokens[cue.first - 1]?.key ?? '') ||
+        tokens
+          .slice(cue.last + 1, noun.first)
+          .some(({ kind, key }) => kind === 'word' && !grammar.articles.definite.has(key))) &&
       tokens.slice(cue.last + 1, noun.first).every(({ kind }) => kind === 'word'),
   )

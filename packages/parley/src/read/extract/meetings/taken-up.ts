@@ -14,7 +14,7 @@ const isSaidThere = ({ cues }: ResolvedSentence, trigger: Cue, place: number): b
   cues.some(({ entry, first, last }) => entry.meaning.cue === 'that' && first > trigger.last && last < place)
 
 /** «перед другим раундом переговорів», "ahead of the talks": nothing but what describes the noun between. */
-export const liesAhead = (report: ResolvedReport, scope: Scope): boolean =>
+export const liesAhead = (report: ResolvedReport, scope: Pick<Scope, 'sentence' | 'trigger'>): boolean =>
   leadsTo(report, scope, (place) => isBeforehand(report.tokens, scope.sentence.grammar, place))
 
 /** «щоб підготувати саміт», "to prepare for the summit": whoever does so, wherever and whenever, is not there yet. */
@@ -23,7 +23,11 @@ export const isPrepared = (report: ResolvedReport, scope: Scope): boolean =>
   leadsTo(report, scope, (place) => scope.sentence.grammar.prepares.has(report.tokens[place]?.key ?? ''))
 
 /** A word before the noun of meeting, in front of what describes it. */
-function leadsTo({ tokens }: ResolvedReport, { sentence, trigger }: Scope, is: (place: number) => boolean): boolean {
+function leadsTo(
+  { tokens }: ResolvedReport,
+  { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  is: (place: number) => boolean,
+): boolean {
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - REACH_OF_BEFORE); place--) {
     const { kind, key } = tokens[place] ?? { kind: 'mark', key: '' }
     // «підготовка і переговори»: the one and the other.

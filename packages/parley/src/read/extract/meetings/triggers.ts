@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { liesAhead } from './taken-up.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { isMaxim } from './maxim.ts'
 import { locatedIn } from './where.ts'
@@ -268,7 +269,8 @@ function onePhrase(report: ResolvedReport, sentence: ResolvedSentence, one: Cue,
   if (
     other.first - one.last > reach ||
     isAnotherMeeting(report, sentence, other) ||
-    isSpokenOf(report, sentence, other)
+    isSpokenOf(report, sentence, other) ||
+    (one.entry.meaning.cue === 'meet' && !sentence.grammar.inflected && liesAhead(report, { sentence, trigger: other }))
   )
     return false
   if (
