@@ -10,12 +10,14 @@ export const isSettingOf = (
     verbal,
     participants,
     sides,
+    spokenOf,
     trigger: {
       entry: { meaning },
     },
   }: Frame,
 ): boolean =>
   !verbal &&
+  !spokenOf &&
   participants.length === 0 &&
   sides.length === 0 &&
   meaning.cue === 'meeting' &&
