@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { mayBe, sayings } from './clause.ts'
+import { comesToDiscuss } from './comes-to-discuss.ts'
 import { liesAhead } from './taken-up.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { isMaxim } from './maxim.ts'
@@ -62,7 +63,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     const other =
       signing ??
       sentence.cues.find((cue) => gathers(sentence, cue)) ??
-      sentence.cues.find((cue) => isDiscussing(report, sentence, cue))
+      sentence.cues.find((cue) => isDiscussing(report, sentence, cue) || comesToDiscuss(report, sentence, cue))
     if (other) return [other]
   }
   if (!sentence.mentions.some((mention) => mention.kind === 'person') && !(found.length === 0 && sidesAttend(sentence)))
