@@ -191,19 +191,23 @@ const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Par
 }
 
 /** "Chad and Sudan reject", "President X and Rwandan President Y": those that stand before with nothing but a joining word and titles between. */
-function joinedBefore(party: Party, { report, sentence, parties }: Scene): Party[] {
+function joinedBefore(party: Party, { report, sentence, parties }: Scene, inList = false): Party[] {
   const before = parties.findLast((one) => one.last < party.first && report.tokens[one.first - 1]?.text !== '(')
   if (!before) return []
   const titles = [...sentence.offices, ...sentence.affiliations]
   const between = report.tokens
     .slice(before.last + 1, party.first)
-    .filter((_, order) => !titles.some((one) => isAt(before.last + 1 + order, one)))
+    .filter(
+      ({ key }, order) =>
+        !sentence.grammar.articles.definite.has(key) && !titles.some((one) => isAt(before.last + 1 + order, one)),
+    )
+  // "Chad, Mali and Niger": before the conjunction a comma does.
   const joined =
     between.length <= 2 &&
-    between.some(({ kind }) => kind === 'word') &&
+    (inList ? between.length > 0 : between.some(({ kind }) => kind === 'word')) &&
     between.every(({ key }) => sentence.grammar.and.has(key))
   return joined || isRepeated(report, before, party)
-    ? [...joinedBefore(before, { report, sentence, parties }), before]
+    ? [...joinedBefore(before, { report, sentence, parties }, joined), before]
     : []
 }
 

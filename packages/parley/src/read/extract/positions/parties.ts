@@ -44,7 +44,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
     const span = withAuthority(report, sentence, withKind(report, sentence, named))
     return [{ actor, ...span, subject: isSubject(report, sentence, span) }]
   })
-  return parties
+  const outermost = parties
     .filter(
       (one, place) =>
         !parties.some(
@@ -56,7 +56,40 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
         ),
     )
     .sort((one, other) => one.first - other.first)
+  return withGoverned(report, sentence, outermost)
 }
+
+/**
+ * "wrote to Chad, Mali and Niger, demanding …": what stands before the first of a list stands before all of them, in English
+ * where a mark or another preposition ends the list.
+ */
+function withGoverned(
+  { tokens }: ResolvedReport,
+  { grammar, last: end }: ResolvedSentence,
+  parties: readonly Party[],
+): Party[] {
+  if (grammar.inflected) return [...parties]
+  const governed = new Set<Party>()
+  const joins = (one: Party, other: Party | undefined): boolean =>
+    !!other &&
+    other.first - one.last <= LONGEST_JOIN &&
+    tokens.slice(one.last + 1, other.first).every(({ key }) => grammar.and.has(key))
+  for (let place = 0; place < parties.length; place++) {
+    const head = parties[place]
+    if (!head || !grammar.prepositions.has(tokens[head.first - 1]?.key ?? '')) continue
+    let at = place
+    while (parties[at + 1] && joins(parties[at] as Party, parties[at + 1])) at++
+    const tail = parties[at] as Party
+    const behind = tokens[tail.last + 1]
+    const isJoined = tokens.slice(head.last + 1, tail.first).some(({ kind }) => kind === 'word')
+    const isClosed = tail.last === end || behind?.kind === 'mark' || grammar.prepositions.has(behind?.key ?? '')
+    if (isJoined && isClosed) for (const one of parties.slice(place + 1, at + 1)) governed.add(one)
+  }
+  return parties.map((one) => (governed.has(one) ? { ...one, subject: false } : one))
+}
+
+/** ", and" */
+const LONGEST_JOIN = 3
 
 type Span = Pick<Party, 'first' | 'last' | 'cases'>
 

@@ -39,6 +39,7 @@ export function stancesIn(report: ResolvedReport, sentence: ResolvedSentence): T
     .filter((cue) => !cues.some((other) => other !== cue && (holds(other, cue) || takesOver(other, cue))))
     .flatMap((cue) => toldBy(report, sentence, cue) ?? [])
     .filter((told, place, all) => !all.slice(0, place).some((one) => asks(report, sentence, one, told)))
+    .filter((told) => !cues.some((cue) => wasAsked(report, sentence, cue, told)))
     .filter((told, place, all) => !isRefused(all[place - 1], told))
 }
 
@@ -53,8 +54,28 @@ const isRefused = (before: ToldStance | undefined, told: ToldStance): boolean =>
 
 /** "demands that Chad accept …": what the clause of a demand says is part of the demand. */
 function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldStance, told: ToldStance): boolean {
-  if (demand.stance !== 'demands' || demand.form !== 'verb' || !ASKED.has(told.form)) return false
-  if (isAskedOf(report, sentence, demand, told)) return true
+  if (demand.stance !== 'demands' || !ASKED.has(told.form)) return false
+  // "the requirement that Chad commit to a truce"
+  const isNoun = demand.form === 'noun' && !sentence.grammar.inflected
+  if (demand.form !== 'verb' && !isNoun) return false
+  if (demand.form === 'verb' && isAskedOf(report, sentence, demand, told)) return true
+  return isInClause(report, sentence, demand, told)
+}
+
+/** "dropped the requirement that Chad commit to a truce": what was asked for is nobody's stance. */
+const wasAsked = (report: ResolvedReport, sentence: ResolvedSentence, dropped: Cue, told: ToldStance): boolean =>
+  !sentence.grammar.inflected &&
+  (dropped.entry.meaning as MeaningOf<'stance'>).form === 'gone' &&
+  ASKED.has(told.form) &&
+  isInClause(report, sentence, dropped, told)
+
+/** In the clause that "that" opens right behind a word of demand. */
+function isInClause(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  demand: Pick<Cue, 'first' | 'last'>,
+  told: ToldStance,
+): boolean {
   const that = sentence.cues.find(
     (cue) => cue.entry.meaning.cue === 'that' && cue.first >= demand.first && cue.first - demand.last <= REACH_TO_THAT,
   )
@@ -284,12 +305,24 @@ const REACH_OF_INFINITIVE = 12
 
 /** «нібито прагне», "allegedly wants": the report does not say so. */
 const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
+  isDisowned(sentence, cue) ||
   sentence.cues.some(
     ({ entry: { meaning }, last }) =>
       ((meaning.cue === 'hearsay' && meaning.doubts) || (meaning.cue === 'that' && meaning.kind === 'doubts')) &&
       last < cue.first &&
       cue.first - last <= REACH_OF_HOPE,
   )
+
+/** "denies seeking", "denied that it had demanded": who denies it does not want it. */
+const isDisowned = ({ cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  !grammar.inflected &&
+  cues.some(
+    ({ entry: { meaning }, last }) =>
+      meaning.cue === 'say' && !!meaning.denies && !meaning.object && last < first && first - last <= REACH_OF_DISOWNED,
+  )
+
+/** "denied that it had ever" */
+const REACH_OF_DISOWNED = 5
 
 function isDenied(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean {
   for (let place = cue.first - 1; place >= Math.max(sentence.first, cue.first - REACH_OF_DENIAL); place--) {

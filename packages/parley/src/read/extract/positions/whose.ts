@@ -1,6 +1,7 @@
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hasComma } from '../marks.ts'
 import { holdersOf } from './holder.ts'
+import { ofRelative } from './of-relative.ts'
 import { opensAnother } from './opens-another.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
@@ -37,6 +38,8 @@ export function holdersIn(
   const spoken: Party[] =
     voice === null ? [] : [{ actor: voice, first: told.first, last: told.first, cases: [], subject: true }]
   if (told.form === 'must' && voice !== null) return spoken
+  const relative = ofRelative(told, { report, sentence, parties })
+  if (relative !== null) return relative
   const own = holdersOf(told, { report, sentence, parties })
   const [nearest] = own
   if (voice !== null && saysWe(report, sentence, told, nearest)) return spoken

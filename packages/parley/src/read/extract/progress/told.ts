@@ -28,7 +28,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
       ofIssue(sentence, cue) ||
       withinAnother(cues, cue) ||
       ahead(cue) ||
-      refused(sentence, cue) ||
+      refused(report, sentence, cue) ||
       oneSided(sentence, cue) ||
       unreal(scene) ||
       toBeDiscussed(scene) ||
@@ -159,8 +159,25 @@ const met = (sentence: ResolvedSentence): boolean =>
   )
 
 /** «проти обговорення», "refused to discuss": a stance on talking, not talk. */
-const refused = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  sentence.cues.some((one) => one.entry.meaning.cue === 'stance' && one.last < cue.first && cue.first - one.last <= 2)
+const refused = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean =>
+  sentence.cues.some(
+    (one) =>
+      one.entry.meaning.cue === 'stance' &&
+      one.last < cue.first &&
+      (cue.first - one.last <= 2 || isRefusedPart(report, sentence, one, cue)),
+  )
+
+/** "refused to join the others in signing": a gerund behind a preposition is what was refused. */
+const isRefusedPart = (report: ResolvedReport, { grammar }: ResolvedSentence, stance: Cue, cue: Cue): boolean =>
+  !grammar.inflected &&
+  (stance.entry.meaning as MeaningOf<'stance'>).stance === 'rejects' &&
+  grammar.gerund(report.tokens[cue.first]?.key ?? '') &&
+  grammar.prepositions.has(report.tokens[cue.first - 1]?.key ?? '') &&
+  cue.first - stance.last <= REACH_OF_PART &&
+  !hasMark(report, stance.last, cue.first)
+
+/** "refused to join the other three movements in" */
+const REACH_OF_PART = 8
 
 /** "Poland agreed to a ceasefire": one side accepts, which is its position; the talks agreed on nothing. */
 const oneSided = (sentence: ResolvedSentence, cue: Cue): boolean =>
