@@ -40,8 +40,36 @@ const leftBy = (report: ResolvedReport, sentence: ResolvedSentence, { holders }:
 
 /** The party that a sentence without a stance speaks of, for "It refuses …" in the next. */
 function loneSubject(report: ResolvedReport, sentence: ResolvedSentence, before: readonly Party[]): readonly Party[] {
-  const [first] = partiesIn(report, sentence).filter((one) => one.subject)
-  if (first) return [first]
+  const parties = partiesIn(report, sentence)
+  const first = parties.find((one) => one.subject)
+  if (first) return withJoined(report, sentence, parties, first)
   const opening = report.tokens.slice(sentence.first, sentence.first + 2)
   return opening.some(({ key }) => sentence.grammar.anaphors.has(key)) ? before : []
+}
+
+/** "Uganda and Kenya met. They refused": those that stand behind the first with nothing but a joining word between. */
+function withJoined(
+  { tokens }: ResolvedReport,
+  { grammar, offices, affiliations }: ResolvedSentence,
+  parties: readonly Party[],
+  first: Party,
+): readonly Party[] {
+  const all = [first]
+  if (grammar.inflected) return all
+  for (const one of parties) {
+    const last = all.at(-1)?.last ?? first.last
+    if (one.first <= last) continue
+    const titles = [...offices, ...affiliations]
+    const between = tokens
+      .slice(last + 1, one.first)
+      .filter((_, order) => !titles.some((title) => title.first <= last + 1 + order && last + 1 + order <= title.last))
+    const joins = ({ key }: { key: string }): boolean => grammar.and.has(key) || grammar.articles.definite.has(key)
+    if (between.length === 0 || !between.every(joins)) break
+    all.push(one)
+  }
+  return tokens
+    .slice(first.last + 1, all.at(-1)?.first)
+    .some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
+    ? all
+    : [first]
 }

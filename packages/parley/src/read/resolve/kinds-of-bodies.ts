@@ -32,12 +32,30 @@ function kindsOf({ tokens }: AnnotatedReport, { cues, grammar }: AnnotatedSenten
     const within = first <= cue.first && cue.last <= last
     if (meaning.cue === 'body') return within && meaning.business ? ['company'] : []
     if (meaning.cue !== 'kind' || meaning.wide) return []
-    // An English noun stands behind the name: "the GDL union"; «профспілка GDL».
-    return within || (grammar.inflected ? cue.last === first - 1 : cue.first === last + 1) ? [meaning.kind] : []
+    // An English noun stands behind the name too: "the GDL union"; «профспілка GDL», "the drivers' union GDL".
+    const isBeside = cue.last === first - 1 || (!grammar.inflected && cue.first === last + 1)
+    return within || isBeside || (!grammar.inflected && explains(tokens, grammar, one, cue)) ? [meaning.kind] : []
   })
   if (told.length > 0) return isUnion && !told.includes('company') ? [...told, 'union'] : told
   return isUnion ? ['union'] : []
 }
+
+/** "GDL, the train drivers' union, said" */
+const explains = (
+  tokens: AnnotatedReport['tokens'],
+  { articles }: AnnotatedSentence['grammar'],
+  { last }: ResolvedMention,
+  noun: { first: number; last: number },
+): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  (articles.definite.has(tokens[last + 2]?.key ?? '') || articles.indefinite.has(tokens[last + 2]?.key ?? '')) &&
+  noun.first - last > 2 &&
+  noun.first - last <= REACH_OF_GLOSS &&
+  tokens[noun.last + 1]?.text === ',' &&
+  tokens.slice(last + 2, noun.first).every(({ text }) => text !== ',')
+
+/** ", the country's largest train drivers' " */
+const REACH_OF_GLOSS = 9
 
 /** What is no trade: an alliance or a commission of states where it is at home in no country, else a movement or a party. */
 function kindsKnown(key: string, country: string | null, tradeOf: World['tradeOf']): BodyKind[] {

@@ -30,9 +30,10 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
   const takesUp =
     opening.some(({ key }) => sentence.grammar.anaphors.has(key)) || opensWithVerb(report, sentence, all[0])
   const taken: Taken[] = []
-  let carried: readonly Party[] = takesUp
-    ? before.holders.map((one) => ({ ...one, first: sentence.first, last: sentence.first }))
-    : []
+  let carried: readonly Party[] =
+    takesUp && mayBeMeant(report, sentence, before.holders)
+      ? before.holders.map((one) => ({ ...one, first: sentence.first, last: sentence.first }))
+      : []
   let matterBefore = before.matter
   for (const told of all) {
     if (told.form === 'loose' || told.form === 'view') continue
@@ -95,6 +96,19 @@ const isAgainstWhom = (
   (parties.some((one) => one.first === last + 1) || issues.some((one) => one.last === first - 1))
 
 type Place = Pick<Party, 'first' | 'last'>
+
+/**
+ * "Uganda met the rebels. They refused": an English "they" is no country by its name, but whoever was named beside it. It is
+ * several parties, its officials, or a body.
+ */
+function mayBeMeant(report: ResolvedReport, { grammar, first }: ResolvedSentence, holders: readonly Party[]): boolean {
+  const isSeveral = ({ key }: { key: string }): boolean => grammar.pluralSubjects.has(key)
+  const [only, other] = holders
+  if (grammar.inflected || !only || other || !report.tokens.slice(first, first + 2).some(isSeveral)) return true
+  const { key, shape } = report.tokens[only.last] ?? { key: '', shape: 'none' }
+  const isPlural = grammar.pluralSubjects.has(key) || (shape === 'lower' && grammar.endsAsPlural(key))
+  return report.actors[only.actor]?.kind !== 'country' || isPlural
+}
 
 /** What stands behind the terms of a party is what it demands. */
 const asked = (told: ToldStance, holders: readonly Party[]): Pick<Taken, 'told' | 'holders' | 'apart'> => ({
