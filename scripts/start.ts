@@ -8,6 +8,7 @@ import { refresh } from '../packages/parley/src/cli/refresh.ts'
 import { serveUntilStopped } from '../packages/parley/src/cli/serving.ts'
 import { terminal } from '../packages/parley/src/cli/terminal.ts'
 import { chronicle } from '../packages/parley/src/export/chronicle.ts'
+import { byLatestDay } from '../packages/parley/src/export/chronicle/order.ts'
 import { isLoopback } from '../packages/parley/src/serve/hosts.ts'
 import { portOf } from '../packages/parley/src/serve/port.ts'
 import { ensureFree } from '../packages/parley/src/serve/server.ts'
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
     const { counts } = await fill(store, sampleFolders(), {})
     const saved = await store.record(null)
     const looks = await terminal()
-    const lines = (saved === null ? '' : chronicle(saved.record, { ...looks, latestFirst: true })).split('\n')
+    const lines = (saved === null ? '' : chronicle(saved.record, { ...looks, days: byLatestDay })).split('\n')
     process.stdout.write(`${lines.slice(0, FIRST_LINES).join('\n')}\n${looks.paint.quiet('…')}\n\n`)
     process.stdout.write(
       `${counts.read} sample reports read, ${counts.refused} refused; ${lines.length} lines of chronicle\n`,

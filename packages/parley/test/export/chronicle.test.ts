@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chronicle } from '../../src/export/chronicle.ts'
+import { byDay, byLatestDay } from '../../src/export/chronicle/order.ts'
 import type { Paint } from '../../src/export/paint.ts'
 import { columnsOf } from '../../src/export/wrap.ts'
 import { indexRecord } from '../../src/serve/indexed.ts'
@@ -78,11 +79,11 @@ describe('the chronicle', () => {
   })
 
   it('begins with the latest meeting where it is told to, and ends with those that have no date', () => {
-    const heads = (latestFirst: boolean): string[] => {
-      const [, page = ''] = chronicle(longRecord(), { latestFirst }).split('MEETINGS AND ANNOUNCEMENTS')
+    const heads = (days: typeof byDay): string[] => {
+      const [, page = ''] = chronicle(longRecord(), { days }).split('MEETINGS AND ANNOUNCEMENTS')
       return [...(page.split('PEOPLE')[0] ?? '').matchAll(/^(?! )(.+?) {2,}/gmu)].map(([, head = '']) => head)
     }
-    const [inOrder, latest] = [heads(false), heads(true)]
+    const [inOrder, latest] = [heads(byDay), heads(byLatestDay)]
     expect(inOrder).toHaveLength(5)
     expect(inOrder.at(-1)).toBe('date unknown')
     expect(latest).toEqual([...inOrder.slice(0, -1).toReversed(), 'date unknown'])

@@ -8,16 +8,15 @@ import { dateInWords } from '../dates.ts'
 import { outcomeInWords } from '../field-words.ts'
 import { contradictionLine } from './conflicts.ts'
 import { evidenceLines, reportHead } from './evidence.ts'
-import { byDay, byLatestDay } from './order.ts'
+import type { byDay } from './order.ts'
 import { counted, field, headline, issuesOf, nameOf, namesOf, section, type Sheet } from './sheet.ts'
 import { sayingOf } from './statements.ts'
 
-/** Meetings and announcements in order of date, or the latest first; those without a date last. */
-export function meetingsSection(sheet: Sheet, latestFirst = false): string[] {
+/** Meetings and announcements in an order of their dates, and by id where that leaves it open. */
+export function meetingsSection(sheet: Sheet, days: typeof byDay): string[] {
   const statements = saidOfMeetings(sheet.record)
   const conflicts = Map.groupBy(sheet.record.conflicts, ({ subject }) => subject)
-  const inDays = latestFirst ? byLatestDay : byDay
-  const meetings = sheet.record.meetings.toSorted((a, b) => inDays(a.when, b.when) || (a.id < b.id ? -1 : 1))
+  const meetings = sheet.record.meetings.toSorted((a, b) => days(a.when, b.when) || (a.id < b.id ? -1 : 1))
   const blocks = meetings.map((meeting) =>
     meetingBlock(sheet, meeting, {
       statements: statements.get(meeting.id) ?? [],
