@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { text } from 'node:stream/consumers'
 import { createPostgresServer } from '../packages/parley/test/store/postgres-server.ts'
-import type { Filled } from './adding/measure.ts'
+import type { Step } from './adding/measure.ts'
 import { watchMemory } from './processes.ts'
 import { megabytes, table, whole } from './table.ts'
 
@@ -15,8 +15,9 @@ const MEASURE = join(import.meta.dirname, 'adding', 'measure.ts')
 const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=40']
 
 /**
- * What it takes to add generated reports, from their bytes to the record and the index, in SQLite and in PostgreSQL, each in
- * a process of its own. `most`: another largest number than 100,000.
+ * What it takes to add generated reports, from their bytes to the record and the index, in SQLite and in PostgreSQL: up to
+ * each size what the one before lacks, then one more, each in a process of its own as commands are. `most`: another largest
+ * number than 100,000.
  */
 export async function benchAdding(most: string | null): Promise<string> {
   const largest = Number(most ?? SIZES.at(-1))
@@ -52,32 +53,38 @@ export async function benchAdding(most: string | null): Promise<string> {
 }
 
 async function measured(name: string, location: string, sizes: readonly number[]): Promise<string[][]> {
-  const measuring = spawn(process.execPath, [...FLAGS, MEASURE, location, ...sizes.map(String)], {
+  const rows: string[][] = []
+  let held = 0
+  const all = { clock: 0, processor: 0, reading: 0, keeping: 0, linking: 0, indexing: 0 }
+  for (const size of sizes) {
+    const { stages, ...filled } = await step(location, held, size)
+    const more = await step(location, size, size + 1)
+    held = size + 1
+    for (const [what, took] of Object.entries({ clock: filled.clock, processor: filled.processor, ...stages }))
+      all[what as keyof typeof all] += took
+    const each = (milliseconds: number): string => (milliseconds / size).toFixed(2)
+    rows.push([
+      name,
+      whole(size),
+      whole((size / all.clock) * 1000),
+      ...Object.values(all).map(each),
+      (more.clock / 1000).toFixed(1),
+      more.searchP95.toFixed(1),
+      megabytes(Math.max(filled.peakBytes, more.peakBytes)),
+    ])
+  }
+  return rows
+}
+
+/** Adds generated reports to a store that holds so many, until it holds so many. */
+async function step(location: string, from: number, to: number): Promise<Step> {
+  const measuring = spawn(process.execPath, [...FLAGS, MEASURE, location, String(from), String(to)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const memory = watchMemory(measuring.pid ?? 0)
-  const filled: Filled[] = []
-  for await (const line of createInterface(measuring.stdout)) {
-    const one = JSON.parse(line) as Filled
-    // What it holds by itself is known to the byte, with the process that reads only as often as it is looked at.
-    filled.push({ ...one, peakBytes: Math.max(one.peakBytes, memory.most()) })
-  }
+  const printed = await text(measuring.stdout)
   memory.end()
-  return filled.map((one) => {
-    const each = (milliseconds: number): string => (milliseconds / one.reports).toFixed(2)
-    return [
-      name,
-      whole(one.reports),
-      whole((one.reports / one.clock) * 1000),
-      each(one.clock),
-      each(one.processor),
-      each(one.stages.reading),
-      each(one.stages.keeping),
-      each(one.stages.linking),
-      each(one.stages.indexing),
-      (one.oneMore / 1000).toFixed(1),
-      one.searchP95.toFixed(1),
-      megabytes(one.peakBytes),
-    ]
-  })
+  const taken = JSON.parse(printed) as Step
+  // What it holds by itself is known to the byte, with the process that reads only as often as it is looked at.
+  return { ...taken, peakBytes: Math.max(taken.peakBytes, memory.most()) }
 }
