@@ -6,7 +6,7 @@ import { type Column, readTable } from './table.ts'
 export type CountryKey = `country:${string}`
 export type Press = 'agency' | 'outlet'
 /** A company or a union of those who work. */
-export type Trade = 'company' | 'union'
+export type WorkingBody = 'company' | 'union'
 
 /** Names in the notation of the tables: parted by |, the one that newsrooms use most first. */
 export type WrittenNames = Record<LanguageCode, string[]>
@@ -22,7 +22,7 @@ export interface Entry {
   press: Press | null
   institution: string | null
   /** By the table that it stands in; null for all other bodies. */
-  trade: Trade | null
+  bodyKind: WorkingBody | null
   /** capital, city, region, site, area; null for what is no place. */
   placeKind: string | null
   /** Wikidata item, "Q90". */
@@ -75,9 +75,9 @@ export function loadEntries(): Entry[] {
     ...readTable('places-added.tsv', PLACE).map(placeOf),
     ...readTable('places.tsv', PLACE).map(placeOf),
     ...readTable('organizations.tsv', ORGANIZATION).map(organizationOf),
-    ...readTable('companies.tsv', ORGANIZATION).map(organizationOf).map(trading('company')),
+    ...readTable('companies.tsv', ORGANIZATION).map(organizationOf).map(ofKind('company')),
     ...readTable('associations.tsv', ORGANIZATION).map(organizationOf),
-    ...readTable('unions.tsv', ORGANIZATION).map(organizationOf).map(trading('union')),
+    ...readTable('unions.tsv', ORGANIZATION).map(organizationOf).map(ofKind('union')),
     ...readTable('institutions.tsv', INSTITUTION).map(institutionOf),
   ]
   const seen = new Set<string>()
@@ -127,9 +127,9 @@ function organizationOf([id = '', press = '', code = '', item = '', uk = '', ru 
   return { ...written, ...countryCell(code), press: press === '' ? null : (press as Press), sameAs: item || null }
 }
 
-const trading =
-  (trade: Trade) =>
-  (entry: Entry): Entry => ({ ...entry, trade })
+const ofKind =
+  (bodyKind: WorkingBody) =>
+  (entry: Entry): Entry => ({ ...entry, bodyKind })
 
 function institutionOf([institution = '', code = '', uk = '', ru = '', en = '']: string[]): Entry {
   const { country, likely } = countryCell(code)
@@ -155,7 +155,7 @@ const bare = (key: string, kind: Entry['kind'], written: WrittenNames): Entry =>
   likely: false,
   press: null,
   institution: null,
-  trade: null,
+  bodyKind: null,
   placeKind: null,
   sameAs: null,
 })

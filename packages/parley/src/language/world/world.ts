@@ -7,14 +7,14 @@ import { type AffiliationFinder, createAffiliationFinder } from './affiliation.t
 import { loadCities } from './cities.ts'
 import { type Context, loadContext } from './context.ts'
 import { type Declension, loadDeclension } from './declension.ts'
-import { type CountryKey, type Entry, loadEntries, type Trade } from './entries.ts'
+import { type CountryKey, type Entry, loadEntries, type WorkingBody } from './entries.ts'
 import { showsPlace } from './doubt.ts'
 import { createFinder, type Finder, type Found } from './finder.ts'
 import type { WorldAffiliation, WorldFindings } from './name.ts'
 import { parseName, plainName, type Writing } from './pattern.ts'
 import { settleCountries, type UnsettledName } from './settle.ts'
 
-export type { CountryKey, Trade } from './entries.ts'
+export type { CountryKey, WorkingBody } from './entries.ts'
 export type { WorldAffiliation, WorldFindings, WorldName } from './name.ts'
 
 /** What is known of countries, places and organisations, in all languages. */
@@ -26,7 +26,7 @@ export interface World {
   /** Country of a place or a body, and a country itself. */
   countryOf(key: string): CountryKey | null
   /** What the tables tell of a body: a company or a union; null for others. */
-  tradeOf(key: string): Trade | null
+  bodyKindOf(key: string): WorkingBody | null
   /** Key of a country's capital; null where the tables know none, or more than one. */
   capitalOf(country: string): string | null
   /** Wikidata item, "Q90". */
@@ -60,7 +60,7 @@ function createWorld(): World {
       return more ? { uk: [more.names.uk], ru: [more.names.ru], en: [more.names.en] } : namesOf(known ?? [])
     },
     countryOf: (key) => (byKey().get(key)?.[0] ?? city(key))?.country ?? null,
-    tradeOf: (key) => byKey().get(key)?.[0]?.trade ?? null,
+    bodyKindOf: (key) => byKey().get(key)?.[0]?.bodyKind ?? null,
     capitalOf: (country) => capitals().get(country) ?? null,
     sameAs: (key) => (byKey().get(key)?.[0] ?? city(key))?.sameAs ?? null,
     city: (base, language) => cities().find(base, language),

@@ -10,7 +10,7 @@ import type { BodyKind, ResolvedMention } from '../resolved.ts'
 export function kindsOfBodies(
   report: AnnotatedReport,
   mentions: readonly (readonly ResolvedMention[])[],
-  { tradeOf }: Pick<World, 'tradeOf'>,
+  { bodyKindOf }: Pick<World, 'bodyKindOf'>,
 ): ReadonlyMap<ActorRef, ReadonlySet<BodyKind>> {
   const kinds = new Map<ActorRef, Set<BodyKind>>()
   for (const [place, sentence] of report.sentences.entries())
@@ -18,7 +18,7 @@ export function kindsOfBodies(
       if (one.kind !== 'organization') continue
       const told = kinds.get(one.actor) ?? new Set()
       const known =
-        one.known === null || one.institution !== undefined ? [] : kindsKnown(one.known, one.country, tradeOf)
+        one.known === null || one.institution !== undefined ? [] : kindsKnown(one.known, one.country, bodyKindOf)
       for (const kind of known.length > 0 ? known : kindsOf(report, sentence, one)) told.add(kind)
       kinds.set(one.actor, told)
     }
@@ -57,8 +57,8 @@ const explains = (
 /** ", the country's largest train drivers' " */
 const REACH_OF_GLOSS = 9
 
-/** What is no trade: an alliance or a commission of states where it is at home in no country, else a movement or a party. */
-function kindsKnown(key: string, country: string | null, tradeOf: World['tradeOf']): BodyKind[] {
-  const trade = tradeOf(key)
-  return trade ? [trade] : country === null ? ['bloc', 'commission'] : ['movement', 'party']
+/** What is no company and no union: an alliance or a commission of states where it is at home in no country, else a movement or a party. */
+function kindsKnown(key: string, country: string | null, bodyKindOf: World['bodyKindOf']): BodyKind[] {
+  const kind = bodyKindOf(key)
+  return kind ? [kind] : country === null ? ['bloc', 'commission'] : ['movement', 'party']
 }
