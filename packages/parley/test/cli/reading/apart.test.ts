@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { readApart } from '../../../src/cli/reading/apart.ts'
 import { readHere } from '../../../src/cli/reading/here.ts'
@@ -45,6 +47,22 @@ describe('a process that reads', () => {
     await apart.end()
     expect(await apart.read(rawOf('b'))).toEqual({ refusal: { origin: 'b', reason: 'seen' } })
     await apart.end()
+  })
+
+  test('keeps no command waiting that does not end it, and ends with it', { timeout: 30_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-'))
+    const [command, left] = [join(folder, 'command.mjs'), join(folder, 'left')]
+    const module = new URL('../../../src/cli/reading/apart.ts', import.meta.url).href
+    writeFileSync(
+      command,
+      `const { readApart } = await import(${JSON.stringify(module)})
+       const raw = { origin: ${JSON.stringify(`leaves ${left}`)}, bytes: new Uint8Array(), format: 'text', given: {} }
+       console.log((await readApart(${JSON.stringify(BREAKING)}).read(raw)).refusal.reason)`,
+    )
+    const { stdout } = await promisify(execFile)(process.execPath, [command], { timeout: 20_000 })
+    expect(stdout).toBe('seen\n')
+    await expect.poll(() => existsSync(left)).toBe(true)
+    rmSync(folder, { recursive: true })
   })
 
   test('refuses the report that it breaks off on, and reads the rest', async () => {

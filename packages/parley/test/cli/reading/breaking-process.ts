@@ -1,4 +1,4 @@
-// Stands in for the process that reads: it breaks off where the name of an input says so.
+// Stands in for the process that reads: it breaks off, or tells that it ends, where the name of an input says so.
 import { existsSync, writeFileSync } from 'node:fs'
 import type { Answer, Question } from '../../../src/cli/reading/reading-process.ts'
 
@@ -9,6 +9,8 @@ const answerTo = ({ number, raw: { origin } }: Question): Answer => {
     writeFileSync(once, '')
     process.kill(process.pid, 'SIGKILL')
   }
+  const [, left] = /^leaves (.*)/u.exec(origin) ?? []
+  if (left !== undefined) process.on('exit', () => writeFileSync(left, ''))
   if (origin.startsWith('vocabulary')) return { number, broken: 'en/verbs.yml: line 3: no such class' }
   return { number, refusal: { origin, reason: 'seen' } }
 }
