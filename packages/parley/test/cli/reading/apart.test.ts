@@ -61,7 +61,7 @@ describe('a process that reads', () => {
     )
     const { stdout } = await promisify(execFile)(process.execPath, [command], { timeout: 20_000 })
     expect(stdout).toBe('seen\n')
-    await expect.poll(() => existsSync(left)).toBe(true)
+    await expect.poll(() => existsSync(left), { timeout: 10_000 }).toBe(true)
     rmSync(folder, { recursive: true })
   })
 
