@@ -84,6 +84,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     times: ['December 5, 2025', 'today', 'yesterday', 'on Tuesday', 'next week', 'three days ago', 'at 4 p.m.'],
     empty: [
       'deedEndings',
+      'repeated',
       'unchangingEnds',
       'nameNouns',
       'nominativeEndings',

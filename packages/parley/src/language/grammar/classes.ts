@@ -143,6 +143,8 @@ export const WordLists = z.strictObject({
   ownSubjects: z.strictObject({ one: words, several: words }),
   /** Whom a speaker speaks to: "you", «ваш». */
   hearer: words,
+  /** Before each of several who do one thing: «ні Чад, ні Судан». */
+  repeated: words,
   demonstratives: words,
   /** Between a preposition and the clause that it governs: «після того, як». */
   correlatives: words,

@@ -66,10 +66,16 @@ function saysOnlyKind(view: SentenceView, { first, last }: Cue): boolean {
 
 const NAMED_BEHIND: ReadonlySet<string> = new Set(['movement', 'party', 'company'])
 
-/** «Командування збройних сил Судану»: those who command, by a common noun, and whom. */
-const leadsForces = (view: SentenceView, { first, last }: Cue): boolean => {
-  const forces = cueAt(view, 'kind', last + 1)?.entry.meaning
-  return cueAt(view, 'authority', first) !== undefined && forces?.cue === 'kind' && forces.kind === 'army'
+/** «Командування збройних сил Судану»: those who command, by a common noun, and whose forces; whose, «командування армії» does not say. */
+function leadsForces(view: SentenceView, { first, last }: Cue): boolean {
+  const forces = cueAt(view, 'kind', last + 1)
+  const meaning = forces?.entry.meaning
+  return (
+    cueAt(view, 'authority', first) !== undefined &&
+    meaning?.cue === 'kind' &&
+    meaning.kind === 'army' &&
+    isPlace(view, (forces?.last ?? last) + 1)
+  )
 }
 
 /** «Армянская и азербайджанская комиссии»: one body of each of the states. */

@@ -1,4 +1,5 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
+import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
@@ -206,28 +207,25 @@ function joinedBefore(party: Party, { report, sentence, parties }: Scene, inList
     between.length <= 2 &&
     (inList ? between.length > 0 : between.some(({ kind }) => kind === 'word')) &&
     between.every(({ key }) => sentence.grammar.and.has(key))
-  return joined || isRepeated(report, before, party)
+  return joined || isRepeated({ report, sentence, parties }, before, party)
     ? [...joinedBefore(before, { report, sentence, parties }, joined), before]
     : []
 }
 
-/** «ні Чад, ні Судан», «и Чад, и Судан»: one small word before each, with a comma between. */
-function isRepeated({ tokens }: ResolvedReport, before: Party, { first }: Party): boolean {
+/** «ні Чад, ні Судан», «и Чад, и Судан»: one word before each, with a comma between; not «або Чад, або Судан». */
+function isRepeated({ report: { tokens }, sentence: { grammar } }: Scene, before: Party, { first }: Party): boolean {
   const word = tokens[first - 1]
   const own = isOpeningMark(tokens[before.first - 1]?.text) ? before.first - 2 : before.first - 1
   const between = tokens.slice(before.last + 1, first - 1).filter(({ text }) => !isQuotationMark(text))
   const [comma] = between[0]?.text === '(' && between[2]?.text === ')' ? between.slice(3) : between
   return (
-    word?.kind === 'word' &&
-    word.text.length <= LONGEST_REPEATED &&
+    !!word &&
+    grammar.repeated.has(word.key) &&
     tokens[own]?.key === word.key &&
     comma?.text === ',' &&
     comma.start === tokens[first - 2]?.start
   )
 }
-
-/** «ані» */
-const LONGEST_REPEATED = 3
 
 const isAt = (place: number, { first, last }: { first: number; last: number }): boolean =>
   first <= place && place <= last
@@ -271,17 +269,26 @@ function ownerOf(
 
 /** «с требованием», "repeated its demand", «висловив готовність»: who brings it is the subject of the sentence. */
 function isBrought({ first }: ToldStance, { report, sentence: { grammar, cues } }: Scene): boolean {
+  // «не заявляв про готовність», «закликав заявити про готовність»: nobody has said it.
+  const isUnsaid = (verb: Cue): boolean =>
+    grammar.inflected &&
+    (verb.features.tense === 'infinitive' ||
+      cues.some(({ entry, last }) => entry.meaning.cue === 'not' && last === verb.first - 1))
   const before = [1, 2].map((back) => report.tokens[first - back]?.key ?? '')
   if (before.some((key) => grammar.with.has(key) || grammar.own.has(key))) return true
   return cues.some(
-    ({ entry, last }) =>
-      entry.meaning.cue === 'say' &&
-      last < first &&
-      first - last <= REACH_TO_WORDS &&
+    (verb) =>
+      verb.entry.meaning.cue === 'say' &&
+      verb.last < first &&
+      first - verb.last <= REACH_TO_WORDS &&
+      !isUnsaid(verb) &&
       report.tokens
-        .slice(last + 1, first)
+        .slice(verb.last + 1, first)
         .every(
-          ({ key }) => !grammar.determiners.has(key) && (!grammar.prepositions.has(key) || grammar.about.has(key)),
+          ({ key }) =>
+            !grammar.determiners.has(key) &&
+            (!grammar.prepositions.has(key) || grammar.about.has(key)) &&
+            !(grammar.inflected && grammar.infinitive(key)),
         ),
   )
 }

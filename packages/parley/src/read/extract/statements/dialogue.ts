@@ -4,7 +4,7 @@ import { candidates } from './candidates.ts'
 import { colonOf, labelsOf } from './labels.ts'
 import type { Said } from './said.ts'
 import type { Speaker } from './speaker.ts'
-import { unmarkedTurns } from './unmarked-turns.ts'
+import { interviewTold, unmarkedTurns } from './unmarked-turns.ts'
 import { isClosingMark, isOpeningMark } from '../../quotation-marks.ts'
 
 type Turn = 'question' | 'answer'
@@ -63,6 +63,9 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
   const found: Spoken[] = []
   const labels = labelsOf(report)
   const unmarked = unmarkedTurns(report)
+  const opening = report.sentences.findIndex(({ paragraph }) => unmarked.has(paragraph))
+  // «Х дав інтерв'ю. З ним говорила У»: of several, who gave it.
+  const answerer = opening < 0 ? null : introduced(report, interviewTold(report, opening) + 1)
   for (const [place, sentence] of report.sentences.entries()) {
     const own = found.at(-1)
     if (own?.paragraph === sentence.paragraph) {
@@ -125,6 +128,7 @@ function spokenParagraphs(report: ResolvedReport): Spoken[] {
         last: place,
         // «Марія Коваль: Так.»
         from: (colonOf(report, sentence) ?? sentence.first - 1) + 1,
+        speaker: answerer,
       })
     else if (dash)
       found.push({ paragraph: sentence.paragraph, turn: null, first: place, last: place, from: sentence.first })

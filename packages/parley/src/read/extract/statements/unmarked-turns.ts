@@ -54,16 +54,22 @@ function paragraphsOf({ sentences }: ResolvedReport): Paragraph[] {
 const asks = ({ tokens }: ResolvedReport, { sentences }: Paragraph): boolean =>
   tokens[sentences.at(-1)?.last ?? 0]?.text.endsWith('?') ?? false
 
+/** The sentence that tells whose interview it is, the nearest before the first question. */
+export const interviewTold = ({ sentences }: ResolvedReport, first: number): number =>
+  sentences.findLastIndex((one, place) => place < first && tellsOfInterview(one))
+
 const tellsOfInterview = ({ cues }: ResolvedSentence): boolean =>
   cues.some(({ entry: { meaning } }) => meaning.cue === 'channel' && meaning.name === 'interview')
 
-/** "I", «ми», "you", outside of what is quoted. */
+/** "I", «ми», "you", outside of what is quoted; «що це означає для вас» speaks to readers. */
 const has = ({ tokens }: ResolvedReport, { sentences }: Paragraph, words: 'ownVoice' | 'hearer'): boolean =>
   sentences.some(({ first, last, grammar, quotations }) =>
     tokens
       .slice(first, last + 1)
       .some(
         ({ key }, order) =>
-          grammar[words].has(key) && !quotations.some((one) => one.first <= first + order && first + order <= one.last),
+          grammar[words].has(key) &&
+          !(words === 'hearer' && grammar.prepositions.has(tokens[first + order - 1]?.key ?? '')) &&
+          !quotations.some((one) => one.first <= first + order && first + order <= one.last),
       ),
   )

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../../language/cue.ts'
 import { isOwnerMark } from '../../../../language/owner-marks.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
 import { type Candidate, complete, located, overlapsAny, putInstead, type Span } from './candidate.ts'
@@ -17,7 +18,11 @@ export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentenc
   }
   for (const { entry, first, last, features } of sentence.cues) {
     const subject = features.cases === undefined || features.cases.includes('nom')
-    const owner = subject && entry.meaning.cue === 'kind' ? placeBehind(sentence, entry.meaning.kind, last) : undefined
+    const owner =
+      subject && !isOfPeople(sentence, first)
+        ? (placeBehind(sentence, governingEnd(sentence, { entry, last })) ??
+          forcesBehind(report, sentence, { entry, last }))
+        : undefined
     if (owner) {
       const phrase = { actor: owner.actor, anonymity: 'role', first, last: owner.last, press: false } as const
       putInstead(found, complete(report, sentence, phrase, true))
@@ -40,13 +45,45 @@ export function addCommonNouns(report: ResolvedReport, sentence: ResolvedSentenc
   }
 }
 
-/** «власти Х», «влада краю Х»: who governs a state, a region or a town speaks for it. */
+/** The last word of those who govern, «власти», or command, «командование армии»; null where the cue means others. */
+function governingEnd(
+  { cues }: ResolvedSentence,
+  { entry: { meaning }, last }: Pick<Cue, 'entry' | 'last'>,
+): number | null {
+  if (meaning.cue === 'kind') return meaning.kind === 'government' ? last : null
+  if (meaning.cue !== 'authority') return null
+  const forces = cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'kind' && entry.meaning.kind === 'army' && first === last + 1,
+  )
+  return forces?.last ?? null
+}
+
+/** «представители командования армии Х»: some of them speak. */
+const isOfPeople = ({ cues }: ResolvedSentence, place: number): boolean =>
+  cues.some(({ entry, last }) => PEOPLE.has(entry.meaning.cue) && last === place - 1)
+
+const PEOPLE: ReadonlySet<string> = new Set(['unnamed', 'delegation', 'office'])
+
+/** «командування збройних сил Х»: forces that are known by their state, and whose command speaks for it. */
+function forcesBehind(
+  { known }: ResolvedReport,
+  { mentions, grammar }: ResolvedSentence,
+  { entry: { meaning }, last }: Pick<Cue, 'entry' | 'last'>,
+): Pick<ResolvedMention, 'actor' | 'last'> | undefined {
+  if (!grammar.inflected || meaning.cue !== 'authority') return undefined
+  const forces = mentions.find(
+    ({ institution, first, cases }) =>
+      institution === 'armed-forces' && first === last + 1 && cases.includes('gen') && !cases.includes('nom'),
+  )
+  return forces && { actor: known.get(forces.country ?? '') ?? forces.actor, last: forces.last }
+}
+
+/** «власти Х», «влада краю Х», «командування армії Х»: who governs a state, a region or a town, or commands its forces, speaks for it. */
 const placeBehind = (
   { mentions, grammar, cues }: ResolvedSentence,
-  kind: string,
-  last: number,
+  last: number | null,
 ): ResolvedMention | undefined => {
-  if (!grammar.inflected || kind !== 'government') return undefined
+  if (!grammar.inflected || last === null) return undefined
   const noun = cues.find(({ entry, first }) => entry.meaning.cue === 'place' && first === last + 1)
   return mentions.find(
     ({ kind: named, first, cases }) =>
