@@ -52,8 +52,9 @@ function isGone(report: ResolvedReport, scope: Scope, { last }: ResolvedMention)
   return sentence.cues.some((cue) => {
     const { meaning } = cue.entry
     if (!inside(cue, scope) || cue.first <= last || cue.features.tense === 'future') return false
-    // "X met and did not attend": who met was there.
-    if (scope.trigger.first > last && scope.trigger.last < cue.first) return false
+    // "X met and did not attend": who met was there; but not «X в переговорах не участвовал».
+    const isVerb = scope.trigger.entry.meaning.cue === 'meet'
+    if (isVerb && scope.trigger.first > last && scope.trigger.last < cue.first) return false
     if (isMet(report, scope, { last }) && goesOn(report, sentence, last, cue.first)) return false
     const denied =
       meaning.cue === 'attend' &&
