@@ -3,6 +3,8 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** "to discuss the exchange of prisoners with" */
 const REACH_OF_PARTNER = 8
+/** "with Qatar's prime" */
+const REACH_OF_OFFICE = 3
 /** "flew to Doha on Monday to discuss" */
 const REACH_OF_ARRIVAL = 8
 
@@ -23,15 +25,16 @@ export function comesToDiscuss(report: ResolvedReport, sentence: ResolvedSentenc
   return comes && hasPartner(report, sentence, cue.last)
 }
 
-/** "with" and whoever can sit opposite right behind it: "with Qatari officials", "with the prime minister". */
+/** "with" and people right behind it: "with Qatari officials", "with the prime minister"; not "discuss relations with Qatar". */
 function hasPartner({ tokens }: ResolvedReport, sentence: ResolvedSentence, last: number): boolean {
   const { grammar, mentions, offices, affiliations, references } = sentence
   for (let place = last + 1; place <= Math.min(sentence.last, last + REACH_OF_PARTNER); place++) {
     const { kind, key } = tokens[place] ?? { kind: 'mark', key: '' }
     if (kind === 'mark') return false
     if (!grammar.with.has(key) || grammar.and.has(key) || grammar.between.has(key)) continue
-    return [mentions, offices, affiliations, references].some((named) =>
-      named.some(({ first }) => first > place && first - place <= 2),
+    const people = mentions.filter(({ kind }) => kind === 'person')
+    return [people, offices, affiliations, references].some((named) =>
+      named.some(({ first }) => first > place && first - place <= REACH_OF_OFFICE),
     )
   }
   return false
