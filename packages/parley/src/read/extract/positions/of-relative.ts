@@ -13,7 +13,7 @@ interface Scene {
  * vote, which was rejected"; null where the verb opens no such clause, or what it tells of is no party.
  */
 export function ofRelative(
-  { first, form }: ToldStance,
+  { first, form, stance }: ToldStance,
   { report: { tokens }, sentence: { grammar, cues, first: start }, parties }: Scene,
 ): Party[] | null {
   if (grammar.inflected || form !== 'verb') return null
@@ -22,6 +22,11 @@ export function ofRelative(
   if (!grammar.relative.has(tokens[pronoun]?.key ?? '') || tokens[pronoun - 1]?.text !== ',') return null
   const isUndergone = grammar.copula.has(tokens[first - 1]?.key ?? '') && grammar.participle(tokens[first]?.key ?? '')
   if (isUndergone) return []
+  // "sent a plan to Chad, which calls for a truce": a text calls for something too, but rejects nothing.
+  const isText = ({ entry, last }: ResolvedSentence['cues'][number]): boolean =>
+    entry.meaning.cue === 'document' && last < pronoun && pronoun - last <= REACH_OF_TEXT
+  const isThing = !grammar.relativeOthers.has(tokens[pronoun]?.key ?? '')
+  if (isThing && (stance === 'demands' || stance === 'offers') && cues.some(isText)) return null
   const party = parties.find(({ last }) => last === pronoun - 2)
   if (party) return [party]
   // "to the rebels, who rejected it": people whom nobody named.
@@ -30,3 +35,6 @@ export function ofRelative(
     cues.some(({ entry, last }) => entry.meaning.cue === 'kind' && last === pronoun - 2)
   return isOfOthers ? [] : null
 }
+
+/** "a plan for the border to Chad," */
+const REACH_OF_TEXT = 8

@@ -61,7 +61,7 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
 
 /**
  * "wrote to Chad, Mali and Niger, demanding …": what stands before the first of a list stands before all of them, in English
- * where a mark or another preposition ends the list.
+ * where a mark or another preposition ends the list. Not "the armies of Chad and Mali, at war, rejected": those act for them.
  */
 function withGoverned(
   { tokens }: ResolvedReport,
@@ -76,7 +76,8 @@ function withGoverned(
     tokens.slice(one.last + 1, other.first).every(({ key }) => grammar.and.has(key))
   for (let place = 0; place < parties.length; place++) {
     const head = parties[place]
-    if (!head || !grammar.prepositions.has(tokens[head.first - 1]?.key ?? '')) continue
+    const { key = '' } = tokens[(head?.first ?? 0) - 1] ?? {}
+    if (!head || !grammar.prepositions.has(key) || grammar.byWhom.has(key)) continue
     let at = place
     while (parties[at + 1] && joins(parties[at] as Party, parties[at + 1])) at++
     const tail = parties[at] as Party

@@ -59,7 +59,7 @@ function asks(report: ResolvedReport, sentence: ResolvedSentence, demand: ToldSt
   const isNoun = demand.form === 'noun' && !sentence.grammar.inflected
   if (demand.form !== 'verb' && !isNoun) return false
   if (demand.form === 'verb' && isAskedOf(report, sentence, demand, told)) return true
-  return isInClause(report, sentence, demand, told)
+  return isInClause(report, sentence, demand, told) && !(isNoun && goesOn(report, sentence, demand, told))
 }
 
 /** "dropped the requirement that Chad commit to a truce": what was asked for is nobody's stance. */
@@ -67,7 +67,18 @@ const wasAsked = (report: ResolvedReport, sentence: ResolvedSentence, dropped: C
   !sentence.grammar.inflected &&
   (dropped.entry.meaning as MeaningOf<'stance'>).form === 'gone' &&
   ASKED.has(told.form) &&
-  isInClause(report, sentence, dropped, told)
+  isInClause(report, sentence, dropped, told) &&
+  !goesOn(report, sentence, dropped, told)
+
+/** "dropped the demand that Chad leave and offered a truce", "as Chad accepted": no part of what was asked for, which has no tense. */
+const goesOn = (
+  { tokens }: ResolvedReport,
+  { grammar, cues }: ResolvedSentence,
+  { last }: Pick<Cue, 'last'>,
+  { first }: ToldStance,
+): boolean =>
+  tokens.slice(last + 1, first).some(({ key }) => grammar.and.has(key) || grammar.subordinate.has(key)) &&
+  cues.some((cue) => cue.first === first && cue.entry.meaning.cue === 'stance' && cue.features.tense !== 'infinitive')
 
 /** In the clause that "that" opens right behind a word of demand. */
 function isInClause(
@@ -140,7 +151,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
   if (form === 'noun' && (grammar.demonstratives.has(before) || isLeftOut(report, sentence, cue))) return null
   if (form === 'verb' && isAttribute(sentence, cue)) return null
   if ((form === 'verb' || form === 'beside') && isAwaited(report, sentence, cue)) return null
-  if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(sentence, cue))) return null
+  if (form === 'verb' && (isInfinitive(report, sentence, cue) || isDoubted(report, sentence, cue))) return null
   const denied = form === 'must' ? isDenied(report, sentence, cue) || isDeniedBehind(sentence, cue) : null
   if (form !== 'beside' && form !== 'predicate' && (denied ?? isDenied(report, sentence, cue)))
     return meaning.denied ? { ...told, stance: meaning.denied } : null
@@ -304,8 +315,8 @@ function isJoinedInfinitive(
 const REACH_OF_INFINITIVE = 12
 
 /** «нібито прагне», "allegedly wants": the report does not say so. */
-const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
-  isDisowned(sentence, cue) ||
+const isDoubted = (report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): boolean =>
+  isDisowned(report, sentence, cue) ||
   sentence.cues.some(
     ({ entry: { meaning }, last }) =>
       ((meaning.cue === 'hearsay' && meaning.doubts) || (meaning.cue === 'that' && meaning.kind === 'doubts')) &&
@@ -313,12 +324,19 @@ const isDoubted = (sentence: ResolvedSentence, cue: Cue): boolean =>
       cue.first - last <= REACH_OF_HOPE,
   )
 
-/** "denies seeking", "denied that it had demanded": who denies it does not want it. */
-const isDisowned = ({ cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
+/** "denies seeking", "denied that it had demanded": who denies it does not want it. Not "denied the charge and demanded". */
+const isDisowned = ({ tokens }: ResolvedReport, { cues, grammar }: ResolvedSentence, { first }: Cue): boolean =>
   !grammar.inflected &&
   cues.some(
     ({ entry: { meaning }, last }) =>
-      meaning.cue === 'say' && !!meaning.denies && !meaning.object && last < first && first - last <= REACH_OF_DISOWNED,
+      meaning.cue === 'say' &&
+      !!meaning.denies &&
+      !meaning.object &&
+      last < first &&
+      first - last <= REACH_OF_DISOWNED &&
+      tokens
+        .slice(last + 1, first)
+        .every(({ kind, key }) => kind !== 'mark' && !grammar.and.has(key) && !grammar.but.has(key)),
   )
 
 /** "denied that it had ever" */

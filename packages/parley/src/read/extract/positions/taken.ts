@@ -106,7 +106,9 @@ function mayBeMeant(report: ResolvedReport, { grammar, first }: ResolvedSentence
   const [only, other] = holders
   if (grammar.inflected || !only || other || !report.tokens.slice(first, first + 2).some(isSeveral)) return true
   const { key, shape } = report.tokens[only.last] ?? { key: '', shape: 'none' }
-  const isPlural = grammar.pluralSubjects.has(key) || (shape === 'lower' && grammar.endsAsPlural(key))
+  // "The Danes rejected it. They …"; not "Honduras".
+  const isCounted = shape === 'lower' || grammar.articles.definite.has(report.tokens[only.first - 1]?.key ?? '')
+  const isPlural = grammar.pluralSubjects.has(key) || (isCounted && grammar.endsAsPlural(key))
   return report.actors[only.actor]?.kind !== 'country' || isPlural
 }
 
