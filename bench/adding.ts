@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +37,7 @@ export async function benchAdding(most: string | null): Promise<string> {
         'reports/s',
         'ms a report',
         'of the processor',
-        'to read',
+        'waiting for reading',
         'to keep',
         'to link',
         'to index',
@@ -82,8 +83,8 @@ async function step(location: string, from: number, to: number): Promise<Step> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const memory = watchMemory(measuring.pid ?? 0)
-  const printed = await text(measuring.stdout)
-  memory.end()
+  const [printed, [status]] = await Promise.all([text(measuring.stdout), once(measuring, 'close')]).finally(memory.end)
+  if (status !== 0) throw new Error(`measuring ended with status ${status}`)
   const taken = JSON.parse(printed) as Step
   // What it holds by itself is known to the byte, with the process that reads only as often as it is looked at.
   return { ...taken, peakBytes: Math.max(taken.peakBytes, memory.most()) }

@@ -5,7 +5,7 @@ const LOOKS = 20
 
 /**
  * Watches what a process and those that it started hold at once, in bytes: what they share counts for each. Linux tells it in
- * `/proc`; elsewhere nothing is seen. The function that is returned gives the most so far.
+ * `/proc`; elsewhere nothing is seen. `most`: so far.
  */
 export function watchMemory(pid: number): { most(): number; end(): void } {
   let most = 0

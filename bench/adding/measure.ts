@@ -1,8 +1,10 @@
 // Adds generated reports to a store, as one `parley add` does, in a process of its own so that its memory is its own.
 // Arguments: the store, how many reports it holds, how many it is to hold. Prints one line of JSON.
+import { BATCH } from '../../packages/parley/src/cli/fill.ts'
 import { createIndexer } from '../../packages/parley/src/cli/indexer.ts'
 import { ahead } from '../../packages/parley/src/cli/reading/ahead.ts'
 import { readApart } from '../../packages/parley/src/cli/reading/apart.ts'
+import { readBeside } from '../../packages/parley/src/cli/reading/read-beside.ts'
 import { storeLinker } from '../../packages/parley/src/link/linker.ts'
 import type { RawReport } from '../../packages/parley/src/read/cleaned.ts'
 import { deriveRecords } from '../../packages/parley/src/store/derive.ts'
@@ -17,15 +19,13 @@ import { timesOfSearches } from '../search.ts'
 export interface Step {
   clock: number
   processor: number
-  /** Of it by stage. */
+  /** Of the clock by stage; of reading what keeping had to wait for. */
   stages: { reading: number; keeping: number; linking: number; indexing: number }
   /** Of searches that were made when all was done. */
   searchP95: number
   /** Of this process alone. */
   peakBytes: number
 }
-
-const BATCH = 50
 
 /** As `parley add` does: what reads has ended before anything is linked. */
 async function add(store: Store, from: number, to: number): Promise<Step> {
@@ -38,7 +38,7 @@ async function add(store: Store, from: number, to: number): Promise<Step> {
   }
   const reports = generatedReports(to)
   for (let place = 0; place < from; place++) reports.next()
-  const reader = readApart()
+  const reader = readBeside(store, readApart())
   const read = ahead(each(reports), (raw) => reader.read(raw), reader.ahead)
   const [begun, before] = [performance.now(), processorTime()]
   let [held, batch] = [from, [] as ReadInput[]]

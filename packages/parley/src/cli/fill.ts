@@ -7,7 +7,7 @@ import { readBeside } from './reading/read-beside.ts'
 import { refresh } from './refresh.ts'
 
 /** Reports kept in one step: what was kept before a crash stays kept. */
-const BATCH = 50
+export const BATCH = 50
 
 export interface Regiven {
   reports: number

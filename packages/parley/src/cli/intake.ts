@@ -25,7 +25,7 @@ export interface Intake extends ReadReport {
 }
 
 /**
- * Has files, folders and standard input (`-`) read, one report at a time. What is refused, and what is kept without being
+ * Has files, folders and standard input (`-`) read, in their order, some ahead. What is refused, and what is kept without being
  * read, is told on standard error and counted; the rest goes on.
  */
 export async function* intake<Read extends Intake>(

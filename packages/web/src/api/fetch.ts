@@ -61,7 +61,7 @@ function queryString(query: object): string {
 
 async function errorIn(response: Response): Promise<Failure['error']> {
   try {
-    return ((await response.json()) as Failure).error
+    return ((await response.json()) as Partial<Failure>).error ?? { message: '' }
   } catch {
     return { message: '' }
   }

@@ -2,81 +2,109 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { LanguageFileError } from '../../language/file-error.ts'
-import type { Refusal } from '../../read/cleaned.ts'
 import { Failure } from '../output.ts'
-import type { Answer, Question } from './reading-process.ts'
-import type { ReadReport, ReportReader } from './report-reader.ts'
+import type { Message, Question } from './reading-process.ts'
+import type { ReadReport, ReportReader, Unread } from './report-reader.ts'
 
 const PROCESS = fileURLToPath(new URL('reading-process.ts', import.meta.url))
 
-/** How often a process may break off on one report: what killed the first may have been somebody else's doing. */
+/** How often a process may break off on one report, or before it reads at all: what killed the first may have been chance. */
 const ATTEMPTS = 2
 
-/** Enough that neither process waits for the other while fifty reports are kept. */
+/** Enough that neither process waits for the other while a batch is kept. */
 const AHEAD = 16
+/** Bytes that are with the process at once, one report being there in any case: an archive may hold large ones. */
+const MOST_BYTES = 4_000_000
 
-/** A report that was sent to be read, and who waits for it. */
+/** A report that is to be read, and who waits for it. */
 interface Asked extends Question {
   attempts: number
-  resolve(read: ReadReport | { refusal: Refusal }): void
+  resolve(read: ReadReport | Unread): void
   reject(error: Error): void
 }
 
 /**
  * Reads in a process of its own, started when something is first read: what reading holds is gone with it, it reads while
- * this one keeps what was read, and a report on which it breaks off is refused while the rest goes on. `file`: what runs there.
+ * this one keeps what was read, and a report on which it breaks off is refused while the rest goes on. `file`: what runs
+ * there. Rejects with `LanguageFileError`, and with `Failure` where no process can be had.
  */
 export function readApart(file = PROCESS): ReportReader {
-  /** In the order in which they are read. */
+  /** In the order in which they are read; the first `sent` of them are with the process. */
   const asked: Asked[] = []
+  let [sent, numbered, failedStarts] = [0, 0, 0]
   let reading: ChildProcess | null = null
 
-  let numbered = 0
-
-  // What cannot be sent any more is sent again when its process has ended.
-  const send = (process: ChildProcess, { number, raw }: Asked): void =>
-    void process.send({ number, raw } satisfies Question, () => {})
-
-  const start = (): ChildProcess => {
-    const started = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-    started.on('message', (answer: Answer) => take(answer))
-    // Where a process was never started nothing ends: this is all that is heard of it.
-    started.on('error', (error) => {
-      if (started.pid !== undefined) return
-      reading = null
-      fail(new Failure(`no process can be started to read in (${error.message})`))
-    })
-    started.on('exit', (status, signal) => {
-      if (reading === started) goOn(signal ?? `status ${status}`)
-    })
-    for (const one of asked) send(started, one)
-    return started
+  const start = (): void => {
+    try {
+      const started = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+      reading = started
+      sent = 0
+      let isReady = false
+      started.on('message', (message: Message) => {
+        if (reading !== started) return
+        if ('ready' in message) isReady = true
+        else take(message)
+      })
+      // Where a process was never started nothing ends: this is all that is heard of it.
+      started.on('error', (error) => {
+        if (started.pid === undefined) giveUp(error.message)
+      })
+      started.on('exit', (status, signal) => {
+        if (reading === started) goOn(signal ?? `status ${status}`, isReady)
+      })
+      send()
+    } catch (error) {
+      // A system without room for one more process throws at once.
+      giveUp(error instanceof Error ? error.message : String(error))
+    }
   }
 
-  const take = (answer: Answer): void => {
+  const send = (): void => {
+    let bytes = asked.slice(0, sent).reduce((sum, { raw }) => sum + raw.bytes.length, 0)
+    for (let next = asked[sent]; next !== undefined; next = asked[sent]) {
+      bytes += next.raw.bytes.length
+      if (sent > 0 && bytes > MOST_BYTES) return
+      sent++
+      // What cannot be sent any more is sent again when its process has ended.
+      reading?.send({ number: next.number, raw: next.raw } satisfies Question, () => {})
+    }
+  }
+
+  const take = (answer: Exclude<Message, { ready: true }>): void => {
     if ('broken' in answer) return fail(new LanguageFileError(answer.broken))
     const first = asked[0]
-    // What a process sent before it broke off may come when another reads the same again.
     if (first?.number !== answer.number) return
     asked.shift()
+    sent--
+    failedStarts = 0
     first.resolve('told' in answer ? { raw: first.raw, reading: answer.told } : { refusal: answer.refusal })
+    send()
     if (asked.length === 0) rest()
   }
 
-  /** With what the process that ended had not read: on the first of it it broke off. */
-  const goOn = (how: string): void => {
+  /** With what the process that ended had not read: on the first of it it broke off, unless it never came to read. */
+  const goOn = (how: string, wasReady: boolean): void => {
     reading = null
     const first = asked[0]
-    if (first && ++first.attempts === ATTEMPTS) {
+    if (first === undefined) return
+    if (!wasReady && ++failedStarts === ATTEMPTS) return giveUp(`it ended at once, ${how}`)
+    if (wasReady && ++first.attempts === ATTEMPTS) {
       asked.shift()
       const reason = `the reader broke off on it (${how}); please report this`
-      first.resolve({ refusal: { origin: first.raw.origin, reason } })
+      first.resolve({ refusal: { origin: first.raw.origin, reason }, brokeOff: true })
     }
-    if (asked.length > 0) reading = start()
+    if (asked.length > 0) start()
+  }
+
+  const giveUp = (why: string): void => {
+    reading = null
+    failedStarts = 0
+    fail(new Failure(`no process can be started to read in (${why}): make room on this machine, and run it again`))
   }
 
   const fail = (error: Error): void => {
     const left = asked.splice(0)
+    sent = 0
     rest()
     for (const one of left) one.reject(error)
   }
@@ -90,15 +118,11 @@ export function readApart(file = PROCESS): ReportReader {
   return {
     read: (raw) =>
       new Promise((resolve, reject) => {
-        const one = { number: ++numbered, raw, attempts: 0, resolve, reject }
-        asked.push(one)
-        if (reading === null) {
-          reading = start()
-          return
-        }
+        asked.push({ number: ++numbered, raw, attempts: 0, resolve, reject })
+        if (reading === null) return start()
         reading.ref()
         reading.channel?.ref()
-        send(reading, one)
+        send()
       }),
     ahead: AHEAD,
     async end() {
@@ -108,7 +132,7 @@ export function readApart(file = PROCESS): ReportReader {
       if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return
       const ended = once(ending, 'exit')
       ending.ref()
-      ending.disconnect()
+      if (ending.connected) ending.disconnect()
       await ended
     },
   }

@@ -20,7 +20,9 @@ export async function readAnew(
   let read = 0
   try {
     while (read < keys.length) {
-      const found = await Promise.all(keys.slice(read, read + STEP).map((key) => rereadingOf(store, reader, key)))
+      const anew = keys.slice(read, read + STEP).map((key) => rereadingOf(store, reader, key))
+      // None is still under way when reading is ended.
+      const found = await Promise.all(anew).finally(() => Promise.allSettled(anew))
       await store.keepRereadings(found.filter((one) => one !== null))
       read += found.length
       if (!(await step(read, keys.length))) break
@@ -31,11 +33,12 @@ export async function readAnew(
   return read
 }
 
-/** What a newer reader refuses stays as the older one read it. */
+/** What a newer reader refuses stays as the older one read it; on what it broke off it is tried another time. */
 async function rereadingOf(store: Store, reader: ReportReader, key: string): Promise<Rereading | null> {
   const raw = await store.input(key)
   const outcome = raw === null ? null : await reader.read(raw)
   if (outcome !== null && 'reading' in outcome) return { key, findings: outcome.reading.findings }
+  if (outcome?.brokeOff) return null
   const before = await store.findings(key)
   return before === null ? null : { key, findings: { ...before, reader: READER_VERSION } }
 }

@@ -1,35 +1,29 @@
 import type { Kysely } from 'kysely'
-import { chunks } from './chunks.ts'
 import type { RowKey } from './record-row.ts'
 import type { Tables } from './tables.ts'
 
-/** Ids that one statement asks for, within what any database takes as parameters. */
-const ASKED = 500
 /** Keys that are looked through at once. */
 const KEYS = 5000
 
 /** What tells a row as it is kept from others; nothing of a row that is not kept. */
 export type HashOf = (key: RowKey) => string | undefined
 
-/** The hashes of some rows of a dossier's record. */
+/** The hashes of some rows of a dossier's record, no more of them than one statement may name. */
 export async function keptHashes(database: Kysely<Tables>, dossier: string, keys: readonly RowKey[]): Promise<HashOf> {
   const hashes = new Map<string, Map<string, string>>()
   for (const [noun, own] of Map.groupBy(keys, (key) => key.noun)) {
-    const byId = new Map<string, string>()
-    for (const some of chunks(own, ASKED))
-      for (const { id, sha256 } of await database
-        .selectFrom('record_row')
-        .select(['id', 'sha256'])
-        .where('dossier', '=', dossier)
-        .where('noun', '=', noun)
-        .where(
-          'id',
-          'in',
-          some.map((key) => key.id),
-        )
-        .execute())
-        byId.set(id, sha256)
-    hashes.set(noun, byId)
+    const rows = await database
+      .selectFrom('record_row')
+      .select(['id', 'sha256'])
+      .where('dossier', '=', dossier)
+      .where('noun', '=', noun)
+      .where(
+        'id',
+        'in',
+        own.map((key) => key.id),
+      )
+      .execute()
+    hashes.set(noun, new Map(rows.map(({ id, sha256 }) => [id, sha256])))
   }
   return ({ noun, id }) => hashes.get(noun)?.get(id)
 }
