@@ -72,9 +72,9 @@ describe('a process that reads', () => {
     const brokeOff = 'the reader broke off on it (SIGKILL); please report this'
     expect(found).toEqual([
       { refusal: { origin: 'a', reason: 'seen' } },
-      { refusal: { origin: 'breaks', reason: brokeOff } },
+      { refusal: { origin: 'breaks', reason: brokeOff }, brokeOff: true },
       { refusal: { origin: 'b', reason: 'seen' } },
-      { refusal: { origin: 'breaks too', reason: brokeOff } },
+      { refusal: { origin: 'breaks too', reason: brokeOff }, brokeOff: true },
       { refusal: { origin: 'c', reason: 'seen' } },
     ])
   })
@@ -87,6 +87,28 @@ describe('a process that reads', () => {
     await apart.end()
     rmSync(folder, { recursive: true })
     expect(found).toEqual(origins.map((origin) => ({ refusal: { origin, reason: 'seen' } })))
+  })
+
+  test('refuses no report where it cannot start, and tells so once', async () => {
+    const apart = readApart(join(tmpdir(), 'parley-no-such-process.ts'))
+    const all = await Promise.allSettled(['a', 'b'].map((origin) => apart.read(rawOf(origin))))
+    for (const one of all)
+      expect(one).toMatchObject({
+        status: 'rejected',
+        reason: {
+          name: 'Failure',
+          message: expect.stringMatching(/^no process can be started to read in \(it ended/u),
+        },
+      })
+    await apart.end()
+  })
+
+  test('has large reports one by one', async () => {
+    const apart = readApart(BREAKING)
+    const large = new Uint8Array(3_000_000)
+    const found = await Promise.all(['a', 'b', 'c'].map((origin) => apart.read({ ...rawOf(origin), bytes: large })))
+    await apart.end()
+    expect(found).toEqual(['a', 'b', 'c'].map((origin) => ({ refusal: { origin, reason: 'seen' } })))
   })
 
   test('tells of a mistake in a vocabulary instead of refusing reports', async () => {

@@ -1,6 +1,6 @@
 // Stands in for the process that reads: it breaks off, or tells that it ends, where the name of an input says so.
 import { existsSync, writeFileSync } from 'node:fs'
-import type { Answer, Question } from '../../../src/cli/reading/reading-process.ts'
+import type { Answer, Message, Question } from '../../../src/cli/reading/reading-process.ts'
 
 const answerTo = ({ number, raw: { origin } }: Question): Answer => {
   if (origin.startsWith('breaks')) process.kill(process.pid, 'SIGKILL')
@@ -15,4 +15,5 @@ const answerTo = ({ number, raw: { origin } }: Question): Answer => {
   return { number, refusal: { origin, reason: 'seen' } }
 }
 
+process.send?.({ ready: true } satisfies Message)
 process.on('message', (question: Question) => process.send?.(answerTo(question)))
