@@ -6,5 +6,5 @@ export const isOpeningMark = (mark: string | undefined): boolean => OPENING.has(
 
 export const isClosingMark = (mark: string | undefined): boolean => CLOSING.has(mark ?? '')
 
-/** Whether a mark may open or close one. */
+/** Whether a mark may open or close one. A closing ’ is none of them: it is an apostrophe, unless one was opened by ‘. */
 export const isQuotationMark = (mark: string | undefined): boolean => isOpeningMark(mark) || isClosingMark(mark)
