@@ -15,7 +15,7 @@ export function isAnotherMeeting(
   noun: Cue,
 ): boolean {
   if (noun.entry.meaning.cue !== 'meeting') return false
-  if (isToldOf({ tokens }, { grammar, first }, noun)) return true
+  if (followsWhatBefell({ tokens }, { grammar, first }, noun)) return true
   const partner = tokens[noun.last + 1]?.key ?? ''
   if (!grammar.with.has(partner) || grammar.and.has(partner) || grammar.between.has(partner)) return false
   const isNext = (one: { first: number }): boolean => one.first === noun.last + 2
@@ -29,7 +29,7 @@ export function isAnotherMeeting(
 }
 
 /** "met in Geneva after the collapse of talks in Rome", "since the announcement of talks in Rome": what the nouns before tell of is other talks. */
-const isToldOf = (
+const followsWhatBefell = (
   { tokens }: Pick<ResolvedReport, 'tokens'>,
   { grammar, first }: Pick<ResolvedSentence, 'grammar' | 'first'>,
   noun: Cue,
