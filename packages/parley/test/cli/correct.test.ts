@@ -47,7 +47,7 @@ describe('parley correct', () => {
       await parley(['correct', 'undo', line.slice(0, 12), '--reason', 'it was right', ...at])
     expect(await record()).toEqual(before)
     expect((await parley(['correct', 'list', ...at])).stdout).toMatch(/: no corrections\n$/u)
-  }, 120_000)
+  })
 
   it('refuses what several reports tell as each of them tells it', async () => {
     using folder = folderOf(COVERAGE)
@@ -63,7 +63,7 @@ describe('parley correct', () => {
     })
     expect(await meetings()).toEqual([])
     expect((await parley(['correct', 'list', ...at])).stdout.trim().split('\n')).toHaveLength(2)
-  }, 60_000)
+  })
 
   it('refuses a person who is none in every report, lists it and takes it back', async () => {
     using folder = folderOf(COVERAGE)
@@ -89,7 +89,7 @@ describe('parley correct', () => {
       await parley(['correct', 'undo', line.slice(0, 12), '--reason', 'he is a man', ...at])
     }
     expect(await record()).toEqual(before)
-  }, 60_000)
+  })
 
   it('says in one line what cannot be corrected', async () => {
     using folder = folderOf(COVERAGE)
@@ -135,7 +135,7 @@ describe('parley correct', () => {
     }
     const imported = await parley(['correct', 'import', folder.file('bad.jsonl'), ...at])
     expect(imported.stderr).toMatch(/bad\.jsonl: line 1 is no correction/u)
-  }, 120_000)
+  })
 
   it('adds what was not read, by names, and knows a meeting by the id that it had', async () => {
     using folder = folderOf({
@@ -193,5 +193,5 @@ describe('parley correct', () => {
         Olha  rightly one actor: "Erik Berg" in r, "Berg" in r, "Erik Berg" in r  about person-erik-berg  (missed)
       "
     `)
-  }, 120_000)
+  })
 })

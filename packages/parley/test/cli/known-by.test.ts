@@ -65,7 +65,7 @@ describe('what was known at a time', () => {
     ])
     expect(await found('Norway', '--read-by', '2031-05-05')).toBe(1)
     expect(await found('Norway', '--dossier', 'talks', '--as-of', '2031-05-06')).toBe(2)
-  }, 120_000)
+  })
 
   it('is nothing where nothing was, in one line', async () => {
     using folder = folderOf({})
@@ -88,5 +88,5 @@ describe('what was known at a time', () => {
       expect(stderr).toMatch(/^parley: [^\n]*\n$/u)
       expect(stderr).toMatch(wanted)
     }
-  }, 120_000)
+  })
 })

@@ -56,7 +56,7 @@ describe(`${REPORTS} reports`, () => {
       }),
       { numRuns: 4 },
     )
-  }, 120_000)
+  })
 
   it('give the same record when several processes add parts of them at once', async () => {
     using folder = folderOf({})
@@ -83,7 +83,7 @@ describe(`${REPORTS} reports`, () => {
     expect(await texts(other)).toBe(await texts(one))
     await one.close()
     await other.close()
-  }, 120_000)
+  })
 })
 
 function add(file: string, store: string): Promise<void> {

@@ -82,7 +82,7 @@ describe('parley reread', () => {
     const fresh = ['--store', folder.file('fresh.sqlite')]
     await parley(['add', ...Object.keys(COVERAGE).map(folder.file), ...fresh])
     expect(await recordOf(at)).toEqual(await recordOf(fresh))
-  }, 60_000)
+  })
 
   it('gives the same as JSON, and of one dossier alone', async () => {
     using folder = folderOf(COVERAGE)
@@ -98,7 +98,7 @@ describe('parley reread', () => {
     expect((await parley(['reread', '--dossier', 'none', ...at])).stderr).toMatch(
       /^parley: no dossier is called none; [^\n]*\n$/u,
     )
-  }, 60_000)
+  })
 
   it('lets what was read stay while new reports come in, and says so in one line', async () => {
     using folder = folderOf({ ...COVERAGE, '4.txt': 'Times, 7 May 2031\nErik Berg said: "Tariffs will fall."' })
@@ -117,7 +117,7 @@ describe('parley reread', () => {
     const store = openStore(at[1] ?? '')
     const child = spawn(process.execPath, [MAIN, 'reread', '--read', ...at], { stdio: 'ignore' })
     const ended = once(child, 'exit')
-    await expect.poll(async () => (await store.rereadings()).kept, { timeout: 20_000, interval: 10 }).toBeGreaterThan(0)
+    await expect.poll(async () => (await store.rereadings()).kept, { interval: 10 }).toBeGreaterThan(0)
     child.kill(signal)
     const [status] = (await ended) as unknown[]
     const { kept } = await store.rereadings()
@@ -136,7 +136,7 @@ describe('parley reread', () => {
     const { stdout } = await parley(['reread', ...at])
     expect(stdout).toContain(`inputs read anew by reader ${READER_VERSION}: ${Object.keys(MANY).length};`)
     expect((await parley(['reread', ...at])).stdout).toBe(stdout)
-  }, 60_000)
+  })
 
   it('gives the work back when it is told to stop', async () => {
     using folder = folderOf(MANY)
@@ -148,7 +148,7 @@ describe('parley reread', () => {
     const lease = { holder: 'another', until: new Date(now + 1000).toISOString() }
     expect(await store.takeLease('reread', lease, new Date(now).toISOString())).toBeNull()
     await store.close()
-  }, 60_000)
+  })
 
   it('goes on behind parley serve', async () => {
     using folder = folderOf(COVERAGE)
@@ -157,11 +157,11 @@ describe('parley reread', () => {
     try {
       await once(server.stdout, 'data')
       const store = openStore(folder.file('old.sqlite'))
-      await expect.poll(async () => (await store.rereadings()).kept, { timeout: 20_000 }).toBe(3)
+      await expect.poll(async () => (await store.rereadings()).kept).toBe(3)
       await store.close()
     } finally {
       server.kill('SIGTERM')
       await once(server, 'exit')
     }
-  }, 60_000)
+  })
 })

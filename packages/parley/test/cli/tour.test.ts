@@ -35,4 +35,4 @@ it('the tour of the README runs as it stands, and each of its corrections finds 
   const { stdout } = await parley(['correct', 'list', '--store', folder.file('copy.sqlite')])
   expect(stdout.trim().split('\n')).toHaveLength(3)
   expect(stdout).not.toContain('ORPHAN')
-}, 180_000)
+})

@@ -104,7 +104,7 @@ describe('an id that is gone', () => {
       }),
       { numRuns: 10 },
     )
-  }, 60_000)
+  })
 
   test('is followed as often as it changed, and never in a circle', () => {
     const forwardings = new Map([

@@ -454,7 +454,7 @@ export function storeContract(name: string, makePlace: () => Place | Promise<Pla
       expect((await store.search({ all: [['звіт']], first: [], ...filters })).total).toBe(50)
       const { contents, records } = await store.state()
       expect(records.map((record) => record.basis.contents)).toEqual([contents])
-    }, 60_000)
+    })
   })
 }
 

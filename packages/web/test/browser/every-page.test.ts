@@ -26,11 +26,11 @@ const PAGES = [
 let room: Room
 beforeAll(async () => {
   room = await openRoom(makeRecord())
-}, 60_000)
+})
 afterAll(() => room.close())
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each(PAGES)('%s has nothing that axe finds fault with', { timeout: 30_000 }, async (path) => {
+  test.each(PAGES)('%s has nothing that axe finds fault with', async (path) => {
     const { page, complaints } = await room.visit(path, { colorScheme })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     await page.context().close()
   })
 
-  test('the open panel of evidence and the list of keys are without fault', { timeout: 30_000 }, async () => {
+  test('the open panel of evidence and the list of keys are without fault', async () => {
     const { page, complaints } = await room.visit('/', { colorScheme })
     await page.locator('.meeting .value').first().click()
     await page.locator('.passage').first().waitFor()
@@ -55,24 +55,20 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   })
 })
 
-test.each(['en-GB', 'uk-UA', 'ru-RU'])(
-  'on a telephone in %s no page is wider than the screen',
-  { timeout: 60_000 },
-  async (locale) => {
-    const { page } = await room.visit('/', { viewport: { width: 390, height: 844 }, locale })
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
-    for (const path of PAGES) {
-      await page.goto(`${room.url}${path}`)
-      await page.locator('h1').waitFor()
-      await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect([path, width]).toEqual([path, 390])
-    }
-    await page.context().close()
-  },
-)
+test.each(['en-GB', 'uk-UA', 'ru-RU'])('on a telephone in %s no page is wider than the screen', async (locale) => {
+  const { page } = await room.visit('/', { viewport: { width: 390, height: 844 }, locale })
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
+  for (const path of PAGES) {
+    await page.goto(`${room.url}${path}`)
+    await page.locator('h1').waitFor()
+    await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect([path, width]).toEqual([path, 390])
+  }
+  await page.context().close()
+})
 
-test('what the record does not have is said to be missing', { timeout: 30_000 }, async () => {
+test('what the record does not have is said to be missing', async () => {
   const { page } = await room.visit('/meetings/none')
   await page.getByRole('alert').getByText('The record has nothing under this address.').waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -80,7 +76,7 @@ test('what the record does not have is said to be missing', { timeout: 30_000 },
   await page.context().close()
 })
 
-test('without a server the page says so', { timeout: 30_000 }, async () => {
+test('without a server the page says so', async () => {
   const { page } = await room.visit('/')
   await page.route('**/api/**', (route) => route.abort())
   await page.getByRole('link', { name: 'Agenda' }).click()

@@ -18,7 +18,7 @@ beforeAll(async () => {
   room = await openRoomOverStore(store)
   const { items } = (await (await fetch(`${room.url}/api/reports`)).json()) as ReportPage
   tokyo = items.find(({ origin }) => origin.endsWith('/tokyo'))?.id ?? ''
-}, 60_000)
+})
 afterAll(async () => {
   await room.close()
   await store.close()
@@ -52,7 +52,7 @@ const sign = async (page: Page, reason: string): Promise<void> => {
   await page.getByRole('button', { name: 'Note it' }).click()
 }
 
-test.each(['light', 'dark'] as const)('axe finds no fault in the %s', { timeout: 120_000 }, async (colorScheme) => {
+test.each(['light', 'dark'] as const)('axe finds no fault in the %s', async (colorScheme) => {
   const { page, complaints } = await room.visit('/sources', { colorScheme })
   for (const path of pages()) {
     await page.goto(`${room.url}${path}`)
@@ -72,24 +72,18 @@ test.each(['light', 'dark'] as const)('axe finds no fault in the %s', { timeout:
   await page.context().close()
 })
 
-test.each(['en-GB', 'uk-UA', 'ru-RU'])(
-  'on a telephone in %s nothing is wider than the screen',
-  {
-    timeout: 60_000,
-  },
-  async (locale) => {
-    const { page } = await room.visit('/sources', { viewport: { width: 390, height: 844 }, locale })
-    for (const path of pages()) {
-      await page.goto(`${room.url}${path}`)
-      await page.locator('h1').waitFor()
-      await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390])
-    }
-    await page.context().close()
-  },
-)
+test.each(['en-GB', 'uk-UA', 'ru-RU'])('on a telephone in %s nothing is wider than the screen', async (locale) => {
+  const { page } = await room.visit('/sources', { viewport: { width: 390, height: 844 }, locale })
+  for (const path of pages()) {
+    await page.goto(`${room.url}${path}`)
+    await page.locator('h1').waitFor()
+    await page.getByText(/^(Fetching|Завантаження|Загрузка) …$/u).waitFor({ state: 'detached' })
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390])
+  }
+  await page.context().close()
+})
 
-test('a report says that its page was withdrawn, and leads to what changed in it', { timeout: 30_000 }, async () => {
+test('a report says that its page was withdrawn, and leads to what changed in it', async () => {
   const { page } = await room.visit(`/reports/${tokyo}`)
   await page.getByText(/^withdrawn, as found 20 May 2031/u).waitFor()
   await page.getByRole('link', { name: '2 versions' }).click()
@@ -106,7 +100,7 @@ test('a report says that its page was withdrawn, and leads to what changed in it
   await page.context().close()
 })
 
-test('a source says how it does', { timeout: 30_000 }, async () => {
+test('a source says how it does', async () => {
   const { page } = await room.visit('/sources')
   const silent = page.getByRole('listitem').filter({ hasText: 'silent.example' })
   await silent.getByText('failed 2 times').waitFor()
@@ -115,9 +109,7 @@ test('a source says how it does', { timeout: 30_000 }, async () => {
   await page.context().close()
 })
 
-test('a value is corrected where it is read, by keyboard; the correction is listed, and taken back', {
-  timeout: 60_000,
-}, async () => {
+test('a value is corrected where it is read, by keyboard; the correction is listed, and taken back', async () => {
   const { page, complaints } = await room.visit('/')
   await dateOf(page, '5 May 2031').click()
   await page.keyboard.press('c')
@@ -157,9 +149,7 @@ test('a value is corrected where it is read, by keyboard; the correction is list
   await page.context().close()
 })
 
-test('what the server says against a correction is shown, and nothing of the form is lost', {
-  timeout: 30_000,
-}, async () => {
+test('what the server says against a correction is shown, and nothing of the form is lost', async () => {
   const { page } = await room.visit('/')
   await dateOf(page, '5 May 2031').click()
   await page.getByRole('button', { name: 'Correct', exact: true }).click()
@@ -173,7 +163,7 @@ test('what the server says against a correction is shown, and nothing of the for
   await page.context().close()
 })
 
-test('meetings are joined, and an actor is named', { timeout: 60_000 }, async () => {
+test('meetings are joined, and an actor is named', async () => {
   const { page } = await room.visit('/?order=earliest')
   await page.getByText('2 meetings').waitFor()
   await page.getByRole('link', { name: 'Details' }).first().click()
@@ -202,7 +192,7 @@ test('meetings are joined, and an actor is named', { timeout: 60_000 }, async ()
   await page.context().close()
 })
 
-test('a report is taken into a dossier by hand, with why', { timeout: 30_000 }, async () => {
+test('a report is taken into a dossier by hand, with why', async () => {
   const { page } = await room.visit('/dossier')
   await page.getByRole('link', { name: 'Salmon talks' }).click()
   await page.getByRole('link', { name: 'Left out (1)' }).click()
@@ -215,7 +205,7 @@ test('a report is taken into a dossier by hand, with why', { timeout: 30_000 }, 
   await page.context().close()
 })
 
-test('nobody is offered to correct what was known on a day', { timeout: 30_000 }, async () => {
+test('nobody is offered to correct what was known on a day', async () => {
   const { page } = await room.visit('/?asOf=2031-05-06')
   await dateOf(page, '5 May 2031').click()
   await page.getByRole('complementary').getByText('1 report').waitFor()

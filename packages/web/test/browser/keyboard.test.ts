@@ -6,16 +6,14 @@ import { openRoom, type Room } from './room.ts'
 let room: Room
 beforeAll(async () => {
   room = await openRoom(makeRecord())
-}, 60_000)
+})
 afterAll(() => room.close())
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 const headline = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.entry')?.querySelector('.headline')?.textContent ?? '')
 
-test('j and k walk through the chronicle, e opens the evidence, Escape closes it and goes back', {
-  timeout: 30_000,
-}, async () => {
+test('j and k walk through the chronicle, e opens the evidence, Escape closes it and goes back', async () => {
   const { page } = await room.visit('/?order=earliest')
   await page.keyboard.press('j')
   await page.keyboard.press('j')
@@ -35,7 +33,7 @@ test('j and k walk through the chronicle, e opens the evidence, Escape closes it
   await page.context().close()
 })
 
-test('a slash goes to the search, which narrows the list and stays in the address', { timeout: 30_000 }, async () => {
+test('a slash goes to the search, which narrows the list and stays in the address', async () => {
   const { page } = await room.visit('/')
   await page.keyboard.press('/')
   await page.keyboard.type('женева')
@@ -46,7 +44,7 @@ test('a slash goes to the search, which narrows the list and stays in the addres
   await page.context().close()
 })
 
-test('the first Tab offers to skip to the page', { timeout: 30_000 }, async () => {
+test('the first Tab offers to skip to the page', async () => {
   const { page } = await room.visit('/agenda')
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the page')
@@ -55,7 +53,7 @@ test('the first Tab offers to skip to the page', { timeout: 30_000 }, async () =
   await page.context().close()
 })
 
-test('the arrows go along the time line, and Enter goes to the entry', { timeout: 30_000 }, async () => {
+test('the arrows go along the time line, and Enter goes to the entry', async () => {
   const { page } = await room.visit('/?order=earliest')
   await page.locator('.meeting-mark[tabindex="0"]').focus()
   await page.keyboard.press('ArrowRight')
@@ -66,9 +64,7 @@ test('the arrows go along the time line, and Enter goes to the entry', { timeout
   await page.context().close()
 })
 
-test('the chronicle begins with the latest: in the list, on the time line and for the keys', {
-  timeout: 60_000,
-}, async () => {
+test('the chronicle begins with the latest: in the list, on the time line and for the keys', async () => {
   for (const width of [1280, 390]) {
     const { page } = await room.visit('/', { viewport: { width, height: 900 } })
     expect(await page.locator('.month').first().textContent()).toBe('April 2031')
@@ -84,7 +80,7 @@ test('the chronicle begins with the latest: in the list, on the time line and fo
   }
 })
 
-test('the list of keys opens with a question mark and closes with Escape', { timeout: 30_000 }, async () => {
+test('the list of keys opens with a question mark and closes with Escape', async () => {
   const { page } = await room.visit('/reports')
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog')
@@ -94,7 +90,7 @@ test('the list of keys opens with a question mark and closes with Escape', { tim
   await page.context().close()
 })
 
-test('Enter opens the entry that the keys stand on', { timeout: 30_000 }, async () => {
+test('Enter opens the entry that the keys stand on', async () => {
   const { page } = await room.visit('/people')
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
@@ -107,7 +103,7 @@ for (const [path, address] of [
   ['/statements', /\/reports\/r-[^?]*\?at=\d+-\d+/u],
   ['/documents', /\/reports\/r-[^?]*\?at=\d+-\d+/u],
 ] as const) {
-  test(`Enter opens the entry on ${path}`, { timeout: 30_000 }, async () => {
+  test(`Enter opens the entry on ${path}`, async () => {
     const { page } = await room.visit(path)
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
@@ -116,7 +112,7 @@ for (const [path, address] of [
   })
 }
 
-test('Escape leaves the search field', { timeout: 30_000 }, async () => {
+test('Escape leaves the search field', async () => {
   const { page } = await room.visit('/statements')
   await page.keyboard.press('/')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
@@ -125,7 +121,7 @@ test('Escape leaves the search field', { timeout: 30_000 }, async () => {
   await page.context().close()
 })
 
-test('the language and the light are kept', { timeout: 30_000 }, async () => {
+test('the language and the light are kept', async () => {
   const { page } = await room.visit('/')
   await page.getByRole('button', { name: /Українська/u }).click()
   await page.getByRole('heading', { level: 1, name: 'Хроніка' }).waitFor()

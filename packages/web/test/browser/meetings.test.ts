@@ -39,12 +39,10 @@ const EXPECTED: readonly WrittenReport[] = [
 let room: Room
 beforeAll(async () => {
   room = await openRoomWithReports([...REPORTS, ...EXPECTED])
-}, 60_000)
+})
 afterAll(() => room.close())
 
-test('a meeting that was moved stands back behind the one that it became, and leads there', {
-  timeout: 30_000,
-}, async () => {
+test('a meeting that was moved stands back behind the one that it became, and leads there', async () => {
   const { page, complaints } = await room.visit('/?order=earliest')
   await page.getByRole('status').getByText('3 meetings · 1 moved elsewhere').waitFor()
   const moved = page.locator('.meeting-moved')
@@ -61,7 +59,7 @@ test('a meeting that was moved stands back behind the one that it became, and le
   await page.context().close()
 })
 
-test('where what was told last is not what the record has, the history says so', { timeout: 30_000 }, async () => {
+test('where what was told last is not what the record has, the history says so', async () => {
   const { page } = await room.visit('/?order=earliest')
   const lima = page.locator('.meeting', { hasText: 'Lima' })
   expect(await lima.locator('.history li').allTextContents()).toEqual([
@@ -75,9 +73,7 @@ test('where what was told last is not what the record has, the history says so',
   await page.context().close()
 })
 
-test('who is to come is expected, and of whom reports differ is marked, with the sentences of both', {
-  timeout: 30_000,
-}, async () => {
+test('who is to come is expected, and of whom reports differ is marked, with the sentences of both', async () => {
   const { page, complaints } = await room.visit('/?asOf=2031-07-05')
   const ahead = page.locator('.meeting', { hasText: 'Accra' })
   await ahead.getByText('Kofi Amankwah').waitFor()
@@ -101,7 +97,7 @@ test('who is to come is expected, and of whom reports differ is marked, with the
   await page.context().close()
 })
 
-test('in the margin of a report a place has its name in the language of the room', { timeout: 30_000 }, async () => {
+test('in the margin of a report a place has its name in the language of the room', async () => {
   const { items } = (await (await fetch(`${room.url}/api/reports`)).json()) as ReportPage
   const lima = items.find(({ origin }) => origin === 'lima.txt')?.id
   const { page } = await room.visit(`/reports/${lima}`, { locale: 'uk-UA' })
@@ -109,9 +105,7 @@ test('in the margin of a report a place has its name in the language of the room
   await page.context().close()
 })
 
-test('somebody who is none is refused on their own page, and stands in no meeting any more', {
-  timeout: 30_000,
-}, async () => {
+test('somebody who is none is refused on their own page, and stands in no meeting any more', async () => {
   const { page, complaints } = await room.visit('/people?q=Amankwah')
   await page.getByRole('link', { name: 'Kofi Amankwah' }).click()
   await page.getByRole('button', { name: 'Correct', exact: true }).click()

@@ -16,7 +16,7 @@ const REPORTS: readonly WrittenReport[] = [
 let room: Room
 beforeAll(async () => {
   room = await openRoomWithReports(REPORTS)
-}, 60_000)
+})
 afterAll(() => room.close())
 
 test.each([
@@ -25,9 +25,6 @@ test.each([
   ['ru-RU', 'Ярема Ковальчук – другие не названы, Осло', 'uk', null],
 ] as const)(
   'in %s a meeting says who is known to have met, each name readable there',
-  {
-    timeout: 60_000,
-  },
   async (locale, headline, lang, original) => {
     const { page, complaints } = await room.visit('/', { locale })
     const shown = page.locator('.headline', { hasText: headline })
@@ -40,9 +37,7 @@ test.each([
   },
 )
 
-test('among the people a name in Latin letters has the one that it was made from beside it', {
-  timeout: 30_000,
-}, async () => {
+test('among the people a name in Latin letters has the one that it was made from beside it', async () => {
   const { page } = await room.visit('/people?kind=person')
   const entry = page.locator('.actor', { hasText: 'Yarema Kovalchuk' })
   expect(await entry.locator('.other-names').textContent()).toBe('Ярема Ковальчук')
@@ -55,7 +50,7 @@ test('among the people a name in Latin letters has the one that it was made from
 test.each([
   ['en-GB', /Prisoners?[^:]*: no progress → .*: agreed/u],
   ['uk-UA', /: без поступу → .*: погоджено/u],
-])('in %s what came of a meeting is compared by names, not by ids', { timeout: 30_000 }, async (locale, words) => {
+])('in %s what came of a meeting is compared by names, not by ids', async (locale, words) => {
   const { items } = (await (await fetch(`${room.url}/api/reports`)).json()) as ReportPage
   const id = items.find(({ origin }) => origin === PAGE)?.id
   const { page } = await room.visit(`/reports/${id}/versions`, { locale })

@@ -8,10 +8,10 @@ import { openRoom, type Room } from './room.ts'
 let room: Room
 beforeAll(async () => {
   room = await openRoom(makeRecord())
-}, 60_000)
+})
 afterAll(() => room.close())
 
-test('from a value to its sentence in the report', { timeout: 30_000 }, async () => {
+test('from a value to its sentence in the report', async () => {
   const { page, complaints } = await room.visit('/')
   await page.getByRole('button', { name: 'second round' }).first().click()
   const panel = page.getByRole('complementary')
@@ -25,9 +25,7 @@ test('from a value to its sentence in the report', { timeout: 30_000 }, async ()
   await page.context().close()
 })
 
-test('the passage stands in the middle of the screen, from the evidence and from another place of the report', {
-  timeout: 60_000,
-}, async () => {
+test('the passage stands in the middle of the screen, from the evidence and from another place of the report', async () => {
   const record = makeRecord()
   const report = record.reports.find(({ id }) => id === 'r-en-1')
   const ordinal = record.meetings.flatMap(({ ordinals }) => ordinals).find(({ wording }) => wording === 'second round')
@@ -66,7 +64,7 @@ test('the passage stands in the middle of the screen, from the evidence and from
   }
 })
 
-test('a passage under other marks is highlighted whole', { timeout: 30_000 }, async () => {
+test('a passage under other marks is highlighted whole', async () => {
   const text = makeRecord().reports[0]?.text ?? ''
   const start = text.indexOf('Talvia and Korrund met')
   const end = text.indexOf('pause at sea.', start)
@@ -75,9 +73,7 @@ test('a passage under other marks is highlighted whole', { timeout: 30_000 }, as
   await page.context().close()
 })
 
-test('everything read is listed, and each goes to its sentence and takes the focus there', {
-  timeout: 30_000,
-}, async () => {
+test('everything read is listed, and each goes to its sentence and takes the focus there', async () => {
   const { page } = await room.visit('/reports/r-en-1')
   const list = page.getByRole('complementary', { name: 'Read from this report' })
   await list.getByRole('button', { name: /Ceasefire\s*demands/u }).click()
@@ -86,9 +82,7 @@ test('everything read is listed, and each goes to its sentence and takes the foc
   await page.context().close()
 })
 
-test('what came of a meeting is listed by the name that the agenda has for it, or in the words of the report', {
-  timeout: 60_000,
-}, async () => {
+test('what came of a meeting is listed by the name that the agenda has for it, or in the words of the report', async () => {
   const record = makeRecord()
   const outcomes = record.meetings.find(({ id }) => id === 'm-geneva')?.outcomes
   const told = outcomes?.[0]
@@ -110,16 +104,14 @@ test('what came of a meeting is listed by the name that the agenda has for it, o
   }
 })
 
-test('a place of the text shows what was read from it', { timeout: 30_000 }, async () => {
+test('a place of the text shows what was read from it', async () => {
   const { page } = await room.visit('/reports/r-en-1')
   await page.locator('.read', { hasText: 'We will not discuss' }).click()
   expect(await page.locator('.mark-entry[aria-current]').count()).toBe(2)
   await page.context().close()
 })
 
-test('on a telephone what was read stands below the words that were pressed, and gives way again', {
-  timeout: 60_000,
-}, async () => {
+test('on a telephone what was read stands below the words that were pressed, and gives way again', async () => {
   const record = makeRecord()
   const report = record.reports.find(({ id }) => id === 'r-en-1')
   if (!report) throw new Error('The fixture has no such report')
@@ -148,13 +140,13 @@ test('on a telephone what was read stands below the words that were pressed, and
   }
 })
 
-test('what is not the report is named', { timeout: 30_000 }, async () => {
+test('what is not the report is named', async () => {
   const { page } = await room.visit('/reports/r-en-1')
   expect(await page.locator('.not-body', { hasText: 'Subscribe' }).textContent()).toContain('Advertisement')
   await page.context().close()
 })
 
-test('a hostile report is text and nothing else', { timeout: 30_000 }, async () => {
+test('a hostile report is text and nothing else', async () => {
   const { page, complaints } = await room.visit('/reports/r-hostile')
   const shown = await page.locator('.report-text p').allTextContents()
   expect(shown.join('\n')).toBe(HOSTILE)
@@ -166,7 +158,7 @@ test('a hostile report is text and nothing else', { timeout: 30_000 }, async () 
   await page.context().close()
 })
 
-test('from any page a way leads to what the words mean, and back to the place', { timeout: 30_000 }, async () => {
+test('from any page a way leads to what the words mean, and back to the place', async () => {
   const { page, complaints } = await room.visit('/statements?speaker=a-aldova')
   await page.getByText('2 statements').waitFor()
   await page.getByRole('link', { name: 'What the words mean' }).click()
@@ -179,7 +171,7 @@ test('from any page a way leads to what the words mean, and back to the place', 
   await page.context().close()
 })
 
-test('each text is marked with its language', { timeout: 30_000 }, async () => {
+test('each text is marked with its language', async () => {
   const { page } = await room.visit('/statements', { locale: 'uk-UA' })
   const passage = page.locator('.passage-value span', { hasText: 'We will not' })
   expect(await passage.getAttribute('lang')).toBe('en')
@@ -187,7 +179,7 @@ test('each text is marked with its language', { timeout: 30_000 }, async () => {
   await page.context().close()
 })
 
-test('statements are searched by the server and narrowed by speaker', { timeout: 30_000 }, async () => {
+test('statements are searched by the server and narrowed by speaker', async () => {
   const { page } = await room.visit('/people/a-aldova')
   await page.getByRole('link', { name: 'Search in these statements' }).click()
   await page.getByText('2 statements').waitFor()
@@ -196,9 +188,7 @@ test('statements are searched by the server and narrowed by speaker', { timeout:
   await page.context().close()
 })
 
-test('a long list keeps little in the page, walks by key, is where it was on the way back, and prints whole', {
-  timeout: 60_000,
-}, async () => {
+test('a long list keeps little in the page, walks by key, is where it was on the way back, and prints whole', async () => {
   const record = makeRecord()
   const [statement] = record.statements
   if (!statement) throw new Error('The fixture has no statement')

@@ -14,14 +14,14 @@ let room: Room
 beforeAll(async () => {
   store = await makeStore(join(folder, 'parley.sqlite'))
   room = await openRoomOverStore(store)
-}, 60_000)
+})
 afterAll(async () => {
   await room.close()
   await store.close()
   rmSync(folder, { recursive: true })
 })
 
-test('a dossier is chosen by its title, and every link keeps it', { timeout: 30_000 }, async () => {
+test('a dossier is chosen by its title, and every link keeps it', async () => {
   const { page, complaints } = await room.visit('/reports')
   await page.getByText('3 reports').waitFor()
   await page.getByLabel('Dossier').selectOption('Salmon talks')
@@ -56,20 +56,14 @@ test.each([
   ['en-GB', 'РУ', 'дд.мм.гггг'],
   ['ru-RU', 'EN', 'dd/mm/yyyy'],
   ['de-DE', 'УК', 'дд.мм.рррр'],
-])(
-  'in a browser of %s the day follows the room once it speaks %s',
-  { timeout: 30_000 },
-  async (locale, name, empty) => {
-    const { page } = await room.visit('/', { locale })
-    await page.getByRole('button', { name: new RegExp(`^${name} `, 'u') }).click()
-    await expect.poll(() => dayShown(page)).toBe(empty)
-    await page.context().close()
-  },
-)
+])('in a browser of %s the day follows the room once it speaks %s', async (locale, name, empty) => {
+  const { page } = await room.visit('/', { locale })
+  await page.getByRole('button', { name: new RegExp(`^${name} `, 'u') }).click()
+  await expect.poll(() => dayShown(page)).toBe(empty)
+  await page.context().close()
+})
 
-test('a day is typed by keyboard, stands in the address, and is taken back with one click', {
-  timeout: 30_000,
-}, async () => {
+test('a day is typed by keyboard, stands in the address, and is taken back with one click', async () => {
   const { page } = await room.visit('/')
   await page.getByRole('spinbutton', { name: 'day, As known on' }).focus()
   await page.keyboard.type('05052031')
@@ -88,9 +82,7 @@ test('a day is typed by keyboard, stands in the address, and is taken back with 
   await page.context().close()
 })
 
-test('what was read later than the day is left out on request, which every link keeps and one click takes back', {
-  timeout: 30_000,
-}, async () => {
+test('what was read later than the day is left out on request, which every link keeps and one click takes back', async () => {
   const { page, complaints } = await room.visit('/reports?asOf=2031-05-06')
   await page.getByText('3 reports').waitFor()
   const alsoRead = page.getByLabel('only what was read and corrected by then')
@@ -113,9 +105,7 @@ test('what was read later than the day is left out on request, which every link 
   await page.context().close()
 })
 
-test('the pages of corrections and sources ask for what was known then; how sources do is said to be as of now', {
-  timeout: 30_000,
-}, async () => {
+test('the pages of corrections and sources ask for what was known then; how sources do is said to be as of now', async () => {
   const viewpoint = 'dossier=salmon-talks&asOf=2031-05-06&readBy=2031-05-07'
   const { page } = await room.visit(`/people?${viewpoint}`)
   for (const name of ['Corrections', 'Sources']) {
@@ -131,7 +121,7 @@ test('the pages of corrections and sources ask for what was known then; how sour
 test.each([
   ['dossier=river-talks&asOf=2031-05-05', 'No sources are named yet.'],
   ['readBy=2031-05-01', 'Nothing of this was known by that day.'],
-])('sources are not published: at %s the page of sources says: %s', { timeout: 30_000 }, async (viewpoint, line) => {
+])('sources are not published: at %s the page of sources says: %s', async (viewpoint, line) => {
   const { page } = await room.visit(`/sources?${viewpoint}`)
   await page.getByText(line, { exact: false }).waitFor()
   await page.context().close()
@@ -140,22 +130,17 @@ test.each([
 test.each([
   ['2031-05-06T12%3A30%2B02%3A00', /As read and corrected by 6 May 2031/u],
   ['2031-05-06', /As read and corrected by 6 May 2031/u],
-])(
-  'the record as read by %s is said to be so, and nobody is offered to correct it',
-  { timeout: 30_000 },
-  async (moment, line) => {
-    const { page } = await room.visit(`/?readBy=${moment}`)
-    await page.getByRole('status').getByText(line).waitFor()
-    await page.locator('.meeting .when').first().click()
-    await page.getByRole('complementary').waitFor()
-    expect(await page.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0)
-    await page.context().close()
-  },
-)
+])('the record as read by %s is said to be so, and nobody is offered to correct it', async (moment, line) => {
+  const { page } = await room.visit(`/?readBy=${moment}`)
+  await page.getByRole('status').getByText(line).waitFor()
+  await page.locator('.meeting .when').first().click()
+  await page.getByRole('complementary').waitFor()
+  expect(await page.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0)
+  await page.context().close()
+})
 
 test.each(['asOf=banana', 'asOf=2025-13-45', 'asOf=2025-12', 'asOf=2025', 'readBy=banana'])(
   'at %s, which is no day, one line says so, the record stands as it is, and links lead on without it',
-  { timeout: 30_000 },
   async (search) => {
     const { page, complaints } = await room.visit(`/reports?${search}`)
     await page.getByText('3 reports').waitFor()
@@ -170,7 +155,7 @@ test.each(['asOf=banana', 'asOf=2025-13-45', 'asOf=2025-12', 'asOf=2025', 'readB
   },
 )
 
-test('an address that cannot be read is no page, and says how to get home', { timeout: 30_000 }, async () => {
+test('an address that cannot be read is no page, and says how to get home', async () => {
   const { page } = await room.visit('/')
   await page.goto(`${room.url}/meetings/%E0%A4%A`)
   await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor()
@@ -182,7 +167,7 @@ test('an address that cannot be read is no page, and says how to get home', { ti
 test.each([
   ['a page', '**/api/issues*', 'Agenda'],
   ['what stands around it', '**/api/dossiers*', null],
-])('where %s breaks a way home is left', { timeout: 30_000 }, async (_, asked, link) => {
+])('where %s breaks a way home is left', async (_, asked, link) => {
   const { page } = await room.visit('/')
   await page.route(asked, (route) => route.fulfill({ json: { items: [null], refers: {} } }))
   await page.goto(`${room.url}/agenda`)
@@ -194,9 +179,7 @@ test.each([
   await page.context().close()
 })
 
-test('paper says of which dossier and of when the page is, and carries nothing to press', {
-  timeout: 30_000,
-}, async () => {
+test('paper says of which dossier and of when the page is, and carries nothing to press', async () => {
   const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-05')
   await page.locator('.meeting').first().waitFor()
   const line = page.getByText('Dossier: Salmon talks', { exact: true })
@@ -209,7 +192,7 @@ test('paper says of which dossier and of when the page is, and carries nothing t
   await page.context().close()
 })
 
-test('a search within the page keeps the viewpoint', { timeout: 30_000 }, async () => {
+test('a search within the page keeps the viewpoint', async () => {
   const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-20')
   await page.keyboard.press('/')
   await page.keyboard.type('Oslo')
@@ -219,7 +202,7 @@ test('a search within the page keeps the viewpoint', { timeout: 30_000 }, async 
   await page.context().close()
 })
 
-test('a dossier that is not there is said to be missing', { timeout: 30_000 }, async () => {
+test('a dossier that is not there is said to be missing', async () => {
   const { page } = await room.visit('/?dossier=others')
   await page.getByRole('alert').getByText('The record has nothing under this address.').waitFor()
   expect(await page.getByLabel('Dossier').inputValue()).toBe('others')
@@ -230,7 +213,7 @@ test.each([
   ['en-GB', 'As published by 5 May 2031'],
   ['uk-UA', 'Що було оприлюднено до 5 травня 2031 р.'],
   ['ru-RU', 'Что было опубликовано к 5 мая 2031 г.'],
-])('in %s every page says as of when it is, also on a telephone', { timeout: 60_000 }, async (locale, line) => {
+])('in %s every page says as of when it is, also on a telephone', async (locale, line) => {
   const viewpoint = 'dossier=salmon-talks&asOf=2031-05-05'
   const { page } = await room.visit(`/?${viewpoint}`, { viewport: { width: 390, height: 844 }, locale })
   for (const path of ['/', '/agenda', '/statements', '/people', '/documents', '/conflicts', '/reports', '/nowhere']) {
@@ -241,14 +224,10 @@ test.each([
   await page.context().close()
 })
 
-test.each(['light', 'dark'] as const)(
-  'axe finds no fault with the bar in the %s',
-  { timeout: 30_000 },
-  async (colorScheme) => {
-    const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-05', { colorScheme })
-    await page.getByText('As published by 5 May 2031').waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([])
-    await page.context().close()
-  },
-)
+test.each(['light', 'dark'] as const)('axe finds no fault with the bar in the %s', async (colorScheme) => {
+  const { page } = await room.visit('/?dossier=salmon-talks&asOf=2031-05-05', { colorScheme })
+  await page.getByText('As published by 5 May 2031').waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([])
+  await page.context().close()
+})
