@@ -2,7 +2,7 @@ import type { Cue } from '../../language/cue.ts'
 import type { WorldName } from '../../language/world/world.ts'
 import { familyTails } from '../../language/names/family-tails.ts'
 import type { Languages } from '../../language/languages.ts'
-import type { AnnotatedReport, AnnotatedSentence, Mention } from '../annotated.ts'
+import type { AnnotatedReport, AnnotatedSentence, Mention, OfficePhrase } from '../annotated.ts'
 import type { SegmentedReport, Sentence } from '../segmented.ts'
 import { barePresents } from './bare-present.ts'
 import { joinOffices } from './compound-offices.ts'
@@ -57,11 +57,14 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
   const lone = familiesOf(second.flatMap((found, place) => found.filter((one) => isSure(one, views[place]))))
+  let lastHeld: OfficePhrase | undefined
   const sentences = views.map((view, place): AnnotatedSentence => {
     const found = second[place] ?? []
     const taken = takenBy([...found, ...view.affiliations])
     const again = introducedNames(view, taken, lone)
     const all = widest([...found, ...again, ...glosses(view, [...found, ...again])])
+    const held = offices(view, all, lastHeld)
+    lastHeld = held.findLast(({ holders, plural }) => holders.length > 0 && !plural) ?? lastHeld
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
@@ -73,7 +76,7 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
       camps: outsideNames(view.camps, all),
       mentions: all,
       affiliations: view.affiliations.filter(({ first: at }) => !all.some((one) => one.first <= at && at <= one.last)),
-      offices: offices(view, all),
+      offices: held,
       times: view.times,
       // What nobody asks for is not looked for: a tense sets days and places on one side or the other of a clause.
       tenses:

@@ -202,7 +202,7 @@ function modifiersStart(view: SentenceView, from: number, mentions: readonly Men
 }
 
 /** "the dockworkers' chief negotiator": the apostrophe alone behind an s is an owner's mark. */
-const isLoneMark = ({ tokens, pack }: SentenceView, place: number): boolean =>
+export const isLoneMark = ({ tokens, pack }: SentenceView, place: number): boolean =>
   `'’`.includes(tokens[place]?.text ?? ' ') &&
   pack.grammar.endsAsPlural(tokens[place - 1]?.key ?? '') &&
   tokens[place - 1]?.end === tokens[place]?.start &&

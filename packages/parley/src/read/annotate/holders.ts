@@ -1,6 +1,6 @@
 import { isOwnerMark } from '../../language/owner-marks.ts'
 import type { Mention, OfficePhrase } from '../annotated.ts'
-import { apposition, isBetweenCommas, type Person } from './apposition.ts'
+import { apposition, isBetweenCommas, isLoneMark, type Person } from './apposition.ts'
 import { reach } from './office-reach.ts'
 import { stateOf } from '../state-of.ts'
 import { pastCourtesies, type SentenceView } from './view.ts'
@@ -147,12 +147,10 @@ function secondHolder(
 const LONGEST_OWNER = 6
 
 /** English: an office of some country or body, a comma, and a title with a capital before the name. */
-function isRankBehindComma(
-  { tokens, sentence, pack }: SentenceView,
-  office: OfficePhrase,
-  next: OfficePhrase,
-): boolean {
-  const owned = office.country !== null || office.of !== null || isOwnerMark(tokens[office.first - 1])
+function isRankBehindComma(view: SentenceView, office: OfficePhrase, next: OfficePhrase): boolean {
+  const { tokens, sentence, pack } = view
+  const owner = office.first - 1
+  const owned = office.country !== null || office.of !== null || isOwnerMark(tokens[owner]) || isLoneMark(view, owner)
   if (sentence.language !== 'en' || !owned || next.country !== null || next.of !== null) return false
   if (tokens[next.first - 1]?.text !== ',' || next.first - office.last > LONGEST_OWNER + 2) return false
   const between = tokens.slice(office.last + 1, next.first - 1)

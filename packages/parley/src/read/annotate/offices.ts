@@ -14,9 +14,13 @@ import { isClosingMark } from '../quotation-marks.ts'
 /**
  * Offices with what they are of and who holds them. `mentions` are the sentence's names; `of` and `holders`
  * are places in that list. A nested office («посланець президента Греції Петра Гая Марк …») is told from the
- * outer one by the case of the names that follow.
+ * outer one by the case of the names that follow. `before`: the office of a person that was told last before the sentence.
  */
-export function offices(view: SentenceView, mentions: readonly Mention[]): OfficePhrase[] {
+export function offices(
+  view: SentenceView,
+  mentions: readonly Mention[],
+  before: OfficePhrase | undefined,
+): OfficePhrase[] {
   const inName = (cue: Cue): boolean =>
     mentions.some((one) => one.kind === 'organization' && one.first < cue.first && cue.last <= one.last)
   const cues = view.cues.filter((cue) => cue.entry.meaning.cue === 'office' && !inName(cue))
@@ -24,7 +28,10 @@ export function offices(view: SentenceView, mentions: readonly Mention[]): Offic
   for (const cue of cues) {
     const office = officeOf(view, cue, mentions)
     if (!isCounterpart(cue)) found.push(office)
-    else if (found.length > 0 && isOfSome(cue, office)) found.push(likeOffice(office, found.at(-1)))
+    else if (isOfSome(cue, office)) {
+      const named = found.at(-1) ?? (opensWithOwner(view, office) ? before : undefined)
+      if (named) found.push(likeOffice(office, named))
+    }
   }
   for (const [order, office] of found.entries()) inheritCountry(view, office, found[order + 1])
   const all = found.flatMap((office) => apart(view, office, mentions))
@@ -42,13 +49,21 @@ function isBeyondSpeech({ tokens }: SentenceView, { last }: OfficePhrase, holder
   return false
 }
 
+/** «Його грецький колега», "Her Greek counterpart,": whose, the sentence before tells. */
+const opensWithOwner = ({ tokens, sentence, pack }: SentenceView, { first }: OfficePhrase): boolean =>
+  first > sentence.first &&
+  first - sentence.first <= LONGEST_OWNED &&
+  pack.grammar.possessives.has(tokens[sentence.first]?.key ?? '')
+
+/** "His South African": words before the counterpart. */
+const LONGEST_OWNED = 3
+
 /** "met his Greek colleague", "her colleague from Chile", but "said his colleague Marsh". */
 const isOfSome = ({ entry }: Cue, { of, country }: OfficePhrase): boolean =>
   !(entry.meaning as MeaningOf<'office'>).owned || of !== null || country !== null
 
 /** "met his Greek counterpart": the office that was named before; where none was, the word names no office. */
-function likeOffice(office: OfficePhrase, named: OfficePhrase | undefined): OfficePhrase {
-  if (!named) return office
+function likeOffice(office: OfficePhrase, named: OfficePhrase): OfficePhrase {
   const { title, head, envoy, spokesperson } = named
   return { ...office, title, head, envoy, spokesperson, counterpart: true }
 }

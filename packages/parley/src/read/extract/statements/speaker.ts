@@ -54,6 +54,8 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
   const subject = all.filter(
     (one) => one.last < verb.first && verb.first - one.last <= REACH_BEFORE && clear(report, one.last, verb.first),
   )
+  const elsewhere = withinAnother(report, sentence, verb, subject)
+  if (elsewhere) return elsewhere
   const left = beforeBrackets(report, verb.first - 1)
   const beside = able.findLast((one) => one.last === left || (one.last === left - 1 && isClosedBehind(report, one)))
   const right = able.find(
@@ -91,6 +93,21 @@ export function speakerOf(all: readonly Candidate[], verb: Cue, { report, senten
     all.find((one) => one.first > verb.last && one.first - verb.last <= 3 && one.located) ??
     null
   )
+}
+
+/** «Директор відмовився, однак у компанії кажуть»: behind a comma and a conjunction a clause of its own, whose subject nobody is. */
+function withinAnother(
+  { tokens }: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  verb: Cue,
+  subject: readonly Candidate[],
+): Candidate | null {
+  if (!grammar.inflected || verb.features.number !== 'pl') return null
+  const body = subject.findLast(({ located, last }) => located && verb.first - last <= REACH_OF_TELLING)
+  if (!body) return null
+  const [comma, joining] = [tokens[body.first - 3], tokens[body.first - 2]]
+  const joins = grammar.but.has(joining?.key ?? '') || grammar.and.has(joining?.key ?? '')
+  return joins && comma?.text === ',' && !subject.some(({ first }) => first > body.last) ? body : null
 }
 
 /** «рассказал газете „Маяк“ собеседник»: the mark behind a name. */

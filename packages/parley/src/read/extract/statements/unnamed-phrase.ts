@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOpeningMark } from '../../quotation-marks.ts'
+import { isAppended } from './gerund.ts'
 
 /** Tokens of the whole phrase around a noun for a source without a name, `last` included. */
 export function unnamedPhrase(
@@ -11,7 +12,16 @@ export function unnamedPhrase(
   const first = startOfPhrase(report, sentence, noun.first)
   // «Як зазначив дипломат, розбіжності лишаються, повідомляє Х»: whose verb stands before it says nothing behind the comma.
   const hasVerb = sentence.grammar.inflected && isVerb(sentence, first - 1)
+  if (actsFirst(report, sentence, noun)) return { first, last: noun.last }
   return { first, last: endOfPhrase(report, sentence, noun, hasVerb) }
+}
+
+/** English: "negotiators walked out of the talks, saying": what they did stands behind the noun, and is no part of the phrase. */
+function actsFirst(report: ResolvedReport, sentence: ResolvedSentence, { last }: Cue): boolean {
+  const { grammar, cues } = sentence
+  if (grammar.inflected || grammar.prepositions.has(report.tokens[last + 1]?.key ?? '')) return false
+  const verb = cues.find(({ entry, first }) => entry.meaning.cue === 'say' && first > last)
+  return verb !== undefined && verb.first - last > 2 && isAppended(report, sentence, verb)
 }
 
 const LONGEST_MODIFIER = 5
@@ -70,6 +80,7 @@ function endOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, noun: C
     !isVerb(sentence, end + 1) &&
     !isAuxiliary(report, sentence, end + 1) &&
     !opensContent(sentence, end + 1) &&
+    !isHearer(sentence, end + 1) &&
     !sentence.times.some(({ first }) => first === end + 1)
   )
     end++
@@ -122,6 +133,14 @@ function quotedName(report: ResolvedReport, { mentions }: ResolvedSentence, mark
   const name = mentions.find(({ first, kind }) => first === mark + 1 && kind === 'organization')
   return name && '»”"“'.includes(report.tokens[name.last + 1]?.text ?? ' ') ? name.last + 1 : null
 }
+
+/** «У пресслужбі комбінату виданню пояснили»: the press in the dative, and in no case in which something is the service's. */
+const isHearer = ({ cues, grammar }: ResolvedSentence, place: number): boolean =>
+  grammar.inflected &&
+  cues.some(
+    ({ entry, first, features: { cases } }) =>
+      first === place && entry.meaning.cue === 'press' && !!cases?.includes('dat') && !cases.includes('gen'),
+  )
 
 const opensContent = (sentence: ResolvedSentence, place: number): boolean =>
   sentence.cues.some(

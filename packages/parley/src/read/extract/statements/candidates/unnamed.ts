@@ -1,4 +1,5 @@
 import type { Cue } from '../../../../language/cue.ts'
+import { isOwnerMark } from '../../../../language/owner-marks.ts'
 import type { MeaningOf } from '../../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
@@ -69,10 +70,12 @@ function unnamedCandidate(
   const collective = meaning.cue === 'press' && !!meaning.collective
   if (meaning.cue !== 'unnamed' && meaning.cue !== 'sides' && !collective) return null
   if (isOfName(sentence, cue)) return null
-  // "Kremlin aide Boris …", "the company's negotiator, Mark …" have a name.
+  // "Kremlin aide Boris …", "the company's negotiator, Mark …", "the rebels' negotiator, Gen. Mark …" have a name.
   const behind = report.tokens[cue.last + 1]?.text === ',' ? cue.last + 2 : cue.last + 1
   const one = (cue.features.number !== 'pl' || behind === cue.last + 1) && !leadsOn(report, sentence, cue)
-  if (one && sentence.mentions.some((mention) => mention.kind === 'person' && mention.first === behind)) return null
+  const name = pastTitles(sentence, behind)
+  const named = sentence.mentions.find(({ kind, first }) => kind === 'person' && first === name)
+  if (one && named && !isOwnerMark(report.tokens[named.last + 1])) return null
   if (isOfBody(sentence, cue)) return null
   const { first, last } = meaning.cue === 'unnamed' ? unnamedPhrase(report, sentence, cue) : cue
   const counted = sentence.cues.some(
@@ -96,6 +99,14 @@ function unnamedCandidate(
     several: meaning.cue === 'sides',
     ...(country === undefined ? {} : { country }),
   }
+}
+
+/** Past "Gen." and words of respect right before a name. */
+function pastTitles({ offices, cues }: ResolvedSentence, place: number): number {
+  const title =
+    offices.find(({ first }) => first === place) ??
+    cues.find(({ entry, first }) => entry.meaning.cue === 'courtesy' && first === place)
+  return title ? title.last + 1 : place
 }
 
 /** "the Airline Workers Union": a word of a longer name. */
