@@ -26,6 +26,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     empty: [
       'adjectivePrefixes',
       'hyphenPrefixes',
+      'wishes',
       'memberNouns',
       'participleEndings',
       'pluralEndings',
@@ -56,6 +57,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
     empty: [
       'adjectivePrefixes',
       'hyphenPrefixes',
+      'wishes',
       'memberNouns',
       'participleEndings',
       'pluralEndings',

@@ -180,6 +180,8 @@ export const WordLists = z.strictObject({
   officeQualifiers: words,
   /** "its", «його»: belongs to whoever was named before. */
   possessives: words,
+  /** "at Egypt's request": what a country wishes, which tells nothing of where. */
+  wishes: words,
   /** "one of", «один із»: what stands behind in the plural is one of many. */
   partitive: z.strictObject({ one: words, of: words }),
   /** Words that only stand before an infinitive: "to". */

@@ -202,6 +202,11 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
   )
   const most = kinds.length > 0 ? 5 : 3
   if (between.length > most) return false
+  // «Профсоюз встретился с компанией Х»: what kind of body the other is stands behind the verb.
+  const isVerb = sentence.cues.some(
+    ({ entry, first }) => DEEDS.has(entry.meaning.cue) && first > one.last && first < other.first,
+  )
+  if (isVerb) return false
   return between.every(
     ({ key, text, shape }) =>
       grammar.and.has(key) ||
@@ -213,6 +218,8 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
       (kinds.length > 0 && (shape === 'lower' || APOSTROPHES.includes(text))),
   )
 }
+
+const DEEDS: ReadonlySet<string> = new Set(['meet', 'course', 'attend', 'say'])
 
 const APOSTROPHES = "'’"
 

@@ -137,12 +137,20 @@ function startOfObject(report: ResolvedReport, scope: Scope): number {
 
 /** «переговоры профсоюза с компанией»: right behind the noun, and a partner behind it; "met Air Canada executives": whom an English verb meets. */
 const meetsWith = (report: ResolvedReport, scope: Scope, { first, last }: Group): boolean => {
-  const { grammar } = scope.sentence
-  if (!grammar.inflected && scope.trigger.entry.meaning.cue === 'meet' && first === startOfObject(report, scope))
-    return true
+  const { grammar, cues } = scope.sentence
+  if (!grammar.inflected && scope.trigger.entry.meaning.cue === 'meet') {
+    const start = startOfObject(report, scope)
+    // "met the company Marsh Holdings"
+    const kind = cues.find(
+      ({ entry, ...one }) => KINDS.has(entry.meaning.cue) && one.first === start && one.last < first,
+    )
+    if (first === (kind?.last ?? start - 1) + 1) return true
+  }
   const after = report.tokens[last + 1]?.key ?? ''
   return first === endOfNoun(report, scope) + 1 && grammar.with.has(after) && !grammar.and.has(after)
 }
+
+const KINDS: ReadonlySet<string> = new Set(['kind', 'body'])
 
 /** «раунд непрямих переговорів»: the noun that the first one counts belongs to it. */
 function endOfNoun(report: ResolvedReport, { sentence: { cues, grammar }, trigger }: Scope): number {

@@ -266,7 +266,7 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
     return true
   const { key, place } = hangsOn(report, sentence, afterCapital(report, sentence, mention))
   if (!sentence.grammar.locative.has(key) || sentence.grammar.nearPlaces.has(key)) return false
-  if (ofSomethingThere(report, sentence, place, mention)) return false
+  if (ofSomethingThere(report, sentence, place, mention) || asksFor(report, sentence, mention)) return false
   if (sentence.cues.some((cue) => cue.entry.meaning.cue === 'not' && cue.last < place && place - cue.last <= 2))
     return false
   // «в Берлин» is a direction; a name that shows no locative («у Маямі») may stand in it.
@@ -277,6 +277,10 @@ function isLocated(report: ResolvedReport, sentence: ResolvedSentence, mention: 
   if (mention.kind !== 'country' && !WIDE.has(mention.placeKind ?? '')) return true
   return besideMeeting(sentence, mention) || (mention.kind === 'place' && !followsNoun(report, sentence, place))
 }
+
+/** "at Egypt's request": what a country wishes tells nothing of where. */
+const asksFor = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { last }: ResolvedMention): boolean =>
+  isOwnerMark(tokens[last + 1]) && grammar.wishes.has(tokens[last + 2]?.key ?? '')
 
 /** Kinds of places that are no towns or sites. */
 const WIDE: ReadonlySet<string> = new Set(['region', 'area'])
