@@ -3,7 +3,7 @@ import type { Mention } from '../annotated.ts'
 import { asWritten, bareMention, oneWordBase } from './bare-mention.ts'
 import { capitalisedBody } from './bodies.ts'
 import { latinName } from './latin-names.ts'
-import { quotedBase } from './quoted-base.ts'
+import { dativeBase, quotedBase } from './quoted-base.ts'
 import { quotedAlone, quotedName } from './quoted-names.ts'
 import { goesOnSmall, isNameWord, type SentenceView } from './view.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
@@ -81,7 +81,7 @@ function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): 
   )
     return verb && isWeak(verb)
       ? subject(view, place, quotation.last)
-      : mentionOf(view, place, quotation.last, 'name.outlet')
+      : (hearer(view, quotation) ?? mentionOf(view, place, quotation.last, 'name.outlet'))
   if (verb?.features.tense === 'past') return null
   if (tokens[place]?.kind !== 'number' && !(verb && isWeak(verb) && isNameWord(tokens[place]))) return null
   // «цитує аль-Хазіна»
@@ -100,6 +100,15 @@ const isWeak = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'say' &
 /** «пише „Главком“»: between quotation marks the subject of the verb stands as it is called. */
 const subject = (view: SentenceView, first: number, last: number): Mention =>
   bareMention(view, { first, last }, { kind: 'organization', base: asWritten(view, first, last), rule: 'name.outlet' })
+
+/** «розповів «Хвилі», що …»: with a comma or the end behind it, one word in the dative is who was told. */
+function hearer(view: SentenceView, { first, last }: { first: number; last: number }): Mention | null {
+  const { tokens, pack, sentence } = view
+  const behind = tokens[last + 2]?.text ?? ''
+  if (!pack.grammar.inflected || first !== last || !(behind === ',' || last + 2 >= sentence.last)) return null
+  const base = dativeBase(view, tokens[first]?.text ?? '')
+  return base === null ? null : bareMention(view, { first, last }, { kind: 'organization', base, rule: 'name.outlet' })
+}
 
 /** A common word of openings, or one that goes on in small letters as no name does. */
 function beginsSentence(view: SentenceView, first: number, last: number): boolean {

@@ -37,6 +37,17 @@ export function genitiveBase(view: SentenceView, word: string): string {
   return likeliestNoun(view, likeliestIn(genitives, ['gen']))?.base ?? word
 }
 
+/** The base form of a quoted name of one word that stands in the dative, as that of who was told something; null where none is told. */
+export function dativeBase(view: SentenceView, word: string): string | null {
+  const { morphology, grammar } = view.pack
+  const all = morphology.placeName(word).filter(({ cases }) => cases.includes('dat'))
+  const listed = all.find(({ base }) => grammar.nameNouns.has(base.toLowerCase()))
+  const readings = all.filter(({ gender }) => gender !== null)
+  // «Газеті» is rather of «Газета» than of a feminine noun without an ending.
+  const feminine = readings.find(({ base, gender }) => gender === 'f' && /[ая]$/u.test(base))
+  return (listed ?? feminine ?? readings[0])?.base ?? null
+}
+
 /** «маяка» is of «маяк»: what few neuters end as is one only where a list has it. */
 const likeliestNoun = (view: SentenceView, readings: readonly NameAnalysis[]): NameAnalysis | undefined =>
   readings.find(({ base }) => view.pack.grammar.nameNouns.has(base.toLowerCase())) ??

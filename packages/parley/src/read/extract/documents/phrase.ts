@@ -54,7 +54,8 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   const { report, sentence } = scene
   const meaning = cue.entry.meaning as MeaningOf<'document'>
   const before = modifiers(report, sentence, cue)
-  if (hypothetical(sentence, before.first) || isVerb(report, sentence, cue)) return null
+  if (hypothetical(sentence, before.first) || isLacking(report, sentence, before.first)) return null
+  if (isVerb(report, sentence, cue)) return null
   // «Мінські домовленості», "the Oslo Accords": several arrangements under one name are one document.
   if (cue.features.number === 'pl' && before.points === null && before.name === null) return null
   const points = before.points ?? pointsAfter(report, sentence, cue)
@@ -147,3 +148,10 @@ const hypothetical = (sentence: ResolvedSentence, first: number): boolean =>
       last < first &&
       first - last <= 2,
   )
+
+/** "left without a deal" */
+const isLacking = (report: ResolvedReport, { grammar }: ResolvedSentence, first: number): boolean => {
+  const before = first - 1
+  const article = grammar.articles.indefinite.has(keyAt(report, before))
+  return grammar.lacking.has(keyAt(report, article ? before - 1 : before))
+}
