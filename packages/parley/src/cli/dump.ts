@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { StoreError } from '../store/error.ts'
+import { keepOtherFile } from './earlier-file.ts'
 import { Failure } from './output.ts'
 import { openExistingStore, withStoreOption } from './store.ts'
 
@@ -18,7 +19,11 @@ export function dumpCommand(): Command {
 }
 
 async function dump(file: string, options: { store?: string }): Promise<void> {
-  const [{ dumpLines }, { writeLines }] = await Promise.all([import('../store/dump.ts'), import('./write-lines.ts')])
+  const [{ dumpLines, opensDump }, { writeLines }] = await Promise.all([
+    import('../store/dump.ts'),
+    import('./write-lines.ts'),
+  ])
+  await keepOtherFile(file, 'an earlier dump', opensDump)
   const { store, name } = await openExistingStore(options.store)
   try {
     const lines = await writeLines(dumpLines(store), file).catch((error: unknown) => {

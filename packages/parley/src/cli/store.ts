@@ -43,7 +43,13 @@ export async function openStoreThere(named: string | undefined): Promise<NamedSt
   return isDatabase || existsSync(await storeFile(named)) ? openNamedStore(named) : null
 }
 
+/** The file of a store. Throws `Failure` for an address of another kind, of which the system would make folders. */
 async function storeFile(named: string | undefined): Promise<string> {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//iu.exec(named ?? '') ?? []
+  if (scheme !== undefined)
+    throw new Failure(
+      `--store ${named}: a store is a file, or a database as postgres://USER@HOST/DATABASE; ${scheme}: is neither`,
+    )
   const { defaultStorePath } = await import('../store/path.ts')
   return named ?? defaultStorePath(process.env)
 }

@@ -15,6 +15,9 @@ export type DumpLine =
   | { line: 'forwarding'; dossier: Id | null; earlier: Id; present: Id }
   | { line: 'end'; lines: number; sha256: string }
 
+/** Whether a file with this first line is a dump. Throws where the line is no JSON. */
+export const opensDump = (line: string): boolean => (JSON.parse(line) as Partial<DumpLine> | null)?.line === 'dump'
+
 /** An input with its bytes as base64. */
 export interface DumpedInput extends Omit<Input, 'bytes'> {
   captured: string

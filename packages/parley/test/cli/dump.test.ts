@@ -19,6 +19,27 @@ describe('parley dump and parley load', () => {
     expect(piped.status).toBe(0)
   })
 
+  it('write over an earlier dump or export, and over nothing else', async () => {
+    using folder = folderOf(REPORTS)
+    const [store, dump, corrections] = ['t.sqlite', 'dump.jsonl', 'corrections.jsonl'].map(folder.file) as [
+      string,
+      string,
+      string,
+    ]
+    await parley(['add', folder.file('uk.txt'), '--store', store])
+    for (const [command, file] of [
+      [['dump'], dump],
+      [['correct', 'export'], corrections],
+    ] as const)
+      for (const other of [file, file, store, folder.file('uk.txt')]) {
+        const before = other === file ? null : readFileSync(other)
+        const { status, stderr } = await parley([...command, other, '--store', store])
+        expect(status).toBe(before === null ? 0 : 2)
+        if (before !== null) expect(stderr).toMatch(/is there already and is not an earlier [^\n]*: name another file/u)
+        if (before !== null) expect(readFileSync(other)).toEqual(before)
+      }
+  })
+
   it('say in one line what is wrong, and make no store for nothing', async () => {
     using folder = folderOf(REPORTS)
     const store = folder.file('t.sqlite')

@@ -21,6 +21,14 @@ describe('parley add', () => {
     expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: reports: 3, /u)
   })
 
+  it('takes no address of another kind for a folder', async () => {
+    using folder = folderOf(REPORTS)
+    const { status, stderr } = await parley(['add', folder.file('uk.txt'), '--store', 'postgress://olha@host/talks'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^parley: --store postgress:[^\n]*: a store is a file, or a database as postgres:[^\n]*\n$/u)
+    expect(existsSync('postgress:')).toBe(false)
+  })
+
   it('reads what it kept unread once its language is given', async () => {
     const words = 'Zzz '.repeat(300)
     using folder = folderOf({ 'odd.txt': `${words}. Jean Durand said: "We are ready to talk about a ceasefire."` })

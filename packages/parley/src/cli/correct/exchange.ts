@@ -3,6 +3,7 @@ import { writeLines } from '../write-lines.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { ledgerEntrySchema } from '../../model/schema/ledger.ts'
 import { sorted } from '../../store/identity.ts'
+import { keepOtherFile } from '../earlier-file.ts'
 import { Failure } from '../output.ts'
 import { refresh } from '../refresh.ts'
 import { openExistingStore } from '../store.ts'
@@ -13,6 +14,7 @@ const isDecided = (entry: LedgerEntry): entry is Decided => entry.kind === 'corr
 
 /** `parley correct export`: every correction and every undoing, a line of JSON each, oldest first. */
 export async function exportTo(file: string, options: { store?: string }): Promise<void> {
+  await keepOtherFile(file, 'an earlier export', (line) => decidedIn(line, file) !== null)
   const { store } = await openExistingStore(options.store)
   try {
     const entries = (await store.ledger()).map(({ entry }) => entry).filter(isDecided)
