@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import type { DecisionOptions, StoreOption } from './dossier.ts'
 import type { ActorKind } from '../model/actor.ts'
 import { type AsOf, withAsOfOptions } from './moment.ts'
+import { reasonOf } from './reason.ts'
 import { withStoreOption } from './store.ts'
 
 const NOUNS = ['meeting', 'statement', 'position', 'progress', 'document']
@@ -39,7 +40,7 @@ export function correctCommand(): Command {
   const correcting = (name: string, description: string): Command =>
     withStoreOption(correct.command(name))
       .description(description)
-      .requiredOption('--reason <text>', 'why')
+      .requiredOption('--reason <text>', 'why', reasonOf)
       .option('--dossier <id>', 'in one dossier alone')
       .option('--author <name>', 'who says so (default: your user name)')
   const noun = ['--noun <noun>', 'what of it: meeting, statement, progress, position, document'] as const
@@ -135,7 +136,7 @@ export function correctCommand(): Command {
   withStoreOption(correct.command('undo'))
     .description('Take a correction back.')
     .argument('<id>', 'its id, or the beginning of it')
-    .requiredOption('--reason <text>', 'why')
+    .requiredOption('--reason <text>', 'why', reasonOf)
     .option('--author <name>', 'who says so (default: your user name)')
     .action(async (id: string, options: DecisionOptions) => (await import('./correct/undo.ts')).undo(id, options))
   withStoreOption(correct.command('export'))

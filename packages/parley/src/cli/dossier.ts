@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { collected } from './given.ts'
 import { type AsOf, withAsOfOptions } from './moment.ts'
+import { reasonOf } from './reason.ts'
 import { withStoreOption } from './store.ts'
 
 const EXAMPLES = `
@@ -54,7 +55,7 @@ export function dossierCommand(): Command {
       .description(description)
       .argument('<dossier>', 'its id')
       .argument('<report>', 'id of the report, or its file name or address')
-      .requiredOption('--reason <text>', 'why')
+      .requiredOption('--reason <text>', 'why', reasonOf)
       .option('--author <name>', 'who says so (default: your user name)')
       .action(async (id: string, report: string, options: DecisionOptions) =>
         (await import('./dossier/belongs.ts')).decideBelonging({ dossier: id, report, belongs }, options),

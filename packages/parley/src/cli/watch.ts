@@ -24,7 +24,10 @@ export function watchCommand(): Command {
   return withStoreOption(new Command('watch'))
     .description('Follow the sources of the dossiers: fetch what is new, changed or withdrawn.')
     .option('--once', 'ask what is due now, then end: with status 1 where a source is in trouble')
-    .option('--now', 'ask the sources now, also those that are not due; not web sources in trouble, nor single pages')
+    .option(
+      '--now',
+      'ask the sources now, also those that are not due; not those whose server is in trouble, nor single pages',
+    )
     .option(
       '--allow-host <name>',
       'a host inside your network that may be fetched; give it once for each',

@@ -40,6 +40,7 @@ describe('wrong usage', () => {
     [['read', 'x', '--language', 'klingon'], 'Allowed choices are uk, ru, en'],
     [['correct', 'mend', 'x', 'status', 'held'], 'see parley correct mend --help'],
     [['correct', 'add', 'meetin', 'x', 'a=b', '--reason', 'x'], 'Allowed choices are meeting, statement'],
+    [['correct', 'undo', 'x', '--reason', ' '], "argument ' ' is invalid: say why, so that others can follow"],
     [['serve', '--port', '99999'], 'write a number from 0 to 65535'],
   ])('%j is one line and status 2', async (args, words) => {
     const { status, stdout, stderr } = await parley(args)

@@ -11,7 +11,8 @@ export interface Reach {
   allows(host: string, ip: string): boolean
 }
 
-const INSIDE = 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
+/** A refusal of our own making, for which no server was asked. */
+export const INSIDE = 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
 
 /** `allowed`: names of hosts, as an address has them, that may lie inside the user's network. */
 export function createReach(allowed: readonly string[] = []): Reach {

@@ -1,4 +1,5 @@
 import { InsideError } from './connection.ts'
+import { INSIDE } from './reach.ts'
 
 const KNOWN: { readonly [code: string]: string } = {
   ENOTFOUND: 'is not known: no machine of that name',
@@ -21,8 +22,7 @@ const KNOWN: { readonly [code: string]: string } = {
 /** Why a page could not be fetched, in words for the user. */
 export function troubleOfWeb(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof InsideError)
-      return 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
+    if (at instanceof InsideError) return INSIDE
     if (at.name === 'TimeoutError') return 'took too long to answer'
     const known = KNOWN[String((at as { code?: unknown }).code)]
     if (known !== undefined) return known

@@ -11,6 +11,7 @@ import { openNamedStore } from '../store.ts'
 
 /** `parley dossier new`: a file to edit, and the dossier in the store. Neither is made where one is there already. */
 export async function makeDossier(title: string, { side: sides, ...options }: NewOptions): Promise<void> {
+  if (title.trim() === '') throw new Failure('a dossier needs a title: parley dossier new "Talks on the border"')
   const id = slug(title)
   const file = options.file ?? `${id}.yml`
   if (existsSync(file))

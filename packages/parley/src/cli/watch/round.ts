@@ -1,4 +1,5 @@
 import type { Canonical } from '../../acquire/web/address.ts'
+import { INSIDE } from '../../acquire/web/reach.ts'
 import { sourceKey } from '../../acquire/web/source-key.ts'
 import { type DossierSource, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
@@ -40,8 +41,8 @@ type Memory = Map<string, Watched>
 /**
  * Asks every source and page that is due, keeps what is new, and brings the records up to date. What was found is on
  * disk before what is remembered of its source says so: after a crash it is asked again, and nothing is lost or doubled.
- * `askNow`: sources are asked before their time, but single pages, and those in trouble, whose server may have asked for
- * patience.
+ * `askNow`: sources are asked before their time, but single pages, and those whose server is in trouble, since it may
+ * have asked for patience.
  */
 export async function watchRound(watching: Watching, { askNow = false } = {}): Promise<Round> {
   const { store, now } = watching
@@ -84,7 +85,8 @@ async function lookAt(source: WebSource, { watching, memory, began, askNow, roun
     return
   }
   const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
-  if (!isDue(before, began) && !(askNow && before.trouble === null)) return
+  const waits = before.trouble !== null && before.trouble !== INSIDE
+  if (!isDue(before, began) && !(askNow && !waits)) return
   const pageOf = (address: string): string => canonical(address) ?? address
   const isKnown = (address: string): boolean => memory.has(pageOf(address))
   const { watched, fresh } = await askSource(source, before, { ...watching, isKnown })

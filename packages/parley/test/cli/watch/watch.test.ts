@@ -42,6 +42,9 @@ it('parley watch follows what the file of a dossier names; a second watcher leav
   expect(site.asked).toEqual([])
   const { stdout: sources } = await parley(['sources', ...at])
   expect(sources).toMatch(/^feed http:\S+\n {2}last answered well: never; next: \S+; failed once; [^\n]+\n$/u)
+  // Nobody's server was asked, so nobody wants patience.
+  const allowed = await parley(['watch', '--once', '--now', '--allow-host', '127.0.0.1', ...at])
+  expect(allowed).toMatchObject({ status: 0, stdout: expect.stringMatching(/^sources asked: 1, /u) as string })
 
   const other = folder.file('other.sqlite')
   await parley(['dossier', 'put', file, '--store', other])
