@@ -8,6 +8,7 @@ import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { IssueName } from '../names/IssueName.tsx'
 import { useRefers } from '../names/refers.ts'
+import { saidIn } from './saidIn.ts'
 
 /** One statement: who, when, in whose words, through whom it came. */
 export function StatementEntry({ statement }: { statement: Statement }) {
@@ -15,7 +16,7 @@ export function StatementEntry({ statement }: { statement: Statement }) {
   const dateOrReport = useDateOrReport()
   const refers = useRefers()
   const about = aboutStatement(statement)
-  const passage = statement.evidence[0]
+  const said = saidIn(statement.evidence)
   const lang = langOfEvidence(statement.evidence, refers)
   const when = dateOrReport(statement) || t('date.none')
   return (
@@ -44,7 +45,7 @@ export function StatementEntry({ statement }: { statement: Statement }) {
               .join(' · ')}
           </span>
         </p>
-        {passage && (
+        {said.length > 0 && (
           <Value
             what={t('value.statement')}
             title={statement.speakerText || t('statement.unnamed')}
@@ -54,7 +55,7 @@ export function StatementEntry({ statement }: { statement: Statement }) {
             via={statement.via}
             className={`passage-value mode-${statement.mode}`}
           >
-            <span lang={lang ?? undefined}>{passage.quote}</span>
+            <span lang={lang ?? undefined}>{said.join(' … ')}</span>
           </Value>
         )}
         <p className="meta run">
