@@ -279,7 +279,18 @@ const meaning = z.discriminatedUnion('cue', [
    */
   z.object({
     cue: z.literal('kind'),
-    kind: z.enum(['union', 'company', 'army', 'movement', 'government', 'ministry', 'party', 'bloc', 'commission']),
+    kind: z.enum([
+      'union',
+      'association',
+      'company',
+      'army',
+      'movement',
+      'government',
+      'ministry',
+      'party',
+      'bloc',
+      'commission',
+    ]),
     /** «группа»: of a country it is its delegation as often. */ wide: z.boolean().optional(),
     /** «организация»: of states as often. */ alliance: z.boolean().optional(),
   }),
@@ -320,6 +331,9 @@ const meaning = z.discriminatedUnion('cue', [
       .enum(['noun', 'predicate', 'must', 'beside', 'terms', 'loose', 'gone', 'done', 'view', 'promise'])
       .optional(),
     /** What stands behind it is asked in return: "in exchange for". */ price: z.boolean().optional(),
+    /** Whom it suits or who needs it stands before it in an oblique case: «Кенію не влаштовує», «Кенії потрібні». */ whom: z
+      .boolean()
+      .optional(),
     /** Only with an infinitive behind it: «має звільнити». */ infinitive: z.boolean().optional(),
     /** What it means with "not" before it; nothing where that is not told. */ denied: stance.optional(),
     /** Of these issues alone: "keeps its" arms, but no promise. */ of: z.array(issue).optional(),

@@ -38,7 +38,7 @@ function behindBody(tokens: readonly Token[], cues: readonly Cue[], office: Offi
   return { ...office, entry: { ...entry, lemma: entry.lemma.split(' ').slice(1).join(' ') }, first: first + 1 }
 }
 
-const NAMED: ReadonlySet<string> = new Set(['party', 'union', 'bloc', 'movement', 'company'])
+const NAMED: ReadonlySet<string> = new Set(['party', 'union', 'association', 'bloc', 'movement', 'company'])
 
 /** Right behind the deputy or the prefix; where there are cases, in the genitive of whom he stands in for. */
 function isOne({ entry, last }: OfficeCue, next: OfficeCue, cased: boolean): boolean {

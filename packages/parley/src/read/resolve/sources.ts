@@ -131,7 +131,7 @@ function isBody({ cues }: AnnotatedSentence, { first, last }: ResolvedMention): 
 }
 
 /** Bodies that tell of themselves, and bring no reports. */
-const KINDS: ReadonlySet<string> = new Set(['union', 'company', 'army', 'movement', 'party'])
+const KINDS: ReadonlySet<string> = new Set(['union', 'association', 'company', 'army', 'movement', 'party'])
 
 const after = (sentence: AnnotatedSentence, cue: 'citing' | 'according', first: number): boolean =>
   sentence.cues.some((one) => one.entry.meaning.cue === cue && one.last < first)

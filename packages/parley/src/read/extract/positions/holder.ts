@@ -23,6 +23,8 @@ interface Scene {
 
 /** Whose stance it is, by the grammar of its word; none where the sentence does not say. */
 export function holdersOf(told: ToldStance, scene: Scene): Party[] {
+  const whom = told.whom ? whomBefore(told, scene) : undefined
+  if (whom) return [whom]
   if (told.form === 'noun') {
     // "depends on Iran's readiness": that somebody is ready is told only by who says so.
     const owner = told.stance === 'accepts' ? undefined : ownerOf(told, scene)
@@ -48,12 +50,49 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   return own.length > 0 || !told.plural ? own : seated(told, scene)
 }
 
-/** "Pretoria hosted the talks that ended with an agreement": a relative clause has a subject of its own. */
-const isRelative = ({ last }: Party, { first }: ToldStance, { report, sentence: { cues, grammar } }: Scene): boolean =>
-  cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > last && cue.last < first) ||
-  report.tokens
-    .slice(last + 1, first)
-    .some(({ key }, place) => (place > 0 && grammar.relative.has(key)) || grammar.relativeSubjects.has(key))
+/** «Кенію така ціна не влаштовує», «Кенії потрібні гарантії», but not «допомога Кенії потрібна»: in no case of a subject, and of no noun before. */
+const whomBefore = (told: ToldStance, { report: { tokens }, sentence, parties }: Scene): Party | undefined =>
+  parties.findLast(({ first, last, cases }) => {
+    const before = startOfTitles(first, [...sentence.offices, ...sentence.mentions]) - 1
+    const opens = before < sentence.first || tokens[before]?.kind === 'mark'
+    const opener = tokens[before]?.key ?? ''
+    const joins = sentence.grammar.and.has(opener) || sentence.grammar.but.has(opener)
+    return (
+      last < told.first &&
+      told.first - last <= REACH_OF_WHOM &&
+      !cases.includes('nom') &&
+      (cases.includes('acc') || cases.includes('dat')) &&
+      !sentence.grammar.prepositions.has(opener) &&
+      (opens || joins || (told.form === 'predicate' && !cases.includes('gen'))) &&
+      tokens.slice(last + 1, told.first).every(({ kind }) => kind === 'word')
+    )
+  })
+
+/** «міністра оборони Кенії Алі Омара»: with the office that stands before, and what it is of. */
+function startOfTitles(first: number, titles: readonly Pick<Party, 'first' | 'last'>[]): number {
+  const before = titles.find((one) => one.first < first && first - 1 <= one.last)
+  return before ? startOfTitles(before.first, titles) : first
+}
+
+/** «Кенію така велика присутність спостерігачів не» */
+const REACH_OF_WHOM = 6
+
+/**
+ * "Pretoria hosted the talks that ended with an agreement": a relative clause has a subject of its own, and ends where a comma
+ * closes it: "The union, which represents drivers, repeated its demand".
+ */
+function isRelative({ last }: Party, { first }: ToldStance, { report, sentence: { cues, grammar } }: Scene): boolean {
+  const between = report.tokens.slice(last + 1, first)
+  const opener = between[1]?.key ?? ''
+  const opens = between[0]?.text === ',' && (grammar.relative.has(opener) || grammar.relativeSubjects.has(opener))
+  const closed = opens ? between.findIndex(({ text }, place) => place > 1 && text === ',') + 1 : 0
+  return (
+    cues.some((cue) => cue.entry.meaning.cue === 'that' && cue.first > last + closed && cue.last < first) ||
+    between
+      .slice(closed)
+      .some(({ key }, place) => (place + closed > 0 && grammar.relative.has(key)) || grammar.relativeSubjects.has(key))
+  )
+}
 
 /** Whom a passive names: "by the United States", «Іраном». */
 function isAgent(first: number, last: number, { report, sentence: { grammar } }: Scene): boolean {
@@ -118,11 +157,15 @@ const isHearer = (
   )
 }
 
-/** Nothing but auxiliaries stands between: «Греція категорично проти», but not «ввела санкції проти». */
+/** Nothing but auxiliaries stands between: «Греція категорично проти», «Греція — проти», but not «ввела санкції проти». */
 const isBeside = (last: number, first: number, { report, sentence: { grammar } }: Scene): boolean =>
   first > last &&
   first - last <= REACH_BEHIND &&
-  report.tokens.slice(last + 1, first).every(({ key, text }) => grammar.auxiliaries.has(key) || '»”"'.includes(text))
+  report.tokens
+    .slice(last + 1, first)
+    .every(({ key, text }) => grammar.auxiliaries.has(key) || '»”"'.includes(text) || DASH.test(text))
+
+const DASH = /^[–—]$/u
 
 /** "Tehran said it would not …", «Тегеран заявив, що не …»: the clause of what somebody says, without another subject. */
 function isOwnWord(last: number, first: number, { report, sentence: { grammar, cues } }: Scene): boolean {
@@ -151,7 +194,11 @@ function subjects(told: ToldStance, { report, sentence, parties }: Scene): Party
       !isHearer(one, { report, sentence, parties }) &&
       !isShut(one, told, { report, sentence }),
   )
-  const behind = able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
+  // «лише в тому разі, якщо Чад …»: who stands behind what a consent hangs on is to meet it.
+  const behind =
+    told.form === 'terms'
+      ? undefined
+      : able.find((one) => one.first > told.last && one.first - told.last <= REACH_BEHIND)
   const parted = before && hasComma(report, before.last, told.first)
   const isBehind = behind && sentence.grammar.inflected && behind.cases.includes('nom')
   if (before && ofSides(sentence, before, told)) return []

@@ -86,16 +86,23 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
       .slice(0, 1)
   }
   if (told.form === 'terms' || told.form === 'predicate' || told.form === 'passive') {
+    // "no truce without a withdrawal", «без виведення військ перемир'я не буде»: the truce.
+    const within = scene.issues.findLast(({ first, last }) => told.first < first && last < told.last)
+    if (within && told.stance === 'conditional' && told.form === 'predicate') return [within]
     const before = listBefore(told, scene)
     return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
   }
   // «скоротити тиждень компанія готова, підняти платню — ні»: a verb that ends its clause has its object before it.
   const ends = scene.report.tokens[told.last + 1]?.kind === 'mark' && scene.sentence.grammar.inflected
   const front = ends ? inFront(told, scene) : []
-  if (front.length > 0) return front
+  // «Греція проти: представник армії …»
+  const isAlone = ends && told.form === 'beside' && scene.sentence.grammar.prepositions.has(keyAt(told.last, scene))
+  if (front.length > 0 || isAlone) return front
   const behind = listBehind(told, scene)
   return behind.length > 0 ? behind : inFront(told, scene)
 }
+
+const keyAt = (place: number, { report }: Scene): string => report.tokens[place]?.key ?? ''
 
 function reachOfMust({ last }: ToldStance, { report, sentence: { grammar } }: Scene): number {
   const behind = report.tokens.slice(last + 1, last + REACH_OF_MUST_DO)

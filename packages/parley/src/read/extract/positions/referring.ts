@@ -20,7 +20,9 @@ export function refersBack(report: ResolvedReport, sentence: ResolvedSentence, t
   const beside = report.tokens.slice(Math.max(sentence.first, told.first - 3), told.last + 4)
   const around = report.tokens.slice(Math.max(sentence.first, told.first - REACH_OF_PAPER), told.first)
   if ([...around, ...object].some(({ key }) => sentence.grammar.referring.has(key))) return true
-  if (told.form === 'beside') return false
+  // «Греція проти.»: against what was named before.
+  if (told.form === 'beside')
+    return object.length === 0 && sentence.grammar.prepositions.has(report.tokens[told.last]?.key ?? '')
   const paper = sentence.cues.some(
     ({ entry, first }) =>
       (entry.meaning.cue === 'document' || (entry.meaning.cue === 'stance' && entry.meaning.form === 'noun')) &&

@@ -17,6 +17,8 @@ export interface ToldStance {
   plural: boolean
   /** What stands behind it is asked in return. */
   price: boolean
+  /** Who wants it stands before it in an oblique case: «Кенію не влаштовує». */
+  whom: boolean
   /** Goes no further than what stands behind it: "agrees only to". */
   only: boolean
   /** Issues that it can be about; null for any. */
@@ -137,6 +139,7 @@ function toldBy(report: ResolvedReport, sentence: ResolvedSentence, cue: Cue): T
     last: cue.last,
     plural: cue.features.number === 'pl',
     price: isPrice(report, cue),
+    whom: meaning.whom ?? false,
     of: meaning.of ?? null,
     only: [...Array(REACH_OF_ONLY).keys()].some((ahead) =>
       grammar.only.has(report.tokens[cue.last + 1 + ahead]?.key ?? ''),
