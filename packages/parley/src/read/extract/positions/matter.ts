@@ -54,12 +54,12 @@ interface Scene {
 /** What a party asks for as the price of something: "in exchange for the lifting of sanctions". */
 export const priceOf = (told: ToldStance, scene: Scene): Cue[] => listBehind(told, scene)
 
-/** "refused to sign until the prisoners are freed": what must come first, where nothing else is refused. */
+/** "refused to sign until the prisoners are freed", «не підпише, поки не звільнять»: what must come first, where nothing else is refused. */
 export function awaited(
   told: ToldStance,
   { report, sentence, issues }: Pick<Scene, 'report' | 'sentence' | 'issues'>,
 ): Cue[] {
-  if (told.stance !== 'rejects' || told.form !== 'verb') return []
+  if (told.stance !== 'rejects' || (told.form !== 'verb' && told.form !== 'beside')) return []
   const end = Math.min(sentence.last, told.last + REACH)
   for (let place = told.last + 1; place <= end; place++) {
     const { text } = report.tokens[place] ?? { text: ';' }

@@ -3,6 +3,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { ToldStance } from './stances.ts'
 
 const REACH_OF_PAPER = 4
+const REACH_OF_AMOUNT = 1
 
 /**
  * «Тегеран цю вимогу відкидає», "Kyiv refuses.", "backed the Qatari proposal", «профспілка просить 3000»: a stance that
@@ -15,7 +16,10 @@ export function refersBack(report: ResolvedReport, sentence: ResolvedSentence, t
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   const object = mark < 0 ? behind : behind.slice(0, mark)
   if (told.form === 'verb' && object.some(({ kind }) => kind === 'number')) return true
-  if (told.stance === 'offers' && object.some(({ key }) => sentence.grammar.amounts.has(key))) return true
+  const amount = object.findIndex(({ key }) => sentence.grammar.amounts.has(key))
+  // "would accept as many as", but not "agreed to meet more often"
+  const isAccepted = (told.stance === 'accepts' || told.stance === 'conditional') && amount <= REACH_OF_AMOUNT
+  if (amount >= 0 && (told.stance === 'offers' || isAccepted)) return true
   if (told.stance !== 'rejects' && told.stance !== 'accepts') return false
   const beside = report.tokens.slice(Math.max(sentence.first, told.first - 3), told.last + 4)
   const around = report.tokens.slice(Math.max(sentence.first, told.first - REACH_OF_PAPER), told.first)

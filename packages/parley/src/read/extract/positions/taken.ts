@@ -53,7 +53,7 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
     if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
     const own = matterOf(told, { report, sentence, issues, all }).filter(
-      (issue) => !isNameOf(holders, issue) && (told.of === null || told.of.includes(issueOf(issue))),
+      (issue) => !isNameOf(holders, issue, told) && (told.of === null || told.of.includes(issueOf(issue))),
     )
     const front = issues.filter((one) => one.last < told.first && !isGoverned(one)).slice(-1)
     const earlier = matterBefore === before.matter && front.length > 0 ? front : matterBefore
@@ -135,6 +135,6 @@ const isJoint = (report: ResolvedReport, { cues, grammar, first }: ResolvedSente
   report.tokens.slice(first, told.first).some(({ key }) => grammar.pluralSubjects.has(key)) &&
   cues.some(({ entry, first: at }) => entry.meaning.cue === 'progress' && at === told.first)
 
-/** "NATO will not …": the name of who speaks is no matter. */
-const isNameOf = (holders: readonly Party[], issue: Cue): boolean =>
-  holders.some(({ first, last }) => first <= issue.last && issue.first <= last)
+/** "NATO will not …": the name of who speaks is no matter. Who is "we" stands where the stance does, and has none. */
+const isNameOf = (holders: readonly Party[], issue: Cue, told: ToldStance): boolean =>
+  holders.some(({ first, last }) => first !== told.first && first <= issue.last && issue.first <= last)
