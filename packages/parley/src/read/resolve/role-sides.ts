@@ -1,6 +1,14 @@
 import type { HeldOffice } from './held-offices.ts'
 import { chained, listed, ofOwner, tied } from './role-sides/beside.ts'
-import { ofBodyBefore, ofDelegation, ofGovernment, ofHome, ofKind, ofOwnBody } from './role-sides/bodies.ts'
+import {
+  ofBodyBefore,
+  ofDelegation,
+  ofDelegationBehind,
+  ofGovernment,
+  ofHome,
+  ofKind,
+  ofOwnBody,
+} from './role-sides/bodies.ts'
 import { ofTheCountry } from './role-sides/of-the-country.ts'
 import type { Scene, SideRule } from './role-sides/scene.ts'
 import { takenUp } from './role-sides/taken-up.ts'
@@ -13,6 +21,7 @@ const RULES: readonly [name: string, rule: (scene: Scene) => SideRule][] = [
   ['kind', ofKind],
   ['list', listed],
   ['delegation', ofDelegation],
+  ['delegation', ofDelegationBehind],
   ['chain', chained],
   ['name', tied],
   ['taken-up', takenUp],

@@ -133,6 +133,25 @@ export const ofDelegation =
     return last?.actors.length === 1 ? (last.actors[0] ?? null) : null
   }
 
+/** "a legal adviser to the Kenyan delegation": of the one side that it sits at the table for. */
+export const ofDelegationBehind =
+  ({ report, cast, mentions }: Scene): SideRule =>
+  ({ office, sentence, place }) => {
+    const { grammar } = sentence
+    // An envoy to a delegation is of somebody else.
+    if (grammar.inflected || office.envoy) return null
+    const governs = ({ key }: { key: string }): boolean => grammar.of.has(key) || grammar.determiners.has(key)
+    const behind = delegations(report, sentence, mentions[place] ?? [], cast).find(
+      ({ first }) => first > office.last && first - office.last <= REACH_TO_DELEGATION,
+    )
+    const between = behind ? report.tokens.slice(office.last + 1, behind.first) : []
+    const isGoverned = between.some(({ key }) => grammar.of.has(key)) && between.every(governs)
+    return isGoverned && behind?.actors.length === 1 ? (behind.actors[0] ?? null) : null
+  }
+
+/** "to the Kenyan" */
+const REACH_TO_DELEGATION = 3
+
 /**
  * «лідер партії „Нова доба“», "spokesman for the PSD", «голова Спілки гірників»: who leads a body that no list knows, or
  * speaks for it, is of its side, unless its words make it a body of some state.
