@@ -2,6 +2,7 @@ import type { FoundPosition, FoundStatement } from '../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../resolved.ts'
 import { issueCues } from './issues.ts'
 import { add, type Before, type FoundByKey, positionOf, stretches } from './positions/found.ts'
+import { hasConjunction, joiners } from './positions/joined.ts'
 import { partiesIn, type Party } from './positions/parties.ts'
 import { statementsAt } from './positions/statements-at.ts'
 import { takenIn } from './positions/taken.ts'
@@ -49,27 +50,21 @@ function loneSubject(report: ResolvedReport, sentence: ResolvedSentence, before:
 
 /** "Uganda and Kenya met. They refused": those that stand behind the first with nothing but a joining word between. */
 function withJoined(
-  { tokens }: ResolvedReport,
-  { grammar, offices, affiliations }: ResolvedSentence,
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
   parties: readonly Party[],
   first: Party,
 ): readonly Party[] {
   const all = [first]
-  if (grammar.inflected) return all
+  if (sentence.grammar.inflected) return all
+  let isClosed = false
   for (const one of parties) {
-    const last = all.at(-1)?.last ?? first.last
-    if (one.first <= last) continue
-    const titles = [...offices, ...affiliations]
-    const between = tokens
-      .slice(last + 1, one.first)
-      .filter((_, order) => !titles.some((title) => title.first <= last + 1 + order && last + 1 + order <= title.last))
-    const joins = ({ key }: { key: string }): boolean => grammar.and.has(key) || grammar.articles.definite.has(key)
-    if (between.length === 0 || !between.every(joins)) break
+    const last = all.at(-1) ?? first
+    if (one.first <= last.last) continue
+    const joining = joiners(report, sentence, last, one)
+    if (!joining) break
+    isClosed ||= hasConjunction(joining)
     all.push(one)
   }
-  return tokens
-    .slice(first.last + 1, all.at(-1)?.first)
-    .some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
-    ? all
-    : [first]
+  return isClosed ? all : [first]
 }

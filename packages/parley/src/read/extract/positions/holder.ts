@@ -4,6 +4,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
 import { hasComma } from '../marks.ts'
+import { hasConjunction, joiners } from './joined.ts'
 import { opensAnother } from './opens-another.ts'
 import type { Party } from './parties.ts'
 import type { ToldStance } from './stances.ts'
@@ -242,18 +243,9 @@ const isObject = (report: ResolvedReport, sentence: ResolvedSentence, party: Par
 function joinedBefore(party: Party, { report, sentence, parties }: Scene, inList = false): Party[] {
   const before = parties.findLast((one) => one.last < party.first && report.tokens[one.first - 1]?.text !== '(')
   if (!before) return []
-  const titles = [...sentence.offices, ...sentence.affiliations]
-  const between = report.tokens
-    .slice(before.last + 1, party.first)
-    .filter(
-      ({ key }, order) =>
-        !sentence.grammar.articles.definite.has(key) && !titles.some((one) => isAt(before.last + 1 + order, one)),
-    )
   // "Chad, Mali and Niger": before the conjunction a comma does.
-  const joined =
-    between.length <= 2 &&
-    (inList ? between.length > 0 : between.some(({ kind }) => kind === 'word')) &&
-    between.every(({ key }) => sentence.grammar.and.has(key))
+  const joining = joiners(report, sentence, before, party)
+  const joined = inList ? joining !== null : hasConjunction(joining)
   return joined || isRepeated({ report, sentence, parties }, before, party)
     ? [...joinedBefore(before, { report, sentence, parties }, joined), before]
     : []
@@ -273,9 +265,6 @@ function isRepeated({ report: { tokens }, sentence: { grammar } }: Scene, before
     comma.start === tokens[first - 2]?.start
   )
 }
-
-const isAt = (place: number, { first, last }: { first: number; last: number }): boolean =>
-  first <= place && place <= last
 
 /** "Iran's demand", «вимога Києва», "the demand of Iran": who stands in the genitive beside the noun. */
 function ownerOf(

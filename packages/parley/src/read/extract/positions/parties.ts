@@ -5,6 +5,7 @@ import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfItsPeople } from '../its-people.ts'
 import { withKind } from './behind-kind.ts'
+import { hasConjunction, joiners } from './joined.ts'
 
 /** Who may hold a position: tokens of the phrase, `last` included. */
 export interface Party {
@@ -63,34 +64,29 @@ export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): P
  * "wrote to Chad, Mali and Niger, demanding …": what stands before the first of a list stands before all of them, in English
  * where a mark or another preposition ends the list. Not "the armies of Chad and Mali, at war, rejected": those act for them.
  */
-function withGoverned(
-  { tokens }: ResolvedReport,
-  { grammar, last: end }: ResolvedSentence,
-  parties: readonly Party[],
-): Party[] {
+function withGoverned(report: ResolvedReport, sentence: ResolvedSentence, parties: readonly Party[]): Party[] {
+  const { tokens } = report
+  const { grammar, last: end } = sentence
   if (grammar.inflected) return [...parties]
   const governed = new Set<Party>()
-  const joins = (one: Party, other: Party | undefined): boolean =>
-    !!other &&
-    other.first - one.last <= LONGEST_JOIN &&
-    tokens.slice(one.last + 1, other.first).every(({ key }) => grammar.and.has(key))
   for (let place = 0; place < parties.length; place++) {
     const head = parties[place]
     const { key = '' } = tokens[(head?.first ?? 0) - 1] ?? {}
     if (!head || !grammar.prepositions.has(key) || grammar.byWhom.has(key)) continue
+    let isJoined = false
     let at = place
-    while (parties[at + 1] && joins(parties[at] as Party, parties[at + 1])) at++
+    for (; parties[at + 1]; at++) {
+      const joining = joiners(report, sentence, parties[at] as Party, parties[at + 1] as Party)
+      if (!joining) break
+      isJoined ||= hasConjunction(joining)
+    }
     const tail = parties[at] as Party
     const behind = tokens[tail.last + 1]
-    const isJoined = tokens.slice(head.last + 1, tail.first).some(({ kind }) => kind === 'word')
     const isClosed = tail.last === end || behind?.kind === 'mark' || grammar.prepositions.has(behind?.key ?? '')
     if (isJoined && isClosed) for (const one of parties.slice(place + 1, at + 1)) governed.add(one)
   }
   return parties.map((one) => (governed.has(one) ? { ...one, subject: false } : one))
 }
-
-/** ", and" */
-const LONGEST_JOIN = 3
 
 type Span = Pick<Party, 'first' | 'last' | 'cases'>
 
