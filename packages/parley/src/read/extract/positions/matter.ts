@@ -54,7 +54,7 @@ interface Scene {
 /** What a party asks for as the price of something: "in exchange for the lifting of sanctions". */
 export const priceOf = (told: ToldStance, scene: Scene): Cue[] => listBehind(told, scene)
 
-/** "refused to sign until the prisoners are freed", «не підпише, поки не звільнять»: what must come first, where nothing else is refused. */
+/** "refused to sign until the prisoners are freed", «не підпише, поки Х не звільнить»: what must come first, where nothing else is refused. */
 export function awaited(
   told: ToldStance,
   { report, sentence, issues }: Pick<Scene, 'report' | 'sentence' | 'issues'>,
@@ -70,10 +70,22 @@ export function awaited(
     // "until Friday": a day, and nobody's deed.
     if (sentence.times.some(({ first, last }) => first <= place + 1 && place <= last)) continue
     const behind = issues.find((one) => one.first > place && one.first - place <= REACH)
-    return behind ? [behind] : []
+    return behind && (told.form === 'verb' || isHeldBack(told, { first: place, last: behind.first }, sentence))
+      ? [behind]
+      : []
   }
   return []
 }
+
+/** «не підпише, поки Х не звільнить»: a consent that waits for a deed; English "would not sign until" tells a time as often. */
+const isHeldBack = (told: ToldStance, clause: { first: number; last: number }, { cues }: ResolvedSentence): boolean =>
+  cues.some(
+    ({ entry: { meaning }, first }) =>
+      meaning.cue === 'progress' &&
+      (meaning.state === 'signed' || meaning.state === 'agreed') &&
+      first > told.first &&
+      first <= told.last + 1,
+  ) && cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first > clause.first && first < clause.last)
 
 const SAYINGS: ReadonlySet<string> = new Set(['say', 'that'])
 
