@@ -6,6 +6,11 @@ export function readDay(text: string, endings: ReadonlySet<string>): number | nu
   return digits !== null && digits >= 1 && digits <= 31 ? digits : null
 }
 
+/** «23-го»: a day by its ending, no word beside it. */
+export function readOrdinalDay(text: string, endings: ReadonlySet<string>): number | null {
+  return /^\d+$/u.test(text) ? null : readDay(text, endings)
+}
+
 /** An hour in digits: "16", «10-й». */
 export function readHour(text: string, endings: ReadonlySet<string>): number | null {
   const digits = ordinalDigits(text, endings)

@@ -8,6 +8,7 @@ import {
   readHour,
   readNumericDate,
   readNumericDays,
+  readOrdinalDay,
   readOrdinalYear,
   readPlainClock,
   readShortDecade,
@@ -40,6 +41,11 @@ function calendarSlots(file: TimeFile): Record<string, Slot> {
   const monthInShort = wordingSlot(numbered(file.monthAbbreviations), accept)
   return {
     digitday,
+    ordinalday: gluedSlot((text) => readOrdinalDay(text, endings), {
+      longest: 3,
+      begins: TWO_DIGITS,
+      goesOn: ordinal,
+    }),
     day: anyOf(digitday, wordingSlot([...numbered(file.ordinals), ...compounds(file, file.ordinals)])),
     month: anyOf(monthInFull, monthInShort),
     monthmonth: wordingSlot(monthRanges(file), accept),

@@ -16,7 +16,7 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
   let told = NOTHING_TOLD
   let paragraph = -1
   return report.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) told = { ...told, opened: null }
+    if (sentence.paragraph !== paragraph) told = { ...told, opened: null, near: null }
     paragraph = sentence.paragraph
     if (sentence.times.length === 0) return []
     const tenseNear = tenseReader(report, sentence)

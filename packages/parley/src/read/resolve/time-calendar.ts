@@ -11,7 +11,9 @@ type Tense = TimeAnchors['tense']
 export function resolveCalendar(meaning: Calendar, anchors: TimeAnchors): Edtf | null {
   const { published, tense } = anchors
   if (meaning.month === undefined)
-    return meaning.day === undefined ? yearAlone(meaning, published) : dayOfSomeMonth(meaning, published, tense)
+    return meaning.day === undefined
+      ? yearAlone(meaning, published)
+      : (dayOfMonthTold(meaning, anchors) ?? dayOfSomeMonth(meaning, published, tense))
   const year = yearOf(meaning, anchors)
   const date = worded(year === undefined ? meaning : { ...meaning, year }, meaning.month)
   if (spanOf(date) === null) return null
@@ -116,6 +118,18 @@ function yearAlone({ year: given, yearOffset, toYear, part, about }: Calendar, p
   if (year === undefined) return null
   if (toYear !== undefined) return toYear > year ? `${padded(year, 4)}/${padded(toYear, 4)}` : null
   return `${padded(year, 4)}${part || about ? '~' : ''}`
+}
+
+/** «12 апреля они встретились в Вене, 20-го числа снова»: what was is of the month that was told right before, not earlier in it. */
+function dayOfMonthTold({ day = 1, toDay, about }: Calendar, { near, published, tense }: TimeAnchors): Edtf | null {
+  const told = near && /^(?:\d{4}|XXXX)-\d\d(?:-\d\d)?~?$/u.test(near) ? near : null
+  if (!told || tense === 'future' || Number(told.slice(8, 10)) >= day) return null
+  const date = [day, ...(toDay === undefined ? [] : [toDay])]
+    .map((one) => `${told.slice(0, 7)}-${padded(one, 2)}${about ? '~' : ''}`)
+    .join('/')
+  const [span, now] = [spanOf(date), published && spanOf(published)]
+  const isOver = span && now && !span.yearUnknown && span.to <= now.to
+  return span && (span.yearUnknown ? published === null : isOver) ? date : null
 }
 
 /** «5-го числа»: that day of this month or of the one beside it, whichever the tense and nearness say. */

@@ -15,9 +15,19 @@ export interface Told {
   pastEvent: Edtf | null
   /** A date of another year that opened what is told. */
   opened: Edtf | null
+  /** The last of its paragraph. */
+  near: Edtf | null
 }
 
-export const NOTHING_TOLD: Told = { last: null, day: null, pastDay: null, event: null, pastEvent: null, opened: null }
+export const NOTHING_TOLD: Told = {
+  last: null,
+  day: null,
+  pastDay: null,
+  event: null,
+  pastEvent: null,
+  opened: null,
+  near: null,
+}
 
 /** What a phrase is set against. What was is counted from what was: not from a round that the sentence before has announced. */
 export function anchorsIn(told: Told, published: Edtf | null, tense: TimeAnchors['tense']): TimeAnchors {
@@ -29,6 +39,7 @@ export function anchorsIn(told: Told, published: Edtf | null, tense: TimeAnchors
     day: (past ? told.pastDay : null) ?? told.day,
     event: (past ? told.pastEvent : null) ?? told.event,
     opened: told.opened,
+    near: told.near,
   }
 }
 
@@ -39,7 +50,7 @@ export function withDate(
   published: Edtf | null,
 ): Told {
   const opened = openedBy(told.opened, { date, when, opens }, published)
-  if (!/^[\dX]{4}-\d\d-\d\d/u.test(when)) return { ...told, last: when, opened }
+  if (!/^[\dX]{4}-\d\d-\d\d/u.test(when)) return { ...told, last: when, opened, near: when }
   const past = !isAfter(when, published)
   const own = date.kind !== 'same' && (date.kind !== 'offset' || date.anchor === 'report')
   return {
@@ -49,6 +60,7 @@ export function withDate(
     event: own ? when : told.event,
     pastEvent: own && past ? when : told.pastEvent,
     opened,
+    near: when,
   }
 }
 
