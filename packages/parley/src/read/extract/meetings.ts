@@ -10,6 +10,7 @@ import {
   settleStatus,
   underHead,
 } from './meetings/complete.ts'
+import { onDayAtHand } from './meetings/day-at-hand.ts'
 import { definedEnough } from './meetings/defined.ts'
 import { toMeeting } from './meetings/found.ts'
 import type { Frame, FrameParticipant } from './meetings/frame.ts'
@@ -49,6 +50,7 @@ export function meetings(report: ResolvedReport, said: readonly FoundStatement[]
       if (head) underHead(frame, head.opening, live)
       placeThere(report, frame, current)
       arrivedBefore(report, frame)
+      onDayAtHand(report, frame)
       settleStatus(report, frame)
       meanThem(frame, { pair, recent })
       meetsInOwnWords(report, frame, speakerAt)

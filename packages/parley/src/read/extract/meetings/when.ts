@@ -322,7 +322,8 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
       (kind !== 'say' &&
         kind !== 'hearsay' &&
         (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
-      own.some((one) => one.first <= cue.last && cue.first <= one.last)
+      own.some((one) => one.first <= cue.last && cue.first <= one.last) ||
+      isPreparation(report, { sentence, trigger }, cue)
     )
       return false
     // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
@@ -333,6 +334,24 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
     const between = kind === 'paper' && trigger.last < cue.first && cue.last < time.first
     return distance <= (kind === 'say' || kind === 'hearsay' ? 2 : between ? REACH_OF_SIGNING : 3) && distance < nearest
   })
+}
+
+/** «встречу, которую готовили в Вене на 20 мая»: the meeting itself is what is prepared, and no paper. */
+function isPreparation(
+  report: ResolvedReport,
+  { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  { entry: { meaning }, first }: Cue,
+): boolean {
+  if (meaning.cue !== 'paper' || meaning.status !== 'drafted' || trigger.entry.meaning.cue !== 'meeting') return false
+  const relative = relativeBefore(report, sentence, first)
+  return (
+    relative !== null &&
+    relative > trigger.last &&
+    !sentence.cues.some(({ entry, ...cue }) => {
+      const isPaper = entry.meaning.cue === 'document' && cue.first > trigger.last
+      return isPaper && (cue.last < relative || cue.first > first)
+    })
+  )
 }
 
 /** After the day of publication. */
