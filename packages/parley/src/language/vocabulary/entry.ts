@@ -123,6 +123,8 @@ const meaning = z.discriminatedUnion('cue', [
     medium: z.enum(['in person', 'telephone', 'video']).optional(),
     /** "welcomed X to London": also to say that something is good; only with the place or the talks behind whom it is done to. */
     into: z.boolean().optional(),
+    /** "called": also to name; only with a person right behind it, and behind him when or what for. */
+    names: z.boolean().optional(),
     /** "brought", of those who are brought together: only with a word of `together` behind them; whoever brings them is no side. */
     brings: z.boolean().optional(),
     /** «розмовляв», "spoke with": also to speak at large; two who speak must be named. */ speech: z

@@ -43,8 +43,39 @@ export function legsOf(report: ResolvedReport, scope: Scope): Leg[] {
   }
   const cities = new Set(legs.map((leg) => leg.place))
   if (legs.length > 1 && cities.size > 1) return legs
+  const told = beforeTheDash(report, scope, places)
+  if (told.length > 0) return told
   const days = daysInOnePlace(report, scope, places)
   return days.length > 0 ? days : onePerPlace(report, scope, places)
+}
+
+/**
+ * «27 квітня делегації зустрілися у Відні, 3 травня — у Празі»: a dash for the verb between the second date and its place,
+ * and the first with whatever stands before.
+ */
+function beforeTheDash(
+  report: ResolvedReport,
+  { sentence, trigger, first, last }: Scope,
+  places: readonly (Stretch & { actor: ActorRef })[],
+): Leg[] {
+  const times = sentence.times.filter((time) => time.when && time.first >= first && time.last <= last)
+  const [one, other] = [...places].sort((a, b) => a.first - b.first)
+  const [day, next] = times
+  if (!one || !other || !day?.when || !next?.when || times.length > 2 || places.length > 2) return []
+  const between = report.tokens.slice(next.last + 1, other.first)
+  const { grammar } = sentence
+  const [dash = { text: '' }, ...words] = between
+  const isDashed =
+    '—–-'.includes(dash.text || ' ') &&
+    words.length > 0 &&
+    words.every(({ key }) => grammar.prepositions.has(key) || grammar.adverbial(key))
+  const inOrder = Math.max(trigger.last, one.last, day.last) < next.first && next.last < other.first
+  return inOrder && isDashed && one.actor !== other.actor
+    ? [
+        { when: day.when, place: one.actor },
+        { when: next.when, place: other.actor },
+      ]
+    : []
 }
 
 /** «два раунди в Баткені: 12 січня та 4 грудня»: days joined by a conjunction, apart from each other, in the one place. */

@@ -15,6 +15,8 @@ export function mediumOf(scope: Scope): Medium | null {
     const { meaning } = cue.entry
     if ((meaning.cue !== 'meeting' && meaning.cue !== 'meet' && meaning.cue !== 'medium') || !inside(cue, scope))
       continue
+    // "met Y, whom he called Z": a verb that also names tells of a call only where it is the verb of meeting.
+    if (meaning.cue === 'meet' && meaning.names && cue !== scope.trigger) continue
     const medium = meaning.medium ?? null
     if (meaning.cue === 'medium' && (Math.abs(cue.first - scope.trigger.first) > REACH || speaks(scope, cue))) continue
     if (medium === 'telephone' || medium === 'video') return medium

@@ -176,7 +176,7 @@ function roleOf(
 ): Pick<MeaningOf<'thirdParty'>, 'role' | 'stands' | 'presides'> | null {
   if (meaning.cue === 'thirdParty') return meaning
   if (brings({ entry: { meaning } })) return moves(sentence, first) ? null : { role: 'mediator', stands: 'before' }
-  if (meaning.cue !== 'meet' || !meaning.hosts || attends(sentence, { first, last })) return null
+  if (meaning.cue !== 'meet' || !meaning.hosts || meaning.names || attends(sentence, { first, last })) return null
   const event = (from: number, to: number): boolean =>
     sentence.cues.some((cue) => cue.entry.meaning.cue === 'meeting' && cue.first >= from && cue.last <= to)
   const guest = sentence.mentions.some((one) => one.kind === 'person' && one.first > last && one.first - last <= REACH)
