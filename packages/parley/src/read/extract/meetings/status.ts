@@ -10,6 +10,7 @@ import { governing } from './governing.ts'
 import { neverWas } from './never-was.ts'
 import { openerOf } from './opener.ts'
 import { overturned } from './overturned.ts'
+import { stoodUp } from './stood-up.ts'
 import { undoneSince } from './undone.ts'
 
 /** What the sentence of a scope tells of the meeting: that there is none, that it is called off, that it is in doubt, or what its verb tells. */
@@ -22,6 +23,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
     return { verb, status: 'denied', present: false }
   const never = neverWas(report, scope)
   if (never) return { verb, status: never, present: false }
+  if (stoodUp(report, scope)) return { verb, status: 'cancelled', present: false }
   const undone = undoneSince(report, scope)
   return (
     overturned(report, scope, { verb, undone }) ??
