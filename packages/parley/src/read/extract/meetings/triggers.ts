@@ -9,6 +9,7 @@ import { isMaxim } from './maxim.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
 import { rings } from './rings.ts'
+import { settledBy } from './settled-by.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
 import { isAnotherMeeting } from './before-another.ts'
 
@@ -33,7 +34,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
       found.push(told)
       continue
     }
-    if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(sentence, cue))) continue
+    if (kind !== 'meeting' && kind !== 'meet' && !(found.length === 0 && isTold(report, sentence, cue))) continue
     if (kind === 'meet' && isIntent(report, sentence, cue)) continue
     if (kind === 'meet' && (isNoun(report, sentence, cue) || report.tokens[cue.first - 1]?.text === '-')) continue
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
@@ -211,14 +212,17 @@ const isDiscussing = (report: ResolvedReport, sentence: ResolvedSentence, cue: C
   )
 
 /** "X told Y by phone that …", «Х та Y обговорили телефоном»: a call of its own. */
-function isTold(sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
+function isTold(report: ResolvedReport, sentence: ResolvedSentence, { entry: { meaning }, first }: Cue): boolean {
   if (meaning.cue !== 'medium' || meaning.medium !== 'telephone') return false
   const people = sentence.mentions.filter((one) => one.kind === 'person')
   const discussed = sentence.cues.some(
-    ({ entry, last }) =>
-      entry.meaning.cue === 'progress' && entry.meaning.state === 'discussed' && first - last <= REACH_OF_VERB,
+    ({ entry, features, last }) =>
+      entry.meaning.cue === 'progress' &&
+      entry.meaning.state === 'discussed' &&
+      features.tense !== 'infinitive' &&
+      first - last <= REACH_OF_VERB,
   )
-  if (discussed && people.length > 1) return true
+  if ((discussed || settledBy(report, sentence, first)) && people.length > 1) return true
   const said = sayings(sentence).find((cue) => cue.last < first)
   const named = (from: number, to: number): boolean => people.some((one) => one.first >= from && one.last < to)
   return said !== undefined && named(sentence.first, said.first) && named(said.last + 1, first)

@@ -323,7 +323,9 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
         kind !== 'hearsay' &&
         (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
       own.some((one) => one.first <= cue.last && cue.first <= one.last) ||
-      isPreparation(report, { sentence, trigger }, cue)
+      isPreparation(report, { sentence, trigger }, cue) ||
+      // «у середу узгодили текст телефоном»: what was done in the call is of its day.
+      (kind === 'paper' && trigger.entry.meaning.cue === 'medium')
     )
       return false
     // «який розробили тижнем раніше під час раунду»: between the two, the date is of both.
