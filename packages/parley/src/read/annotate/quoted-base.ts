@@ -43,10 +43,18 @@ export function dativeBase(view: SentenceView, word: string): string | null {
   const all = morphology.placeName(word).filter(({ cases }) => cases.includes('dat'))
   const listed = all.find(({ base }) => grammar.nameNouns.has(base.toLowerCase()))
   const readings = all.filter(({ gender }) => gender !== null)
-  // «Газеті» is rather of «Газета» than of a feminine noun without an ending.
-  const feminine = readings.find(({ base, gender }) => gender === 'f' && /[ая]$/u.test(base))
-  return (listed ?? feminine ?? readings[0])?.base ?? null
+  return (
+    (listed ?? DATIVE_OF.map((ending) => readings.find(isFeminine(ending))).find(Boolean) ?? readings[0])?.base ?? null
+  )
 }
+
+/** «Газеті» is rather of «Газета» than of a feminine noun without an ending, but «Паралелі» is of «Паралель», and «Пуле» of «Пуля». */
+const DATIVE_OF = [/[^л][ая]$/u, /ль$/u, /ля$/u]
+
+const isFeminine =
+  (ending: RegExp) =>
+  ({ base, gender }: NameAnalysis): boolean =>
+    gender === 'f' && ending.test(base)
 
 /** «маяка» is of «маяк»: what few neuters end as is one only where a list has it. */
 const likeliestNoun = (view: SentenceView, readings: readonly NameAnalysis[]): NameAnalysis | undefined =>
