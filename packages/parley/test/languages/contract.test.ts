@@ -89,6 +89,7 @@ const SAMPLES: Record<LanguageCode, Sample> = {
       'repeated',
       'unchangingEnds',
       'nameNouns',
+      'feminineEnds',
       'nominativeEndings',
       'obliqueEndings',
       'activeParticipleEndings',

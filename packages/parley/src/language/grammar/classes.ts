@@ -89,6 +89,8 @@ export const WordLists = z.strictObject({
   pressWords: words,
   /** Nouns in names of papers and parties of which no ending tells the base form: «Вільного слова». */
   nameNouns: words,
+  /** How feminine nouns end, the likeliest first where a dative may be of several: «Паралелі» is of «Паралель», not «Паралеля». */
+  feminineEnds: words,
   /** Nouns behind which an "in" names whom somebody trusts, and no place. */
   trust: words,
   /** Before an office that is held no more: «колишній», "former". */

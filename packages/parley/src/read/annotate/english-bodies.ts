@@ -150,10 +150,10 @@ const isCommon = (view: SentenceView, place: number): boolean =>
 
 /** The word that goes on with a name: the next one, or the one behind a possessive: "People's Front", "Workers' Party". */
 function next(view: SentenceView, place: number, taken: ReadonlySet<number>): number {
+  const { bodyOwners, unionNames } = view.pack.grammar
+  const key = view.tokens[place]?.key ?? ''
   const owner =
-    view.pack.grammar.bodyOwners.has(view.tokens[place]?.key ?? '') &&
-    mayMarkOwner(view.tokens[place + 1]) &&
-    free(view, place + 2, taken)
+    (bodyOwners.has(key) || unionNames.has(key)) && mayMarkOwner(view.tokens[place + 1]) && free(view, place + 2, taken)
   return owner ? place + 2 : place + 1
 }
 

@@ -42,19 +42,12 @@ export function dativeBase(view: SentenceView, word: string): string | null {
   const { morphology, grammar } = view.pack
   const all = morphology.placeName(word).filter(({ cases }) => cases.includes('dat'))
   const listed = all.find(({ base }) => grammar.nameNouns.has(base.toLowerCase()))
-  const readings = all.filter(({ gender }) => gender !== null)
-  return (
-    (listed ?? DATIVE_OF.map((ending) => readings.find(isFeminine(ending))).find(Boolean) ?? readings[0])?.base ?? null
+  // «Газеті» is rather of «Газета» than of a feminine noun without an ending.
+  const feminine = [...grammar.feminineEnds].flatMap(
+    (end) => all.find(({ base, gender }) => gender === 'f' && base.endsWith(end)) ?? [],
   )
+  return (listed ?? feminine[0] ?? all.find(({ gender }) => gender !== null))?.base ?? null
 }
-
-/** «Газеті» is rather of «Газета» than of a feminine noun without an ending, but «Паралелі» is of «Паралель», and «Пуле» of «Пуля». */
-const DATIVE_OF = [/[^л][ая]$/u, /ль$/u, /ля$/u]
-
-const isFeminine =
-  (ending: RegExp) =>
-  ({ base, gender }: NameAnalysis): boolean =>
-    gender === 'f' && ending.test(base)
 
 /** «маяка» is of «маяк»: what few neuters end as is one only where a list has it. */
 const likeliestNoun = (view: SentenceView, readings: readonly NameAnalysis[]): NameAnalysis | undefined =>

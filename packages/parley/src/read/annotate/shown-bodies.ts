@@ -39,7 +39,7 @@ function namesShown(runs: ReadonlyMap<PlainView, readonly Run[]>): Set<string> {
   for (const [view, own] of runs) {
     let listed: Run | null = null
     for (const run of own) {
-      const company = companyOf(view, run)
+      const company = companyOf(view, run) ?? openedByKind(view, run)
       const inList: boolean = followsMembers(view, run) || (listed !== null && isJoined(view, listed, run))
       listed = inList ? run : null
       if (company !== null) shown.add(company)
@@ -120,6 +120,14 @@ function companyOf(view: PlainView, { first, last }: Run): string | null {
     if (body?.cue === 'body' && body.business) return asWritten(view, first, noun - 1)
   }
   return null
+}
+
+/** "Carmaker Voltrex said": of a run that opens a sentence with the kind of a company, the words behind it. */
+function openedByKind(view: PlainView, { first, last }: Run): string | null {
+  const kind = cueAt(view, 'kind', first)
+  if (kind?.entry.meaning.cue !== 'kind' || kind.entry.meaning.kind !== 'company' || kind.last !== first) return null
+  if (!opensSentence(view, first) || last === first || isPluralForm(view, kind)) return null
+  return isGiven(view, first + 1) || isBodyNoun(view, last) ? null : asWritten(view, first + 1, last)
 }
 
 /** A first name opens the run, or a word of respect or an office stands before it: "Prime Minister Karim Harmon". */
