@@ -148,10 +148,14 @@ async function lookAtPage(before: Watched, { watching, memory, round }: Looking)
     tell(`${before.address}: was withdrawn; its last version stays`)
   }
   if (watched.trouble !== null && watched.trouble !== before.trouble && !withdrawn)
-    tell(`${before.address}: ${watched.trouble}`)
+    tell(`${before.address}: ${watched.trouble}${goneOnce(watched)}`)
   await store.putWatched([watched])
   memory.set(watched.address, watched)
   round.pages++
 }
+
+/** What will be made of a page that one answer says is gone: the next one decides. */
+const goneOnce = ({ gone, text, next }: Watched): string =>
+  gone && text !== null && next !== null ? `; it counts as withdrawn if it is gone still at ${next}` : ''
 
 const isDue = ({ next }: Watched, now: string): boolean => next !== null && next <= now

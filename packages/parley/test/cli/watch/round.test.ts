@@ -125,6 +125,7 @@ describe('a feed that is watched', () => {
     // What is gone twice is withdrawn, and stays as it was last.
     delete site.pages['/2']
     expect(await roundAfter(24)).toMatchObject({ withdrawn: 0 })
+    expect(told.at(-1)).toMatch(/\(404\); it counts as withdrawn if it is gone still at 2031-\S+Z$/u)
     expect(await roundAfter(48)).toMatchObject({ withdrawn: 1 })
     const { contents, records } = await watching.store.state()
     expect(new Set(records.map(({ basis }) => basis.contents))).toEqual(new Set([contents]))
