@@ -91,7 +91,7 @@ interface NamedGroup {
 function nameGroups(groups: readonly LocalActor[][], world: World): NamedGroup[] {
   const named = groups.map((group) => {
     const names = withWorldNames(namesOf(group), group[0]?.actor.known ?? null, world)
-    const kind = group[0]?.actor.kind ?? 'organization'
+    const kind = kindOf(group)
     return { group, names, kind, slug: slugOf(group, names, kind), firstMention: firstMention(group) }
   })
   named.sort(
@@ -106,6 +106,15 @@ function nameGroups(groups: readonly LocalActor[][], world: World): NamedGroup[]
     (one) => one.firstMention,
   )
   return named.map((one) => ({ id: ids.get(one) ?? one.slug, group: one.group, names: one.names, kind: one.kind }))
+}
+
+/** A person may be joined by hand to a body that was taken for one: then counts as what it is named oftener. */
+function kindOf(group: readonly LocalActor[]): Actor['kind'] {
+  const times = (isPerson: boolean): number =>
+    group.reduce((sum, { actor, mentions }) => sum + ((actor.kind === 'person') === isPerson ? mentions : 0), 0)
+  const [people, others] = [times(true), times(false)]
+  const counting = group.find(({ actor }) => people === others || (actor.kind === 'person') === people > others)
+  return (counting ?? group[0])?.actor.kind ?? 'organization'
 }
 
 type IdOf = LinkedActors['idOf']

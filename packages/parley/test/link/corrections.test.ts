@@ -57,6 +57,20 @@ function corrections(...actions: CorrectionAction[]): Decisions['corrections'] {
 const named = (record: ReturnType<typeof link>, name: string) =>
   record.actors.filter(({ names }) => Object.values(names).flat().includes(name))
 
+test('a body that one report takes for a person stays a body when both are joined, whichever is named first', () => {
+  const taken = read('4.txt', '2031-05-07', 'Marlin Corvex met Kenji Mori in Oslo on Monday.')
+  const right = read(
+    '5.txt',
+    '2031-05-08',
+    'The company Corvex Lines met Kenji Mori on Tuesday. "We will wait," Corvex Lines said. Corvex Lines owns ships.',
+  )
+  const passages = [at(taken, 'Marlin Corvex'), at(right, 'Corvex Lines')]
+  for (const order of [passages, passages.toReversed()]) {
+    const record = link([taken, right], corrections({ action: 'join', noun: 'actor', passages: order }))
+    expect(named(record, 'Marlin Corvex')).toMatchObject([{ kind: 'organization' }])
+  }
+})
+
 test('an orphan is a correction that finds nothing where it holds: everywhere, or in its dossier', async () => {
   const mend = (passage: Passage): CorrectionAction => ({
     action: 'mend',
