@@ -31,12 +31,14 @@ export function sidesOf(
       reference.kind === 'side' &&
       inside(reference, { first: from, last: end }) &&
       !saysIt(scope, reference) &&
+      !isToldBehind(report, scope, reference) &&
       !(nominal && reference.last < trigger.first && apartFrom(report, scope, reference)) &&
       !thirdParties.some((one) => reference.first <= one.last && one.first <= reference.last)
     )
       found.push(...reference.actors)
   for (const group of groupsOf(report, sentence)) {
     if (!inside(group, { first: from, last: end }) || thirdParties.some((one) => inside(one, group))) continue
+    if (isToldBehind(report, scope, group)) continue
     if (group.last < trigger.first && isAside(report, scope, group)) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
@@ -45,6 +47,18 @@ export function sidesOf(
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))
 }
+
+/** "X, who is due in Paris for talks with Y, said the American side …": a clause of its own tells of the meeting, and ends before the verb. */
+const isToldBehind = (report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean =>
+  first > trigger.last &&
+  relativeBefore(report, sentence, trigger.first) !== null &&
+  sentence.cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'say' &&
+      cue.first > trigger.last &&
+      cue.first < first &&
+      report.tokens[cue.first - 1]?.text === ',',
+  )
 
 /** «коалиция Х, куда входит Y, и …», "X, which includes Y, and …": what a clause of its own tells of another, and ends before the verb. */
 const isAside = (report: ResolvedReport, { sentence, trigger }: Scope, { first, last }: Stretch): boolean =>
