@@ -141,7 +141,7 @@ export function correctCommand(): Command {
     .action(async (id: string, options: DecisionOptions) => (await import('./correct/undo.ts')).undo(id, options))
   withStoreOption(correct.command('export'))
     .description('Write all corrections, and what was taken back, as JSON lines.')
-    .argument('<file>', 'the file; - is standard output')
+    .argument('<file>', 'the file, where an earlier export is written over and nothing else; - is standard output')
     .action(async (...given: [string, { store?: string }]) =>
       (await import('./correct/exchange.ts')).exportTo(...given),
     )

@@ -13,7 +13,10 @@ Examples:
 export function dumpCommand(): Command {
   return withStoreOption(new Command('dump'))
     .description('Write all that a store holds into one file: pages as they came, what was read, the ledger.')
-    .argument('<file>', 'the file, compressed where its name ends in .gz; - is standard output')
+    .argument(
+      '<file>',
+      'the file, compressed where its name ends in .gz; an earlier dump is written over, nothing else; - is standard output',
+    )
     .addHelpText('after', EXAMPLES)
     .action(dump)
 }
@@ -23,10 +26,13 @@ async function dump(file: string, options: { store?: string }): Promise<void> {
     import('../store/dump.ts'),
     import('./write-lines.ts'),
   ])
-  await keepOtherFile(file, 'an earlier dump', opensDump)
   const { store, name } = await openExistingStore(options.store)
   try {
-    const lines = await writeLines(dumpLines(store), file).catch((error: unknown) => {
+    const write = async (): Promise<number> => {
+      await keepOtherFile(file, 'an earlier dump', opensDump)
+      return writeLines(dumpLines(store), file)
+    }
+    const lines = await write().catch((error: unknown) => {
       throw cannotWrite(file, error)
     })
     if (file !== '-') process.stdout.write(`${file}: ${lines} lines of ${name}\n`)

@@ -48,7 +48,7 @@ async function storeFile(named: string | undefined): Promise<string> {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//iu.exec(named ?? '') ?? []
   if (scheme !== undefined)
     throw new Failure(
-      `--store ${named}: a store is a file, or a database as postgres://USER@HOST/DATABASE; ${scheme}: is neither`,
+      `--store ${shownAddress(named ?? '')}: a store is a file, or a database as postgres://USER@HOST/DATABASE; ${scheme}: is neither`,
     )
   const { defaultStorePath } = await import('../store/path.ts')
   return named ?? defaultStorePath(process.env)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
@@ -21,9 +22,10 @@ export async function writeLines(lines: AsyncIterable<string>, file: string): Pr
     return count
   }
   const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
-  const unfinished = isFile ? `${file}.part` : file
+  // A name that nobody else has: what is there is not ours to write over.
+  const unfinished = isFile ? `${file}.${randomUUID().slice(0, 8)}.part` : file
   // Opened before there are lines: where these fail at once, the file is there to be taken away.
-  const out = (await open(unfinished, 'w')).createWriteStream()
+  const out = (await open(unfinished, isFile ? 'wx' : 'w')).createWriteStream()
   try {
     await (file.endsWith('.gz') ? pipeline(ended, createGzip(), out) : pipeline(ended, out))
     if (isFile) renameSync(unfinished, file)

@@ -38,6 +38,9 @@ describe('parley dump and parley load', () => {
         if (before !== null) expect(stderr).toMatch(/is there already and is not an earlier [^\n]*: name another file/u)
         if (before !== null) expect(readFileSync(other)).toEqual(before)
       }
+    const nothing = folder.file('nothing.jsonl.gz')
+    for (const run of [1, 2])
+      expect(await parley(['correct', 'export', nothing, '--store', store]), `${run}`).toMatchObject({ status: 0 })
   })
 
   it('say in one line what is wrong, and make no store for nothing', async () => {

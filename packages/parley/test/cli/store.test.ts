@@ -23,9 +23,15 @@ describe('parley add', () => {
 
   it('takes no address of another kind for a folder', async () => {
     using folder = folderOf(REPORTS)
-    const { status, stderr } = await parley(['add', folder.file('uk.txt'), '--store', 'postgress://olha@host/talks'])
+    const { status, stderr } = await parley([
+      'add',
+      folder.file('uk.txt'),
+      '--store',
+      'postgress://olha:geheim@host/talks',
+    ])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^parley: --store postgress:[^\n]*: a store is a file, or a database as postgres:[^\n]*\n$/u)
+    expect(stderr).not.toContain('geheim')
     expect(existsSync('postgress:')).toBe(false)
   })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +26,12 @@ describe('lines', () => {
     expect(readFileSync(join(folder, 'a.jsonl'), 'utf8')).toBe('one\ntwo\n')
     await expect(writeLines(broken(), join(folder, 'b.jsonl'))).rejects.toThrow('the power went off')
     expect(readdirSync(folder)).toEqual(['a.jsonl'])
+  })
+
+  test('leave alone what lies beside the file', async () => {
+    writeFileSync(join(folder, 'a.jsonl.part'), 'mine')
+    await writeLines(lines('one'), join(folder, 'a.jsonl'))
+    expect(readFileSync(join(folder, 'a.jsonl.part'), 'utf8')).toBe('mine')
   })
 
   test('go to what is no file, which stays what it is', async () => {

@@ -11,7 +11,7 @@ export interface Reach {
   allows(host: string, ip: string): boolean
 }
 
-/** A refusal of our own making, for which no server was asked. */
+/** A refusal of our own making: no server wants patience. Where a page led on to such a machine its server was asked. */
 export const INSIDE = 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
 
 /** `allowed`: names of hosts, as an address has them, that may lie inside the user's network. */

@@ -14,7 +14,7 @@ const isDecided = (entry: LedgerEntry): entry is Decided => entry.kind === 'corr
 
 /** `parley correct export`: every correction and every undoing, a line of JSON each, oldest first. */
 export async function exportTo(file: string, options: { store?: string }): Promise<void> {
-  await keepOtherFile(file, 'an earlier export', (line) => decidedIn(line, file) !== null)
+  await keepOtherFile(file, 'an earlier export', opensExport)
   const { store } = await openExistingStore(options.store)
   try {
     const entries = (await store.ledger()).map(({ entry }) => entry).filter(isDecided)
@@ -46,10 +46,18 @@ export async function importFrom(file: string, options: { store?: string }): Pro
   }
 }
 
+/** Whether a file with this first line is an export. Throws where the line is no JSON. */
+const opensExport = (line: string): boolean => entryIn(line) !== null
+
+function entryIn(line: string): Decided | null {
+  const entry = ledgerEntrySchema.safeParse(JSON.parse(line)).data
+  return entry !== undefined && isDecided(entry) ? entry : null
+}
+
 function decidedIn(line: string, place: string): Decided {
   try {
-    const entry = ledgerEntrySchema.safeParse(JSON.parse(line)).data
-    if (entry !== undefined && isDecided(entry)) return entry
+    const entry = entryIn(line)
+    if (entry !== null) return entry
   } catch {
     // What is no JSON is no correction either.
   }

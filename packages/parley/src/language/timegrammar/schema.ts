@@ -109,6 +109,8 @@ export const TimeFile = z.strictObject({
   hours: byNumber.optional(),
   /** What follows the digits of an ordinal: «5-го», "5th". */
   ordinalEndings: phrases,
+  /** Those of a number that is a day by itself: «23-го», but not «3-й раунд», «5-та за рік». */
+  dayEndings: phrases.optional(),
   parts: z.strictObject({ early: phrases, mid: phrases, late: phrases, start: phrases, end: phrases }),
   /** First year of a decade, then its wordings: «дев'яності». */
   decades: byNumber,

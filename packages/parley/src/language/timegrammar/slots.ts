@@ -33,6 +33,7 @@ export function slotsOf(file: TimeFile): Map<string, Slot> {
 function calendarSlots(file: TimeFile): Record<string, Slot> {
   const accept = file.capitalised ? (token: Token): boolean => token.shape !== 'lower' : undefined
   const endings = new Set(file.ordinalEndings)
+  const dayEndings = new Set(file.dayEndings ?? [])
   const decades = new Set(file.decadeEndings)
   const ordinal = ['-', ...file.ordinalEndings]
   const decade = { longest: 3, begins: UP_TO_FOUR_DIGITS, goesOn: ['-', "'", ...file.decadeEndings] }
@@ -41,10 +42,10 @@ function calendarSlots(file: TimeFile): Record<string, Slot> {
   const monthInShort = wordingSlot(numbered(file.monthAbbreviations), accept)
   return {
     digitday,
-    ordinalday: gluedSlot((text) => readOrdinalDay(text, endings), {
+    ordinalday: gluedSlot((text) => readOrdinalDay(text, dayEndings), {
       longest: 3,
       begins: TWO_DIGITS,
-      goesOn: ordinal,
+      goesOn: ['-', ...dayEndings],
     }),
     day: anyOf(digitday, wordingSlot([...numbered(file.ordinals), ...compounds(file, file.ordinals)])),
     month: anyOf(monthInFull, monthInShort),

@@ -57,14 +57,18 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
   const introduced = familiesOf(first.flatMap(({ mentions }) => mentions))
   const second = views.map((view, place) => secondPass(view, { ...(first[place] ?? NOTHING), introduced }))
   const lone = familiesOf(second.flatMap((found, place) => found.filter((one) => isSure(one, views[place]))))
-  let lastHeld: OfficePhrase | undefined
+  /** The office that was told last, and in which sentence, while no other person was named since. */
+  let lastHeld: { office: OfficePhrase; told: number } | null = null
   const sentences = views.map((view, place): AnnotatedSentence => {
     const found = second[place] ?? []
     const taken = takenBy([...found, ...view.affiliations])
     const again = introducedNames(view, taken, lone)
     const all = widest([...found, ...again, ...glosses(view, [...found, ...again])])
-    const held = offices(view, all, lastHeld)
-    lastHeld = held.findLast(({ holders, plural }) => holders.length > 0 && !plural) ?? lastHeld
+    const isNear = lastHeld !== null && place - lastHeld.told <= REACH_OF_COUNTERPART
+    const held = offices(view, all, isNear ? lastHeld?.office : undefined)
+    const own = held.findLast(({ holders, plural }) => holders.length > 0 && !plural)
+    if (own) lastHeld = { office: own, told: place }
+    else if (all.some(({ kind }) => kind === 'person')) lastHeld = null
     return {
       ...view.sentence,
       grammar: view.pack.grammar,
@@ -87,6 +91,9 @@ function annotated(report: SegmentedReport, views: readonly SentenceView[], lang
   })
   return { ...report, sentences, datelineNames: datelineNames(report, languages) }
 }
+
+/** Sentences after an office in which «його колега» is of it. */
+const REACH_OF_COUNTERPART = 2
 
 /** Verbs and particles inside a name are part of the name: "United States" states nothing. */
 const outsideNames = (cues: readonly Cue[], mentions: readonly Mention[]): Cue[] =>

@@ -62,8 +62,10 @@ const LONGEST_OUTLET = 4
 function outlet(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const { tokens, sentence } = view
   const verb = view.cues.find(
-    ({ entry, last }) =>
-      entry.meaning.cue === 'say' &&
+    ({ entry: { meaning }, last }) =>
+      // «звинуватив «Лігу»»: whom the verb is about is neither the press nor told anything.
+      meaning.cue === 'say' &&
+      !meaning.object &&
       (last === place - 1 ||
         (last === place - 2 && tokens[place - 1]?.kind === 'mark' && isOpeningMark(tokens[place - 1]?.text))),
   )
@@ -101,13 +103,14 @@ const isWeak = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'say' &
 const subject = (view: SentenceView, first: number, last: number): Mention =>
   bareMention(view, { first, last }, { kind: 'organization', base: asWritten(view, first, last), rule: 'name.outlet' })
 
-/** «розповів «Хвилі», що …»: with a comma or the end behind it, one word in the dative is who was told. */
+/** «розповів «Хвилі», що …»: with a comma or the end behind it, a name in another case than the nominative is of who was told. */
 function hearer(view: SentenceView, { first, last }: { first: number; last: number }): Mention | null {
   const { tokens, pack, sentence } = view
-  const behind = tokens[last + 2]?.text ?? ''
-  if (!pack.grammar.inflected || first !== last || !(behind === ',' || last + 2 >= sentence.last)) return null
-  const base = dativeBase(view, tokens[first]?.text ?? '')
-  return base === null ? null : bareMention(view, { first, last }, { kind: 'organization', base, rule: 'name.outlet' })
+  const closes = tokens[last + 2]?.text === ',' || last + 2 >= sentence.last
+  if (!pack.grammar.inflected || !closes) return null
+  const base = first === last ? dativeBase(view, tokens[first]?.text ?? '') : quotedBase(view, first, last)
+  if (base === null || base === asWritten(view, first, last)) return null
+  return bareMention(view, { first, last }, { kind: 'organization', base, rule: 'name.hearer' })
 }
 
 /** A common word of openings, or one that goes on in small letters as no name does. */

@@ -24,38 +24,23 @@ export function withPressNames(report: AnnotatedReport, mentions: ResolvedMentio
         (holdsNoun(sentence, mention) || hasPressWord(report, sentence, mention) || mention.base === report.outlet)
       )
         press.add(mention.actor)
-  for (const actor of toldOnly(report, mentions)) press.add(actor)
+  for (const actor of toldOnly(mentions)) press.add(actor)
   if (press.size === 0) return mentions
   return mentions.map((named) =>
     named.map((mention) => (press.has(mention.actor) ? { ...mention, press: 'outlet' } : mention)),
   )
 }
 
-/**
- * «розповів «Хвилі», що …»: an unknown name in quotation marks that somebody tells something, in another case than the
- * nominative, and of which the report tells in no other way.
- */
-function toldOnly(report: AnnotatedReport, mentions: readonly ResolvedMention[][]): Set<ActorRef> {
-  const told = new Set<ActorRef>()
-  const others = new Set<ActorRef>()
-  for (const [place, sentence] of report.sentences.entries())
-    for (const mention of mentions[place] ?? [])
-      if (mention.kind === 'organization' && mention.known === null)
-        if (mention.rule === 'name.outlet' && isDeclinedHearer(report, sentence, mention)) told.add(mention.actor)
-        else if (mention.rule !== 'name.quoted-alone') others.add(mention.actor)
-  return new Set([...told].filter((actor) => !others.has(actor)))
+/** «розповів «Хвилі», що …»: whom somebody tells something, and of whom the report tells in no other way. */
+function toldOnly(mentions: readonly ResolvedMention[][]): Set<ActorRef> {
+  const bodies = mentions.flat().filter(({ kind, known }) => kind === 'organization' && known === null)
+  const told = bodies.filter(({ rule }) => rule === 'name.hearer').map(({ actor }) => actor)
+  const others = new Set(bodies.filter(({ rule }) => !TOLD.has(rule)).map(({ actor }) => actor))
+  return new Set(told.filter((actor) => !others.has(actor)))
 }
 
-/** With a comma or the end behind it: «звинуватив «Лігу» в …» says what it is accused of. */
-const isDeclinedHearer = (
-  { tokens, text }: AnnotatedReport,
-  { grammar, last: end }: AnnotatedSentence,
-  { first, last, base, start, end: close }: ResolvedMention,
-): boolean =>
-  grammar.inflected &&
-  isOpeningMark(tokens[first - 1]?.text) &&
-  text.slice(start, close) !== base &&
-  (tokens[last + 2]?.text === ',' || last + 2 >= end)
+/** Rules by which somebody was told something, or brought it. */
+const TOLD: ReadonlySet<string> = new Set(['name.hearer', 'name.outlet'])
 
 /** "the Sudan News Agency": the name itself holds the noun. */
 const holdsNoun = ({ cues }: AnnotatedSentence, { first, last }: ResolvedMention): boolean =>

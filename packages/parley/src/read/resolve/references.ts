@@ -4,6 +4,7 @@ import type { MeaningOf } from '../../language/vocabulary/entry.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
+import { isOutletName } from '../outlet-names.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
@@ -83,8 +84,7 @@ export function references({ report, cast, mentions, capitalOf, titles }: Scene)
       lastPeople = [...lastPeople.filter((ref) => !both.includes(ref)), ...both].slice(-MOST_REMEMBERED)
     subject = subjectOf(sentence, named) ?? (meant.length === 1 && people.length === 0 ? (meant[0] ?? null) : null)
     for (const mention of named)
-      if (mention.press || (lastPress === null && (mention.rule === 'name.outlet' || mention.rule === 'name.domain')))
-        lastPress = mention.actor
+      if (mention.press || (lastPress === null && isOutletName(mention))) lastPress = mention.actor
     return found
   })
 }

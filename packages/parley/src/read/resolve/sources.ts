@@ -4,6 +4,7 @@ import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
 import { outermostFirst } from '../passed-on.ts'
 import { bringsReport, pressSays } from './brought.ts'
+import { isOutletName } from '../outlet-names.ts'
 
 /** So far from the start, who brings a sentence brings the report. */
 const LEAD_SENTENCES = 3
@@ -117,8 +118,7 @@ const isPress = (sentence: AnnotatedSentence, mention: ResolvedMention): boolean
   (mention.press !== null ||
     (mention.known === null &&
       (mention.rule === 'name.latin' ||
-        mention.rule === 'name.domain' ||
-        mention.rule === 'name.outlet' ||
+        isOutletName(mention) ||
         (pressSays(sentence, mention) !== null && !isBody(sentence, mention)))))
 
 /** «Профспілка гірників»: a name that tells of a union, a party, a company that it is one, and that is not the press. */

@@ -20,8 +20,10 @@ export function unnamedPhrase(
 function actsFirst(report: ResolvedReport, sentence: ResolvedSentence, { last }: Cue): boolean {
   const { grammar, cues } = sentence
   if (grammar.inflected || grammar.prepositions.has(report.tokens[last + 1]?.key ?? '')) return false
-  const verb = cues.find(({ entry, first }) => entry.meaning.cue === 'say' && first > last)
-  return verb !== undefined && verb.first - last > 2 && isAppended(report, sentence, verb)
+  const [verb, another] = cues.filter(({ entry, first }) => entry.meaning.cue === 'say' && first > last)
+  // "Two officials briefed on the matter, speaking on condition of anonymity, said"
+  const goesOn = another !== undefined && report.tokens[another.first - 1]?.text === ','
+  return verb !== undefined && verb.first - last > 2 && isAppended(report, sentence, verb) && !goesOn
 }
 
 const LONGEST_MODIFIER = 5

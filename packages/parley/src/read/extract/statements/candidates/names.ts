@@ -1,3 +1,4 @@
+import { isOutletName } from '../../../outlet-names.ts'
 import { isOpeningMark } from '../../../quotation-marks.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
 import { isOfItsPeople } from '../../its-people.ts'
@@ -46,8 +47,7 @@ const besideVerb = (sentence: ResolvedSentence, mention: ResolvedMention): boole
   )
 
 /** Whether the report gives the name as that of an agency or outlet. */
-export const isPress = (mention: ResolvedMention): boolean =>
-  mention.press !== null || mention.rule === 'name.domain' || mention.rule === 'name.outlet'
+export const isPress = (mention: ResolvedMention): boolean => mention.press !== null || isOutletName(mention)
 
 /** «сообщил „Азаттыку“»: an unknown name that stands with an ending behind its base form, as who heard it does. */
 const isDeclined = (report: ResolvedReport, { grammar }: ResolvedSentence, mention: ResolvedMention): boolean => {

@@ -17,6 +17,7 @@ export function addReferences(report: ResolvedReport, sentence: ResolvedSentence
     )
     if (owner >= 0 && reference.kind === 'body') found.splice(owner, 1)
     if (overlapsAny(found, reference) || isNamedPress(report, sentence, reference)) continue
+    if (reference.kind === 'side' && isNamedBehind(report, sentence, reference)) continue
     const several = reference.actors.length !== 1
     const anonymity = several || ROLES.has(reference.kind) ? 'role' : 'named'
     const takesUp = reference.rule === 'reference.pronoun' ? 'pronoun' : null
@@ -37,6 +38,16 @@ export function addReferences(report: ResolvedReport, sentence: ResolvedSentence
     )
   }
 }
+
+/** "His Moldovan counterpart, Vasile Rusu, said": English, the name between commas is of him. */
+const isNamedBehind = (
+  { tokens }: ResolvedReport,
+  { grammar, mentions }: ResolvedSentence,
+  { last }: Reference,
+): boolean =>
+  !grammar.inflected &&
+  tokens[last + 1]?.text === ',' &&
+  mentions.some((one) => one.kind === 'person' && one.first === last + 2 && tokens[one.last + 1]?.text === ',')
 
 /** «кенийское агентство KNA сообщает»: the agency that is named speaks, not its country. */
 const isNamedPress = (report: ResolvedReport, { cues, mentions }: ResolvedSentence, { last }: Reference): boolean =>
