@@ -91,4 +91,12 @@ describe('meetings', () => {
     ])
     for (const { start, end, quote } of passages) expect(report.text.slice(start, end)).toBe(quote)
   })
+
+  it('has the sentence that tells the day among the evidence of an evening', () => {
+    const days = 'The delegations of Hungary and Serbia met in Vienna on Tuesday.'
+    const evening = 'In the evening Peter Szabo received Ana Kovac in Graz.'
+    const { meetings } = read({ name: 'evening', language: 'en', text: `${days} ${evening}`, want: [] })
+    const received = meetings.find(({ participants }) => participants.length > 0)
+    expect(received?.evidence.map(({ quote }) => quote)).toEqual([evening, days])
+  })
 })

@@ -12,7 +12,7 @@ export interface TimeAnchors {
   event?: Edtf | null
   /** The date of another year that opened what is told: "In 2019 … On 9 December they signed". */
   opened?: Edtf | null
-  /** The last date of its paragraph: "fighting in July ended on the 28th" is of that month. */
+  /** The last date of its paragraph, or of its sentence where no tense is known: "fighting in July ended on the 28th" is of that month. */
   near?: Edtf | null
   /** What the sentence's verb says; a hint, for dates and weekdays that fall on either side. */
   tense: 'past' | 'future' | null

@@ -16,7 +16,8 @@ export function dates(report: AnnotatedReport): ResolvedTime[][] {
   let told = NOTHING_TOLD
   let paragraph = -1
   return report.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) told = { ...told, opened: null, near: null }
+    told =
+      sentence.paragraph === paragraph ? { ...told, here: null } : { ...told, opened: null, near: null, here: null }
     paragraph = sentence.paragraph
     if (sentence.times.length === 0) return []
     const tenseNear = tenseReader(report, sentence)

@@ -15,8 +15,9 @@ export interface Told {
   pastEvent: Edtf | null
   /** A date of another year that opened what is told. */
   opened: Edtf | null
-  /** The last of its paragraph. */
+  /** The last of its paragraph, and of its sentence. */
   near: Edtf | null
+  here: Edtf | null
 }
 
 export const NOTHING_TOLD: Told = {
@@ -27,9 +28,13 @@ export const NOTHING_TOLD: Told = {
   pastEvent: null,
   opened: null,
   near: null,
+  here: null,
 }
 
-/** What a phrase is set against. What was is counted from what was: not from a round that the sentence before has announced. */
+/**
+ * What a phrase is set against. What was is counted from what was: not from a round that the sentence before has announced.
+ * What has no tense is of the month that its own sentence tells, and may leave that of the sentence before.
+ */
 export function anchorsIn(told: Told, published: Edtf | null, tense: TimeAnchors['tense']): TimeAnchors {
   const past = tense === 'past'
   return {
@@ -39,7 +44,7 @@ export function anchorsIn(told: Told, published: Edtf | null, tense: TimeAnchors
     day: (past ? told.pastDay : null) ?? told.day,
     event: (past ? told.pastEvent : null) ?? told.event,
     opened: told.opened,
-    near: told.near,
+    near: past ? told.near : told.here,
   }
 }
 
@@ -50,7 +55,7 @@ export function withDate(
   published: Edtf | null,
 ): Told {
   const opened = openedBy(told.opened, { date, when, opens }, published)
-  if (!/^[\dX]{4}-\d\d-\d\d/u.test(when)) return { ...told, last: when, opened, near: when }
+  if (!/^[\dX]{4}-\d\d-\d\d/u.test(when)) return { ...told, last: when, opened, near: when, here: when }
   const past = !isAfter(when, published)
   const own = date.kind !== 'same' && (date.kind !== 'offset' || date.anchor === 'report')
   return {
@@ -61,6 +66,7 @@ export function withDate(
     pastEvent: own && past ? when : told.pastEvent,
     opened,
     near: when,
+    here: when,
   }
 }
 

@@ -131,14 +131,16 @@ const ordinalsOf = (report: ResolvedReport, { frames }: Gathered): FoundMeeting[
 const retold = ({ when, frames }: Gathered): boolean =>
   when === null && frames.every((frame) => frame.aside || frame.earlier || (!frame.verbal && !frame.definite))
 
-/** Each sentence once. */
+/** Each sentence once, those that only tell the day behind those that tell of the meeting. */
 function evidenceOf(report: ResolvedReport, meeting: Gathered): FoundMeeting['evidence'] {
-  const firsts = new Map<number, Frame>()
-  for (const frame of meeting.frames) if (!firsts.has(frame.sentence)) firsts.set(frame.sentence, frame)
-  return [...firsts].flatMap(([place, frame]) => {
+  const rules = new Map<number, string>()
+  for (const { sentence, rule } of meeting.frames) if (!rules.has(sentence)) rules.set(sentence, rule)
+  for (const { dayTold } of meeting.frames)
+    if (dayTold !== undefined && !rules.has(dayTold)) rules.set(dayTold, 'meeting.day')
+  return [...rules].flatMap(([place, rule]) => {
     const sentence = report.sentences[place]
     if (!sentence) return []
-    const evidence = wholeSentence(report, sentence, frame.rule)
+    const evidence = wholeSentence(report, sentence, rule)
     return [retold(meeting) ? { ...evidence, timing: 'recap' as const } : evidence]
   })
 }

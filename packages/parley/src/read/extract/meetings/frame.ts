@@ -32,6 +32,8 @@ export interface Frame {
   present: boolean
   medium: Medium | null
   when: Edtf | null
+  /** Place of an earlier sentence that tells the day, where its own tells only a time of day. */
+  dayTold?: number
   time: string | null
   place: ActorRef | null
   /** Where somebody came to right before: the place of the meeting unless another is told. */
