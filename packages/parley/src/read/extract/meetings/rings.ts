@@ -5,23 +5,40 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 const REACH_OF_OFFICE = 6
 
 /**
- * "X called Y on Monday", "called Y to say that": a person right behind the verb, and behind him a day, what for, or nothing.
- * "called Y a liar", "called Y's plan a mistake" name something.
+ * "X called Y on Monday", "called Y to say that": a person right behind the verb, and behind him and the day nothing or what for.
+ * "called Y on Monday a liar", "called Y's plan a mistake" name something; "was called Y" tells a name.
  */
 export function rings(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean {
   const called = sentence.mentions.find((one) => one.kind === 'person' && one.first > last)
-  if (!called || !isRightBehind(report, sentence, last, called.first)) return false
+  if (!called || !isRightBehind(report, sentence, last, called.first) || isNamed(report, sentence, first)) return false
   const calls =
     sentence.mentions.some((one) => one.kind === 'person' && one.last < first) ||
     sentence.offices.some((one) => one.last < first) ||
     sentence.grammar.subjects.has(report.tokens[first - 1]?.key ?? '')
   if (!calls) return false
-  const next = report.tokens[called.last + 1]
-  if (called.last >= sentence.last || !next || '.;'.includes(next.text)) return true
-  return (
-    sentence.times.some((time) => time.first === called.last + 1) ||
-    (sentence.grammar.purpose.has(next.key) && speaks(report, sentence, called.last + 2))
-  )
+  const behind = behindTimes(sentence, called.last + 1)
+  const next = report.tokens[behind]
+  if (behind > sentence.last || !next || '.;'.includes(next.text)) return true
+  // "called Y, a liar" may go on as it likes; a comma behind the day ends what was done on it.
+  if (next.text === ',') return behind > called.last + 1
+  return sentence.grammar.purpose.has(next.key) && speaks(report, sentence, behind + 1)
+}
+
+/** The first place that belongs to none of the phrases of time that follow each other from `first` on. */
+function behindTimes({ times }: ResolvedSentence, first: number): number {
+  let place = first
+  for (const time of times) if (time.first === place) place = time.last + 1
+  return place
+}
+
+/** "was called", "has also been called". */
+function isNamed({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence, verb: number): boolean {
+  for (let place = verb - 1; place >= first; place--) {
+    const { key = '' } = tokens[place] ?? {}
+    if (grammar.copula.has(key)) return true
+    if (!grammar.auxiliaries.has(key) && !grammar.adverbial(key)) return false
+  }
+  return false
 }
 
 /** "to say that", "to discuss the truce", and not "to testify", "to testify about". */

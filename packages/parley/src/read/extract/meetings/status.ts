@@ -10,7 +10,7 @@ import { governing } from './governing.ts'
 import { neverWas } from './never-was.ts'
 import { openerOf } from './opener.ts'
 import { overturned } from './overturned.ts'
-import { stoodUp } from './stood-up.ts'
+import { stoodUp, wereToHave } from './stood-up.ts'
 import { undoneSince } from './undone.ts'
 
 /** What the sentence of a scope tells of the meeting: that there is none, that it is called off, that it is in doubt, or what its verb tells. */
@@ -39,7 +39,10 @@ function plain(
   { verb, present }: { verb: Cue | null; present: boolean },
 ): Course {
   const { sentence, trigger } = scope
-  if (isVerbOfMeeting(trigger)) return { verb, status: ofTense(sentence, trigger), present }
+  if (isVerbOfMeeting(trigger)) {
+    const status = ofTense(sentence, trigger)
+    return { verb, status: status === 'held' && wereToHave(report, scope) ? 'announced' : status, present }
+  }
   if (trigger.entry.meaning.cue === 'medium') return { verb: trigger, status: 'held', present: false }
   const attendance = attendanceIn(scope, verb)
   if (attendance) return { verb, status: ofAttendance(sentence, attendance), present: false }

@@ -1,6 +1,7 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Scope } from './clause.ts'
+import type { Scope, Stretch } from './clause.ts'
 
 /** "were to have", "had been due to", «мали на мосту» */
 const REACH_OF_DUE = 4
@@ -19,8 +20,18 @@ export function stoodUp(report: ResolvedReport, { sentence, trigger }: Scope): b
   const but = clause.findIndex(({ key }) => sentence.grammar.but.has(key))
   // «но пока не приехала»: may still come.
   const isYet = report.tokens.slice(from, absence.last + 1).some(({ key }) => sentence.grammar.yet.has(key))
-  return but >= 0 && !isYet && isOfThem(sentence, { but: from + but, absence: absence.first })
+  return but >= 0 && !isYet && isOfThem(report, sentence, { but: from + but, absence: absence.first })
 }
+
+/** "were to have met": meant to meet, and nothing says that they did; "were glad to have met" says so. */
+export function wereToHave({ tokens }: ResolvedReport, { sentence: { grammar, first }, trigger }: Scope): boolean {
+  let to = trigger.first - 1
+  while (to > first && isWithinVerb(grammar, tokens[to]?.key ?? '')) to--
+  return grammar.infinitiveMarks.has(tokens[to]?.key ?? '') && grammar.copula.has(tokens[to - 1]?.key ?? '')
+}
+
+const isWithinVerb = ({ auxiliaries, infinitiveMarks, adverbial }: ResolvedSentence['grammar'], key: string): boolean =>
+  !infinitiveMarks.has(key) && (auxiliaries.has(key) || adverbial(key))
 
 function wereDue({ tokens }: ResolvedReport, { grammar, cues, first }: ResolvedSentence, trigger: Cue): boolean {
   const from = Math.max(first, trigger.first - REACH_OF_DUE)
@@ -36,10 +47,35 @@ function wereDue({ tokens }: ResolvedReport, { grammar, cues, first }: ResolvedS
 
 const SAID: ReadonlySet<string> = new Set(['say', 'hearsay'])
 
-/** Whoever stayed away was to meet: "but the UN envoy did not turn up" says nothing of those two. */
-const isOfThem = ({ mentions }: ResolvedSentence, { but, absence }: { but: number; absence: number }): boolean =>
-  mentions
-    .filter((one) => one.first > but && one.last < absence && one.kind !== 'place' && one.kind !== 'country')
-    .every((one) => mentions.some((other) => other.actor === one.actor && other.last < but))
+/**
+ * Whoever stayed away was to meet: "but the UN envoy did not turn up", "but reporters did not turn up" say nothing of those two.
+ * Where nobody is named, it is a side or a delegation.
+ */
+function isOfThem(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  clause: { but: number; absence: number },
+): boolean {
+  const isWithin = ({ first, last }: Stretch): boolean => first > clause.but && last < clause.absence
+  const away = namedIn(report, sentence, isWithin)
+  if (away.length === 0) return sentence.cues.some((cue) => isWithin(cue) && SIDES.has(cue.entry.meaning.cue))
+  const toMeet = new Set(namedIn(report, sentence, ({ last }) => last < clause.but))
+  return away.every((actor) => toMeet.has(actor))
+}
+
+/** Whom names, words for somebody named before, and adjectives of a country tell of. */
+function namedIn(
+  { known }: ResolvedReport,
+  { mentions, references, affiliations }: ResolvedSentence,
+  isWithin: (one: Stretch) => boolean,
+): ActorRef[] {
+  return [
+    ...mentions.filter((one) => isWithin(one) && one.kind !== 'place').map(({ actor }) => actor),
+    ...references.filter((one) => isWithin(one) && one.kind !== 'place').flatMap(({ actors }) => actors),
+    ...affiliations.filter((one) => isWithin(one) && !one.ofNoState).flatMap(({ country }) => known.get(country) ?? []),
+  ]
+}
+
+const SIDES: ReadonlySet<string> = new Set(['sides', 'delegation'])
 
 const meets = ({ entry: { meaning } }: Cue): boolean => meaning.cue === 'meet' || meaning.cue === 'meeting'
