@@ -9,6 +9,7 @@ import { isOpeningMark } from '../quotation-marks.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
 import type { Cast } from './actors.ts'
+import { DASHES } from '../dashes.ts'
 import { bodiesTakenUp, type KnownBodies } from './bodies.ts'
 import { capitals } from './capitals.ts'
 import { bodiesOfStates, governments } from './governments.ts'
@@ -16,7 +17,6 @@ import { pronouns, subjectLast, subjectOf } from './pronouns.ts'
 import { referenceOf } from './reference-of.ts'
 import { tiesOf } from './ties.ts'
 
-const DASHES = new Set(['-', '–', '—'])
 /** How many tokens after a noun of delegation its country may stand: «делегації США та України». */
 const COMPLEMENT_REACH = 5
 /** A reader remembers so many people named before; it also bounds the work on a list of thousands. */

@@ -1,6 +1,7 @@
 import { spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
+import { DASHES } from '../../dashes.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Scope, type Stretch } from './clause.ts'
 import { ownTimes } from './when.ts'
@@ -66,7 +67,7 @@ function beforeTheDash(
   const { grammar } = sentence
   const [dash = { text: '' }, ...words] = between
   const isDashed =
-    '—–-'.includes(dash.text || ' ') &&
+    DASHES.has(dash.text) &&
     words.length > 0 &&
     words.every(({ key }) => grammar.prepositions.has(key) || grammar.adverbial(key))
   const inOrder = Math.max(trigger.last, one.last, day.last) < next.first && next.last < other.first

@@ -1,9 +1,9 @@
+import { DASHES } from '../../dashes.ts'
 import type { Quotation } from '../../segmented.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
 /** An author's words between two halves of a quotation are at most this long, in tokens. */
 const LONGEST_INSERTION = 30
-const DASHES = new Set(['—', '–', '-'])
 const PAUSES = new Set([',', '.', '!', '?', '…', '...'])
 
 /**

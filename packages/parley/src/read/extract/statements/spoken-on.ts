@@ -1,8 +1,7 @@
+import { DASHES } from '../../dashes.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { dashBefore } from './dialogue.ts'
 import type { Said } from './said.ts'
-
-const DASHES = new Set(['—', '–', '-'])
 
 /**
  * «— Ми тут із червня, — сказав міністр. — Ніхто не скаже, що ми втекли.»: in a paragraph that opens with a dash, what
