@@ -1,2 +1,5 @@
-/** A hyphen often stands for a dash. */
-export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+/** A dash between words or before speech; a hyphen is none. */
+export const isDash = (text = ''): boolean => text === '—' || text === '–'
+
+/** A hyphen set apart stands for a dash in careless typing. */
+export const isDashOrHyphen = (text = ''): boolean => isDash(text) || text === '-'

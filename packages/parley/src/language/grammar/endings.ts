@@ -32,7 +32,7 @@ export const EndingLists = z.strictObject({
   gerundEndings: words,
   participleEndings: words,
   ownVoiceEndings: words,
-  ownFutureEndings: z.strictObject({ one: words, several: words }),
+  ownVerbEndings: z.strictObject({ one: words, several: words }),
   activeParticipleEndings: words,
 })
 type File = z.infer<typeof EndingLists>
@@ -92,8 +92,8 @@ export interface EndingTests {
   speaksOfUs(key: string): boolean
   /** Whether a Slavic participle has who does it for its noun: «заявивший». Others tell what is done to it. */
   activeParticiple(key: string): boolean
-  /** Whether a Slavic verb of what is to come has who speaks for its subject: «зустрінуся», «проведем». */
-  ownFuture: { one(key: string): boolean; several(key: string): boolean }
+  /** Whether a Slavic verb of what is or is to come has who speaks for its subject: «зустрінуся», «вимагаємо». */
+  ownVerbs: { one(key: string): boolean; several(key: string): boolean }
 }
 
 /** Of a file that may have more than these lists. */
@@ -129,7 +129,7 @@ export const endingTests = (file: File): EndingTests => ({
   participle: (key) => file.participleEndings.some((ending) => key.endsWith(ending)),
   speaksOfUs: endsWith(file.ownVoiceEndings),
   activeParticiple: endsWith(file.activeParticipleEndings),
-  ownFuture: { one: endsWith(file.ownFutureEndings.one), several: endsWith(file.ownFutureEndings.several) },
+  ownVerbs: { one: endsWith(file.ownVerbEndings.one), several: endsWith(file.ownVerbEndings.several) },
 })
 
 /** A stem must be left before the ending. */

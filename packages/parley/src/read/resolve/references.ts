@@ -5,11 +5,11 @@ import type { Offices } from '../../language/world/offices.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { AnnotatedReport, AnnotatedSentence, OfficePhrase } from '../annotated.ts'
 import { isOutletName } from '../outlet-names.ts'
+import { isDashOrHyphen } from '../dashes.ts'
 import { isOpeningMark } from '../quotation-marks.ts'
 import type { Reference, ResolvedMention } from '../resolved.ts'
 import { stateOf } from '../state-of.ts'
 import type { Cast } from './actors.ts'
-import { DASHES } from '../dashes.ts'
 import { bodiesTakenUp, type KnownBodies } from './bodies.ts'
 import { capitals } from './capitals.ts'
 import { bodiesOfStates, governments } from './governments.ts'
@@ -23,7 +23,7 @@ const COMPLEMENT_REACH = 5
 const MOST_REMEMBERED = 40
 
 const joins = ({ grammar }: AnnotatedSentence, key: string): boolean =>
-  grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || DASHES.has(key)
+  grammar.and.has(key) || grammar.with.has(key) || grammar.of.has(key) || isDashOrHyphen(key)
 
 interface Scene {
   /** Key of a country's capital. */

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
+import { isDash } from '../dashes.ts'
 import { isQuotationMark } from '../quotation-marks.ts'
 import { BODY_LED, DELEGATION_LED, roleRule } from '../role-rule.ts'
 import { sideOfBody, stateOf } from '../state-of.ts'
@@ -179,7 +180,8 @@ function delegationSide(
     parties.push(...countries.filter((one) => !grammar.locative.has(report.tokens[one.first - 1]?.key ?? '')))
   // «Іранців очолював …, американців — …»: its people, beside the verb or the dash that stands for it.
   const people = sentence.affiliations.flatMap(({ country, first: from, last }) =>
-    country.startsWith('country:') && (isAttending(report, sentence, { first: from, last }) || isDash(report, last + 1))
+    country.startsWith('country:') &&
+    (isAttending(report, sentence, { first: from, last }) || isDash(report.tokens[last + 1]?.text))
       ? [{ last, actors: [cast.known(country)] }]
       : [],
   )
@@ -207,8 +209,6 @@ const isAttending = (
 
 /** "have been". */
 const MOST_AUXILIARIES = 2
-
-const isDash = (report: AnnotatedReport, place: number): boolean => '—–'.includes(report.tokens[place]?.text ?? ' ')
 
 const isFrom = (report: AnnotatedReport, { byWhom }: AnnotatedSentence['grammar'], place: number): boolean =>
   byWhom.has(report.tokens[place - 1]?.key ?? '')

@@ -3,6 +3,7 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { issuesBetween } from '../issues.ts'
+import { keyAt } from '../key-at.ts'
 import { isRunning, YEAR } from './before-noun.ts'
 
 const MOST_ABOUT = 8
@@ -115,8 +116,6 @@ function partyAt(
   const tie = affiliations.find(({ first }) => first === place)
   return tie ? { actor: tie.ofNoState ? null : (report.known.get(tie.country) ?? null), last: tie.last } : null
 }
-
-export const keyAt = ({ tokens }: ResolvedReport, place: number): string => tokens[place]?.key ?? ''
 
 /** «угода про енергетику»: of what is negotiated. */
 export const isAbout = (sentence: ResolvedSentence, { last }: Cue, about: number | null): boolean =>

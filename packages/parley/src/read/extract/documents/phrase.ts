@@ -3,13 +3,13 @@ import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { DocumentKind } from '../../../model/document.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { keyAt } from '../key-at.ts'
 import { isRunning, modifiers } from './before-noun.ts'
 import {
   aboutAfter,
   authorAfter,
   isAbout,
   isNamedBehind,
-  keyAt,
   numberAfter,
   partiesBehind,
   pointsAfter,

@@ -1,7 +1,7 @@
 import { spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ActorRef } from '../../../model/findings.ts'
-import { DASHES } from '../../dashes.ts'
+import { isDashOrHyphen } from '../../dashes.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { type Scope, type Stretch } from './clause.ts'
 import { ownTimes } from './when.ts'
@@ -67,7 +67,7 @@ function beforeTheDash(
   const { grammar } = sentence
   const [dash = { text: '' }, ...words] = between
   const isDashed =
-    DASHES.has(dash.text) &&
+    isDashOrHyphen(dash.text) &&
     words.length > 0 &&
     words.every(({ key }) => grammar.prepositions.has(key) || grammar.adverbial(key))
   const inOrder = Math.max(trigger.last, one.last, day.last) < next.first && next.last < other.first

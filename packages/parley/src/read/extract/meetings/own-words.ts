@@ -106,8 +106,8 @@ function ownVerb(report: ResolvedReport, { cues, grammar }: ResolvedSentence, tr
   )
   const key = report.tokens[verb?.first ?? -1]?.key
   if (!verb || key === undefined) return null
-  if (grammar.ownFuture.one(key)) return { place: verb.first, several: false }
-  return grammar.ownFuture.several(key) ? { place: verb.first, several: true } : null
+  if (grammar.ownVerbs.one(key)) return { place: verb.first, several: false }
+  return grammar.ownVerbs.several(key) ? { place: verb.first, several: true } : null
 }
 
 /** «проведу на следующей неделе переговоры» */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { Edtf } from '../../../model/evidence.ts'
+import { isDash } from '../../dashes.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Stretch } from './clause.ts'
 import type { Frame, FrameParticipant } from './frame.ts'
@@ -72,7 +73,7 @@ function metAtOtherTime(report: ResolvedReport, sentence: ResolvedSentence, fram
     for (let preposition = conjunction + 1; preposition <= conjunction + REACH + 1; preposition++) {
       if (!ruled(preposition) || hasVerb(report, sentence, { from: conjunction + 1, to: preposition })) continue
       const gap = { first: conjunction, last: preposition - 1 }
-      const isDashed = report.tokens.slice(conjunction, preposition).some(({ text }) => '—–'.includes(text))
+      const isDashed = report.tokens.slice(conjunction, preposition).some(({ text }) => isDash(text))
       const told = isDashed && preposition > conjunction + 1
       if (told || hasOwnTimes(sentence, frame, gap)) return { then: gap, preposition, otherwise: false }
     }

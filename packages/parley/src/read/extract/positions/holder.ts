@@ -1,6 +1,7 @@
 import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isDash } from '../../dashes.ts'
 import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 import type { CueEntry } from '../../../language/vocabulary/entry.ts'
 import { hasComma } from '../marks.ts'
@@ -164,9 +165,7 @@ const isBeside = (last: number, first: number, { report, sentence: { grammar } }
   first - last <= REACH_BEHIND &&
   report.tokens
     .slice(last + 1, first)
-    .every(({ key, text }) => grammar.auxiliaries.has(key) || '»”"'.includes(text) || DASH.test(text))
-
-const DASH = /^[–—]$/u
+    .every(({ key, text }) => grammar.auxiliaries.has(key) || '»”"'.includes(text) || isDash(text))
 
 /** "Tehran said it would not …", «Тегеран заявив, що не …»: the clause of what somebody says, without another subject. */
 function isOwnWord(last: number, first: number, { report, sentence: { grammar, cues } }: Scene): boolean {

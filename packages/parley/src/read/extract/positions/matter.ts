@@ -2,6 +2,7 @@ import { isOwnerMark } from '../../../language/owner-marks.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { Grammar } from '../../../language/grammar.ts'
 import { agendaCues, isGoverned, issueOf, isWhole } from '../issues.ts'
+import { keyAt } from '../key-at.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -108,13 +109,12 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   const ends = scene.report.tokens[told.last + 1]?.kind === 'mark' && scene.sentence.grammar.inflected
   const front = ends ? inFront(told, scene) : []
   // «Греція проти: представник армії …»
-  const isAlone = ends && told.form === 'beside' && scene.sentence.grammar.prepositions.has(keyAt(told.last, scene))
+  const isAlone =
+    ends && told.form === 'beside' && scene.sentence.grammar.prepositions.has(keyAt(scene.report, told.last))
   if (front.length > 0 || isAlone) return front
   const behind = listBehind(told, scene)
   return behind.length > 0 ? behind : inFront(told, scene)
 }
-
-const keyAt = (place: number, { report }: Scene): string => report.tokens[place]?.key ?? ''
 
 function reachOfMust({ last }: ToldStance, { report, sentence: { grammar } }: Scene): number {
   const behind = report.tokens.slice(last + 1, last + REACH_OF_MUST_DO)

@@ -92,7 +92,7 @@ function saysWe(
 ): boolean {
   // «Вимагаємо звільнити»: the verb tells it by itself.
   const isVerb = told.form === 'verb' || told.form === 'promise' || told.form === 'beside'
-  if (isVerb && grammar.ownFuture.several(report.tokens[told.last]?.key ?? '')) return true
+  if (isVerb && grammar.ownVerbs.several(report.tokens[told.last]?.key ?? '')) return true
   const reach = told.form === 'noun' ? REACH_OF_OUR : REACH_OF_CARRIED
   for (let place = told.first; place >= first && told.first - place <= reach; place--) {
     if (nearest && place === nearest.last) return false

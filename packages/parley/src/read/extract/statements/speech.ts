@@ -1,4 +1,4 @@
-import { DASHES } from '../../dashes.ts'
+import { isDashOrHyphen } from '../../dashes.ts'
 import type { Quotation } from '../../segmented.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 
@@ -38,13 +38,13 @@ function halves(report: ResolvedReport, sentence: ResolvedSentence, quotation: Q
 /** Place of a dash with a pause right before it, nearest before `place`. */
 function dashBefore(report: ResolvedReport, place: number, first: number): number | null {
   for (let at = place - 1; at > first; at--)
-    if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
+    if (isDashOrHyphen(report.tokens[at]?.text) && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
   return null
 }
 
 function dashAfter(report: ResolvedReport, place: number, last: number): number | null {
   for (let at = place + 2; at < last; at++)
-    if (DASHES.has(report.tokens[at]?.text ?? '') && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
+    if (isDashOrHyphen(report.tokens[at]?.text) && PAUSES.has(report.tokens[at - 1]?.text ?? '')) return at
   return null
 }
 

@@ -1,4 +1,4 @@
-import { DASHES } from '../../dashes.ts'
+import { isDashOrHyphen } from '../../dashes.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import { dashBefore } from './dialogue.ts'
 import type { Said } from './said.ts'
@@ -11,7 +11,7 @@ export function spokenOn(report: ResolvedReport, place: number, before: Said | u
   const sentence = report.sentences[place]
   if (!sentence || before?.sentence !== place - 1 || report.sentences[place - 1]?.paragraph !== sentence.paragraph)
     return []
-  const opens = DASHES.has(report.tokens[sentence.first]?.text ?? '')
+  const opens = isDashOrHyphen(report.tokens[sentence.first]?.text)
   const goesOn = before.rule === RULE
   if ((!opens && !goesOn) || !dashBefore(report, report.paragraphs[sentence.paragraph]?.start ?? 0)) return []
   const first = report.tokens[opens ? sentence.first + 1 : sentence.first]
