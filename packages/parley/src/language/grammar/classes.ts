@@ -68,6 +68,8 @@ export const WordLists = z.strictObject({
   unchangingEnds: words,
   /** How much is offered, without saying of what: "more", «менше», "percent". */
   amounts: words,
+  /** That nothing or next to nothing is meant: "accepted nothing", «погодилася мало на що». */
+  noAmounts: words,
   /** Second halves of compounds that name a mediator: "EU-facilitated". */
   mediatedBy: words,
   /** Those that mean several: «(з) ними», "them". */

@@ -25,8 +25,8 @@ interface Scene {
 
 /** Whose stance it is, by the grammar of its word; none where the sentence does not say. */
 export function holdersOf(told: ToldStance, scene: Scene): Party[] {
-  const whom = told.whom ? whomBefore(told, scene) : undefined
-  if (whom) return [whom]
+  const whom = told.whom ? whomBefore(told, scene) : []
+  if (whom.length > 0) return whom
   if (told.form === 'noun') {
     // "depends on Iran's readiness": that somebody is ready is told only by who says so.
     const owner = told.stance === 'accepts' ? undefined : ownerOf(told, scene)
@@ -52,23 +52,52 @@ export function holdersOf(told: ToldStance, scene: Scene): Party[] {
   return own.length > 0 || !told.plural ? own : seated(told, scene)
 }
 
-/** «Кенію така ціна не влаштовує», «Кенії потрібні гарантії», but not «допомога Кенії потрібна»: in no case of a subject, and of no noun before. */
-const whomBefore = (told: ToldStance, { report: { tokens }, sentence, parties }: Scene): Party | undefined =>
-  parties.findLast(({ first, last, cases }) => {
-    const before = startOfTitles(first, [...sentence.offices, ...sentence.mentions]) - 1
-    const opens = before < sentence.first || tokens[before]?.kind === 'mark'
-    const opener = tokens[before]?.key ?? ''
-    const joins = sentence.grammar.and.has(opener) || sentence.grammar.but.has(opener)
-    return (
-      last < told.first &&
-      told.first - last <= REACH_OF_WHOM &&
-      !cases.includes('nom') &&
-      (cases.includes('acc') || cases.includes('dat')) &&
-      !sentence.grammar.prepositions.has(opener) &&
-      (opens || joins || (told.form === 'predicate' && !cases.includes('gen'))) &&
-      tokens.slice(last + 1, told.first).every(({ kind }) => kind === 'word')
-    )
+/** «Кенію й Уганду така ціна не влаштовує», «Кенії потрібні гарантії», but not «допомога Кенії потрібна»: in no case of a subject, and of no noun before. */
+function whomBefore(told: ToldStance, scene: Scene): Party[] {
+  const { tokens } = scene.report
+  const nearest = scene.parties.findLast(
+    (one) =>
+      one.last < told.first &&
+      told.first - one.last <= REACH_OF_WHOM &&
+      isOblique(one) &&
+      tokens.slice(one.last + 1, told.first).every(({ kind }) => kind === 'word') &&
+      isOfNoNoun(rowTo(one, scene)[0] ?? one, told, scene),
+  )
+  return nearest ? rowTo(nearest, scene) : []
+}
+
+const isOblique = ({ cases }: Party): boolean =>
+  !cases.includes('nom') && (cases.includes('acc') || cases.includes('dat'))
+
+/** Those that stand in one row and one case, to the last: «Кенії, Малі та Уганді», «і Кенії, і Уганді», but not «зупинили Кенію, і Уганді потрібні». */
+function rowTo(last: Party, scene: Scene): Party[] {
+  const row = [...joinedBefore(last, scene), last]
+  const parted = row.findLastIndex((one, place) => {
+    const next = row[place + 1]
+    if (!next) return false
+    // A name that never changes stands in every case.
+    const shares = one.cases.length === 0 || (isOblique(one) && one.cases.some((name) => last.cases.includes(name)))
+    const isClause =
+      hasComma(scene.report, one.last, next.first) &&
+      hasConjunction(joiners(scene.report, scene.sentence, one, next)) &&
+      !isRepeated(scene, one, next)
+    return !shares || isClause
   })
+  return row.slice(parted + 1)
+}
+
+/** It opens its clause, but for offices and joining words, or can be no genitive. */
+function isOfNoNoun({ first, cases }: Party, told: ToldStance, { report: { tokens }, sentence }: Scene): boolean {
+  const { grammar, offices, mentions } = sentence
+  const before = startOfTitles(first, [...offices, ...mentions]) - 1
+  const opener = tokens[before]?.key ?? ''
+  const opens = before < sentence.first || tokens[before]?.kind === 'mark'
+  const joins = grammar.and.has(opener) || grammar.but.has(opener) || grammar.repeated.has(opener)
+  return (
+    !grammar.prepositions.has(opener) &&
+    (opens || joins || (told.form === 'predicate' && cases.length > 0 && !cases.includes('gen')))
+  )
+}
 
 /** «міністра оборони Кенії Алі Омара»: with the office that stands before, and what it is of. */
 function startOfTitles(first: number, titles: readonly Pick<Party, 'first' | 'last'>[]): number {

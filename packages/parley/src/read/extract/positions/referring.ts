@@ -1,4 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { Grammar } from '../../../language/grammar.ts'
+import type { Token } from '../../../language/token.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { ToldStance } from './stances.ts'
 
@@ -15,9 +17,10 @@ export function refersBack(report: ResolvedReport, sentence: ResolvedSentence, t
   const behind = report.tokens.slice(told.last + 1, Math.min(told.last + REACH_OF_PAPER, sentence.last) + 1)
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   const object = mark < 0 ? behind : behind.slice(0, mark)
+  if (told.stance !== 'rejects' && isOfNothing(object, sentence.grammar)) return false
   if (told.form === 'verb' && object.some(({ kind }) => kind === 'number')) return true
   const amount = object.findIndex(({ key }) => sentence.grammar.amounts.has(key))
-  // "would accept as many as", but not "agreed to meet more often"
+  // "would accept as many again", but not "agreed to meet more often"
   const isAccepted = (told.stance === 'accepts' || told.stance === 'conditional') && amount <= REACH_OF_AMOUNT
   if (amount >= 0 && (told.stance === 'offers' || isAccepted)) return true
   if (told.stance !== 'rejects' && told.stance !== 'accepts') return false
@@ -35,6 +38,12 @@ export function refersBack(report: ResolvedReport, sentence: ResolvedSentence, t
   )
   return paper || object.length === 0 || beside.some(({ key }) => sentence.grammar.demonstratives.has(key))
 }
+
+/** "accepted nothing", "would accept no less", but not "offered a little more". */
+const isOfNothing = (object: readonly Token[], { noAmounts, articles }: Grammar): boolean =>
+  object
+    .slice(0, REACH_OF_AMOUNT + 1)
+    .some(({ key }, place) => noAmounts.has(key) && !articles.indefinite.has(object[place - 1]?.key ?? ''))
 
 /** "called the offer an insult", «такий пакет не влаштовує»: what was said of a paper told before. */
 function isOfPaper(report: ResolvedReport, { grammar, cues }: ResolvedSentence, told: ToldStance): boolean {
