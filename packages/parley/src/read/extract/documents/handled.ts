@@ -143,6 +143,12 @@ const isOfAnother = ({ report, sentence }: DocumentScene, verb: Cue, phrase: Str
       distanceOf(report, verb, cue) <= distanceOf(report, verb, phrase),
   )
 
+/** The nearest verb of paper behind a token tells what was done, and not what could be. */
+export function isDoneBehind(report: ResolvedReport, sentence: ResolvedSentence, place: number): boolean {
+  const verb = sentence.cues.find(({ entry, first }) => entry.meaning.cue === 'paper' && first > place)
+  return verb !== undefined && verb.first - place <= REACH && isDone(report, sentence, verb)
+}
+
 function isDone(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue): boolean {
   const { tense } = verb.features
   const { perfective } = verb.entry.meaning as MeaningOf<'paper'>

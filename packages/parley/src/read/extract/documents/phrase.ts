@@ -15,7 +15,7 @@ import {
   pointsAfter,
   yearAfter,
 } from './behind-noun.ts'
-import { type Handled, handledBy } from './handled.ts'
+import { type Handled, handledBy, isDoneBehind } from './handled.ts'
 import type { DocumentScene } from './scene.ts'
 
 /** A noun phrase that means a document. Tokens, `last` included. */
@@ -54,7 +54,7 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   const { report, sentence } = scene
   const meaning = cue.entry.meaning as MeaningOf<'document'>
   const before = modifiers(report, sentence, cue)
-  if (hypothetical(sentence, before.first) || isLacking(report, sentence, before.first)) return null
+  if (hypothetical(report, sentence, before.first)) return null
   if (isVerb(report, sentence, cue)) return null
   // «Мінські домовленості», "the Oslo Accords": several arrangements under one name are one document.
   if (cue.features.number === 'pl' && before.points === null && before.name === null) return null
@@ -80,6 +80,9 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
     parties !== null ||
     isNamedBehind(report, sentence, cue) ||
     (!meaning.any && (author !== null || before.author !== null || before.place || isCapital(report, sentence, cue)))
+  // "nothing works without a ten-point plan that Hungary presented": it is there.
+  const isThere = points !== null || number !== null || quotation !== undefined || isRelated(report, sentence, last)
+  if (!isThere && isLacking(report, sentence, { first: before.first, isNamed: before.name !== null })) return null
   const opened =
     nearest !== undefined &&
     !meaning.any &&
@@ -141,17 +144,35 @@ function isUnder(report: ResolvedReport, { grammar, first }: ResolvedSentence, p
 }
 
 /** «можлива угода», «якщо буде угода»: not there yet. */
-const hypothetical = (sentence: ResolvedSentence, first: number): boolean =>
+const hypothetical = (report: ResolvedReport, sentence: ResolvedSentence, first: number): boolean =>
   sentence.cues.some(
     ({ entry: { meaning }, last }) =>
-      ((meaning.cue === 'maybe' && meaning.kind !== 'plan') || (meaning.cue === 'not' && first - last === 1)) &&
+      ((meaning.cue === 'maybe' && meaning.kind !== 'plan') ||
+        (meaning.cue === 'not' && first - last === 1 && !sentence.grammar.lacking.has(keyAt(report, last)))) &&
       last < first &&
       first - last <= 2,
   )
 
-/** "left without a deal" */
-const isLacking = (report: ResolvedReport, { grammar }: ResolvedSentence, first: number): boolean => {
+/** "left without a deal", "without a Brexit deal", but not "without the Oslo Accords", «без Мінської угоди». */
+const isLacking = (
+  report: ResolvedReport,
+  { grammar }: ResolvedSentence,
+  { first, isNamed }: { first: number; isNamed: boolean },
+): boolean => {
   const before = first - 1
   const article = grammar.articles.indefinite.has(keyAt(report, before))
-  return grammar.lacking.has(keyAt(report, article ? before - 1 : before))
+  return (article || !isNamed) && grammar.lacking.has(keyAt(report, article ? before - 1 : before))
+}
+
+/** "a plan that Hungary presented", «план, який подала Угорщина», but not "a deal that both could sign". */
+const isRelated = (report: ResolvedReport, sentence: ResolvedSentence, last: number): boolean => {
+  const { grammar, cues } = sentence
+  const opener = report.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  const key = keyAt(report, opener)
+  return (
+    (grammar.relative.has(key) ||
+      grammar.relativeSubjects.has(key) ||
+      cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first === opener)) &&
+    isDoneBehind(report, sentence, opener)
+  )
 }
