@@ -21,6 +21,7 @@ import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.
 import { lastTwo, meanThem, pairNamed } from './meetings/them.ts'
 import { liveDays, type Opening, openingOf } from './meetings/opening.ts'
 import { meetsInOwnWords, speakersOf } from './meetings/own-words.ts'
+import { withoutNaming } from './meetings/rings.ts'
 import { separate } from './meetings/separate.ts'
 import { oneAfterOther, takeHosts } from './meetings/then.ts'
 import { thirdPartiesOf } from './meetings/third-parties.ts'
@@ -29,7 +30,8 @@ import { thirdPartiesOf } from './meetings/third-parties.ts'
  * Meetings and announcements of the report. Each phrase of meeting is a frame; frames that can be one meeting are
  * gathered, in order of the text, the meeting told last first in line. `said`: what the report quotes, and whom.
  */
-export function meetings(report: ResolvedReport, said: readonly FoundStatement[]): FoundMeeting[] {
+export function meetings(whole: ResolvedReport, said: readonly FoundStatement[]): FoundMeeting[] {
+  const report = withoutNaming(whole)
   const speakerAt = speakersOf(report, said)
   const gathered: Gathered[] = []
   let current = null as Gathered | null

@@ -124,6 +124,8 @@ function yearAlone({ year: given, yearOffset, toYear, part, about }: Calendar, p
 function dayOfMonthTold({ day = 1, toDay, about }: Calendar, { near, published, tense }: TimeAnchors): Edtf | null {
   const told = near && /^(?:\d{4}|XXXX)-\d\d(?:-\d\d)?~?$/u.test(near) ? near : null
   if (!told || tense === 'future' || Number(told.slice(8, 10)) >= day) return null
+  // "signed on May 3, 2026 … On the 12th": a year back the day is rather of this month.
+  if (published !== null && !told.startsWith('XXXX') && told.slice(0, 4) !== published.slice(0, 4)) return null
   const date = [day, ...(toDay === undefined ? [] : [toDay])]
     .map((one) => `${told.slice(0, 7)}-${padded(one, 2)}${about ? '~' : ''}`)
     .join('/')

@@ -14,6 +14,7 @@ export function doubted(
     (cue) =>
       course(cue)?.status === 'unconfirmed' &&
       (!course(cue)?.governs || governed(report, sentence, cue, told ?? trigger)) &&
+      !deniesElse(sentence, { denial: cue, told }) &&
       cue.first <= scope.last &&
       (cue.last >= scope.first - 3 || opensClause(sentence, cue, trigger)) &&
       partedBy(report, cue, undone && undone.last < cue.first ? undone : trigger) < 2,
@@ -28,6 +29,13 @@ export function doubted(
   const isDated = sentence.times.some((time) => time.when)
   return { verb: verb ?? told, status: isDated ? 'unconfirmed' : 'denied', present: false }
 }
+
+/** "met X and denied claims that prices rose": what words name as denied stands behind them, and is no verb of the meeting. */
+const deniesElse = ({ grammar }: ResolvedSentence, { denial, told }: { denial: Cue; told: Cue | null }): boolean =>
+  !grammar.inflected &&
+  denial.last > denial.first &&
+  !!course(denial)?.denies &&
+  (told === null || told.first < denial.last)
 
 /** «готов сесть за стол», "ready to talk": a wish is one for what stands right behind it. */
 const governed = (report: ResolvedReport, { cues }: ResolvedSentence, wish: Cue, told: Cue): boolean =>

@@ -24,6 +24,18 @@ export function rings(report: ResolvedReport, sentence: ResolvedSentence, { firs
   return sentence.grammar.purpose.has(next.key) && speaks(report, sentence, behind + 1)
 }
 
+/** Without the verbs that may call somebody, where they name something: those tell of no meeting, and part no clauses of one. */
+export function withoutNaming(report: ResolvedReport): ResolvedReport {
+  const sentences = report.sentences.map((sentence) => {
+    const isNaming = (cue: Cue): boolean =>
+      cue.entry.meaning.cue === 'meet' && !!cue.entry.meaning.names && !rings(report, sentence, cue)
+    return sentence.cues.some(isNaming)
+      ? { ...sentence, cues: sentence.cues.filter((cue) => !isNaming(cue)) }
+      : sentence
+  })
+  return { ...report, sentences }
+}
+
 /** The first place that belongs to none of the phrases of time that follow each other from `first` on. */
 function behindTimes({ times }: ResolvedSentence, first: number): number {
   let place = first

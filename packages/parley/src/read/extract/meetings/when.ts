@@ -323,7 +323,7 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
         kind !== 'hearsay' &&
         (kind !== 'paper' || (cue.features.tense !== 'past' && cue.features.tense !== 'participle'))) ||
       own.some((one) => one.first <= cue.last && cue.first <= one.last) ||
-      isPreparation(report, { sentence, trigger }, cue) ||
+      isPreparation(report, { sentence, trigger, time }, cue) ||
       // «у середу узгодили текст телефоном»: what was done in the call is of its day.
       (kind === 'paper' && trigger.entry.meaning.cue === 'medium')
     )
@@ -341,9 +341,12 @@ function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: S
 /** «встречу, которую готовили в Вене на 20 мая»: the meeting itself is what is prepared, and no paper. */
 function isPreparation(
   report: ResolvedReport,
-  { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>,
+  { sentence, trigger, time }: Pick<Scope, 'sentence' | 'trigger'> & { time: ResolvedTime },
   { entry: { meaning }, first }: Cue,
 ): boolean {
+  // For that day, and not on it: «которую подготовили 5 мая».
+  const { toDay } = sentence.grammar.moved
+  if (![time.first - 1, time.first].some((place) => toDay.has(report.tokens[place]?.key ?? ''))) return false
   if (meaning.cue !== 'paper' || meaning.status !== 'drafted' || trigger.entry.meaning.cue !== 'meeting') return false
   const relative = relativeBefore(report, sentence, first)
   return (

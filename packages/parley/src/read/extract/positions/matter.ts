@@ -101,7 +101,18 @@ export function matterOf(told: ToldStance, scene: Scene): Cue[] {
   if (told.form === 'terms' || told.form === 'predicate' || told.form === 'passive') {
     // "no truce without a withdrawal", «без виведення військ перемир'я не буде»: the truce.
     const within = scene.issues.findLast(({ first, last }) => told.first < first && last < told.last)
-    if (within && told.stance === 'conditional' && told.form === 'predicate') return [within]
+    if (told.stance === 'conditional' && told.form === 'predicate') {
+      // «Без виведення військ змін не буде»: what there will be none of stands right before the negation, and is no matter.
+      const opens = scene.sentence.grammar.lacking.has(scene.report.tokens[told.first]?.key ?? '')
+      if (
+        opens &&
+        !scene.sentence.cues.some(
+          ({ entry, first }) => entry.meaning.cue === 'not' && first === (within?.last ?? -2) + 1,
+        )
+      )
+        return []
+      if (within) return [within]
+    }
     const before = listBefore(told, scene)
     return before.length > 0 || told.form === 'terms' ? before : listBehind(told, scene)
   }
