@@ -54,8 +54,7 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   const { report, sentence } = scene
   const meaning = cue.entry.meaning as MeaningOf<'document'>
   const before = modifiers(report, sentence, cue)
-  if (hypothetical(report, sentence, before.first)) return null
-  if (isVerb(report, sentence, cue)) return null
+  if (hypothetical(report, sentence, before.first) || isVerb(report, sentence, cue)) return null
   // «Мінські домовленості», "the Oslo Accords": several arrangements under one name are one document.
   if (cue.features.number === 'pl' && before.points === null && before.name === null) return null
   const points = before.points ?? pointsAfter(report, sentence, cue)

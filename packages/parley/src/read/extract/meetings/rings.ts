@@ -8,7 +8,7 @@ const REACH_OF_OFFICE = 6
  * "X called Y on Monday", "called Y to say that": a person right behind the verb, and behind him and the day nothing or what for.
  * "called Y on Monday a liar", "called Y's plan a mistake" name something; "was called Y" tells a name.
  */
-export function rings(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean {
+function rings(report: ResolvedReport, sentence: ResolvedSentence, { first, last }: Cue): boolean {
   const called = sentence.mentions.find((one) => one.kind === 'person' && one.first > last)
   if (!called || !isRightBehind(report, sentence, last, called.first) || isNamed(report, sentence, first)) return false
   const calls =

@@ -8,7 +8,6 @@ import { isSpokenOf } from './spoken-of.ts'
 import { isMaxim } from './maxim.ts'
 import { locatedIn } from './where.ts'
 import { isAttended, isCrowd, isGathering, receivesMany } from './gatherings.ts'
-import { rings } from './rings.ts'
 import { settledBy } from './settled-by.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
 import { isAnotherMeeting } from './before-another.ts'
@@ -308,8 +307,9 @@ function hostsSomebody(report: ResolvedReport, sentence: ResolvedSentence, cue: 
   if (cue.entry.meaning.received) return isReceived(report, sentence, cue)
   if (!cue.entry.meaning.hosts) return true
   if (cue.entry.meaning.brings) return bringsTogether(report, sentence, cue)
+  // Those that name something were left out before.
+  if (cue.entry.meaning.names) return true
   if (cue.entry.meaning.into && !isGuest(report, sentence, cue)) return false
-  if (cue.entry.meaning.names) return rings(report, sentence, cue)
   const after = (first: number): boolean =>
     first > cue.last &&
     first - cue.last <= REACH_OF_GUEST &&
