@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import { decode } from '../../read/decode.ts'
-import { addressFrom, eachOnce, type SourceItem, type SourceItems, timeOf } from './items.ts'
+import { addressFrom, eachOnce, isClosed, type SourceItem, type SourceItems, timeOf } from './items.ts'
 
 /** More than any newsroom lists at once; what is beyond is left for the next time. */
 const MOST_ITEMS = 10_000
@@ -17,7 +17,13 @@ export function feedItems(bytes: Uint8Array, base: string, now: number): SourceI
   const read = readFeed(feed) ?? readFeed(closed(feed))
   if (read === null) return { reason: 'is no feed (RSS, Atom, RDF, JSON Feed) that can be read' }
   const items = read.entries.slice(0, MOST_ITEMS).flatMap((entry) => itemOf(entry, base, now) ?? [])
-  return { items: eachOnce(items), title: read.title ?? null, passed: read.entries.length - items.length }
+  return {
+    items: eachOnce(items),
+    title: read.title ?? null,
+    passed: read.entries.length - items.length,
+    // JSON that breaks off is not read at all.
+    isWhole: feed.trimStart().startsWith('{') || isClosed(feed),
+  }
 }
 
 function readFeed(text: string): ReadFeed | null {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { request } from 'undici'
 import { LARGEST_REPORT, overLimit } from '../limits.ts'
 import { createAgent, type Resolve } from './connection.ts'
-import { createReach } from './reach.ts'
+import { createReach, INSIDE, leadsOnInside } from './reach.ts'
 import { troubleOfWeb } from './trouble.ts'
 import { ACCEPTED_CODINGS, unpackBody } from './unpack.ts'
 
@@ -118,7 +118,7 @@ export function createFetcher({
             if (!isBrokenOff(error)) throw error
             return fetchOnce(new URL(at), validators, signal)
           })
-          if (!('redirect' in fetched)) return fetched
+          if (!('redirect' in fetched)) return namingHost(fetched, address)
           if (!URL.canParse(fetched.redirect, at)) break
           at = new URL(fetched.redirect, at).href
         }
@@ -129,11 +129,18 @@ export function createFetcher({
           again: null,
         }
       } catch (error) {
-        return { outcome: 'trouble', address: at, reason: troubleOfWeb(error), again: null }
+        return namingHost({ outcome: 'trouble', address: at, reason: troubleOfWeb(error), again: null }, address)
       }
     },
     close: () => agent.destroy(),
   }
+}
+
+/** Who allows a machine must know which one a page of another leads to. `asked`: the address that was asked first. */
+function namingHost(fetched: Fetched, asked: string): Fetched {
+  if (fetched.outcome !== 'trouble' || fetched.reason !== INSIDE) return fetched
+  const { hostname } = new URL(fetched.address)
+  return hostname === new URL(asked).hostname ? fetched : { ...fetched, reason: leadsOnInside(hostname) }
 }
 
 const isBrokenOff = (error: unknown): boolean =>

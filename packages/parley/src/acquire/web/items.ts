@@ -6,8 +6,16 @@ export interface SourceItem {
   published: string | null
 }
 
-/** Items that a source lists, the first first; or why it is none. `passed`: items that point nowhere. */
-export type SourceItems = { items: SourceItem[]; title: string | null; passed: number } | { reason: string }
+/**
+ * Items that a source lists, the first first; or why it is none. `passed`: items that point nowhere; `isWhole`: whether
+ * the source was there to its end, or broke off after these items.
+ */
+export type SourceItems =
+  | { items: SourceItem[]; title: string | null; passed: number; isWhole: boolean }
+  | { reason: string }
+
+/** Whether XML goes on to the end of what it is, whatever stands behind it. */
+export const isClosed = (xml: string): boolean => /<\/(?:[\w-]+:)?(?:rss|feed|rdf|urlset)\s*>/iu.test(xml)
 
 /** Nothing was published online before; a clock that is fast by a day is still believed. */
 const FIRST_YEAR = 1995

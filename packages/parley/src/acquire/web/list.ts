@@ -19,7 +19,13 @@ export function listItems(bytes: Uint8Array, selector: string, base: string): So
     const title = link?.textContent?.replaceAll(/\s+/gu, ' ').trim()
     return address === null ? [] : [{ address, title: title || null, published: null }]
   })
-  return { items: eachOnce(items), title: document.title?.trim() || null, passed: links.length - items.length }
+  return {
+    items: eachOnce(items),
+    title: document.title?.trim() || null,
+    passed: links.length - items.length,
+    // Many a page is never closed: that says nothing.
+    isWhole: true,
+  }
 }
 
 /** What a selector finds, in order; null for one that is none. */

@@ -11,8 +11,12 @@ export interface Reach {
   allows(host: string, ip: string): boolean
 }
 
-/** A refusal of our own making: no server wants patience. Where a page led on to such a machine its server was asked. */
+/** A refusal of our own making: nobody was asked, so no server wants patience. */
 export const INSIDE = 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
+
+/** A refusal after a page was asked, whose server led on to such a machine. */
+export const leadsOnInside = (host: string): string =>
+  `leads on to ${host}, which is inside your network: allow it by name (--allow-host ${host}) if that is meant`
 
 /** `allowed`: names of hosts, as an address has them, that may lie inside the user's network. */
 export function createReach(allowed: readonly string[] = []): Reach {

@@ -1,5 +1,5 @@
 import { decode } from '../../read/decode.ts'
-import { addressFrom, eachOnce, type SourceItems, timeOf } from './items.ts'
+import { addressFrom, eachOnce, isClosed, type SourceItems, timeOf } from './items.ts'
 
 const ENTRY = /<url\b[^>]*>([\s\S]*?)<\/url\s*>/giu
 const ENTITIES: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -19,7 +19,7 @@ export function sitemapItems(bytes: Uint8Array, base: string, now: number): Sour
     const published = timeOf(fieldOf(entry, 'news:publication_date') ?? fieldOf(entry, 'lastmod'), now)
     return [{ address, title, published }]
   })
-  return { items: eachOnce(items), title: null, passed: entries.length - items.length }
+  return { items: eachOnce(items), title: null, passed: entries.length - items.length, isWhole: isClosed(text) }
 }
 
 function fieldOf(entry: string, name: string): string | undefined {

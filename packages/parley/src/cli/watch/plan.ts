@@ -14,8 +14,8 @@ const PAGE_RESTS_AFTER = 30 * DAY
 
 /** What a request told. */
 export type Told =
-  /** `fresh`: something new is there; `text`: of a page, the hash of what it shows. */
-  | { told: 'good'; fresh: boolean; text?: string; etag?: string; lastModified?: string }
+  /** `fresh`: something new is there; `text`: of a page, the hash of what it shows; `trouble`: what is wrong all the same. */
+  | { told: 'good'; fresh: boolean; text?: string; trouble?: string; etag?: string; lastModified?: string }
   | { told: 'unchanged' }
   | { told: 'gone'; reason: string }
   /** `again`: seconds after which the server wants to be asked. */
@@ -89,7 +89,8 @@ function freshness({ fresh, gap }: Watched, now: string): Pick<Watched, 'fresh' 
   return { fresh: now, gap: Math.round(gap === null ? latest : (gap * 2 + latest) / 3) }
 }
 
-const keptOf = ({ text, etag, lastModified }: Told & { told: 'good' }): Partial<Watched> => ({
+const keptOf = ({ text, trouble, etag, lastModified }: Told & { told: 'good' }): Partial<Watched> => ({
+  trouble: trouble ?? null,
   etag: etag ?? null,
   lastModified: lastModified ?? null,
   ...(text !== undefined && { text }),

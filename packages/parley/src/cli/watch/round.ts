@@ -85,7 +85,7 @@ async function lookAt(source: WebSource, { watching, memory, began, askNow, roun
     return
   }
   const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
-  const waits = before.trouble !== null && before.trouble !== INSIDE
+  const waits = before.failures > 0 && before.trouble !== INSIDE
   if (!isDue(before, began) && !(askNow && !waits)) return
   const pageOf = (address: string): string => canonical(address) ?? address
   const isKnown = (address: string): boolean => memory.has(pageOf(address))

@@ -25,6 +25,8 @@ export function sourcesOf(dossiers: Iterable<Dossier>, canonical: Canonical): Ma
   return sources
 }
 
+const BROKEN_OFF = 'breaks off in the middle: what it lists before that was taken, the rest when it is asked again'
+
 export interface Listed {
   watched: Watched
   /** What it lists that is not known yet, the oldest first, as a newsroom wrote it. */
@@ -43,10 +45,9 @@ export async function askSource(
   if ('reason' in read)
     return { watched: afterAsking(before, { told: 'trouble', reason: read.reason, again: null }, now()), fresh: [] }
   const fresh = read.items.filter(({ address }) => !isKnown(address)).toReversed()
-  return {
-    watched: afterAsking(before, { told: 'good', fresh: fresh.length > 0, ...fetched.validators }, now()),
-    fresh,
-  }
+  // What broke off is asked for whole again, whatever the server says of it then.
+  const rest = read.isWhole ? fetched.validators : { trouble: BROKEN_OFF }
+  return { watched: afterAsking(before, { told: 'good', fresh: fresh.length > 0, ...rest }, now()), fresh }
 }
 
 function itemsOf(source: Listing, bytes: Uint8Array, { base, now }: { base: string; now: number }): SourceItems {

@@ -103,7 +103,12 @@ describe('an address inside the network is never fetched', () => {
     const resolve: NonNullable<Parameters<typeof createFetcher>[0]>['resolve'] = (_host, answer) =>
       answer(null, [{ address: '127.0.0.1', family: 4 }])
     await using({ resolve, allowHosts: ['news.example'] }, async (fetcher) => {
-      expect(await fetcher.fetch(`http://news.example:${site.port}/`)).toMatchObject({ outcome: 'trouble' })
+      expect(await fetcher.fetch(`http://news.example:${site.port}/`)).toMatchObject({
+        outcome: 'trouble',
+        reason: expect.stringMatching(
+          /^(?:leads on to (?:localhost|\[::1\]|127\.0\.0\.1), which is inside|is no web address)/u,
+        ),
+      })
       expect(site.asked.map(({ path }) => path)).toEqual(['/'])
     })
   })

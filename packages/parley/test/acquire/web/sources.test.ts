@@ -44,6 +44,7 @@ describe('a feed', () => {
   test.each(formats)('in %s gives its items', (_, text) => {
     expect(feedItems(bytesOf(text), BASE, NOW)).toMatchObject({
       title: 'Вісті',
+      isWhole: true,
       items: [{ address: 'https://news.example/1', title: 'Переговори' }],
     })
   })
@@ -78,9 +79,9 @@ describe('a feed', () => {
 
   test('that breaks off gives what came before', () => {
     const text = rss(item('https://news.example/1') + item('https://news.example/2'))
-    expect(addressesOf(feedItems(bytesOf(text.slice(0, text.indexOf('/2') - 30)), BASE, NOW))).toContain(
-      'https://news.example/1',
-    )
+    const read = feedItems(bytesOf(text.slice(0, text.indexOf('/2') - 30)), BASE, NOW)
+    expect(addressesOf(read)).toContain('https://news.example/1')
+    expect(read).toMatchObject({ isWhole: false })
   })
 
   test('of ten thousand items is read at once', () => {
@@ -113,7 +114,9 @@ test('a sitemap for news gives pages with title and time', () => {
     ],
     title: null,
     passed: 1,
+    isWhole: true,
   })
+  expect(sitemapItems(bytesOf(text.slice(0, -10)), BASE, NOW)).toMatchObject({ isWhole: false })
   expect(sitemapItems(bytesOf('<sitemapindex></sitemapindex>'), BASE, NOW)).toHaveProperty('reason')
 })
 

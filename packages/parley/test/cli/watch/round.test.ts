@@ -174,6 +174,22 @@ describe('a feed that is watched', () => {
     expect(await textsOf()).toHaveLength(1)
   })
 
+  test('that breaks off is in trouble, gives what came before, and is asked for whole at its usual time', async () => {
+    await follow({ kind: 'feed', address: `${site.root}/rss.xml` })
+    site.pages['/1'] = page('Женева', FIRST)
+    site.pages['/2'] = page('Підсумки', SECOND)
+    const items = ['/1', '/2'].map((path) => `<item><link>${site.root}${path}</link></item>`)
+    const opening = '<rss version="2.0"><channel>'
+    site.pages['/rss.xml'] = text(`${opening}${items[0]}<item><link>${site.root}/`, { etag: '"1"' })
+    expect(await roundAfter(0)).toMatchObject({ versions: 1, troubled: 1 })
+    expect(told).toContainEqual(expect.stringMatching(/rss\.xml: breaks off in the middle: /u))
+    site.pages['/rss.xml'] = text(`${opening}${items.join('')}</channel></rss>`, { etag: '"1"' })
+    expect(await roundAfter(1)).toMatchObject({ versions: 1, troubled: 0 })
+    expect(site.asked.filter(({ path }) => path === '/rss.xml').map(({ headers }) => headers['if-none-match'])).toEqual(
+      [undefined, undefined],
+    )
+  })
+
   test('that falls silent is told once', async () => {
     await follow({ kind: 'feed', address: `${site.root}/rss.xml` })
     site.pages['/rss.xml'] = feed('/1')
