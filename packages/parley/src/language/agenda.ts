@@ -22,5 +22,13 @@ export function agendaNames(id: string): { [language: string]: string } {
 /** Whether an agreement on an issue says of how many people: "agreed to exchange 150 prisoners". */
 export const isOfPeople = (id: string): boolean => issues()[id]?.people === true
 
+/** The issue of that id, or of that name in some language, in whatever case; null where there is none. */
+export function issueCalled(wording: string): string | null {
+  const wanted = wording.trim().toLowerCase()
+  const isCalled = (id: string): boolean =>
+    [id, ...Object.values(agendaNames(id))].some((name) => name.toLowerCase() === wanted)
+  return agendaIds().find(isCalled) ?? null
+}
+
 /** All issues that the agenda names. */
 export const agendaIds = (): string[] => Object.keys(issues())

@@ -79,6 +79,18 @@ describe('parley dossier', () => {
     expect(ledger).toMatch(/^\w{12} {2}\S+ {2}Olha {2}dossier talks\n[^\n]+\n2 entries, all as they were written\n$/u)
   })
 
+  it('takes issues by the names that screens show', async () => {
+    using folder = folderOf({
+      ...COVERAGE,
+      'named.yml': 'id: named\ntitle: Named\nagenda: [pay, Гарантії безпеки, ceasefire]\n',
+    })
+    const at = ['--store', folder.file('t.sqlite')]
+    expect((await parley(['dossier', 'put', folder.file('named.yml'), ...at])).status).toBe(0)
+    expect((await parley(['dossier', 'show', 'named', ...at])).stdout).toContain(
+      'agenda: [wages, security-guarantees, ceasefire]',
+    )
+  })
+
   it('says in one line what it does not know', async () => {
     using folder = folderOf({ ...COVERAGE, 'odd.yml': 'id: odd\ntitle: Odd\nagenda: [flying]\n' })
     const at = ['--store', folder.file('t.sqlite')]

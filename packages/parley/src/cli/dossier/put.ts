@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { parseDossier } from '../../acquire/dossier-file.ts'
 import { trouble } from '../../acquire/trouble.ts'
+import { issueCalled } from '../../language/agenda.ts'
 import { decisions } from '../../model/ledger-fold.ts'
 import { authorOf } from '../author.ts'
 import type { AuthorOption } from '../dossier.ts'
@@ -12,7 +13,9 @@ import { unknownIn } from './unknown.ts'
 
 /** `parley dossier put`: the store takes a dossier as its file has it. A file without changes adds nothing to the ledger. */
 export async function putDossier(file: string, options: AuthorOption): Promise<void> {
-  const dossier = await parseDossier(textOf(file), file)
+  const written = await parseDossier(textOf(file), file)
+  // A screen shows the names of issues: who copies one from there means the issue.
+  const dossier = { ...written, agenda: written.agenda.map((wording) => issueCalled(wording) ?? wording) }
   const unknown = unknownIn(dossier)
   if (unknown !== null) throw new Failure(`${file}: ${unknown}`)
   const { store, name } = await openNamedStore(options.store)
