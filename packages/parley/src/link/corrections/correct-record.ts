@@ -4,7 +4,7 @@ import type { Evidence, Id } from '../../model/evidence.ts'
 import type { Decisions } from '../../model/ledger-fold.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import type { Orphans } from './correct.ts'
-import { withOneLess, withOneMore } from './lists.ts'
+import { withEvidence, withOneLess, withOneMore } from './lists.ts'
 import { createFinder, type Read } from './finder.ts'
 import { handEvidence } from './named.ts'
 import { isAbout, locate } from './passage.ts'
@@ -66,7 +66,7 @@ export function correctRecord(
       if (next === null) continue
       changed = true
       const evidence = told ?? byHand(item, { report, stretch: stretch ?? { start: 0, end: 0 }, author })
-      now.set(item, { ...next, evidence: [...before.evidence, evidence] })
+      now.set(item, { ...next, evidence: withEvidence(before.evidence, evidence) })
     }
     // What is struck must have stood there.
     if (!changed) orphans.add(id)

@@ -35,7 +35,9 @@ export function withOneMore(
   const told = known as { evidence: Evidence[] }
   return {
     ...thing,
-    [field]: before.map((item) => (item === known ? { ...told, evidence: [...told.evidence, evidence] } : item)),
+    [field]: before.map((item) =>
+      item === known ? { ...told, evidence: withEvidence(told.evidence, evidence) } : item,
+    ),
   }
 }
 
@@ -45,6 +47,13 @@ export function withOneLess(thing: Listed, field: string, value: string | number
   const before = itemsOf(thing, field)
   const after = before.filter((item) => !isValue(list, item, value))
   return after.length === before.length ? null : { ...thing, [field]: after }
+}
+
+/** Evidence with one more, unless the same hand read the same place already. */
+export function withEvidence(before: readonly Evidence[], one: Evidence): Evidence[] {
+  const isSame = ({ report, start, end, by }: Evidence): boolean =>
+    report === one.report && start === one.start && end === one.end && by === one.by
+  return before.some(isSame) ? [...before] : [...before, one]
 }
 
 function listOf(field: string): List {
