@@ -2,8 +2,10 @@
 import type { CorrectedNoun, CorrectionAction } from '../model/correction.ts'
 import type { FieldOf } from '../model/difference.ts'
 import type { Dossier, DossierSource } from '../model/dossier.ts'
-import type { Id, LanguageTag } from '../model/evidence.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { DocumentKind } from '../model/document.ts'
+import type { Edtf, Id, LanguageTag } from '../model/evidence.ts'
+import type { ProgressState, Stance } from '../model/issue.ts'
+import type { Meeting, MeetingStatus } from '../model/meeting.ts'
 import type { Relevance } from '../model/relevance.ts'
 import type { Version } from '../model/versions.ts'
 import type { MarkKind, Page, Refers, ReportHead } from './views.ts'
@@ -147,13 +149,32 @@ export interface SeenPlace {
   quote: string
 }
 
+/** Whom a reader means: who is read at a place, or somebody by a name whom no report was read to name. */
+export type SeenActor = ReadActor | { name: string; language: LanguageTag }
+
+/** Who is read at a place. */
+export interface ReadActor {
+  place: SeenPlace
+}
+
+/** What is told in words from which it was not read; the rest of its fields are mended once it stands in the record. */
+export type MissedThing =
+  | { noun: 'meeting'; status: MeetingStatus; when: Edtf | null; sides: SeenActor[] }
+  | { noun: 'statement'; speaker: SeenActor }
+  | { noun: 'position'; issue: Id; party: SeenActor; stance: Stance }
+  | { noun: 'progress'; issue: Id; state: ProgressState }
+  | { noun: 'document'; kind: DocumentKind; name: string }
+
 /** What a reader wants corrected, by places where it was read. */
 export type WantedCorrection =
   | { action: 'refuse'; noun: CorrectedNoun | 'actor'; places: SeenPlace[] }
-  | { action: 'mend'; noun: CorrectedNoun; place: SeenPlace; field: string; value: string | number | null }
+  | { action: 'mend'; noun: CorrectedNoun; place: SeenPlace; field: string; value: string | number | SeenActor | null }
+  | { action: 'put'; noun: CorrectedNoun; place: SeenPlace; field: string; value: SeenActor }
+  | { action: 'strike'; noun: CorrectedNoun; place: SeenPlace; field: string; value: ReadActor }
   | { action: 'join'; noun: 'actor' | 'meeting'; places: SeenPlace[] }
   | { action: 'part'; noun: 'actor' | 'meeting'; places: SeenPlace[] }
   | { action: 'name'; place: SeenPlace; language: LanguageTag; name: string }
+  | { action: 'add'; place: SeenPlace; missed: MissedThing }
   | { action: 'copy'; report: Id; of: Id | null }
   | { action: 'belongs'; report: Id; belongs: boolean }
 

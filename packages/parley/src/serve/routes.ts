@@ -5,6 +5,7 @@ import type { Id } from '../model/evidence.ts'
 import { presentId } from '../model/forwarding.ts'
 import { recordSchema } from '../model/schema/record.ts'
 import { listActors, viewActor } from './actors.ts'
+import { listAgenda } from './agenda.ts'
 import { listBelonging, viewDossier } from './belonging.ts'
 import { listConflicts } from './conflicts.ts'
 import { listCorrections } from './corrections.ts'
@@ -15,6 +16,7 @@ import { listMeetings, viewMeeting } from './meetings.ts'
 import { listReports, viewReport } from './reports.ts'
 import { get, getOf, getOne } from './route.ts'
 import { actorQuerySchema, actorViewSchema } from './schema/actor.ts'
+import { agendaListSchema } from './schema/agenda.ts'
 import { correctionPageSchema } from './schema/correction.ts'
 import { belongingPageSchema, belongingQuerySchema, dossierListSchema, dossierViewSchema } from './schema/dossier.ts'
 import { meetingQuerySchema, meetingViewSchema } from './schema/meeting.ts'
@@ -95,6 +97,10 @@ export function addRoutes(api: OpenAPIHono<ApiEnv>, { store, readOnly }: Answeri
   )
   api.openapi(get('/api/issues', 'Issues with progress and positions.', windowSchema, page.issuePageSchema), (c) =>
     c.json(listIssues(c.var.served.indexed, c.req.valid('query')), 200),
+  )
+  api.openapi(
+    get('/api/agenda', 'Every issue that a report can be read to be about.', noQuerySchema, agendaListSchema),
+    (c) => c.json(listAgenda(), 200),
   )
   api.openapi(get('/api/documents', 'Documents, by day.', windowSchema, page.documentPageSchema), (c) =>
     c.json(listDocuments(c.var.served.indexed, c.req.valid('query')), 200),

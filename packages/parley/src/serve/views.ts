@@ -44,6 +44,8 @@ export interface Api {
   /** By day, undated last. */
   '/api/statements': { query: StatementQuery & Window; answer: StatementPage }
   '/api/issues': { query: Window; answer: IssuePage }
+  /** Every issue that a report can be read to be about. */
+  '/api/agenda': { query: NoQuery; answer: AgendaList }
   /** By day, or that of the report that has it, undated last. */
   '/api/documents': { query: Window; answer: DocumentPage }
   '/api/conflicts': { query: Window; answer: ConflictPage }
@@ -96,6 +98,16 @@ export interface DossierLine {
 
 export interface DossierList {
   items: DossierLine[]
+}
+
+/** An issue by its names. */
+export interface AgendaLine {
+  id: Id
+  names: IssueName
+}
+
+export interface AgendaList {
+  items: AgendaLine[]
 }
 
 export type NoQuery = { [field: string]: never }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refresh } from '../../src/cli/refresh.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import type { Findings } from '../../src/model/findings.ts'
+import type { ParleyRecord } from '../../src/model/record.ts'
 import { createReader } from '../../src/read/read.ts'
 import type {
   BelongingPage,
@@ -12,7 +14,7 @@ import type {
   VersionList,
 } from '../../src/serve/keeping-views.ts'
 import { startServer } from '../../src/serve/server.ts'
-import type { ActorPage, Failure, MeetingPage, ReportView, Summary } from '../../src/serve/views.ts'
+import type { ActorPage, AgendaList, Failure, MeetingPage, ReportView, Summary } from '../../src/serve/views.ts'
 import { type Running, startSample } from './running.ts'
 
 const PAGE = 'https://herald.example/tokyo'
@@ -237,6 +239,68 @@ describe('a correction', () => {
     expect((await json<MeetingPage>('/api/meetings')).total).toBe(before)
   })
 
+  test('says where, between whom and with whom a meeting was', async () => {
+    const { place } = await meetingAt(oslo)
+    const of = { noun: 'meeting', place }
+    const norway = { place: placeOf('Norway') }
+    const wishes = [
+      { action: 'mend', ...of, field: 'place', value: norway },
+      { action: 'strike', ...of, field: 'sides', value: norway },
+      { action: 'put', ...of, field: 'participants', value: norway },
+      { action: 'put', ...of, field: 'participants', value: { name: 'Кіоко Танака', language: 'uk' } },
+    ]
+    const before = (await meetingAt(oslo)).meeting
+    const ids: string[] = []
+    for (const correction of wishes) {
+      const response = await send('/api/corrections', { ...signed, everywhere: true, correction })
+      expect([correction.field, response.status]).toEqual([correction.field, 201])
+      ids.push(...((await response.json()) as Noted).ids)
+    }
+    const { items } = await json<ActorPage>('/api/actors')
+    const idOf = (name: string) => items.find(({ names }) => Object.values(names).flat().includes(name))?.id
+    const { meeting } = await meetingAt(oslo)
+    expect(meeting.place).toBe(idOf('Norway'))
+    expect(meeting.sides).toEqual(before.sides.filter((side) => side !== idOf('Norway')))
+    const [named, anew] = ['Norway', 'Кіоко Танака'].map((name) =>
+      meeting.participants.find(({ actor }) => actor === idOf(name)),
+    )
+    expect(named?.evidence.map(({ quote, by }) => [quote, by])).toEqual([['Norway', `person:${signed.author}`]])
+    expect(anew?.evidence.map(({ quote }) => quote)).toEqual([place.quote])
+    for (const id of ids.toReversed()) expect((await send(`/api/corrections/${id}/undo`, signed)).status).toBe(201)
+    expect((await meetingAt(oslo)).meeting).toEqual(before)
+  })
+
+  test('adds what a report tells and nobody read there', async () => {
+    const place = placeOf('tariffs')
+    const norway = { place: placeOf('Norway') }
+    const missed = [
+      { noun: 'meeting', status: 'announced', when: '2031-06', sides: [norway, { name: 'Chile', language: 'en' }] },
+      { noun: 'statement', speaker: norway },
+      { noun: 'position', issue: 'trade', party: norway, stance: 'demands' },
+      { noun: 'progress', issue: 'trade', state: 'deadlock' },
+      { noun: 'document', kind: 'plan', name: 'Tariff plan' },
+    ]
+    const ids: string[] = []
+    for (const one of missed) {
+      const correction = { action: 'add', place, missed: one }
+      const response = await send('/api/corrections', { ...signed, everywhere: true, correction })
+      expect([one.noun, response.status]).toEqual([one.noun, 201])
+      ids.push(...((await response.json()) as Noted).ids)
+    }
+    const record = await json<ParleyRecord>('/api/record')
+    const byHand = <One extends { evidence: Evidence[] }>(list: readonly One[]): One[] =>
+      list.filter(({ evidence }) => evidence.some(({ by, quote }) => by.startsWith('person:') && quote === 'tariffs'))
+    expect(byHand(record.meetings)).toMatchObject([{ status: 'announced', when: '2031-06' }])
+    expect(byHand(record.meetings)[0]?.sides).toHaveLength(2)
+    expect(byHand(record.statements)).toMatchObject([{ anonymity: 'named' }])
+    expect(byHand(record.issues.flatMap(({ positions }) => positions))).toMatchObject([{ stance: 'demands' }])
+    expect(byHand(record.issues.flatMap(({ progress }) => progress))).toMatchObject([{ state: 'deadlock' }])
+    expect(byHand(record.documents)).toMatchObject([{ kind: 'plan' }])
+    for (const id of ids) expect((await send(`/api/corrections/${id}/undo`, signed)).status).toBe(201)
+    const agenda = await json<AgendaList>('/api/agenda')
+    expect(agenda.items.find(({ id }) => id === 'trade')?.names.en).toBe('Trade')
+  })
+
   const placeOf = (quote: string) => {
     const start = oslo.text.indexOf(quote)
     return { report: oslo.id, start, end: start + quote.length, quote }
@@ -259,6 +323,14 @@ describe('a correction', () => {
       [{ ...status, place, value: 'nice' }, /status cannot be "nice"/u, 'value'],
       [{ ...status, place, field: 'time', value: '7pm' }, /time cannot be "7pm"; write a time such as 16:00/u, 'value'],
       [{ ...status, place, field: 'mood' }, /a meeting has no field "mood"/u],
+      [
+        { action: 'put', noun: 'meeting', place, field: 'mood', value: { place: placeOf('Norway') } },
+        /a meeting has no field "mood" that can be added to/u,
+      ],
+      [
+        { action: 'strike', noun: 'meeting', place, field: 'sides', value: { place: placeOf('tariffs') } },
+        /Nothing of that kind is read from “tariffs” any more/u,
+      ],
       [{ action: 'copy', report: page.id, of: page.id }, /a report is no copy of itself/u],
       [{ action: 'copy', report: page.id, of: 'r-none' }, /The store has no report r-none/u],
     ]

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ParleyRecord } from '../../src/model/record.ts'
 import { recordSchema } from '../../src/model/schema/record.ts'
 import { actorViewSchema } from '../../src/serve/schema/actor.ts'
+import { agendaListSchema } from '../../src/serve/schema/agenda.ts'
 import { correctionPageSchema } from '../../src/serve/schema/correction.ts'
 import { belongingPageSchema, dossierListSchema, dossierViewSchema } from '../../src/serve/schema/dossier.ts'
 import { failureSchema } from '../../src/serve/schema/failure.ts'
@@ -66,6 +67,7 @@ const routes: [keyof Api, string, z.ZodType][] = [
   ['/api/actors/{id}', '/api/actors/a-koval', actorViewSchema],
   ['/api/statements', '/api/statements', page.statementPageSchema],
   ['/api/issues', '/api/issues', page.issuePageSchema],
+  ['/api/agenda', '/api/agenda', agendaListSchema],
   ['/api/documents', '/api/documents', page.documentPageSchema],
   ['/api/conflicts', '/api/conflicts', page.conflictPageSchema],
   ['/api/reports', '/api/reports', page.reportPageSchema],

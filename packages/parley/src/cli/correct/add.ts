@@ -1,8 +1,9 @@
+import { isActorField } from '../../model/actor-field.ts'
 import type { Passage } from '../../model/correction.ts'
 import type { CorrectOptions } from '../correct.ts'
 import { Failure } from '../output.ts'
 import { note, type Standing } from './note.ts'
-import { isActorField, somebody } from './somebody.ts'
+import { somebody } from './somebody.ts'
 import { passageOf } from './target.ts'
 
 /** Fields that may have several values, apart by semicolons. */

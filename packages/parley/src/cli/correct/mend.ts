@@ -1,7 +1,8 @@
+import { isActorField } from '../../model/actor-field.ts'
 import type { NamedActor, Passage } from '../../model/correction.ts'
 import type { CorrectOptions } from '../correct.ts'
 import { note, type Standing } from './note.ts'
-import { isActorField, somebody } from './somebody.ts'
+import { somebody } from './somebody.ts'
 import { passageOf, refusedTargets, targetOf } from './target.ts'
 
 export interface Field {

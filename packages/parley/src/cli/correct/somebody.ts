@@ -1,21 +1,8 @@
 import type { NamedActor, Passage } from '../../model/correction.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
+import { kindInField } from '../../model/actor-field.ts'
 import type { Standing } from './note.ts'
 import { passageIn, present } from './target.ts'
-
-/** Fields whose values are actors, and what somebody is there of whom nothing but a name is given. */
-const ACTOR_FIELDS: { readonly [field: string]: ActorKind } = {
-  place: 'place',
-  sides: 'organization',
-  party: 'organization',
-  authors: 'organization',
-  signatories: 'organization',
-  thirdParties: 'organization',
-  participants: 'person',
-  speaker: 'person',
-}
-
-export const isActorField = (field: string): boolean => field in ACTOR_FIELDS
 
 /**
  * Whom a person named: by the id of an actor, or by a name that the record has; any other name is one that no report was
@@ -32,7 +19,7 @@ export function somebody(
     record.actors.find(({ names }) => Object.values(names).flat().includes(named))
   if (known !== undefined) return { passage: passageIn(record, nearest(known, at)) }
   const language = record.reports.find(({ id }) => id === at.report)?.language ?? 'en'
-  return { passage: at, name: named, language, kind: kind ?? ACTOR_FIELDS[field] ?? 'person' }
+  return { passage: at, name: named, language, kind: kind ?? kindInField(field) }
 }
 
 /** Where an actor is named, in the same report where it can be. */

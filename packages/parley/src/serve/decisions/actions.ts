@@ -1,10 +1,12 @@
 import { createFinder, type Finder } from '../../link/corrections/finder.ts'
 import { passageAt } from '../../link/corrections/passage.ts'
-import type { CorrectedNoun, CorrectionAction, Passage } from '../../model/correction.ts'
+import { kindInField } from '../../model/actor-field.ts'
+import type { CorrectedNoun, CorrectionAction, NamedActor, Passage } from '../../model/correction.ts'
 import type { Id } from '../../model/evidence.ts'
 import type { IndexedRecord } from '../indexed.ts'
-import type { SeenPlace, WantedCorrection } from '../keeping-views.ts'
+import type { SeenActor, SeenPlace, WantedCorrection } from '../keeping-views.ts'
 import type { Served } from '../served.ts'
+import { addedOf } from './added.ts'
 import { DecisionConflict } from './conflict.ts'
 
 /** What a reader sees when what he looks at is no longer what the store has. */
@@ -17,6 +19,9 @@ const AGAIN = 'load the page again and look whether it still has to be corrected
 export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionAction[] {
   const seen = { indexed: served.indexed, find: createFinder(served.indexed.record) }
   const passage = (place: SeenPlace, noun: CorrectedNoun | 'actor') => passageOf(seen, place, noun)
+  // Whom no report names stands at the passage of what the correction is about.
+  const whom = (value: SeenActor, { field, at }: { field: string; at: Passage }): NamedActor =>
+    'place' in value ? { passage: passage(value.place, 'actor') } : { passage: at, ...value, kind: kindInField(field) }
   switch (wanted.action) {
     case 'belongs':
       return [{ ...wanted, report: knownReport(served, wanted.report) }]
@@ -30,8 +35,27 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
         passage: passage(place, wanted.noun),
       }))
     case 'mend': {
-      const { place, ...mending } = wanted
-      return [{ ...mending, passage: passage(place, wanted.noun) }]
+      const { place, value, ...mending } = wanted
+      const at = passage(place, wanted.noun)
+      const isActor = typeof value === 'object' && value !== null
+      return [{ ...mending, passage: at, value: isActor ? whom(value, { field: mending.field, at }) : value }]
+    }
+    case 'put': {
+      const { place, value, ...putting } = wanted
+      const at = passage(place, wanted.noun)
+      const one = whom(value, { field: putting.field, at })
+      // Where a report that tells of the thing names him, these words are the evidence.
+      const evidence = one.passage.report === at.report ? one.passage : at
+      return [{ ...putting, passage: at, value: one, evidence }]
+    }
+    case 'strike': {
+      const { place, value, ...striking } = wanted
+      const at = passage(place, wanted.noun)
+      return [{ ...striking, passage: at, value: whom(value, { field: striking.field, at }) }]
+    }
+    case 'add': {
+      const at = stretchOf(served.indexed, wanted.place)
+      return [{ action: 'add', passage: at, added: addedOf(wanted.missed, (seen, field) => whom(seen, { field, at })) }]
     }
     case 'name': {
       const { place, ...naming } = wanted
@@ -49,16 +73,23 @@ function knownReport({ captured }: Served, id: Id): Id {
   return id
 }
 
-/** The passage that a reader saw, once it is sure that it stands there and that something of that kind was read from it. */
-function passageOf(
-  { indexed, find }: { indexed: IndexedRecord; find: Finder },
-  { report: id, start, end, quote }: SeenPlace,
-  noun: CorrectedNoun | 'actor',
-): Passage {
-  const report = indexed.reportById.get(id)
+/** The passage that a reader saw, once it is sure that it stands there. */
+function stretchOf({ reportById }: IndexedRecord, { report: id, start, end, quote }: SeenPlace): Passage {
+  const report = reportById.get(id)
   if (report?.text.slice(start, end) !== quote)
     throw new DecisionConflict(`The report ${id} has changed since it was shown: ${AGAIN}.`)
+  return passageAt(report, start, end)
+}
+
+/** The same, once it is sure that something of that kind was read from it. */
+function passageOf(
+  { indexed, find }: { indexed: IndexedRecord; find: Finder },
+  place: SeenPlace,
+  noun: CorrectedNoun | 'actor',
+): Passage {
+  const passage = stretchOf(indexed, place)
+  const { report: id, start, end, quote } = place
   const told = noun === 'actor' ? find.actors(id, { start, end }) : find.things(noun, id, { start, end })
   if (told.length === 0) throw new DecisionConflict(`Nothing of that kind is read from “${quote}” any more: ${AGAIN}.`)
-  return passageAt(report, start, end)
+  return passage
 }

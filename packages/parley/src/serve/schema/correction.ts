@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { correctionActionSchema } from '../../model/schema/correction.ts'
+import { documentSchema } from '../../model/schema/document.ts'
 import { idSchema } from '../../model/schema/evidence.ts'
+import { positionSchema, progressSchema } from '../../model/schema/issue.ts'
 import { meetingSchema } from '../../model/schema/meeting.ts'
 import { pageOf } from './page.ts'
 
@@ -51,9 +53,44 @@ const placeSchema = z
   })
   .meta({ id: 'SeenPlace', description: 'A stretch of a report as a reader sees it, in UTF-16 code units.' })
 
+const readActor = z.strictObject({ place: placeSchema })
+const seenActor = z
+  .union([
+    readActor,
+    z.strictObject({ name: z.string().trim().min(1, 'write the name').max(200), language: z.string().min(2).max(35) }),
+  ])
+  .meta({
+    id: 'SeenActor',
+    description: 'Who is read at a place, or somebody by a name whom no report was read to name.',
+  })
+
 const noun = z.enum(['meeting', 'statement', 'progress', 'position', 'document'])
 const tied = z.enum(['actor', 'meeting'])
 const places = z.array(placeSchema).min(1).max(500)
+
+const missedSchema = z
+  .discriminatedUnion('noun', [
+    z.strictObject({
+      noun: z.literal('meeting'),
+      status: meetingSchema.shape.status,
+      when: z.string().nullable(),
+      sides: z.array(seenActor).max(20),
+    }),
+    z.strictObject({ noun: z.literal('statement'), speaker: seenActor }),
+    z.strictObject({
+      noun: z.literal('position'),
+      issue: idSchema,
+      party: seenActor,
+      stance: positionSchema.shape.stance,
+    }),
+    z.strictObject({ noun: z.literal('progress'), issue: idSchema, state: progressSchema.shape.state }),
+    z.strictObject({
+      noun: z.literal('document'),
+      kind: documentSchema.shape.kind,
+      name: z.string().trim().min(1, 'write the name').max(200),
+    }),
+  ])
+  .meta({ id: 'MissedThing', description: 'What is told in words from which it was not read.' })
 
 const wantedSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('refuse'), noun: z.enum([...noun.options, 'actor']), places }),
@@ -62,8 +99,10 @@ const wantedSchema = z.discriminatedUnion('action', [
     noun,
     place: placeSchema,
     field: z.string(),
-    value: z.union([z.string().max(1000), z.number(), z.null()]),
+    value: z.union([z.string().max(1000), z.number(), z.null(), seenActor]),
   }),
+  z.strictObject({ action: z.literal('put'), noun, place: placeSchema, field: z.string(), value: seenActor }),
+  z.strictObject({ action: z.literal('strike'), noun, place: placeSchema, field: z.string(), value: readActor }),
   z.strictObject({ action: z.literal('join'), noun: tied, places: places.min(2, 'name two or more that are one') }),
   z.strictObject({ action: z.literal('part'), noun: tied, places }),
   z.strictObject({
@@ -72,6 +111,7 @@ const wantedSchema = z.discriminatedUnion('action', [
     language: z.string().min(2).max(35),
     name: z.string().trim().min(1, 'write the name').max(200),
   }),
+  z.strictObject({ action: z.literal('add'), place: placeSchema, missed: missedSchema }),
   z.strictObject({ action: z.literal('copy'), report: idSchema, of: idSchema.nullable() }),
   z.strictObject({ action: z.literal('belongs'), report: idSchema, belongs: z.boolean() }),
 ])
