@@ -26,6 +26,12 @@ export const dossiersQuery = queryOptions({
   queryFn: ({ signal }) => getJson('/api/dossiers', {}, { signal }),
 })
 
+/** It is the vocabulary's, whatever the record has. */
+export const agendaQuery = queryOptions({
+  queryKey: ['agenda'],
+  queryFn: ({ signal }) => getJson('/api/agenda', {}, { signal }),
+})
+
 export function summaryQuery(from: Viewpoint) {
   return queryOptions({
     queryKey: ['summary', from],

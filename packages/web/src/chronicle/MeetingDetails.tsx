@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Meeting } from '../../../parley/src/model/meeting.ts'
+import { aboutMeeting } from '../corrections/correctable.ts'
 import { Value } from '../evidence/Value.tsx'
 import { useLanguage } from '../language/useLanguage.ts'
 import { IssueName } from '../names/IssueName.tsx'
@@ -18,6 +19,7 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const { t, language } = useLanguage()
   const refers = useRefers()
   const { participants, thirdParties = [], ordinals, issues, outcomes, history = [] } = meeting
+  const about = aboutMeeting(meeting)
   const told = useMemo(() => eachOutcomeOnce(outcomes), [outcomes])
   const rows = [participants, thirdParties, ordinals, issues, outcomes, history]
   if (rows.every(({ length }) => length === 0)) return null
@@ -31,8 +33,16 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
           </dd>
         </div>
       )}
-      <ThirdParties label={t('meeting.mediators')} parties={thirdParties.filter(({ role }) => role === 'mediator')} />
-      <ThirdParties label={t('meeting.hosts')} parties={thirdParties.filter(({ role }) => role === 'host')} />
+      <ThirdParties
+        label={t('meeting.mediators')}
+        parties={thirdParties.filter(({ role }) => role === 'mediator')}
+        about={about}
+      />
+      <ThirdParties
+        label={t('meeting.hosts')}
+        parties={thirdParties.filter(({ role }) => role === 'host')}
+        about={about}
+      />
       {ordinals.length > 0 && (
         <div>
           <dt>{t('value.counted')}</dt>

@@ -75,8 +75,8 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
           )}
         </p>
         <dl className="details">
-          <Actors label={t('documents.authors')} ids={document.authors} document={document} />
-          <Actors label={t('documents.signatories')} ids={document.signatories} document={document} />
+          <Actors field="authors" label={t('documents.authors')} document={document} />
+          <Actors field="signatories" label={t('documents.signatories')} document={document} />
         </dl>
         <OtherNames names={document.names} />
       </div>
@@ -84,14 +84,26 @@ export function DocumentEntry({ document, all }: DocumentEntryProps) {
   )
 }
 
-function Actors({ label, ids, document }: { label: string; ids: readonly string[]; document: Document }) {
-  if (ids.length === 0) return null
+interface ActorsProps {
+  field: 'authors' | 'signatories'
+  label: string
+  document: Document
+}
+
+function Actors({ field, label, document }: ActorsProps) {
+  if (document[field].length === 0) return null
   return (
     <div>
       <dt>{label}</dt>
       <dd className="run">
-        {ids.map((id) => (
-          <ActorValue key={id} id={id} what={label} evidence={document.evidence} about={aboutDocument(document)} />
+        {document[field].map((id) => (
+          <ActorValue
+            key={id}
+            id={id}
+            what={label}
+            evidence={document.evidence}
+            about={{ ...aboutDocument(document), field, one: id }}
+          />
         ))}
       </dd>
     </div>

@@ -12,7 +12,7 @@ interface MarkedRunProps {
 
 /**
  * A run of text under its marks, each kind with a line of its own.
- * `data-marks` tells the text which marks are pressed.
+ * `data-marks` tells the text which marks are pressed, `data-start` which words are marked by the reader.
  */
 export function MarkedRun({ text, segment, marks, pointed }: MarkedRunProps) {
   const { term } = useLanguage()
@@ -40,5 +40,5 @@ export function MarkedRun({ text, segment, marks, pointed }: MarkedRunProps) {
       </span>
     )
   }
-  return run
+  return <span data-start={segment.start}>{run}</span>
 }

@@ -72,7 +72,7 @@ function Reading({ view }: { view: ReportView }) {
             </Link>
           )}
           <CorrectButton
-            about={aboutReport(report.id)}
+            about={aboutReport(report.id, null)}
             title={reportName(report)}
             titleLang={report.title ? report.language : null}
           />

@@ -4,6 +4,7 @@ import type { Report } from '../../../parley/src/model/report.ts'
 import type { Mark } from '../../../parley/src/serve/views.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { MarkedRun } from './MarkedRun.tsx'
+import { MarkedWords } from './MarkedWords.tsx'
 import { paragraphsOf, type Segment, segmentsOf } from './segments.ts'
 
 interface ReportTextProps {
@@ -75,6 +76,7 @@ export function ReportText({ report, marks, place, pointed, onPoint }: ReportTex
           })}
         </Paragraph>
       ))}
+      <MarkedWords report={report} drawn={text} />
     </div>
   )
 }

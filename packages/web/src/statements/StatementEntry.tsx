@@ -29,7 +29,12 @@ export function StatementEntry({ statement }: { statement: Statement }) {
       <div>
         <p className="speaker">
           {statement.speaker ? (
-            <ActorValue id={statement.speaker} what={t('value.speaker')} evidence={statement.evidence} about={about} />
+            <ActorValue
+              id={statement.speaker}
+              what={t('value.speaker')}
+              evidence={statement.evidence}
+              about={{ ...about, field: 'speaker' }}
+            />
           ) : (
             <span className="unknown" lang={lang ?? undefined}>
               {statement.speakerText || t('statement.unnamed')}

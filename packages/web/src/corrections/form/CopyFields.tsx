@@ -24,5 +24,14 @@ export function CopyFields({ about, onWant }: FieldsProps) {
     const text = [report.outlet, day, reportName(report)].filter(Boolean).join(' · ')
     return { id: report.id, text, lang: report.language }
   })
-  return <PickOne found={found} without={about.id} chosen={chosen} onChoose={setChosen} onSearch={setWords} />
+  return (
+    <PickOne
+      legend={t('correct.other')}
+      found={found}
+      without={about.id}
+      chosen={chosen}
+      onChoose={setChosen}
+      onSearch={setWords}
+    />
+  )
 }

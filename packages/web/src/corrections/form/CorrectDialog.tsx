@@ -7,23 +7,26 @@ import { TextIn } from '../../names/TextIn.tsx'
 import type { Correctable } from '../correctable.ts'
 import { NOUNS } from '../../fields/nouns.ts'
 import type { Correcting } from '../useCorrect.ts'
+import { AddFields } from './AddFields.tsx'
 import { CopyFields } from './CopyFields.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { JoinFields } from './JoinFields.tsx'
 import { MendFields } from './MendFields.tsx'
 import { NameFields } from './NameFields.tsx'
+import { PutFields } from './PutFields.tsx'
 import { ReportChoice } from './ReportChoice.tsx'
+import { StrikeFields } from './StrikeFields.tsx'
 
-type Way = 'mend' | 'refuse' | 'join' | 'part' | 'name' | 'copy' | 'original'
+type Way = 'mend' | 'put' | 'strike' | 'add' | 'refuse' | 'join' | 'part' | 'name' | 'copy' | 'original'
 
 const WAYS: Record<Correctable['noun'], readonly Way[]> = {
-  meeting: ['mend', 'refuse', 'join', 'part'],
+  meeting: ['mend', 'put', 'strike', 'refuse', 'join', 'part'],
   statement: ['mend', 'refuse'],
   progress: ['mend', 'refuse'],
   position: ['mend', 'refuse'],
-  document: ['mend', 'refuse'],
+  document: ['mend', 'put', 'strike', 'refuse'],
   actor: ['name', 'refuse', 'join', 'part'],
-  report: ['copy', 'original'],
+  report: ['add', 'copy', 'original'],
 }
 
 /** What every part of the form is given: what is corrected, and whom to tell what is wanted (null while something is missing). */
@@ -37,7 +40,7 @@ export default function CorrectDialog({ correcting, onClose }: { correcting: Cor
   const { t, language } = useLanguage()
   const { about, title, titleLang, refers } = correcting
   const ways = WAYS[about.noun]
-  const [way, setWay] = useState<Way>(ways[0] ?? 'mend')
+  const [way, setWay] = useState<Way>(about.one === undefined ? (ways[0] ?? 'mend') : 'strike')
   const [wanted, setWanted] = useState<WantedCorrection | null>(null)
   const correction: WantedCorrection | null =
     way === 'original' ? { action: 'copy', report: about.id, of: null } : wanted
@@ -85,6 +88,12 @@ function Fields({ way, ...props }: FieldsProps & { way: Way }) {
   switch (way) {
     case 'mend':
       return <MendFields {...props} />
+    case 'put':
+      return <PutFields {...props} />
+    case 'strike':
+      return <StrikeFields {...props} />
+    case 'add':
+      return <AddFields {...props} />
     case 'name':
       return <NameFields {...props} />
     case 'join':

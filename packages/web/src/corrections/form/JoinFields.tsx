@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Evidence, Id } from '../../../../parley/src/model/evidence.ts'
-import { actorQuery, actorsFoundQuery, meetingsQuery } from '../../api/queries.ts'
+import { meetingsQuery } from '../../api/queries.ts'
 import { useDescribe } from '../../chronicle/timeline/useDescribe.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
-import { preferredName } from '../../names/preferred.ts'
 import { NO_REFERS, RefersContext } from '../../names/refers.ts'
 import { useViewpoint } from '../../viewpoint/useViewpoint.ts'
 import { firstPlace } from '../correctable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
 import { nearestInTime } from './nearestInTime.ts'
+import { PickActor } from './PickActor.tsx'
 import { type Pickable, PickOne } from './PickOne.tsx'
+import { useMentions } from './useMentions.ts'
 
 /** Which other actor, or meeting, is the same one. */
 export function JoinFields(props: FieldsProps) {
@@ -18,18 +19,10 @@ export function JoinFields(props: FieldsProps) {
 }
 
 function JoinActors({ about, onWant }: FieldsProps) {
-  const { language } = useLanguage()
-  const viewpoint = useViewpoint()
-  const [words, setWords] = useState('')
+  const { t } = useLanguage()
   const [chosen, setChosen] = useState<Id | null>(null)
-  const { data } = useQuery(actorsFoundQuery({ ...viewpoint, q: words }))
-  const { data: other } = useQuery({ ...actorQuery(chosen ?? '', viewpoint), enabled: chosen !== null })
-  useJoining('actor', [about.evidence, chosen === null ? undefined : other?.actor.mentions], onWant)
-  const found = (data?.items ?? []).map(({ id, names }): Pickable => {
-    const name = preferredName(data?.refers.actors[id]?.names ?? names, language)
-    return { id, text: name?.text ?? id, lang: name?.lang ?? null }
-  })
-  return <PickOne found={found} without={about.id} chosen={chosen} onChoose={setChosen} onSearch={setWords} />
+  useJoining('actor', [about.evidence, useMentions(chosen)], onWant)
+  return <PickActor mostly={null} legend={t('correct.other')} without={about.id} chosen={chosen} onChoose={setChosen} />
 }
 
 function JoinMeetings(props: FieldsProps) {
@@ -42,6 +35,7 @@ function JoinMeetings(props: FieldsProps) {
 }
 
 function ChooseMeeting({ about, onWant }: FieldsProps) {
+  const { t } = useLanguage()
   const viewpoint = useViewpoint()
   const describe = useDescribe()
   const [words, setWords] = useState('')
@@ -52,7 +46,16 @@ function ChooseMeeting({ about, onWant }: FieldsProps) {
   const { when = null } = about.fields
   const near = nearestInTime(items, when === null ? null : String(when))
   const found = near.map((meeting): Pickable => ({ id: meeting.id, text: describe(meeting), lang: null }))
-  return <PickOne found={found} without={about.id} chosen={chosen} onChoose={setChosen} onSearch={setWords} />
+  return (
+    <PickOne
+      legend={t('correct.other')}
+      found={found}
+      without={about.id}
+      chosen={chosen}
+      onChoose={setChosen}
+      onSearch={setWords}
+    />
+  )
 }
 
 /** Tells that what stands at the first place of each is one; null until both are known. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { LANGUAGES, OWN_NAMES } from '../../language/language.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { firstPlace } from '../correctable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
+import { NameInput } from './NameInput.tsx'
 
 /** What an actor is called in a language. */
 export function NameFields({ about, onWant }: FieldsProps) {
@@ -15,20 +15,13 @@ export function NameFields({ about, onWant }: FieldsProps) {
   }, [about, language, name, onWant])
   return (
     <div className="decision-row">
-      <label>
-        <span className="label">{t('correct.language')}</span>
-        <select value={language} onChange={({ target }) => setLanguage(target.value)}>
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {OWN_NAMES[one].long}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="label">{t('correct.newName')}</span>
-        <input value={name} lang={language} maxLength={200} onChange={({ target }) => setName(target.value)} />
-      </label>
+      <NameInput
+        label={t('correct.newName')}
+        language={language}
+        name={name}
+        onLanguage={setLanguage}
+        onName={setName}
+      />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Id } from '../../../../parley/src/model/evidence.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { TextIn } from '../../names/TextIn.tsx'
@@ -10,10 +10,11 @@ export interface Pickable {
   lang: string | null
 }
 
-interface PickOneProps {
+export interface PickOneProps {
+  legend: string
   found: readonly Pickable[]
   /** What is no choice, since it is what is being corrected. */
-  without: Id
+  without: Id | null
   chosen: Id | null
   onChoose: (id: Id) => void
   onSearch: (words: string) => void
@@ -23,13 +24,14 @@ interface PickOneProps {
 const MOST = 12
 
 /** A search, and one of what it finds. */
-export function PickOne({ found, without, chosen, onChoose, onSearch }: PickOneProps) {
+export function PickOne({ legend, found, without, chosen, onChoose, onSearch }: PickOneProps) {
   const { t } = useLanguage()
   const [words, setWords] = useState('')
+  const group = useId()
   const offered = found.filter(({ id }) => id !== without).slice(0, MOST)
   return (
     <fieldset className="ways choices-long">
-      <legend className="label">{t('correct.other')}</legend>
+      <legend className="label">{legend}</legend>
       <input
         type="search"
         aria-label={t('correct.search')}
@@ -47,7 +49,7 @@ export function PickOne({ found, without, chosen, onChoose, onSearch }: PickOneP
       {offered.length === 0 && <p className="meta">{t('filter.nothing')}</p>}
       {offered.map(({ id, text, lang }) => (
         <label key={id} className="check">
-          <input type="radio" name="other" checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <TextIn lang={lang}>{text}</TextIn>
         </label>
       ))}
