@@ -13,7 +13,7 @@ const SIZES = [1000, 10_000, 100_000]
 const MEASURE = join(import.meta.dirname, 'adding', 'measure.ts')
 
 /** As npm runs the command: with less room for what is young, and less to grow in. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=40']
+const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=25']
 
 /**
  * What it takes to add generated reports, from their bytes to the record and the index, in SQLite and in PostgreSQL: up to
