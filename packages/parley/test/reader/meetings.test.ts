@@ -13,6 +13,8 @@ interface Wanted {
   who?: string[]
   /** Family names of those who were not there; looked at where the table has it. */
   absent?: string[]
+  /** Who brought the sides together or was their host, with what made him one; looked at where the table has it. */
+  third?: string[]
   medium?: string
   ordinal?: number
   /** What is told of its moving: where from, or that nobody says to when, or that it was denied. */
@@ -62,6 +64,9 @@ function shown({ actors }: Findings, meeting: FoundMeeting, wanted: Wanted | und
     ...(sides.length > 0 ? { sides: sides.sort() } : {}),
     ...(who.length > 0 ? { who: who.sort() } : {}),
     ...(wanted?.absent ? { absent: (meeting.absent ?? []).map(({ actor }) => named(actor, wanted.absent ?? [])) } : {}),
+    ...(wanted?.third
+      ? { third: (meeting.thirdParties ?? []).map(({ actor, role }) => `${named(actor, wanted.third ?? [])}: ${role}`) }
+      : {}),
     ...(wanted?.medium ? { medium: meeting.medium } : {}),
     ...(meeting.moved ? { moved: movedAs(meeting.moved) } : {}),
     ...(meeting.ordinals[0] ? { ordinal: meeting.ordinals[0].number } : {}),
@@ -83,7 +88,10 @@ describe('meetings', () => {
   })
 
   it.each(cases.map((one) => [`${one.language}: ${one.name}`, one] as const))('%s: evidence is its slice', (_, one) => {
-    const { report, meetings } = read(one)
+    const { report, actors, meetings } = read(one)
+    for (const { place, sides, participants, thirdParties = [] } of meetings)
+      for (const ref of [...sides, place ?? [], ...[...participants, ...thirdParties].map(({ actor }) => actor)].flat())
+        expect(actors[ref]).toBeDefined()
     const passages = meetings.flatMap(({ evidence, participants, ordinals }) => [
       ...evidence,
       ...participants.flatMap((each) => each.evidence),

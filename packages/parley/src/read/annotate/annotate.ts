@@ -153,7 +153,12 @@ function viewOf(
     sentence,
     pack,
     languages,
-    cues: cues.filter((cue) => !BESIDE.has(cue.entry.meaning.cue) && !isName(report, cues, cue, isGiven)),
+    cues: cues.filter(
+      (cue) =>
+        !BESIDE.has(cue.entry.meaning.cue) &&
+        !isName(report, cues, cue, isGiven) &&
+        !onlyHelps(report, pack.grammar, cue),
+    ),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     camps: cues.filter(({ entry }) => entry.meaning.cue === 'camp'),
     headline: sentence.language === 'en' && isHeadline(report.tokens, sentence),
@@ -170,6 +175,18 @@ function viewOf(
     ...words,
   }
 }
+
+/** «участвовать не будет», «не буде коментувати»: what will not be is the verb beside it, and no meeting. */
+const onlyHelps = (
+  { tokens }: Pick<SegmentedReport, 'tokens'>,
+  { auxiliaries, infinitive }: SentenceView['pack']['grammar'],
+  { entry: { meaning }, first, last }: Cue,
+): boolean =>
+  meaning.cue === 'course' &&
+  meaning.status === 'cancelled' &&
+  first < last &&
+  auxiliaries.has(tokens[last]?.key ?? '') &&
+  [tokens[first - 1], tokens[last + 1]].some((beside) => beside?.kind === 'word' && infinitive(beside.key))
 
 /**
  * "Kim Son Bok", "Dr Sultan Karim", "Mary Pope said", «Ивана Короля»: a word of kinship with a capital inside a sentence,

@@ -125,8 +125,8 @@ function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>)
   const alone = view.worldNames.some(
     (name) => name.first === place && name.last === place && name.kind !== 'organization' && mayBeNobodys(name.cases),
   )
-  if (!alone || view.sentence.language === 'en' || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1))
-    return null
+  if (!alone || !isNameWord(view.tokens[place + 1]) || taken.has(place + 1)) return null
+  if (view.sentence.language === 'en') return englishNamesake(view, place, taken)
   const office = view.cues.findLast(
     ({ entry, last }) => entry.meaning.cue === 'office' && last < place && leadsTo(view, last + 1, place),
   )
@@ -135,6 +135,14 @@ function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>)
     .findUnlikely(view.tokens[place]?.text ?? '', view.sentence.language)
     .filter(({ cases }) => nominative(cases))
   return given.length > 0 ? knownGiven(view, { place, given, next: place + 1, taken }) : null
+}
+
+/** "Jordan Ellery", "Chad Mills": what is behind it may be a family name. "Jordan Valley", "Jordan Foreign Minister" are none. */
+function englishNamesake(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
+  const next = place + 1
+  const isWord = [...view.cues, ...view.things, ...view.times].some(({ first }) => first === next)
+  const given = view.languages.givenNames.findUnlikely(view.tokens[place]?.text ?? '', 'en')
+  return isWord || given.length === 0 || isCommon(view, next) ? null : knownGiven(view, { place, given, next, taken })
 }
 
 /** "P.G.K." is one token. */

@@ -49,7 +49,11 @@ function bySeat(
     const preposition = start - 1
     const inside = seat.cases.length === 0 || seat.cases.includes('loc') || seat.cases.includes('gen')
     if (!inside || !sentence.grammar.locative.has(report.tokens[preposition]?.key ?? '')) return []
-    if (says(preposition - 1) || says(seat.last + 1) || says(seat.last + 2)) return []
+    // «повідомили 7 травня у МЗС»: when it was said stands between.
+    const time = sentence.times.find(({ last }) => last === preposition - 1)
+    const before = time ? time.first - 1 : preposition - 1
+    const isOfTime = sentence.grammar.prepositions.has(report.tokens[before]?.key ?? '') && time !== undefined
+    if (says(isOfTime ? before - 1 : before) || says(seat.last + 1) || says(seat.last + 2)) return []
     return [{ first: seat.first, last: seat.last, place }]
   })
 }

@@ -104,6 +104,10 @@ const REACH_OF_SIGNING = 3
 
 /** «за угодою країна змінила …»: behind a preposition a document is not what the verb of its clause is about. */
 function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean {
+  // "rejected the condition in a communique": where it was said.
+  const article = grammar.articles.indefinite.has(report.tokens[phrase.first - 1]?.key ?? '') ? 1 : 0
+  const opener = report.tokens[phrase.first - 1 - article]?.key ?? ''
+  if (!grammar.inflected && grammar.locative.has(opener) && verb.last < phrase.first - 2 - article) return true
   const preposition = grammar.prepositions.has(report.tokens[phrase.first - 1]?.key ?? '')
   if (!grammar.inflected || !preposition || verb.features.tense === 'participle') return false
   if (verb.last < phrase.first) return verb.last < phrase.first - 1

@@ -26,7 +26,9 @@ export function doubted(
     return { verb: verb ?? doubt, status: isWish ? 'denied' : 'unconfirmed', present: false }
   }
   if (told === null || !wanted(report, sentence, told)) return null
-  const isDated = sentence.times.some((time) => time.when)
+  // «пропонував підписати до кінця року»: that bounds the wish, and is no day of a ceremony.
+  const isSigning = trigger.entry.meaning.cue === 'paper'
+  const isDated = sentence.times.some(({ when, bound }) => when && !(isSigning && bound))
   return { verb: verb ?? told, status: isDated ? 'unconfirmed' : 'denied', present: false }
 }
 

@@ -53,14 +53,19 @@ function participantsOf(report: ResolvedReport, { frames, status: outcome }: Gat
   return [...participants.values()]
 }
 
-function thirdPartiesOf(report: ResolvedReport, { thirdParties }: Gathered): NonNullable<FoundMeeting['thirdParties']> {
+function thirdPartiesOf(
+  report: ResolvedReport,
+  { thirdParties, medium, status }: Gathered,
+): NonNullable<FoundMeeting['thirdParties']> {
   const found = new Map<ActorRef, NonNullable<FoundMeeting['thirdParties']>[number]>()
   for (const {
-    party: { actor, role, first, last },
+    party: { actor, role, first, last, ahead },
     sentence: place,
   } of thirdParties) {
     const sentence = report.sentences[place]
-    if (actor === null || !sentence) continue
+    // Nobody is anybody's guest on the telephone, and who is to have guests has not had these.
+    const isOther = (role === 'host' && medium === 'telephone') || (ahead && status === 'held')
+    if (actor === null || !sentence || isOther) continue
     const span = { start: report.tokens[first]?.start ?? 0, end: report.tokens[last]?.end ?? 0 }
     const evidence = passage(report, sentence, span, `meeting.${role}`)
     const same = found.get(actor)

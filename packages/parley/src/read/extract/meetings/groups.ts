@@ -77,7 +77,7 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
         nominative: mentions.some((other) => other.first === one.first && mayBeSubject(other)),
       }),
     ),
-    ...capitals.map((one) => single(one, [countryRef(report, one.country ?? '')])),
+    ...capitals.flatMap((one) => countryRef(report, one.country).map((ref) => single(one, [ref]))),
     ...bodies.map((one) => single(one, [one.actor], { body: true, nominative: mayBeSubject(one) })),
     ...takenUpBodies(report, sentence).map((one) =>
       single(one, one.actors, {
@@ -88,13 +88,15 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
     ),
     ...affiliations
       .filter((one) => !one.ofNoState && !describesBody(report, sentence, one))
-      .map((one) => {
+      .flatMap((one) => {
         const government = governmentOf(sentence, one)
-        return government
-          ? single({ first: one.first, last: government.last }, [countryRef(report, one.country)], {
-              nominative: government.features.cases?.includes('nom') ?? true,
-            })
-          : single(one, [countryRef(report, one.country)], { adjective: true, nominative: true })
+        return countryRef(report, one.country).map((ref) =>
+          government
+            ? single({ first: one.first, last: government.last }, [ref], {
+                nominative: government.features.cases?.includes('nom') ?? true,
+              })
+            : single(one, [ref], { adjective: true, nominative: true }),
+        )
       }),
   ].sort((one, other) => one.first - other.first)
 }
@@ -238,7 +240,11 @@ const inBrackets = (report: ResolvedReport, { mentions }: ResolvedSentence, { fi
     (one) => one.last === first - 2 || (one.last === first - 3 && report.tokens[first - 2]?.kind === 'mark'),
   )
 
-const countryRef = (report: ResolvedReport, country: string): ActorRef => report.known.get(country) ?? -1
+/** A country where it is an actor of the report: that of an adjective in the name of a body may be none. */
+function countryRef(report: ResolvedReport, country: string | null): ActorRef[] {
+  const ref = country === null ? undefined : report.known.get(country)
+  return ref === undefined ? [] : [ref]
+}
 
 /** «Робоча група», "Joint Commission" with a capital: what meets, not who. */
 const isEvent = ({ cues }: ResolvedSentence, { first, last }: Stretch): boolean =>

@@ -113,7 +113,11 @@ const othersBetween = ({ cues }: ResolvedSentence, verb: Cue, time: Stretch): bo
 
 function ofTense(sentence: ResolvedSentence, trigger: Cue): MeetingStatus | 'denied' {
   const { tense } = trigger.features
-  if (denied(sentence, trigger)) return tense === 'future' ? 'cancelled' : 'denied'
+  if (denied(sentence, trigger)) {
+    // «Ми не підпишемо нічого, що …»: who refuses to sign calls nothing off, unless a day was set.
+    const isSet = trigger.entry.meaning.cue !== 'paper' || dated(sentence, trigger)
+    return tense === 'future' && isSet ? 'cancelled' : 'denied'
+  }
   if (tense === 'participle' && inPresent(sentence, trigger)) return 'under way'
   if (tense === 'past' || tense === 'participle') return hoped(sentence, trigger) ? 'announced' : 'held'
   if (tense === 'future' || tense === 'present' || tense === 'infinitive') return 'announced'

@@ -9,6 +9,8 @@ export interface ThirdParty extends Stretch {
   /** The person, country or body named; null for a country that stands as an adjective ("Qatari mediators"). */
   actor: ActorRef | null
   role: 'mediator' | 'host'
+  /** By a verb in the future: of nothing that is over. */
+  ahead?: true
 }
 
 /** A third party is named this near to what makes it one. */
@@ -20,7 +22,7 @@ const REACH_OF_SUBJECT = 10
 export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentence): ThirdParty[] {
   const compounds = inCompounds(report, sentence)
   let known: Chain[] | null = null
-  const byCue = sentence.cues.flatMap((cue) => {
+  const toldBy = (cue: ResolvedSentence['cues'][number]): ThirdParty[] => {
     const told = roleOf(sentence, cue)
     if (!told || isAdjective(report, sentence, cue) || leadsDelegation(sentence, cue) || leadsBody(sentence, cue))
       return []
@@ -55,6 +57,10 @@ export function thirdPartiesOf(report: ResolvedReport, sentence: ResolvedSentenc
     // "Laine brought both together": a person who does so meets them, a country or body need not.
     const meets = brings(cue) && subject?.parts.some(({ actor }) => isPerson(report, actor))
     return subject && !meets && cue.first - subject.last <= REACH_OF_SUBJECT ? named(subject, role) : []
+  }
+  const byCue = sentence.cues.flatMap((cue) => {
+    const parties = toldBy(cue)
+    return cue.features.tense === 'future' ? parties.map((party) => ({ ...party, ahead: true as const })) : parties
   })
   return [...compounds, ...byCue]
 }

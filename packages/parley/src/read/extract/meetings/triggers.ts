@@ -70,7 +70,11 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   if (!sentence.mentions.some((mention) => mention.kind === 'person') && !(found.length === 0 && sidesAttend(sentence)))
     return found
   for (const attend of attends.filter(
-    (one) => ofASide(sentence, one) && !isAttended(report, place, one) && !leadsOther(report, sentence, one),
+    (one) =>
+      ofASide(sentence, one) &&
+      !isAttended(report, place, one) &&
+      !leadsOther(report, sentence, one) &&
+      !staysAway(sentence, one),
   )) {
     const before = found.at(-1)
     if (!before || (before.last < attend.first && semicolon(report, before, attend))) found.push(attend)
@@ -81,8 +85,12 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
 /** «В них участвовали представители Кении и Уганды»: who was there is told by their countries alone. */
 const sidesAttend = ({ grammar, mentions, cues }: ResolvedSentence): boolean =>
   grammar.inflected &&
-  mentions.filter(({ kind }) => kind === 'country').length > 1 &&
+  new Set(mentions.filter(({ kind }) => kind === 'country').map(({ actor }) => actor)).size > 1 &&
   cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'office')
+
+/** «участвовать не будет»: the negation stands behind the infinitive. */
+const staysAway = ({ cues }: ResolvedSentence, { last }: Cue): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'not' && first === last + 1)
 
 /** "X led one team; Y was represented by Z": behind a semicolon another attendance is told. */
 const semicolon = (report: ResolvedReport, one: Cue, other: Cue): boolean =>

@@ -66,8 +66,9 @@ function whomBefore(told: ToldStance, scene: Scene): Party[] {
   return nearest ? rowTo(nearest, scene) : []
 }
 
-const isOblique = ({ cases }: Party): boolean =>
-  !cases.includes('nom') && (cases.includes('acc') || cases.includes('dat'))
+const OBLIQUE: ReadonlySet<string> = new Set(['acc', 'dat'])
+
+const isOblique = ({ cases }: Party): boolean => !cases.includes('nom') && cases.some((name) => OBLIQUE.has(name))
 
 /** Those that stand in one row and one case, to the last: «Кенії, Малі та Уганді», «і Кенії, і Уганді», but not «зупинили Кенію, і Уганді потрібні». */
 function rowTo(last: Party, scene: Scene): Party[] {
@@ -76,7 +77,7 @@ function rowTo(last: Party, scene: Scene): Party[] {
     const next = row[place + 1]
     if (!next) return false
     // A name that never changes stands in every case.
-    const shares = one.cases.length === 0 || (isOblique(one) && one.cases.some((name) => last.cases.includes(name)))
+    const shares = one.cases.length === 0 || one.cases.some((name) => OBLIQUE.has(name) && last.cases.includes(name))
     const isClause =
       hasComma(scene.report, one.last, next.first) &&
       hasConjunction(joiners(scene.report, scene.sentence, one, next)) &&

@@ -49,7 +49,9 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
     const statement = statements.find((one) => covers(report, said[one], told)) ?? null
     const voice = statement === null ? null : voiceOf(report, said[statement] as FoundStatement)
     const holders = holdersIn(told, { report, sentence, parties, carried, voice, before: before.holders })
-    if (holders.length === 0) continue
+    // "They offered 1.5 percent", in a speaker's own words: anybody but his side.
+    const isOfOthers = statement !== null && said[statement]?.mode === 'direct' && opensWithOthers(report, sentence)
+    if (holders.length === 0 || (isOfOthers && holders.every(({ actor }) => actor === voice))) continue
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
     if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
     const own = matterOf(told, { report, sentence, issues, all }).filter(
@@ -80,6 +82,10 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
   }
   return taken
 }
+
+/** A pronoun of the third person at the head of a sentence. */
+const opensWithOthers = ({ tokens }: ResolvedReport, { grammar, first }: ResolvedSentence): boolean =>
+  tokens.slice(first, first + 2).some(({ key }) => grammar.anaphors.has(key) && grammar.pluralSubjects.has(key))
 
 /** «США проти Ірану», «санкції проти банків»: against somebody, or part of a noun, and not against what is negotiated. */
 const isAgainstWhom = (
