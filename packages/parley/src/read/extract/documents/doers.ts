@@ -2,6 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { Case } from '../../../language/morphology.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { ownsBody } from '../owner-of-body.ts'
 import type { DocumentScene } from './scene.ts'
 
 const REACH_TO_SUBJECT = 14
@@ -65,6 +66,7 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: S
       DOERS.has(mention.kind) &&
       mention.press === null &&
       !isOutlet(report, sentence, mention) &&
+      !ownsBody(report, sentence, mention) &&
       (mention.cases.length === 0 || mention.cases.includes('nom')) &&
       !ofOffice(sentence, mention) &&
       (by || !grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')),

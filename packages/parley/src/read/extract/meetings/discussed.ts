@@ -37,6 +37,8 @@ const isDoneTogether = (report: ResolvedReport, { grammar }: ResolvedSentence, c
   const before = report.tokens[cue.first - 1]
   // English "signed", which is a participle too, but not right behind whoever signed.
   const shown = tense === 'past' || (!tense && before?.kind === 'word' && !grammar.auxiliaries.has(before.key))
+  // «не змогли домовитися під час зустрічі»: they sat there all the same.
+  if (meaning.cue === 'progress' && meaning.state === 'no progress') return tense === 'past' || tense === undefined
   if (meaning.cue === 'progress')
     return tense === 'past' && (meaning.state === 'discussed' || meaning.state === 'agreed')
   return meaning.cue === 'paper' && shown && (meaning.status === 'signed' || meaning.status === 'accepted')

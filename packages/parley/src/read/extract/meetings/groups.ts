@@ -3,6 +3,7 @@ import type { Token } from '../../../language/token.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { Reference, ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { relativeBefore, type Stretch } from './clause.ts'
+import { ownsBody, withOwner } from '../owner-of-body.ts'
 import { isOpeningMark, isQuotationMark } from '../../quotation-marks.ts'
 
 /** Countries and bodies that stand together: «Вірменії та Азербайджану», "Greek and Turkish", "Israel and Hamas". */
@@ -55,7 +56,9 @@ const closesPlace = (report: ResolvedReport, mentions: readonly ResolvedMention[
 /** Everybody of the sentence who may be a side, each alone. */
 function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group, 'people'>[] {
   const { mentions, references, affiliations } = sentence
-  const countries = mentions.filter((one) => one.kind === 'country' && !closesPlace(report, mentions, one))
+  const countries = mentions.filter(
+    (one) => one.kind === 'country' && !closesPlace(report, mentions, one) && !ownsBody(report, sentence, one),
+  )
   // «уряд Судану», "the government of Sudan" sits there for its country.
   const governments = references.filter(
     ({ kind, first, last }) => kind === 'body' && isNamedBody(sentence, first, last),
@@ -78,7 +81,12 @@ function singles(report: ResolvedReport, sentence: ResolvedSentence): Omit<Group
       }),
     ),
     ...capitals.flatMap((one) => countryRef(report, one.country).map((ref) => single(one, [ref]))),
-    ...bodies.map((one) => single(one, [one.actor], { body: true, nominative: mayBeSubject(one) })),
+    ...bodies.map((one) =>
+      single({ first: withOwner(report, sentence, one), last: one.last }, [one.actor], {
+        body: true,
+        nominative: mayBeSubject(one),
+      }),
+    ),
     ...takenUpBodies(report, sentence).map((one) =>
       single(one, one.actors, {
         body: one.actors.every((ref) => report.actors[ref]?.kind !== 'country'),

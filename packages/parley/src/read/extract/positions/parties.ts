@@ -4,6 +4,7 @@ import { isOver } from '../../../model/actor.ts'
 import type { ActorRef, FoundStatement } from '../../../model/findings.ts'
 import type { Reference, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { isOfItsPeople } from '../its-people.ts'
+import { ownsBody, withOwner } from '../owner-of-body.ts'
 import { withKind } from './behind-kind.ts'
 import { hasConjunction, joiners } from './joined.ts'
 
@@ -23,7 +24,10 @@ export interface Party {
  */
 export function partiesIn(report: ResolvedReport, sentence: ResolvedSentence): Party[] {
   const spans: { actor: ActorRef | null; first: number; last: number; cases: readonly Case[] }[] = []
-  for (const { kind, actor, first, last, cases, press, institution, rule } of sentence.mentions) {
+  for (const mention of sentence.mentions) {
+    if (ownsBody(report, sentence, mention)) continue
+    const { kind, actor, last, cases, press, institution, rule } = mention
+    const first = withOwner(report, sentence, mention)
     const party =
       kind === 'country'
         ? actor
