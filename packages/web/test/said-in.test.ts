@@ -18,6 +18,11 @@ test.each([
     [read(40, 'and we will wait'), read(5, 'We are ready')],
     ['We are ready', 'and we will wait'],
   ],
+  [
+    'what a person corrected, once',
+    [read(5, 'We are ready'), { ...read(5, 'We are ready'), by: 'person:Olha' }],
+    ['We are ready'],
+  ],
   ['nothing', [], []],
 ])('%s', (_, evidence, said) => {
   expect(saidIn(evidence)).toEqual(said)

@@ -19,6 +19,9 @@ const LOADERS: Record<LanguageCode, () => LanguagePack> = { uk: loadUkrainian, r
 
 export const LANGUAGE_CODES = Object.keys(LOADERS) as LanguageCode[]
 
+/** Whether reports are read in a language; people name actors in others, too. */
+export const isLanguageCode = (tag: string): tag is LanguageCode => LANGUAGE_CODES.some((code) => code === tag)
+
 /** Packs are loaded when first asked for, and once. */
 export function createLanguages(): Languages {
   const packs = new Map<LanguageCode, LanguagePack>()

@@ -1,6 +1,6 @@
 import { loadTurningWords, type TurningWords } from '../language/turning-words.ts'
 import { type GivenNames, loadGivenNames } from '../language/names/given-names.ts'
-import type { LanguageCode } from '../language/pack.ts'
+import { isLanguageCode } from '../language/languages.ts'
 import { bodyMeanings } from '../language/world/body-meanings.ts'
 import { type BodyWords, loadBodyWords } from '../language/world/body-words.ts'
 import { loadOffices, type Offices } from '../language/world/offices.ts'
@@ -75,7 +75,9 @@ function groupActors(findings: readonly Findings[], knowledge: Knowledge): Local
     ...groupBodies(
       locals.filter(({ actor }) => !actor.known && actor.kind !== 'person'),
       (name, language) =>
-        bodyMeanings(name, language as LanguageCode, { words: knowledge.bodyWords, world: knowledge.world }),
+        isLanguageCode(language)
+          ? bodyMeanings(name, language, { words: knowledge.bodyWords, world: knowledge.world })
+          : [],
     ),
   ]
 }

@@ -4,6 +4,7 @@ import { familyWords } from '../language/names/family-words.ts'
 import type { GivenNames } from '../language/names/given-names.ts'
 import { nameKey } from '../language/names/name-key.ts'
 import { allKeys } from '../language/names/spellings.ts'
+import { isLanguageCode } from '../language/languages.ts'
 import type { LanguageCode } from '../language/pack.ts'
 import { createGroups } from './groups.ts'
 import { type PersonName, samePerson, soundsLike } from './same-person.ts'
@@ -19,7 +20,7 @@ export interface LocalPerson extends PersonName {
 
 /** What to look names up by. */
 export function localPerson(actor: KnownActor, givenNames: GivenNames): LocalPerson {
-  const languages = Object.keys(actor.names) as LanguageCode[]
+  const languages = Object.keys(actor.names).filter(isLanguageCode)
   const { given } = actor
   const known = given
     ? languages

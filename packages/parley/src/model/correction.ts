@@ -96,6 +96,8 @@ export interface Mending {
   passage: Passage
   field: string
   value: string | number | NamedActor | null
+  /** Whose position it is, where one passage tells of several: "Kenya and Uganda demand". */
+  of?: NamedActor
 }
 
 /** Something is told at a passage that was not read there. */

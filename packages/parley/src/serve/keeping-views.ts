@@ -168,7 +168,15 @@ export type MissedThing =
 /** What a reader wants corrected, by places where it was read. */
 export type WantedCorrection =
   | { action: 'refuse'; noun: CorrectedNoun | 'actor'; places: SeenPlace[] }
-  | { action: 'mend'; noun: CorrectedNoun; place: SeenPlace; field: string; value: string | number | SeenActor | null }
+  | {
+      action: 'mend'
+      noun: CorrectedNoun
+      place: SeenPlace
+      field: string
+      value: string | number | SeenActor | null
+      /** Whose position it is. */
+      of?: Id
+    }
   | { action: 'put'; noun: CorrectedNoun; place: SeenPlace; field: string; value: SeenActor }
   | { action: 'strike'; noun: CorrectedNoun; place: SeenPlace; field: string; value: ReadActor }
   | { action: 'join'; noun: 'actor' | 'meeting'; places: SeenPlace[] }

@@ -331,6 +331,20 @@ describe('a correction', () => {
         { action: 'strike', noun: 'meeting', place, field: 'sides', value: { place: placeOf('tariffs') } },
         /Nothing of that kind is read from “tariffs” any more/u,
       ],
+      [
+        { action: 'put', noun: 'meeting', place, field: 'sides', value: { name: 'Norge', language: 'constructor' } },
+        /write the tag of a language/u,
+        'value',
+      ],
+      [
+        { action: 'strike', noun: 'meeting', place, field: 'participants', value: { place: placeOf('Norway') } },
+        /There is no such one among the participants/u,
+      ],
+      [
+        { action: 'add', place, missed: { noun: 'progress', issue: 'no-such-issue', state: 'agreed' } },
+        /No issue is called "no-such-issue"/u,
+        'value',
+      ],
       [{ action: 'copy', report: page.id, of: page.id }, /a report is no copy of itself/u],
       [{ action: 'copy', report: page.id, of: 'r-none' }, /The store has no report r-none/u],
     ]

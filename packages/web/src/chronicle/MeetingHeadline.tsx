@@ -15,7 +15,11 @@ export function MeetingHeadline({ meeting, level: Heading }: { meeting: Meeting;
   const about = aboutMeeting(meeting)
   // Whoever took part without a side stands here, too.
   const aboutSide = (one: Id): Correctable =>
-    meeting.sides.includes(one) ? { ...about, field: 'sides', one } : { ...about, field: 'participants' }
+    meeting.sides.includes(one)
+      ? { ...about, field: 'sides', one }
+      : meeting.participants.some(({ actor }) => actor === one)
+        ? { ...about, field: 'participants', one }
+        : about
   return (
     <Heading className="headline">
       {parties.length === 0 && <span className="unknown">{t('timeline.noSides')}</span>}

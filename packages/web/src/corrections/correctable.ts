@@ -108,19 +108,23 @@ export const aboutReport = (id: Id, marked: SeenPlace | null): Correctable => ({
 export const mendedNoun = ({ noun }: Correctable): CorrectedNoun | null =>
   noun === 'actor' || noun === 'report' ? null : noun
 
+/** Whose position is meant, where one passage tells of several. */
+export const ofParty = ({ whom: { party } }: Correctable): { of?: Id } => (party ? { of: party } : {})
+
 /** The list that the reader looks at; the first where it is none. */
 export function listOf({ lists, field }: Correctable): string {
   const names = Object.keys(lists)
   return names.find((name) => name === field) ?? names[0] ?? ''
 }
 
-/** Evidence that a person added repeats a passage that a rule read. */
+/** Evidence that a person added mostly repeats a passage that a rule read; of what a person added it is all there is. */
 const isRead = ({ by }: Evidence): boolean => !by.startsWith('person:')
 
-/** The first place of each report that a thing was read from. */
+/** The first place of each report that a thing was read from; where no rule read it, that a person read it from. */
 export function placesByReport(evidence: readonly Evidence[]): Places {
   const places = new Map<Id, SeenPlace>()
-  for (const { report, start, end, quote } of evidence.filter(isRead))
+  const read = evidence.filter(isRead)
+  for (const { report, start, end, quote } of read.length > 0 ? read : evidence)
     if (!places.has(report)) places.set(report, { report, start, end, quote })
   return places
 }

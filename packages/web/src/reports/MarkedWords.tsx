@@ -17,6 +17,7 @@ export function MarkedWords({ report, drawn }: { report: Report; drawn: RefObjec
   const mayCorrect = useMayCorrect()
   const [marked, setMarked] = useState<SeenPlace | null>(null)
   useEffect(() => {
+    if (!mayCorrect) return undefined
     const look = () => {
       const selection = document.getSelection()
       const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null
@@ -24,7 +25,7 @@ export function MarkedWords({ report, drawn }: { report: Report; drawn: RefObjec
     }
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
-  }, [drawn, report])
+  }, [drawn, report, mayCorrect])
   if (!mayCorrect || marked === null) return null
   return (
     <p className="marked-words no-print" lang={language}>

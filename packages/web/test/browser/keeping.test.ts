@@ -64,7 +64,7 @@ test.each(['light', 'dark'] as const)('axe finds no fault in the %s', async (col
   await dateOf(page, '5 May 2031').click()
   await page.keyboard.press('c')
   await page.getByRole('dialog').getByText('What is wrong').waitFor()
-  for (const way of ['It is the same as another one', 'Some reports mean another one', 'A value']) {
+  for (const way of ['The meeting is the same as another one', 'Some reports mean another meeting', 'A value']) {
     await page.getByLabel(way).check()
     expect([way, await faultsOf(page)]).toEqual([way, []])
   }
@@ -168,7 +168,7 @@ test('meetings are joined, and an actor is named', async () => {
   await page.getByText('2 meetings').waitFor()
   await page.getByRole('link', { name: 'Details' }).first().click()
   await page.getByRole('button', { name: 'Correct', exact: true }).click()
-  await page.getByLabel('It is the same as another one').check()
+  await page.getByLabel('The meeting is the same as another one').check()
   await page.getByLabel(/Kyoto/u).check()
   await sign(page, 'one round')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -14,8 +14,13 @@ export type SourceItems =
   | { items: SourceItem[]; title: string | null; passed: number; isWhole: boolean }
   | { reason: string }
 
-/** Whether XML goes on to the end of what it is, whatever stands behind it. */
-export const isClosed = (xml: string): boolean => /<\/(?:[\w-]+:)?(?:rss|feed|rdf|urlset)\s*>/iu.test(xml)
+const ROOT = /<((?:[\w-]+:)?(?:rss|feed|rdf|urlset))\b[^>]*?(\/?)>/iu
+
+/** Whether XML goes on to the end of its root, whatever stands behind that. */
+export function isClosed(xml: string): boolean {
+  const [, name, empty] = ROOT.exec(xml) ?? []
+  return name !== undefined && (empty === '/' || xml.toLowerCase().includes(`</${name.toLowerCase()}`))
+}
 
 /** Nothing was published online before; a clock that is fast by a day is still believed. */
 const FIRST_YEAR = 1995

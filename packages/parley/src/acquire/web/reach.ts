@@ -16,7 +16,12 @@ export const INSIDE = 'leads to a machine inside your network: allow it by name 
 
 /** A refusal after a page was asked, whose server led on to such a machine. */
 export const leadsOnInside = (host: string): string =>
-  `leads on to ${host}, which is inside your network: allow it by name (--allow-host ${host}) if that is meant`
+  `leads on to ${host}, which is ${INSIDE_BY_NAME} (--allow-host ${host}) if that is meant`
+
+const INSIDE_BY_NAME = 'inside your network: allow it by name'
+
+/** Whether a source was refused for where it leads, which the user may allow at any time. */
+export const isInside = (trouble: string | null): boolean => trouble?.includes(INSIDE_BY_NAME) ?? false
 
 /** `allowed`: names of hosts, as an address has them, that may lie inside the user's network. */
 export function createReach(allowed: readonly string[] = []): Reach {

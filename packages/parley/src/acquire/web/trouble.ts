@@ -12,6 +12,7 @@ const KNOWN: { readonly [code: string]: string } = {
   UND_ERR_CONNECT_TIMEOUT: 'does not answer',
   UND_ERR_HEADERS_TIMEOUT: 'does not answer',
   UND_ERR_BODY_TIMEOUT: 'stopped in the middle of its answer',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'stopped in the middle of its answer',
   UND_ERR_SOCKET: 'broke the connection off',
   UND_ERR_HEADERS_OVERFLOW: 'answers with headers without end',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'shows a certificate that nobody vouches for',

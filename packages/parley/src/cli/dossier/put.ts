@@ -15,7 +15,7 @@ import { unknownIn } from './unknown.ts'
 export async function putDossier(file: string, options: AuthorOption): Promise<void> {
   const written = await parseDossier(textOf(file), file)
   // A screen shows the names of issues: who copies one from there means the issue.
-  const dossier = { ...written, agenda: written.agenda.map((wording) => issueCalled(wording) ?? wording) }
+  const dossier = { ...written, agenda: [...new Set(written.agenda.map((wording) => issueCalled(wording) ?? wording))] }
   const unknown = unknownIn(dossier)
   if (unknown !== null) throw new Failure(`${file}: ${unknown}`)
   const { store, name } = await openNamedStore(options.store)

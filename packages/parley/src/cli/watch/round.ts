@@ -1,5 +1,5 @@
 import type { Canonical } from '../../acquire/web/address.ts'
-import { INSIDE } from '../../acquire/web/reach.ts'
+import { isInside } from '../../acquire/web/reach.ts'
 import { sourceKey } from '../../acquire/web/source-key.ts'
 import { type DossierSource, sourcePlace } from '../../model/dossier.ts'
 import { decisions } from '../../model/ledger-fold.ts'
@@ -59,11 +59,15 @@ export async function watchRound(watching: Watching, { askNow = false } = {}): P
   await Promise.all(due.map((page) => lookAtPage(page, looking)))
   await watching.reader.end()
   if (round.versions + round.withdrawn > 0) await refresh(store)
-  round.troubled = [...sources.keys()].filter((key) => (memory.get(key)?.trouble ?? null) !== null).length
+  round.troubled = [...sources.keys()].filter((key) => isTroubled(memory.get(key))).length
   const watched = [...memory.values()].filter(({ kind, address }) => kind === 'page' || sources.has(address))
   round.next = watched.flatMap(({ next }) => next ?? []).sort()[0] ?? null
   return round
 }
+
+/** A list that breaks off gives what it can: that is told, and is no failure. */
+const isTroubled = (one: Watched | undefined): boolean =>
+  one !== undefined && one.trouble !== null && (one.failures > 0 || one.kind === 'page')
 
 interface Looking {
   watching: Watching
@@ -85,7 +89,7 @@ async function lookAt(source: WebSource, { watching, memory, began, askNow, roun
     return
   }
   const before = memory.get(source.address) ?? firstWatched(source.address, 'source', began)
-  const waits = before.failures > 0 && before.trouble !== INSIDE
+  const waits = before.failures > 0 && !isInside(before.trouble)
   if (!isDue(before, began) && !(askNow && !waits)) return
   const pageOf = (address: string): string => canonical(address) ?? address
   const isKnown = (address: string): boolean => memory.has(pageOf(address))
@@ -129,7 +133,8 @@ function tellState(
 ): void {
   const place = sourcePlace(source)
   if (watched.trouble !== null && watched.trouble !== before.trouble) tell(`${place}: ${watched.trouble}`)
-  else if (watched.trouble === null && before.trouble !== null) tell(`${place}: answers again`)
+  else if (watched.trouble === null && before.trouble !== null)
+    tell(`${place}: ${before.failures > 0 ? 'answers again' : 'is whole again'}`)
   if (silentSince(watched, began) !== null && silentSince(before, before.tried ?? began) === null)
     tell(`${place}: has fallen silent: nothing new since ${watched.fresh ?? watched.since}`)
 }

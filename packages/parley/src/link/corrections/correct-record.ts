@@ -51,21 +51,23 @@ export function correctRecord(
       else now.set(actor, renamed(current(actor), action))
       continue
     }
-    const found = stretch === null ? [] : find.things(action.noun, report, stretch)
+    const told = stretch === null ? [] : find.things(action.noun, report, stretch)
+    const party = action.action === 'mend' && action.of !== undefined ? (actorAt(action.of)?.id ?? null) : undefined
+    const found = party === undefined ? told : told.filter((item) => current(item).party === party)
     const actor = typeof action.value === 'object' && action.value !== null ? actorAt(action.value) : null
     const value = actor === null ? (action.value as string | number | null) : actor?.id
-    const told = action.action === 'put' ? evidenceOf(action.evidence, texts, author) : null
-    if (found.length === 0 || value === undefined || (action.action === 'put' && told === null)) {
+    const put = action.action === 'put' ? evidenceOf(action.evidence, texts, author) : null
+    if (found.length === 0 || value === undefined || (action.action === 'put' && put === null)) {
       orphans.add(id)
       continue
     }
     let changed = false
     for (const item of found) {
       const before = current(item)
-      const next = changedBy(action, before, { value, told })
+      const next = changedBy(action, before, { value, told: put })
       if (next === null) continue
       changed = true
-      const evidence = told ?? byHand(item, { report, stretch: stretch ?? { start: 0, end: 0 }, author })
+      const evidence = put ?? byHand(item, { report, stretch: stretch ?? { start: 0, end: 0 }, author })
       now.set(item, { ...next, evidence: withEvidence(before.evidence, evidence) })
     }
     // What is struck must have stood there.

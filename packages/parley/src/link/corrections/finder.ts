@@ -3,13 +3,13 @@ import type { CorrectedNoun } from '../../model/correction.ts'
 import type { Evidence, Id } from '../../model/evidence.ts'
 import type { ParleyRecord } from '../../model/record.ts'
 import type { Listed } from './lists.ts'
-import { isAbout } from './passage.ts'
+import { standingAt } from './passage.ts'
 import type { Stretch } from './refuse.ts'
 
 /** Something of a record that was read somewhere. */
 export type Read = Listed & { evidence: Evidence[] }
 
-/** Tells what of a record was read at a stretch of a report. */
+/** Tells what of a record was read at a stretch of a report, what fits it best first. */
 export interface Finder {
   things(noun: CorrectedNoun, report: Id, stretch: Stretch): Read[]
   actors(report: Id, stretch: Stretch): Actor[]
@@ -30,13 +30,20 @@ export function createFinder(record: ParleyRecord): Finder {
     return index
   }
   const at = (noun: CorrectedNoun | 'actor', report: Id, stretch: Stretch): object[] => {
-    const own = indexOf(noun).get(report) ?? []
-    return [...new Set(own.filter(({ evidence }) => isAbout(evidence, stretch)).map(({ item }) => item))]
+    const own = standingAt(indexOf(noun).get(report) ?? [], ({ evidence }) => [evidence], stretch)
+    const byFit = own.toSorted((one, other) => fit(other.evidence, stretch) - fit(one.evidence, stretch))
+    return [...new Set(byFit.map(({ item }) => item))]
   }
   return {
     things: (noun, report, stretch) => at(noun, report, stretch) as Read[],
     actors: (report, stretch) => at('actor', report, stretch) as Actor[],
   }
+}
+
+/** How much of what either covers both do: whom a person named by a whole sentence fits a name in it less than who is read there. */
+function fit({ start, end }: Evidence, stretch: Stretch): number {
+  const common = Math.min(end, stretch.end) - Math.max(start, stretch.start)
+  return common / (Math.max(end, stretch.end) - Math.min(start, stretch.start))
 }
 
 function readAll({ actors, issues, ...record }: ParleyRecord, noun: CorrectedNoun | 'actor'): ReadAt[] {

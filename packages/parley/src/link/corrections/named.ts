@@ -1,7 +1,7 @@
 import type { NamedActor } from '../../model/correction.ts'
 import type { Evidence, Id } from '../../model/evidence.ts'
 import type { ActorRef, Findings, FoundActor } from '../../model/findings.ts'
-import { isAbout, locate } from './passage.ts'
+import { locate, standingAt } from './passage.ts'
 
 /** What findings are corrected with: those of all reports, and who corrects. */
 export interface Hand {
@@ -37,7 +37,12 @@ export function withActor(
   if (!own || !stretch) return null
   const isHere = own.report.id === findings.report.id
   const there = isHere ? findings.actors : own.actors
-  const place = there.findIndex((actor) => goesBy(actor, named) && standsAt(actor, stretch))
+  const [standing] = standingAt(
+    there.filter((actor) => goesBy(actor, named)),
+    ({ mentions }) => mentions,
+    stretch,
+  )
+  const place = standing === undefined ? -1 : there.indexOf(standing)
   if (place >= 0 && isHere) return { findings, ref: place }
   const known = there[place]
   if (known === undefined && named.name === undefined) return null
@@ -52,9 +57,6 @@ export function withActor(
 
 const goesBy = ({ names }: { names: FoundActor['names'] }, { name }: NamedActor): boolean =>
   name === undefined || Object.values(names).some((list) => list.includes(name))
-
-const standsAt = ({ mentions }: { mentions: readonly Evidence[] }, stretch: { start: number; end: number }): boolean =>
-  mentions.some((one) => isAbout(one, stretch))
 
 function newActor(
   { name, language, kind }: { name: string; language: string; kind: FoundActor['kind'] },

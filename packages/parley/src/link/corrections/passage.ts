@@ -46,3 +46,18 @@ export function isAbout(
   const common = Math.min(end, stretch.end) - Math.max(start, stretch.start)
   return common * 2 >= Math.min(end - start, stretch.end - stretch.start) && common > 0
 }
+
+/**
+ * What stands at a stretch: what was read from just it, or else what is about it. Whom a person named by a whole sentence
+ * so stands for nobody who is named in it.
+ */
+export function standingAt<Item>(
+  items: readonly Item[],
+  evidenceOf: (item: Item) => readonly Pick<Evidence, 'start' | 'end'>[],
+  stretch: { start: number; end: number },
+): Item[] {
+  const isExactly = ({ start, end }: Pick<Evidence, 'start' | 'end'>): boolean =>
+    start === stretch.start && end === stretch.end
+  const exactly = items.filter((item) => evidenceOf(item).some(isExactly))
+  return exactly.length > 0 ? exactly : items.filter((item) => evidenceOf(item).some((one) => isAbout(one, stretch)))
+}

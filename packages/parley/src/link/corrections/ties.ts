@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Findings } from '../../model/findings.ts'
 import type { Decisions } from '../../model/ledger-fold.ts'
 import type { Orphans } from './correct.ts'
-import { isAbout, locate } from './passage.ts'
+import { locate, standingAt } from './passage.ts'
 
 /** Something that one report tells, on its way to be joined with what others tell. */
 interface Local {
@@ -68,6 +68,6 @@ function createLookup<Item extends Local>(
   return (passage) => {
     const own = byReport.get(passage.report) ?? []
     const stretch = own[0] ? locate(passage, own[0].findings.report.text) : null
-    return stretch === null ? [] : own.filter((item) => evidenceOf(item).some((one) => isAbout(one, stretch)))
+    return stretch === null ? [] : standingAt(own, evidenceOf, stretch)
   }
 }

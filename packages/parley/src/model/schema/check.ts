@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../language-tag.ts'
 import type { Evidence, Id } from '../evidence.ts'
 import type { Meeting } from '../meeting.ts'
 import type { ParleyRecord } from '../record.ts'
@@ -225,14 +226,6 @@ function checkDate(check: Check, where: string, date: string | null): void {
 function checkNames(check: Check, where: string, languages: readonly string[]): void {
   for (const language of languages) {
     if (!isLanguageTag(language)) check.complain(where, `language "${language}" is no BCP 47 tag`)
-  }
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CorrectedNoun, CorrectionAction } from '../correction.ts'
 import { isEdtf } from '../edtf.ts'
+import { isLanguageTag } from '../language-tag.ts'
 import { isTimeOfDay } from '../time-of-day.ts'
 import { actorSchema } from './actor.ts'
 import { documentSchema } from './document.ts'
@@ -26,11 +27,12 @@ const joinedNounSchema = z.enum(['actor', 'meeting'])
 const edtf = z.string().refine(isEdtf, 'write a date such as 2025-12-05, or 2025-12 for a month')
 const timeOfDay = z.string().refine(isTimeOfDay, 'write a time such as 16:00, or 16:00+02:00 with its offset from UTC')
 const name = z.string().trim().min(1)
+const languageTag = z.string().refine(isLanguageTag, 'write the tag of a language, such as uk')
 
 const namedActorSchema = z.strictObject({
   passage: passageSchema,
   name: name.optional(),
-  language: z.string().min(2).optional(),
+  language: languageTag.optional(),
   kind: actorSchema.shape.kind.optional(),
 })
 const actors = z.array(namedActorSchema)
@@ -105,6 +107,7 @@ const mendingSchema = z
     passage: passageSchema,
     field: z.string(),
     value: z.union([z.string(), z.number(), z.null(), namedActorSchema]),
+    of: namedActorSchema.optional(),
   })
   .superRefine((mending, context) => {
     const complaint = checkField(mending, { among: MENDABLE, done: 'mended' })
@@ -167,7 +170,7 @@ const addedSchema = z.discriminatedUnion('noun', [
     noun: z.literal('document'),
     kind: documentSchema.shape.kind,
     name,
-    language: z.string().min(2).optional(),
+    language: languageTag.optional(),
     status: documentSchema.shape.status.optional(),
     points: z.int().optional(),
     when: edtf.optional(),
@@ -185,7 +188,7 @@ export const correctionActionSchema: z.ZodType<CorrectionAction, unknown> = z.di
   z.strictObject({
     action: z.literal('name'),
     passage: passageSchema,
-    language: z.string().min(2),
+    language: languageTag,
     name,
   }),
   z.strictObject({

@@ -157,7 +157,7 @@ function viewOf(
       (cue) =>
         !BESIDE.has(cue.entry.meaning.cue) &&
         !isName(report, cues, cue, isGiven) &&
-        !onlyHelps(report, pack.grammar, cue),
+        !onlyHelps(report, { cues, grammar: pack.grammar }, cue),
     ),
     things: cues.filter(({ entry }) => THINGS.has(entry.meaning.cue)),
     camps: cues.filter(({ entry }) => entry.meaning.cue === 'camp'),
@@ -179,14 +179,21 @@ function viewOf(
 /** «участвовать не будет», «не буде коментувати»: what will not be is the verb beside it, and no meeting. */
 const onlyHelps = (
   { tokens }: Pick<SegmentedReport, 'tokens'>,
-  { auxiliaries, infinitive }: SentenceView['pack']['grammar'],
+  { cues, grammar: { auxiliaries, infinitive } }: { cues: readonly Cue[]; grammar: SentenceView['pack']['grammar'] },
   { entry: { meaning }, first, last }: Cue,
 ): boolean =>
   meaning.cue === 'course' &&
   meaning.status === 'cancelled' &&
   first < last &&
   auxiliaries.has(tokens[last]?.key ?? '') &&
-  [tokens[first - 1], tokens[last + 1]].some((beside) => beside?.kind === 'word' && infinitive(beside.key))
+  [first - 1, last + 1].some(
+    (beside) =>
+      infinitive(tokens[beside]?.key ?? '') &&
+      cues.some((cue) => HELPED.has(cue.entry.meaning.cue) && cue.first <= beside && beside <= cue.last),
+  )
+
+/** What somebody does about a meeting, and not the meeting itself: «встречаться не будут», «проходить не будет» are that. */
+const HELPED: ReadonlySet<string> = new Set(['attend', 'say'])
 
 /**
  * "Kim Son Bok", "Dr Sultan Karim", "Mary Pope said", «Ивана Короля»: a word of kinship with a capital inside a sentence,

@@ -78,21 +78,13 @@ function bodyAt(view: SentenceView, from: number, taken: ReadonlySet<number>): M
   const last = cueAt(view, 'press', noun) && view.tokens[noun]?.shape === 'upper' ? noun : endOf(view, noun, taken)
   // "Water Resources Minister": what an office is for.
   if (last === noun && view.pack.impersonal.has(view.tokens[noun]?.key ?? '') && tellsOffice(view, noun)) return null
-  if ((first >= last && !isParty(view, noun)) || isFamily(view, { first, noun, last })) return null
+  if (first >= last && !isParty(view, noun)) return null
   return bareMention(
     view,
     { first, last },
     { kind: 'organization', base: asWritten(view, first, last), rule: 'name.body' },
   )
 }
-
-/** "John Mills": behind a first name alone a noun in the plural is a family name. */
-const isFamily = (view: SentenceView, { first, noun, last }: { first: number; noun: number; last: number }): boolean =>
-  noun === last &&
-  first === last - 1 &&
-  view.languages.givenNames.findUnlikely(view.tokens[first]?.text ?? '', 'en').length > 0 &&
-  !isDefinite(view, first) &&
-  view.pack.grammar.plural(view.tokens[noun]?.key ?? '')
 
 /** "the Greens", "the Teamsters": its members' name in the plural names a party or union by itself, where the report writes it with a capital only. */
 const isParty = (view: SentenceView, noun: number): boolean =>

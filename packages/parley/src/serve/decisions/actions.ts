@@ -1,5 +1,9 @@
+import { agendaIds } from '../../language/agenda.ts'
+import { actorCalled, nearestMention } from '../../link/corrections/called.ts'
+import { strikesNothing } from '../../link/corrections/correct-record.ts'
 import { createFinder, type Finder } from '../../link/corrections/finder.ts'
 import { passageAt } from '../../link/corrections/passage.ts'
+import type { Actor } from '../../model/actor.ts'
 import { kindInField } from '../../model/actor-field.ts'
 import type { CorrectedNoun, CorrectionAction, NamedActor, Passage } from '../../model/correction.ts'
 import type { Id } from '../../model/evidence.ts'
@@ -20,8 +24,11 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
   const seen = { indexed: served.indexed, find: createFinder(served.indexed.record) }
   const passage = (place: SeenPlace, noun: CorrectedNoun | 'actor') => passageOf(seen, place, noun)
   // Whom no report names stands at the passage of what the correction is about.
-  const whom = (value: SeenActor, { field, at }: { field: string; at: Passage }): NamedActor =>
-    'place' in value ? { passage: passage(value.place, 'actor') } : { passage: at, ...value, kind: kindInField(field) }
+  const whom = (value: SeenActor, { field, at }: { field: string; at: Passage }): NamedActor => {
+    if ('place' in value) return { passage: passage(value.place, 'actor') }
+    const known = actorCalled(served.indexed.record, value.name)
+    return known ? { passage: namedAt(served.indexed, known, at) } : { passage: at, ...value, kind: kindInField(field) }
+  }
   switch (wanted.action) {
     case 'belongs':
       return [{ ...wanted, report: knownReport(served, wanted.report) }]
@@ -35,10 +42,11 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
         passage: passage(place, wanted.noun),
       }))
     case 'mend': {
-      const { place, value, ...mending } = wanted
+      const { place, value, of, ...mending } = wanted
       const at = passage(place, wanted.noun)
       const isActor = typeof value === 'object' && value !== null
-      return [{ ...mending, passage: at, value: isActor ? whom(value, { field: mending.field, at }) : value }]
+      const one = isActor ? whom(value, { field: mending.field, at }) : value
+      return [{ ...mending, passage: at, value: one, ...(of !== undefined && { of: partyOf(served.indexed, of, at) }) }]
     }
     case 'put': {
       const { place, value, ...putting } = wanted
@@ -51,11 +59,17 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
     case 'strike': {
       const { place, value, ...striking } = wanted
       const at = passage(place, wanted.noun)
-      return [{ ...striking, passage: at, value: whom(value, { field: striking.field, at }) }]
+      const action = { ...striking, passage: at, value: whom(value, { field: striking.field, at }) }
+      if (strikesNothing(served.indexed.record, action))
+        throw new DecisionConflict(`There is no such one among the ${striking.field} any more: ${AGAIN}.`)
+      return [action]
     }
     case 'add': {
+      const { missed } = wanted
+      if ('issue' in missed && !agendaIds().includes(missed.issue))
+        throw new DecisionConflict(`No issue is called "${missed.issue}": choose one of the agenda.`, 'value')
       const at = stretchOf(served.indexed, wanted.place)
-      return [{ action: 'add', passage: at, added: addedOf(wanted.missed, (seen, field) => whom(seen, { field, at })) }]
+      return [{ action: 'add', passage: at, added: addedOf(missed, (seen, field) => whom(seen, { field, at })) }]
     }
     case 'name': {
       const { place, ...naming } = wanted
@@ -66,6 +80,21 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
       return [{ ...tie, passages: places.map((place) => passage(place, wanted.noun)) }]
     }
   }
+}
+
+/** The passage by which an actor is named, in the report of another passage where that names him. */
+function namedAt({ reportById }: IndexedRecord, actor: Actor, { report: id }: Passage): Passage {
+  const { report, start, end } = nearestMention(actor, id)
+  const own = reportById.get(report)
+  if (own === undefined) throw new DecisionConflict(`The report ${report} is not in the record any more: ${AGAIN}.`)
+  return passageAt(own, start, end)
+}
+
+/** Whose position it is that a reader sees. */
+function partyOf(indexed: IndexedRecord, id: Id, at: Passage): NamedActor {
+  const actor = indexed.actorById.get(id)
+  if (actor === undefined) throw new DecisionConflict(`The record has no ${id} any more: ${AGAIN}.`)
+  return { passage: namedAt(indexed, actor, at) }
 }
 
 function knownReport({ captured }: Served, id: Id): Id {

@@ -100,6 +100,7 @@ const wantedSchema = z.discriminatedUnion('action', [
     place: placeSchema,
     field: z.string(),
     value: z.union([z.string().max(1000), z.number(), z.null(), seenActor]),
+    of: idSchema.optional().describe('Whose position it is.'),
   }),
   z.strictObject({ action: z.literal('put'), noun, place: placeSchema, field: z.string(), value: seenActor }),
   z.strictObject({ action: z.literal('strike'), noun, place: placeSchema, field: z.string(), value: readActor }),

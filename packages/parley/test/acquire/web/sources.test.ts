@@ -117,6 +117,9 @@ test('a sitemap for news gives pages with title and time', () => {
     isWhole: true,
   })
   expect(sitemapItems(bytesOf(text.slice(0, -10)), BASE, NOW)).toMatchObject({ isWhole: false })
+  expect(
+    sitemapItems(bytesOf('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>'), BASE, NOW),
+  ).toMatchObject({ isWhole: true })
   expect(sitemapItems(bytesOf('<sitemapindex></sitemapindex>'), BASE, NOW)).toHaveProperty('reason')
 })
 

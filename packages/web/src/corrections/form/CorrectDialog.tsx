@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components'
 import type { WantedCorrection } from '../../../../parley/src/serve/keeping-views.ts'
+import type { MessageKey } from '../../language/translate.ts'
 import { useLanguage } from '../../language/useLanguage.ts'
 import { RefersContext } from '../../names/refers.ts'
 import { TextIn } from '../../names/TextIn.tsx'
@@ -27,6 +28,12 @@ const WAYS: Record<Correctable['noun'], readonly Way[]> = {
   document: ['mend', 'put', 'strike', 'refuse'],
   actor: ['name', 'refuse', 'join', 'part'],
   report: ['add', 'copy', 'original'],
+}
+
+/** Behind the name of a participant it must be said that the whole meeting is meant. */
+function wordsOf(way: Way, noun: Correctable['noun']): MessageKey {
+  const isWhole = way === 'refuse' || way === 'join' || way === 'part'
+  return isWhole && noun === 'meeting' ? `correct.${way}.meeting` : `correct.${way}`
 }
 
 /** What every part of the form is given: what is corrected, and whom to tell what is wanted (null while something is missing). */
@@ -69,7 +76,7 @@ export default function CorrectDialog({ correcting, onClose }: { correcting: Cor
                         setWay(offered)
                       }}
                     />
-                    <span>{t(`correct.${offered}`)}</span>
+                    <span>{t(wordsOf(offered, about.noun))}</span>
                   </label>
                 ))}
               </fieldset>

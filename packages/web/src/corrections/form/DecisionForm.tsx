@@ -29,6 +29,7 @@ export function DecisionForm({ decision, onClose, children }: DecisionFormProps)
   const refusedValue = (failed: Error): string | null => {
     const wanted = decision !== null && 'correction' in decision ? decision.correction : null
     if (wanted?.action !== 'mend' || !(failed instanceof ApiFailure) || failed.part !== 'value') return null
+    if (typeof wanted.value === 'object') return null
     return t('correct.cannotBe', { field: term('field', wanted.field), value: String(wanted.value) })
   }
   const send = () => {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '../../language/useLanguage.ts'
-import { mendedNoun, placesByReport } from '../correctable.ts'
+import { mendedNoun, ofParty, placesByReport } from '../correctable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
-import { type Whom, WhomFields } from './WhomFields.tsx'
+import { type Choice, chosenIn, WhomFields } from './WhomFields.tsx'
 
 /** Whom a field that is one actor is to hold, or that nobody is known there. */
 export function MendedActor({ field, about, onWant }: FieldsProps & { field: string }) {
@@ -11,8 +11,11 @@ export function MendedActor({ field, about, onWant }: FieldsProps & { field: str
   const [isNobody, setIsNobody] = useState(false)
   const noun = mendedNoun(about)
   const mend = useCallback(
-    (whom: Whom | null) => onWant(noun && whom && { action: 'mend', noun, field, ...whom }),
-    [noun, field, onWant],
+    (choice: Choice) => {
+      const whom = chosenIn(choice)
+      onWant(noun && whom && { action: 'mend', noun, field, ...whom, ...ofParty(about) })
+    },
+    [about, noun, field, onWant],
   )
   useEffect(() => {
     const [place] = places.values()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../language/useLanguage.ts'
-import { firstPlace, mendedNoun } from '../correctable.ts'
+import { firstPlace, mendedNoun, ofParty } from '../correctable.ts'
 import { type Holds, holdsOf } from '../mendable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
 import { TermSelect } from './TermSelect.tsx'
@@ -14,7 +14,11 @@ export function MendedValue({ field, about, onWant }: FieldsProps & { field: str
   useEffect(() => {
     const place = firstPlace(about.evidence)
     const isNew = value !== String(about.fields[field] ?? '')
-    onWant(isNew && place && noun ? { action: 'mend', noun, place, field, value: valueOf(as, value) } : null)
+    onWant(
+      isNew && place && noun
+        ? { action: 'mend', noun, place, field, value: valueOf(as, value), ...ofParty(about) }
+        : null,
+    )
   }, [about, noun, field, value, as, onWant])
   if (noun !== null && as === 'term')
     return <TermSelect label={t('correct.value')} noun={noun} field={field} value={value} onChoose={setValue} />

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/useLanguage.ts'
 import { listOf, mendedNoun, placesByReport } from '../correctable.ts'
 import type { FieldsProps } from './CorrectDialog.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
-import { type Whom, WhomFields } from './WhomFields.tsx'
+import { type Choice, chosenIn, WhomFields } from './WhomFields.tsx'
 
 /** Who else stands in which list. */
 export function PutFields({ about, onWant }: FieldsProps) {
@@ -12,7 +12,10 @@ export function PutFields({ about, onWant }: FieldsProps) {
   const [field, setField] = useState(listOf(about))
   const noun = mendedNoun(about)
   const put = useCallback(
-    (whom: Whom | null) => onWant(noun && whom && { action: 'put', noun, field, ...whom }),
+    (choice: Choice) => {
+      const whom = chosenIn(choice)
+      onWant(noun && whom && { action: 'put', noun, field, ...whom })
+    },
     [noun, field, onWant],
   )
   return (

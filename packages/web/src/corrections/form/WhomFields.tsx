@@ -14,6 +14,12 @@ export interface Whom {
   value: SeenActor
 }
 
+/** `none`: nobody is chosen; `awaited`: somebody is, and where he is named is not known yet. */
+export type Choice = Whom | 'none' | 'awaited'
+
+/** Who is chosen, once that is known. */
+export const chosenIn = (choice: Choice): Whom | null => (typeof choice === 'string' ? null : choice)
+
 interface WhomFieldsProps {
   /** Where what is corrected is told. */
   places: Places
@@ -22,13 +28,13 @@ interface WhomFieldsProps {
   legend: string
   /** Who is no choice, since he stands there already. */
   without: Id | null
-  onChoose: (whom: Whom | null) => void
+  onChoose: (choice: Choice) => void
 }
 
 /** Sides, parties and authors may be countries as well as bodies, and a few are people. */
 const MOSTLY: { readonly [field: string]: ActorKind } = { place: 'place', participants: 'person', speaker: 'person' }
 
-/** Somebody of the record, or a name that it does not have. */
+/** Somebody of the record, or a name that it does not have: the one or the other, as was said last. */
 export function WhomFields({ places, field, legend, without, onChoose }: WhomFieldsProps) {
   const { t, language: shown } = useLanguage()
   const [chosen, setChosen] = useState<Id | null>(null)
@@ -37,18 +43,23 @@ export function WhomFields({ places, field, legend, without, onChoose }: WhomFie
   const mentions = useMentions(chosen)
   useEffect(() => {
     const [place] = places.values()
-    const named = name.trim() !== '' && place ? { place, value: { name: name.trim(), language } } : null
     const together = mentions ? placesTogether(places, mentions) : null
-    onChoose(named ?? (together && { place: together.thing, value: { place: together.actor } }))
-  }, [places, mentions, name, language, onChoose])
+    if (chosen !== null) onChoose(together ? { place: together.thing, value: { place: together.actor } } : 'awaited')
+    else if (name.trim() === '') onChoose('none')
+    else onChoose(place ? { place, value: { name: name.trim(), language } } : 'awaited')
+  }, [places, chosen, mentions, name, language, onChoose])
   return (
-    <>
+    <fieldset className="ways whom">
+      <legend className="label">{legend}</legend>
       <PickActor
         mostly={MOSTLY[field] ?? null}
-        legend={legend}
+        legend={t('correct.search')}
         without={without}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={(id) => {
+          setName('')
+          setChosen(id)
+        }}
       />
       <div className="decision-row">
         <NameInput
@@ -56,9 +67,12 @@ export function WhomFields({ places, field, legend, without, onChoose }: WhomFie
           language={language}
           name={name}
           onLanguage={setLanguage}
-          onName={setName}
+          onName={(typed) => {
+            setChosen(null)
+            setName(typed)
+          }}
         />
       </div>
-    </>
+    </fieldset>
   )
 }

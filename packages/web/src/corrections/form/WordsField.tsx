@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Id } from '../../../../parley/src/model/evidence.ts'
 import type { SeenPlace } from '../../../../parley/src/serve/keeping-views.ts'
 import { reportQuery } from '../../api/queries.ts'
@@ -21,19 +21,26 @@ export function WordsField({ report, marked, onPlace }: WordsFieldProps) {
   const [words, setWords] = useState(marked?.quote ?? '')
   const { data } = useQuery(reportQuery(report, useViewpoint()))
   const found = data ? findWords(data.report, words, marked) : null
-  const { start, end } = (found && 'place' in found && found.place) || {}
+  const { start, end, quote } = (found && 'place' in found && found.place) || {}
+  const told = useId()
   useEffect(() => {
-    onPlace(start === undefined || end === undefined ? null : { report, start, end, quote: words })
-  }, [report, start, end, words, onPlace])
+    onPlace(start === undefined || end === undefined || quote === undefined ? null : { report, start, end, quote })
+  }, [report, start, end, quote, onPlace])
   return (
-    <label>
-      <span className="label">{t('correct.words')}</span>
-      <textarea rows={3} lang={data?.report.language} value={words} onChange={({ target }) => setWords(target.value)} />
-      {words !== '' && found && 'times' in found && (
-        <span className="meta" role="status">
-          {t('correct.wordsStand', { count: found.times })}
-        </span>
-      )}
-    </label>
+    <div>
+      <label>
+        <span className="label">{t('correct.words')}</span>
+        <textarea
+          rows={3}
+          lang={data?.report.language}
+          aria-describedby={told}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </label>
+      <p id={told} className="meta" role="status">
+        {words !== '' && found && 'times' in found && t('correct.wordsStand', { count: found.times })}
+      </p>
+    </div>
   )
 }

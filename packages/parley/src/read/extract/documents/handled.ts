@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
-import type { DocumentStatus } from '../../../model/document.ts'
+import type { DocumentKind, DocumentStatus } from '../../../model/document.ts'
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Edtf } from '../../../model/evidence.ts'
@@ -33,7 +33,7 @@ interface Stretch {
  * What was done with a document: verbs of paper near the phrase that are of no other document, the nearest first. Nothing
  * where the nearest is denied, hoped for or only planned.
  */
-export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
+export function handledBy(scene: DocumentScene, phrase: Stretch & { kind: DocumentKind }): Handled[] {
   const { report, sentence } = scene
   const near = sentence.cues
     .filter((cue) => cue.entry.meaning.cue === 'paper')
@@ -48,7 +48,8 @@ export function handledBy(scene: DocumentScene, phrase: Stretch): Handled[] {
     nearest.distance > REACH ||
     !isDone(report, sentence, nearest.cue) ||
     isAnswered(scene, nearest.cue, phrase) ||
-    isGoverned(scene, nearest.cue, phrase)
+    isGoverned(scene, nearest.cue, phrase) ||
+    saysElse(scene, nearest.cue, phrase)
   )
     return []
   const further = others.filter(({ cue }) => isDone(report, sentence, cue) && !isOfAnother(scene, cue, phrase))
@@ -104,14 +105,23 @@ const REACH_OF_SIGNING = 3
 
 /** «за угодою країна змінила …»: behind a preposition a document is not what the verb of its clause is about. */
 function isGoverned({ report, sentence: { grammar } }: DocumentScene, verb: Cue, phrase: Stretch): boolean {
-  // "rejected the condition in a communique": where it was said.
-  const article = grammar.articles.indefinite.has(report.tokens[phrase.first - 1]?.key ?? '') ? 1 : 0
-  const opener = report.tokens[phrase.first - 1 - article]?.key ?? ''
-  if (!grammar.inflected && grammar.locative.has(opener) && verb.last < phrase.first - 2 - article) return true
   const preposition = grammar.prepositions.has(report.tokens[phrase.first - 1]?.key ?? '')
   if (!grammar.inflected || !preposition || verb.features.tense === 'participle') return false
   if (verb.last < phrase.first) return verb.last < phrase.first - 1
   return !report.tokens.slice(phrase.last + 1, verb.first).some(({ key }) => grammar.relative.has(key))
+}
+
+/** "rejected the condition in a communique": what was said in it, and nothing that became of it. */
+function saysElse(
+  { report, sentence: { grammar } }: DocumentScene,
+  verb: Cue,
+  { first, kind }: Stretch & { kind: DocumentKind },
+): boolean {
+  const { status } = verb.entry.meaning as MeaningOf<'paper'>
+  if (grammar.inflected || (kind !== 'statement' && kind !== 'letter')) return false
+  const article = grammar.articles.indefinite.has(report.tokens[first - 1]?.key ?? '') ? 1 : 0
+  const isIn = grammar.locative.has(report.tokens[first - 1 - article]?.key ?? '')
+  return isIn && (status === 'rejected' || status === 'accepted') && verb.last < first - 2 - article
 }
 
 /** "handed over its response to the proposal": what was given stands between, and the document is only what it answers. */

@@ -69,7 +69,7 @@ export function documentPhrase(scene: DocumentScene, cue: Cue): DocumentPhrase |
   const ends = [cue, quotation, author, parties, number, year].map((part) => part?.last ?? -1)
   const last = Math.max(...ends, about ?? -1)
   const head = Math.max(cue.last, author?.last ?? -1, parties?.last ?? -1)
-  const handled = handledBy(scene, { first: before.first, last: head })
+  const handled = handledBy(scene, { first: before.first, last: head, kind: meaning.kind })
   const [nearest] = handled
   const own =
     points !== null ||

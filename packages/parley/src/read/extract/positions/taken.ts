@@ -51,7 +51,8 @@ export function takenIn({ report, sentence, before, statements, said }: Scene): 
     const holders = holdersIn(told, { report, sentence, parties, carried, voice, before: before.holders })
     // "They offered 1.5 percent", in a speaker's own words: anybody but his side.
     const isOfOthers = statement !== null && said[statement]?.mode === 'direct' && opensWithOthers(report, sentence)
-    if (holders.length === 0 || (isOfOthers && holders.every(({ actor }) => actor === voice))) continue
+    const byPronoun = holders.every(({ actor, first }) => actor === voice && first === sentence.first)
+    if (holders.length === 0 || (isOfOthers && byPronoun)) continue
     // "Chad and Sudan agreed to a truce": what both agree on is what the talks brought.
     if (told.stance === 'accepts' && (holders.length > 1 || isJoint(report, sentence, told))) continue
     const own = matterOf(told, { report, sentence, issues, all }).filter(

@@ -17,7 +17,7 @@ export function MissedDocument({ onMissed }: MissedProps) {
     <div className="decision-row">
       <TermSelect label={term('field', 'kind')} noun="document" field="kind" value={kind} onChoose={setKind} />
       <label>
-        <span className="label">{t('correct.newName')}</span>
+        <span className="label">{t('correct.called')}</span>
         <input required maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
       </label>
     </div>

@@ -3,18 +3,19 @@ import type { MeetingStatus } from '../../../../../parley/src/model/meeting.ts'
 import { useLanguage } from '../../../language/useLanguage.ts'
 import type { MissedProps } from '../AddFields.tsx'
 import { TermSelect } from '../TermSelect.tsx'
-import { type Whom, WhomFields } from '../WhomFields.tsx'
+import { type Choice, chosenIn, WhomFields } from '../WhomFields.tsx'
 
 /** What became of a meeting, on which day, and between whom. */
 export function MissedMeeting({ places, onMissed }: MissedProps) {
   const { t } = useLanguage()
   const [status, setStatus] = useState<string>('held')
   const [when, setWhen] = useState('')
-  const [one, setOne] = useState<Whom | null>(null)
-  const [other, setOther] = useState<Whom | null>(null)
+  const [one, setOne] = useState<Choice>('none')
+  const [other, setOther] = useState<Choice>('none')
   useEffect(() => {
-    const sides = [one, other].flatMap((side) => side?.value ?? [])
-    onMissed({ noun: 'meeting', status: status as MeetingStatus, when: when.trim() || null, sides })
+    const sides = [one, other].flatMap((side) => chosenIn(side)?.value ?? [])
+    const isWhole = one !== 'awaited' && other !== 'awaited'
+    onMissed(isWhole ? { noun: 'meeting', status: status as MeetingStatus, when: when.trim() || null, sides } : null)
   }, [status, when, one, other, onMissed])
   return (
     <>

@@ -3,7 +3,7 @@ import type { Stance } from '../../../../../parley/src/model/issue.ts'
 import { useLanguage } from '../../../language/useLanguage.ts'
 import type { MissedProps } from '../AddFields.tsx'
 import { TermSelect } from '../TermSelect.tsx'
-import { type Whom, WhomFields } from '../WhomFields.tsx'
+import { type Choice, chosenIn, WhomFields } from '../WhomFields.tsx'
 import { IssueSelect } from './IssueSelect.tsx'
 
 /** Who wants what of an issue. */
@@ -11,10 +11,10 @@ export function MissedPosition({ places, onMissed }: MissedProps) {
   const { term } = useLanguage()
   const [issue, setIssue] = useState('')
   const [stance, setStance] = useState<string>('demands')
-  const [party, setParty] = useState<Whom | null>(null)
+  const [party, setParty] = useState<Choice>('none')
   useEffect(() => {
-    const isWhole = issue !== '' && party !== null
-    onMissed(isWhole ? { noun: 'position', issue, party: party.value, stance: stance as Stance } : null)
+    const whom = chosenIn(party)
+    onMissed(issue !== '' && whom ? { noun: 'position', issue, party: whom.value, stance: stance as Stance } : null)
   }, [issue, stance, party, onMissed])
   return (
     <>
