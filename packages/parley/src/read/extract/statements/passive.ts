@@ -13,6 +13,7 @@ export function withoutPassives(report: ResolvedReport, sentence: ResolvedSenten
 /** "was asked", "had not yet been told": the subject only hears it. */
 function isToldTo({ tokens }: ResolvedReport, { grammar, first: start }: ResolvedSentence, cue: Cue): boolean {
   if (cue.entry.meaning.cue !== 'say' || !TOLD.has(cue.features.tense ?? '')) return false
+  if (grammar.gerund(tokens[cue.first]?.key ?? '')) return false
   let place = cue.first - 1
   while (place > start && !grammar.copula.has(tokens[place]?.key ?? '') && mayPart(grammar, tokens[place]?.key ?? ''))
     place--
