@@ -12,6 +12,10 @@ const ACTOR_FIELDS: { readonly [field: string]: ActorKind } = {
   speaker: 'person',
 }
 
+/** Kinds that one actor never is: a report may take a company for a person, but none a person for a state. */
+export const cannotBeOne = (kinds: readonly ActorKind[]): boolean =>
+  kinds.includes('person') && kinds.some((kind) => kind === 'country' || kind === 'place')
+
 export const isActorField = (field: string): boolean => field in ACTOR_FIELDS
 
 /** What kind of actor somebody is by a field that he stands in: a place, a person, a body. */

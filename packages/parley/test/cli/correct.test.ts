@@ -109,6 +109,7 @@ describe('parley correct', () => {
       [['refuse', `${report}:0-5`], /say with --noun what was read there/u],
       [['refuse', `${report}:5-9000`, '--noun', 'position'], /the report has no such stretch/u],
       [['join', meeting], /name two or more that are one/u],
+      [['join', 'person-kenji-mori', 'country-no'], /a person cannot be one with a country or a place/u],
       [['join', meeting, 'country-no'], /an actor and a meeting cannot be one/u],
       [['part', 'country-no', 'r-none'], /r-none: tells nothing of country-no/u],
       [['name', meeting, 'uk', 'Зустріч'], /only an actor has a name/u],

@@ -5,11 +5,15 @@ import { IssueName } from '../names/IssueName.tsx'
 import type { Grid } from './grid.ts'
 import { PositionCell } from './PositionCell.tsx'
 
-/** Issues against parties; on a narrow page, issue by issue. */
+/** As many columns as a page has room for words in. */
+const MOST_PARTIES = 8
+
+/** Issues against parties; on a narrow page, and where the parties are many, issue by issue. */
 export function PositionTable({ grid }: { grid: Grid }) {
   const { t } = useLanguage()
   const rows = grid.rows.filter((row) => grid.parties.some((party) => row.cells.has(party)))
-  if (useNarrow()) return <NarrowTable grid={{ ...grid, rows }} />
+  const isNarrow = useNarrow()
+  if (isNarrow || grid.parties.length > MOST_PARTIES) return <NarrowTable grid={{ ...grid, rows }} />
   return (
     <table className="positions">
       <thead>

@@ -31,7 +31,7 @@ async function sign(dialog: Locator): Promise<void> {
 
 /** Somebody of the record, by a search in the part of a form that has this heading. */
 async function choose(dialog: Locator, heading: string, name: string): Promise<void> {
-  const group = dialog.getByRole('group', { name: heading })
+  const group = dialog.getByRole('group', { name: heading, exact: true })
   await group.getByRole('searchbox').fill(name)
   await group.getByLabel(name, { exact: true }).check()
 }

@@ -1,7 +1,8 @@
+import { cannotBeOne } from '../../model/actor-field.ts'
 import type { CorrectOptions } from '../correct.ts'
 import { Failure } from '../output.ts'
 import { note } from './note.ts'
-import { onePerReport, passageIn, tieable } from './target.ts'
+import { onePerReport, passageIn, present, tieable } from './target.ts'
 
 /** `parley correct join`: actors, or meetings, that are one. */
 export async function joinAll(ids: readonly string[], options: CorrectOptions): Promise<void> {
@@ -10,6 +11,9 @@ export async function joinAll(ids: readonly string[], options: CorrectOptions): 
     const all = ids.map((id) => tieable(standing, id))
     const noun = all[0]?.noun ?? 'actor'
     if (all.some((one) => one.noun !== noun)) throw new Failure('an actor and a meeting cannot be one')
+    const { record, forwardings } = standing
+    if (cannotBeOne(ids.flatMap((id) => present(record.actors, id, forwardings)?.kind ?? [])))
+      throw new Failure('a person cannot be one with a country or a place')
     return {
       action: 'join',
       noun,

@@ -4,7 +4,7 @@ import { strikesNothing } from '../../link/corrections/correct-record.ts'
 import { createFinder, type Finder } from '../../link/corrections/finder.ts'
 import { passageAt } from '../../link/corrections/passage.ts'
 import type { Actor } from '../../model/actor.ts'
-import { kindInField } from '../../model/actor-field.ts'
+import { cannotBeOne, kindInField } from '../../model/actor-field.ts'
 import type { CorrectedNoun, CorrectionAction, NamedActor, Passage } from '../../model/correction.ts'
 import type { Id } from '../../model/evidence.ts'
 import type { IndexedRecord } from '../indexed.ts'
@@ -77,7 +77,11 @@ export function actionsOf(served: Served, wanted: WantedCorrection): CorrectionA
     }
     default: {
       const { places, ...tie } = wanted
-      return [{ ...tie, passages: places.map((place) => passage(place, wanted.noun)) }]
+      const passages = places.map((place) => passage(place, wanted.noun))
+      const isOfActors = wanted.action === 'join' && wanted.noun === 'actor'
+      if (isOfActors && cannotBeOne(places.flatMap((at) => seen.find.actors(at.report, at)[0]?.kind ?? [])))
+        throw new DecisionConflict('A person cannot be one with a country or a place: choose another.')
+      return [{ ...tie, passages }]
     }
   }
 }

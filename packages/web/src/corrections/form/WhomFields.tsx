@@ -53,7 +53,7 @@ export function WhomFields({ places, field, legend, without, onChoose }: WhomFie
       <legend className="label">{legend}</legend>
       <PickActor
         mostly={MOSTLY[field] ?? null}
-        legend={t('correct.search')}
+        legend={t('correct.ofRecord')}
         without={without}
         chosen={chosen}
         onChoose={(id) => {

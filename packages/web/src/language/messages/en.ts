@@ -308,6 +308,7 @@ export const en = {
   'correct.join.meeting': 'The meeting is the same as another one',
   'correct.part.meeting': 'Some reports mean another meeting',
   'correct.called': 'What it is called',
+  'correct.ofRecord': 'Of the record',
   'correct.author': 'Your name',
   'correct.reason': 'Why',
   'correct.everywhere': 'In all dossiers, not only in this one',

@@ -389,6 +389,7 @@ export const ru: Messages = {
   'correct.join.meeting': 'Эта встреча — то же, что и другая',
   'correct.part.meeting': 'Некоторые сообщения имеют в виду другую встречу',
   'correct.called': 'Название',
+  'correct.ofRecord': 'Из записи',
   'correct.author': 'Ваше имя',
   'correct.reason': 'Почему',
   'correct.everywhere': 'Во всех досье, а не только в этом',

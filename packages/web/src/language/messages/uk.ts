@@ -368,6 +368,7 @@ export const uk: Messages = {
   'correct.join.meeting': 'Ця зустріч — те саме, що й інша',
   'correct.part.meeting': 'Деякі повідомлення мають на увазі іншу зустріч',
   'correct.called': 'Назва',
+  'correct.ofRecord': 'Із запису',
   'correct.author': 'Ваше ім’я',
   'correct.reason': 'Чому',
   'correct.everywhere': 'В усіх досьє, а не лише в цьому',
