@@ -11,14 +11,14 @@ export interface Reach {
   allows(host: string, ip: string): boolean
 }
 
+const INSIDE_BY_NAME = 'inside your network: allow it by name'
+
 /** A refusal of our own making: nobody was asked, so no server wants patience. */
-export const INSIDE = 'leads to a machine inside your network: allow it by name (--allow-host) if that is meant'
+export const INSIDE = `leads to a machine ${INSIDE_BY_NAME} (--allow-host) if that is meant`
 
 /** A refusal after a page was asked, whose server led on to such a machine. */
 export const leadsOnInside = (host: string): string =>
   `leads on to ${host}, which is ${INSIDE_BY_NAME} (--allow-host ${host}) if that is meant`
-
-const INSIDE_BY_NAME = 'inside your network: allow it by name'
 
 /** Whether a source was refused for where it leads, which the user may allow at any time. */
 export const isInside = (trouble: string | null): boolean => trouble?.includes(INSIDE_BY_NAME) ?? false
