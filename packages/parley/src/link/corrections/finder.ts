@@ -31,19 +31,12 @@ export function createFinder(record: ParleyRecord): Finder {
   }
   const at = (noun: CorrectedNoun | 'actor', report: Id, stretch: Stretch): object[] => {
     const own = standingAt(indexOf(noun).get(report) ?? [], ({ evidence }) => [evidence], stretch)
-    const byFit = own.toSorted((one, other) => fit(other.evidence, stretch) - fit(one.evidence, stretch))
-    return [...new Set(byFit.map(({ item }) => item))]
+    return [...new Set(own.map(({ item }) => item))]
   }
   return {
     things: (noun, report, stretch) => at(noun, report, stretch) as Read[],
     actors: (report, stretch) => at('actor', report, stretch) as Actor[],
   }
-}
-
-/** How much of what either covers both do: whom a person named by a whole sentence fits a name in it less than who is read there. */
-function fit({ start, end }: Evidence, stretch: Stretch): number {
-  const common = Math.min(end, stretch.end) - Math.max(start, stretch.start)
-  return common / (Math.max(end, stretch.end) - Math.min(start, stretch.start))
 }
 
 function readAll({ actors, issues, ...record }: ParleyRecord, noun: CorrectedNoun | 'actor'): ReadAt[] {

@@ -48,8 +48,8 @@ export function isAbout(
 }
 
 /**
- * What stands at a stretch: what was read from just it, or else what is about it. Whom a person named by a whole sentence
- * so stands for nobody who is named in it.
+ * What stands at a stretch: what was read from just it, or else what is about it, what fits it best first. Whom a person
+ * named by a whole sentence so stands for nobody who is named in it.
  */
 export function standingAt<Item>(
   items: readonly Item[],
@@ -59,5 +59,16 @@ export function standingAt<Item>(
   const isExactly = ({ start, end }: Pick<Evidence, 'start' | 'end'>): boolean =>
     start === stretch.start && end === stretch.end
   const exactly = items.filter((item) => evidenceOf(item).some(isExactly))
-  return exactly.length > 0 ? exactly : items.filter((item) => evidenceOf(item).some((one) => isAbout(one, stretch)))
+  if (exactly.length > 0) return exactly
+  const about = items.flatMap((item) => {
+    const fits = evidenceOf(item).filter((one) => isAbout(one, stretch))
+    return fits.length > 0 ? [{ item, fit: Math.max(...fits.map((one) => fit(one, stretch))) }] : []
+  })
+  return about.toSorted((one, other) => other.fit - one.fit).map(({ item }) => item)
+}
+
+/** How much of what either of two stretches covers both do: 1 for the same, 0 for none. */
+function fit(one: Pick<Evidence, 'start' | 'end'>, other: { start: number; end: number }): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return common / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
 }
