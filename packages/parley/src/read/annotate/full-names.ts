@@ -137,7 +137,7 @@ function namesake(view: SentenceView, place: number, taken: ReadonlySet<number>)
   return given.length > 0 ? knownGiven(view, { place, given, next: place + 1, taken }) : null
 }
 
-/** "Jordan Ellery", "Chad Mills": what is behind it may be a family name. "Jordan Valley", "Jordan Foreign Minister" are none. */
+/** "Jordan Ellery", "Chad Ellis": what is behind it may be a family name. "Jordan Valley", "Jordan Foreign Minister" are none. */
 function englishNamesake(view: SentenceView, place: number, taken: ReadonlySet<number>): Mention | null {
   const next = place + 1
   const isWord = [...view.cues, ...view.things, ...view.times].some(({ first }) => first === next)
