@@ -28,7 +28,7 @@ function count(report) {
 function told({ testResults }) {
   return testResults.flatMap(({ name, status, message, assertionResults }) => [
     ...(isUnloaded({ status, assertionResults }) ? [`failed to load: ${name}: ${firstLine(message)}`] : []),
-    ...assertionResults.flatMap(({ status, fullName, failureMessages }) => {
+    ...assertionResults.flatMap(({ status, fullName, failureMessages = [] }) => {
       if (failureMessages.length === 0) return []
       const outcome = status === 'passed' ? 'passed at a second try' : status
       return `${outcome}: ${name}: ${fullName}: ${firstLine(failureMessages[0])}`
@@ -40,6 +40,6 @@ function isUnloaded({ status, assertionResults }) {
   return status === 'failed' && assertionResults.length === 0
 }
 
-function firstLine(text) {
+function firstLine(text = '') {
   return text.split('\n', 1)[0]
 }

@@ -6,7 +6,20 @@ import { expect, it } from 'vitest'
 import { root } from '../../../../scripts/run.ts'
 
 const passed = { status: 'passed', assertionResults: [{}] }
-const unloaded = { status: 'failed', assertionResults: [] }
+const unloaded = { name: 'a.test.ts', status: 'failed', message: 'SyntaxError: no\nat b', assertionResults: [] }
+const some = {
+  name: 'c.test.ts',
+  status: 'failed',
+  assertionResults: [
+    { fullName: 'adds', status: 'passed', failureMessages: [] },
+    { fullName: 'waits', status: 'passed', failureMessages: ['Error: too late\nat d'] },
+    {
+      fullName: 'fails',
+      status: 'failed',
+      failureMessages: ['AssertionError: 1 is not 2', 'AssertionError: 1 is not 3'],
+    },
+  ],
+}
 
 it.each([
   [
@@ -30,13 +43,19 @@ it.each([
   [
     'a file that does not load',
     { numTotalTests: 3, numPassedTests: 3, success: false, testResults: [passed, unloaded] },
-    '3 passed, 1 failed',
+    'failed to load: a.test.ts: SyntaxError: no\n3 passed, 1 failed',
     1,
   ],
   [
     'an error outside of tests',
     { numTotalTests: 3, numPassedTests: 3, success: false, testResults: [passed] },
     '3 passed, 1 failed',
+    1,
+  ],
+  [
+    'some by name, with why',
+    { numTotalTests: 3, numPassedTests: 2, success: false, testResults: [some] },
+    'passed at a second try: c.test.ts: waits: Error: too late\nfailed: c.test.ts: fails: AssertionError: 1 is not 2\n2 passed, 1 failed',
     1,
   ],
   ['no report at all', null, '0 passed, 1 failed', 1],

@@ -1,3 +1,4 @@
+import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { contentBeside } from './around.ts'
 import { fromHearsay } from './by-hearsay.ts'
@@ -15,6 +16,7 @@ export function fromCue(
 ): Bare | null {
   const { meaning } = cue.entry
   if (tellsWhereSaid(sentence, cue)) return null
+  if (meaning.cue === 'say' && isImpersonal(sentence, cue)) return null
   if (meaning.cue === 'say') return fromVerb(report, sentence, { cue, all, before, withDirect })
   if (withDirect) return null
   if (meaning.cue === 'according') {
@@ -40,6 +42,10 @@ export function fromCue(
   if (meaning.cue === 'hearsay') return fromHearsay(report, sentence, cue, all)
   return null
 }
+
+/** «сказано»: a form that is a verb's, too, and whose sentence has no subject. */
+const isImpersonal = ({ cues }: ResolvedSentence, { first, last }: Cue): boolean =>
+  cues.some((one) => one.entry.meaning.cue === 'hearsay' && one.first === first && one.last === last)
 
 /** «за його словами»: whoever spoke before. */
 const OWNED: Candidate = {

@@ -44,8 +44,9 @@ function startOfPhrase(report: ResolvedReport, sentence: ResolvedSentence, first
         sentence.times.some((time) => time.last === place)
       if (parts) return place + 1
     } else if (
-      !sentence.grammar.adjectival(token.key) &&
-      !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place)
+      isHearer(sentence, place) ||
+      (!sentence.grammar.adjectival(token.key) &&
+        !sentence.cues.some((cue) => cue.entry.meaning.cue === 'cardinal' && cue.last === place))
     )
       return place + 1
     else if (

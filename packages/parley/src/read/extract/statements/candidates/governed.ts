@@ -58,7 +58,8 @@ const heard = (report: ResolvedReport, sentence: ResolvedSentence, { first, acto
           ((last === first - 1 && !!cases && !cases.includes('nom')) ||
             isTold(sentence, at, cases) ||
             isOnAir(sentence, at)) &&
-          !isPerson(report, actor)) ||
+          // «сообщил агентству источник», «сказал журналистам президент Х»: neither is an outlet.
+          isBody(report, actor)) ||
         (meaning.cue === 'unnamed' &&
           last === first - 1 &&
           (sentence.grammar.inflected
