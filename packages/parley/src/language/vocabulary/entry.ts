@@ -51,6 +51,9 @@ const meaning = z.discriminatedUnion('cue', [
     object: z.boolean().optional(),
     bare: z.boolean().optional(),
     quotes: z.boolean().optional(),
+    /** «висловив сподівання», "voiced concern": with or without a clause of its own. */ attitude: z
+      .boolean()
+      .optional(),
     /** «спростував», «не исключил»: what follows is not asserted, and the passage keeps the verb. */ denies: z
       .boolean()
       .optional(),

@@ -42,6 +42,19 @@ export function deniedAfter(report: ResolvedReport, sentence: ResolvedSentence, 
   return end - verb.last >= 2 ? described(report, sentence, verb, end) : null
 }
 
+/** «висловили сподівання на обмін», "voiced concern over the pace": from the noun on, where a word of its own follows. */
+export function attitudeBehind(
+  report: ResolvedReport,
+  sentence: ResolvedSentence,
+  verb: Cue,
+  end: number,
+): Clause | null {
+  const next = report.tokens[verb.last + 1]
+  const isTime = sentence.times.some(({ first }) => first === verb.last + 1 || first === verb.last + 2)
+  if (next?.kind !== 'word' || isTime || end - verb.last < 2) return null
+  return clause(report, verb.last, end, 'statement.described')
+}
+
 /** «повідомив про прогрес», but not "said on Monday". */
 export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): number | null {
   for (let place = verb.last + 1; place <= Math.min(verb.last + 6, end); place++) {

@@ -44,8 +44,8 @@ export function fromCue(
 }
 
 /** «сказано»: a form that is a verb's, too, and whose sentence has no subject. */
-const isImpersonal = ({ cues }: ResolvedSentence, { first, last }: Cue): boolean =>
-  cues.some((one) => one.entry.meaning.cue === 'hearsay' && one.first === first && one.last === last)
+const isImpersonal = ({ cues }: ResolvedSentence, { first, last, features: { gender } }: Cue): boolean =>
+  gender === 'n' && cues.some((one) => one.entry.meaning.cue === 'hearsay' && one.first === first && one.last === last)
 
 /** «за його словами»: whoever spoke before. */
 const OWNED: Candidate = {

@@ -41,7 +41,7 @@ export function fromVerb(
           )
   // A verb of its own goes on with who spoke before only where it opens the sentence: «Також додав, що …».
   if (!speaker && !joined && cue.first - sentence.first > OPENING) return null
-  if (content.rule === 'statement.about' && speaker && talkTogether(report, sentence, cue, speaker)) return null
+  if (content.rule === 'statement.about' && speaker && talkTogether(sentence, cue, speaker)) return null
   if (!speaker && (meaning.weak || content.rule === 'statement.after-verb')) return null
   const cited = speaker?.press
     ? meaning.quotes
@@ -103,15 +103,8 @@ const negated = (sentence: ResolvedSentence, cue: Cue): boolean =>
   sentence.cues.some((one) => one.entry.meaning.cue === 'not' && one.last === cue.first - 1)
 
 /** «Чилі та Перу говорили про кордон»: two countries that talk about something do so with each other. */
-const talkTogether = (
-  { tokens }: ResolvedReport,
-  { cues, mentions, grammar }: ResolvedSentence,
-  verb: Cue,
-  { first }: Speaker,
-): boolean =>
+const talkTogether = ({ cues, mentions }: ResolvedSentence, verb: Cue, { first, last }: Speaker): boolean =>
   cues.some(
     ({ entry: { meaning }, ...cue }) =>
       meaning.cue === 'progress' && meaning.state === 'discussed' && cue.first <= verb.first && verb.last <= cue.last,
-  ) &&
-  grammar.and.has(tokens[first - 1]?.key ?? '') &&
-  mentions.some(({ kind, last }) => kind === 'country' && last === first - 2)
+  ) && mentions.filter((one) => one.kind === 'country' && first <= one.first && one.last <= last).length > 1

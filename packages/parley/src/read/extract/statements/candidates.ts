@@ -2,7 +2,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { type Candidate, complete, overlapsAny } from './candidates/candidate.ts'
 import { addCommonNouns } from './candidates/common-nouns.ts'
 import { namesIn } from './candidates/names.ts'
-import { officesIn, putOfficesOfOwners } from './candidates/offices.ts'
+import { officesIn, putOfficesOfOwners, putOfficialsOfSeveral } from './candidates/offices.ts'
 import { addReferences } from './candidates/references.ts'
 import { putUnnamed } from './candidates/unnamed.ts'
 
@@ -11,6 +11,7 @@ export function candidates(report: ResolvedReport, sentence: ResolvedSentence): 
   const { found, held } = officesIn(report, sentence)
   found.push(...namesIn(report, sentence, held))
   putOfficesOfOwners(report, sentence, found)
+  putOfficialsOfSeveral(report, sentence, found)
   addReferences(report, sentence, found)
   addCommonNouns(report, sentence, found)
   putUnnamed(report, sentence, found)

@@ -2,7 +2,7 @@ import type { Cue } from '../../../language/cue.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { contentAround } from './around.ts'
-import { aboutAfter, deniedAfter, described, englishContent } from './behind-verb.ts'
+import { aboutAfter, attitudeBehind, deniedAfter, described, englishContent } from './behind-verb.ts'
 import type { Candidate } from './candidates/candidate.ts'
 import { type Clause, clause, placeOf, trimmed } from './content.ts'
 import { isAppended, isGerund } from './gerund.ts'
@@ -80,8 +80,9 @@ function anyContent(
   if (meaning.object) return described(report, sentence, verb, end)
   const denied = meaning.denies ? deniedAfter(report, sentence, verb, end) : null
   if (denied) return denied
+  if (meaning.attitude) return attitudeBehind(report, sentence, verb, end)
   const about = aboutAfter(report, sentence, verb, end)
-  if (about !== null) return clause(report, about, end, 'statement.about')
+  if (about !== null && !isAsked(report, sentence, verb, about)) return clause(report, about, end, 'statement.about')
   if (!sentence.grammar.inflected) return englishContent(report, sentence, verb, end)
   return null
 }
@@ -114,8 +115,29 @@ const thatAfter = (report: ResolvedReport, sentence: ResolvedSentence, verb: Cue
       cue.first > verb.last &&
       cue.first - verb.last <= REACH_TO_THAT &&
       opensClause(report, sentence, cue, verb) &&
-      !verbBetween(sentence, verb, cue),
+      !verbBetween(sentence, verb, cue) &&
+      !isAsked(report, sentence, verb, cue.first),
   )
+
+/** «отвечая на вопрос о том, что будет», «відповів на запитання, чи буде»: what was asked. */
+const isAsked = (
+  { tokens }: ResolvedReport,
+  { cues, grammar }: ResolvedSentence,
+  verb: Cue,
+  content: number,
+): boolean =>
+  cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'turn' &&
+      meaning.turn === 'question' &&
+      first > verb.last &&
+      last < content &&
+      content - last <= REACH_OF_QUESTION &&
+      grammar.prepositions.has(tokens[first - 1]?.key ?? ''),
+  )
+
+/** «о том,». */
+const REACH_OF_QUESTION = 4
 
 /** "said he was pleased that …", "said the two sides agreed that …": English opens what was said without a word, and the word belongs to a verb in it. */
 function isOfInnerClause(

@@ -6,6 +6,7 @@ import type { Anonymity } from '../../../model/statement.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { type Candidate, textOf } from './candidates/candidate.ts'
 import { isGerund } from './gerund.ts'
+import { withPartner } from './joint.ts'
 import { pastHearer } from './past-hearer.ts'
 import { tellerBehind } from './teller.ts'
 
@@ -43,9 +44,14 @@ interface Scene {
 /**
  * The subject of a verb of saying: right beside it («заявив речник»), else the nearest nominative before it that no
  * clause parts from it, else one further behind («сообщил агентству источник»), else a body or capital that stands
- * in the locative («у Кремлі заявили»).
+ * in the locative («у Кремлі заявили»). Whoever says it together with somebody is told with him.
  */
 export function speakerOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
+  const speaker = subjectOf(all, verb, { report, sentence })
+  return speaker && withPartner(report, sentence, { verb, all, speaker })
+}
+
+function subjectOf(all: readonly Candidate[], verb: Cue, { report, sentence }: Scene): Speaker | null {
   const within = tellerBehind(sentence, verb, all) ?? withWhom(report, sentence, { verb, all })
   if (within) return within
   // «привітав делегації і повідомив»: one spoke.

@@ -1,6 +1,7 @@
 import type { Cue } from '../../../../language/cue.ts'
 import type { OfficePhrase } from '../../../annotated.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../../resolved.ts'
+import { officialsOfSeveral } from '../../officials-of-several.ts'
 import { officeOf } from '../issued.ts'
 import { type Candidate, complete, isNominative, overlapsAny, putInstead } from './candidate.ts'
 
@@ -44,6 +45,14 @@ export function putOfficesOfOwners(report: ResolvedReport, sentence: ResolvedSen
     if (last === null) continue
     const phrase = { ...ofOwner, actor: owner.actor, first: owner.first, last }
     putInstead(found, complete(report, sentence, phrase, true))
+  }
+}
+
+/** «Главы МИД Чили, Перу и Боливии»: several speak, and none of their countries alone. */
+export function putOfficialsOfSeveral(report: ResolvedReport, sentence: ResolvedSentence, found: Candidate[]): void {
+  for (const { first, last, nominative } of officialsOfSeveral(report, sentence)) {
+    const phrase = { actor: null, anonymity: 'role', first, last, press: false } as const
+    putInstead(found, complete(report, sentence, phrase, nominative))
   }
 }
 
