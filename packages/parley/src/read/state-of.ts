@@ -16,3 +16,9 @@ export function sideOfBody(body: ResolvedMention, refOf: (key: string) => ActorR
   const isOwn = (body.kind === 'organization' || body.kind === 'group') && body.institution === undefined
   return isOwn && body.known !== null && body.press === null ? body.actor : null
 }
+
+/** Whether the keys are those of a state's body and of another state: "organization:OM/foreign-ministry" and "country:IR". */
+export function isOfAnotherState(body: string | null, side: string | null): boolean {
+  const [, state] = /^organization:([A-Z]{2})\//u.exec(body ?? '') ?? []
+  return state !== undefined && side !== null && side.startsWith('country:') && side !== `country:${state}`
+}

@@ -3,10 +3,10 @@ import type { ActorRef } from '../../model/findings.ts'
 import type { Offices } from '../../language/world/offices.ts'
 import type { AnnotatedReport, AnnotatedSentence } from '../annotated.ts'
 import type { ResolvedMention } from '../resolved.ts'
-import { isDash } from '../dashes.ts'
+import { isFreeDash } from '../dashes.ts'
 import { isQuotationMark } from '../quotation-marks.ts'
 import { BODY_LED, DELEGATION_LED, roleRule } from '../role-rule.ts'
-import { sideOfBody, stateOf } from '../state-of.ts'
+import { isOfAnotherState, sideOfBody, stateOf } from '../state-of.ts'
 import { type Cast, evidenceOf } from './actors.ts'
 import type { HeldOffice } from './held-offices.ts'
 import { ledBodies } from './led-bodies.ts'
@@ -110,7 +110,9 @@ function giveRole(
 ): void {
   const actor = cast.actors[holder.actor]
   if (!actor) return
-  const role = { title: office.title, of, side, when }
+  const known = (ref: ActorRef | null): string | null => (ref === null ? null : (cast.actors[ref]?.known ?? null))
+  // A bare ministry was taken for the one named before, and turns out to be of another state.
+  const role = { title: office.title, of: isOfAnotherState(known(of), known(side)) ? null : of, side, when }
   const span = {
     start: Math.min(holder.start, report.tokens[office.first]?.start ?? 0),
     end: Math.max(holder.end, report.tokens[office.last]?.end ?? 0),
@@ -181,7 +183,7 @@ function delegationSide(
   // «Іранців очолював …, американців — …»: its people, beside the verb or the dash that stands for it.
   const people = sentence.affiliations.flatMap(({ country, first: from, last }) =>
     country.startsWith('country:') &&
-    (isAttending(report, sentence, { first: from, last }) || isDash(report.tokens[last + 1]?.text))
+    (isAttending(report, sentence, { first: from, last }) || isFreeDash(report.tokens, last + 1))
       ? [{ last, actors: [cast.known(country)] }]
       : [],
   )

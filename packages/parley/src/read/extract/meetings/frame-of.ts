@@ -110,6 +110,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     general: meaning.cue === 'meeting' && !!meaning.general,
     then: sentence.cues.some((cue) => cue.entry.meaning.cue === 'then' && cue.first === trigger.first),
     over: verb === null && meaning.cue === 'meeting' && isOver(report, scope),
+    besides: false,
     spokenOf: isSpokenOf(report, sentence, trigger),
     earlier: meaning.cue === 'meeting' && (laterBefore(scope) !== undefined || endedBefore(report, scope)),
     breaks: verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.breaks,

@@ -61,6 +61,8 @@ export interface Frame {
   verbal: boolean
   /** Said by the way of somebody or something, in a relative clause: «…, який вів переговори в Женеві». */
   aside: boolean
+  /** «До переговоров с X Y встретился с Z»: another than the one that opens its sentence. */
+  besides: boolean
   /** Somebody whom the record knows no side for takes part: "European leaders". */
   others: boolean
   /** Says who was there: «за участю Х». */

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 import { legsOf } from './legs.ts'
 import { countsSeveral, ordinalsIn } from './ordinal.ts'
 import { goOn, isJoined } from './second-verb.ts'
-import { isSettingOf, passOn } from './setting.ts'
+import { isBesides, isSettingOf, passOn } from './setting.ts'
 import { sidesOf } from './sides.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { triggersOf } from './triggers.ts'
@@ -30,7 +30,10 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
     if (!frame && countsSeveral(report, scope)) counted = sidesOfCounted(report, scope)
     // «провели п'ять раундів, а шостий не відбувся»: of the same sides.
     if (frame?.ordinal && frame.sides.length === 0 && frame.participants.length === 0) frame.sides = [...counted]
-    if (frame && passed) passOn(passed, frame)
+    if (frame && passed) {
+      frame.besides = isBesides(report, scope, passed, frame)
+      if (!frame.besides) passOn(passed, frame)
+    }
     if (frame && told && isJoined(report, scope, frame)) goOn(told, frame)
     if (frame && told && isAnotherMeeting(report, sentence, scope.trigger)) sameSubject(told, frame)
     if (frame && told && isSettingOf(report, scope, frame)) {

@@ -120,13 +120,17 @@ const describesBody = (report: ResolvedReport, { cues, mentions }: ResolvedSente
   cues.some(
     ({ entry: { meaning }, ...noun }) =>
       (meaning.cue === 'body' || meaning.cue === 'kind') &&
-      noun.first === last + 1 &&
-      report.tokens[noun.first]?.shape === 'lower' &&
+      noun.first > last &&
+      noun.first - last <= REACH_OF_KIND &&
+      report.tokens.slice(last + 1, noun.first + 1).every(({ kind, shape }) => kind === 'word' && shape === 'lower') &&
       mentions.some((one) => {
         const mark = isOpeningMark(report.tokens[noun.last + 1]?.text)
         return isBody(report, one) && one.first === noun.last + (mark ? 2 : 1)
       }),
   )
+
+/** "the Palestinian armed resistance group". */
+const REACH_OF_KIND = 3
 
 /** "the two NATO members", "between three EU states": so many who belong to a body, and not those who sit there for it. */
 function describesCounted(
@@ -210,24 +214,38 @@ function joined(report: ResolvedReport, sentence: ResolvedSentence, one: Stretch
     ({ entry: { meaning }, first }) =>
       (meaning.cue === 'body' || meaning.cue === 'kind') && first > one.last && first < other.first,
   )
-  const most = kinds.length > 0 ? 5 : 3
-  if (between.length > most) return false
+  // "and the Palestinian resistance group Hamas"
+  const home = sentence.affiliations.filter((one) => kinds.length > 0 && describesBody(report, sentence, one))
+  const isHome = ({ start }: Token): boolean => home.some((one) => isWithin(report, one, start))
+  if (between.filter((token) => !isHome(token)).length > (kinds.length > 0 ? MOST_BEFORE_NAME : MOST_BETWEEN))
+    return false
   // «Профсоюз встретился с компанией Х»: what kind of body the other is stands behind the verb.
   const isVerb = sentence.cues.some(
     ({ entry, first }) => DEEDS.has(entry.meaning.cue) && first > one.last && first < other.first,
   )
   if (isVerb) return false
-  return between.every(
-    ({ key, text, shape }) =>
+  return between.every((token) => {
+    const { key, text, shape } = token
+    return (
+      isHome(token) ||
       grammar.and.has(key) ||
       grammar.articles.definite.has(key) ||
       isQuotationMark(text) ||
       '-–—/'.includes(text) ||
       grammar.of.has(key) ||
       // "and the dockers' union Solis"
-      (kinds.length > 0 && (shape === 'lower' || APOSTROPHES.includes(text))),
-  )
+      (kinds.length > 0 && (shape === 'lower' || APOSTROPHES.includes(text)))
+    )
+  })
 }
+
+/** "and the", «та „". */
+const MOST_BETWEEN = 3
+/** "and the left-wing guerrilla movement". */
+const MOST_BEFORE_NAME = 5
+
+const isWithin = ({ tokens }: ResolvedReport, { first, last }: Stretch, start: number): boolean =>
+  (tokens[first]?.start ?? 0) <= start && start <= (tokens[last]?.start ?? 0)
 
 const DEEDS: ReadonlySet<string> = new Set(['meet', 'course', 'attend', 'say'])
 

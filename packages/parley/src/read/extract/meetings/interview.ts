@@ -1,21 +1,33 @@
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import type { Scope } from './clause.ts'
+import type { Scope, Stretch } from './clause.ts'
 
 /** "with the" */
 const REACH = 3
 
 /**
- * "spoke to the Herald by phone": whoever talks to the press meets nobody. Not "met, the Herald reported", where the press
+ * "spoke to the Herald by phone", «спілкувалася з журналістами»: whoever talks to the press meets nobody. Not "met, the Herald reported", where the press
  * only says so, nor "met Herald managers", who are there for it.
  */
 export const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
   trigger.entry.meaning.cue === 'meet' &&
+  (isToReporters(report, sentence, trigger) || isToOutlet(report, sentence, trigger))
+
+const isToReporters = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Stretch): boolean =>
+  sentence.cues.some(
+    ({ entry: { meaning }, first }) =>
+      meaning.cue === 'press' &&
+      first > last &&
+      first - last <= REACH &&
+      leadsTo(report, sentence, { from: last + 1, to: first }),
+  )
+
+const isToOutlet = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Stretch): boolean =>
   sentence.mentions.some(
     (mention) =>
       report.press.has(mention.actor) &&
-      mention.first > trigger.last &&
-      mention.first - trigger.last <= REACH &&
-      leadsTo(report, sentence, { from: trigger.last + 1, to: mention.first }) &&
+      mention.first > last &&
+      mention.first - last <= REACH &&
+      leadsTo(report, sentence, { from: last + 1, to: mention.first }) &&
       !ownsPeople(sentence, mention),
   )
 

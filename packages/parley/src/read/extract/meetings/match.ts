@@ -179,9 +179,9 @@ const comesAfter = ({ status, frames }: Gathered, frame: Frame): boolean =>
     ? frames.some(({ definite, over }) => definite || over)
     : frames.every(({ over, sentence }) => over && sentence === frame.sentence))
 
-/** "The talks came two days after a summit": told in one sentence, they are two. */
-const cameBefore = ({ frames }: Gathered, { earlier, sentence, start }: Frame): boolean =>
-  earlier && frames.some((one) => one.sentence === sentence && one.end < start)
+/** "The talks came two days after a summit", «до переговоров с X встретился с Y»: told in one sentence, they are two. */
+const cameBefore = ({ frames }: Gathered, { earlier, besides, sentence, start }: Frame): boolean =>
+  (earlier || besides) && frames.some((one) => one.sentence === sentence && one.end < start)
 
 /** "met ahead of talks in Rome": told in one sentence, they are two. */
 const liesAheadOf = ({ frames }: Gathered, { beforehand, sentence, start }: Frame): boolean =>

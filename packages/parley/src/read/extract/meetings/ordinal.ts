@@ -1,4 +1,5 @@
 import type { Cue } from '../../../language/cue.ts'
+import type { Case } from '../../../language/morphology.ts'
 import type { MeaningOf } from '../../../language/vocabulary/entry.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import type { Scope } from './clause.ts'
@@ -92,7 +93,7 @@ const isSpan = ({ times }: ResolvedSentence, { first, last }: Cue): boolean =>
 
 /** Only adjectives between, or words for times: «другий день переговорів» counts days, «п'ятий за рахунком раунд» rounds. */
 function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence, cue: Cue, noun: Cue): boolean {
-  if (cue.last >= noun.first || noun.first - cue.last > REACH_OF_ORDINAL) return false
+  if (cue.last >= noun.first || noun.first - cue.last > REACH_OF_ORDINAL || !agree(cue, noun)) return false
   const counts = cues.find((one) => one.entry.meaning.cue === 'times' && one.first === cue.last + 1)
   return report.tokens
     .slice((counts ?? cue).last + 1, noun.first)
@@ -101,6 +102,17 @@ function beforeNoun(report: ResolvedReport, { cues, grammar }: ResolvedSentence,
         kind !== 'mark' && !grammar.prepositions.has(key) && (!grammar.inflected || grammar.adjectival(key)),
     )
 }
+
+/** «першого дня переговорів», «перші подробиці переговорів»: it counts another noun, with which it agrees. */
+function agree({ features: counting }: Cue, { features: counted }: Cue): boolean {
+  if (counting.number && counted.number && counting.number !== counted.number) return false
+  const cases = casesOf(counted)
+  return !counting.cases || cases.length === 0 || counting.cases.some((one) => cases.includes(one))
+}
+
+/** Of what does not live the accusative is the nominative, but for a form of its own in the singular. */
+const casesOf = ({ number, cases = [] }: Cue['features']): readonly Case[] =>
+  cases.includes('nom') ? [...cases, 'acc'] : number === 'pl' ? cases.filter((one) => one !== 'acc') : cases
 
 /** "the session, the third since January": in apposition to the noun. */
 function explains(report: ResolvedReport, { cues, grammar }: ResolvedSentence, cue: Cue, noun: Cue): boolean {

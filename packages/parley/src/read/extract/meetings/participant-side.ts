@@ -13,7 +13,7 @@ export function sideOf(
 ): ActorRef | null {
   const owner = sentence.mentions.find(
     (one) =>
-      (one.kind === 'country' && one.last === first - 1) ||
+      (one.kind === 'country' && one.last === first - 1 && !isOfDelegation(sentence, one)) ||
       (one.kind !== 'person' && one.last === first - 2 && isOwnerMark(report.tokens[first - 1])),
   )
   const own =
@@ -39,6 +39,10 @@ export function sideOf(
   // «делегації Вірменії та Азербайджану на чолі з Х та Y»: which of the two is whose is not said.
   return nearest && !(next && nearest.last - next.last <= 2 && next.actor !== nearest.actor) ? nearest.actor : null
 }
+
+/** «после переговоров с делегацией США Х встретился»: whose the delegation is, and not X. */
+const isOfDelegation = ({ references }: ResolvedSentence, { first }: ResolvedMention): boolean =>
+  references.some(({ kind, last }) => kind === 'side' && last === first - 1)
 
 /** Whoever leads a party, a union, a company sits there for it, also where the world knows nothing of it; or for its state. */
 function bodyOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {

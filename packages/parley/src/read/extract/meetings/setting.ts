@@ -33,3 +33,18 @@ export function passOn(nominal: Frame, frame: Frame): void {
   frame.place = nominal.place
   nominal.place = null
 }
+
+/** «До переговоров с X Y встретился с Z»: what opens the sentence names one partner, and its verb of meeting another. */
+export const isBesides = (
+  { tokens }: ResolvedReport,
+  { sentence: { grammar }, trigger }: Scope,
+  { trigger: noun, ...opener }: Frame,
+  { verbal, sides, participants }: Frame,
+): boolean =>
+  verbal &&
+  trigger.entry.meaning.cue === 'meet' &&
+  sides.length + participants.length > 1 &&
+  opener.sides.length + opener.participants.length > 0 &&
+  grammar.with.has(tokens[noun.last + 1]?.key ?? '') &&
+  !sides.some((side) => opener.sides.includes(side)) &&
+  !participants.some(({ actor }) => opener.participants.some((other) => other.actor === actor))

@@ -1,8 +1,10 @@
 import type { ActorRef } from '../../../model/findings.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
+import { isFreeDash } from '../../dashes.ts'
 import { gap, hangsOn, inside, relativeBefore, sayings, type Scope, type Stretch } from './clause.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { apartFrom, ofOfficials, ofOneNamed, ofSomebody, saysIt } from './officials.ts'
+import { afterwards } from './afterwards.ts'
 import { otherSide } from './other-side.ts'
 import { endOfPhrase } from './phrase.ts'
 import type { ThirdParty } from './third-parties.ts'
@@ -42,7 +44,7 @@ export function sidesOf(
     if (group.last < trigger.first && isAside(report, scope, group)) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
-  if (nominal && found.length > 0) found.push(...otherSide(report, scope))
+  if (nominal) found.push(...(found.length > 0 ? otherSide(report, scope) : afterwards(report, scope)))
   const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))
@@ -235,7 +237,7 @@ const REACH_OF_BODY = 4
 
 /** «Американців представляли Х, українців — Y». */
 const besideAttendance = (report: ResolvedReport, { sentence }: Scope, group: Group): boolean =>
-  '—–'.includes(report.tokens[group.last + 1]?.text ?? ' ') ||
+  isFreeDash(report.tokens, group.last + 1) ||
   sentence.cues.some(
     (cue) => cue.entry.meaning.cue === 'attend' && (cue.first === group.last + 1 || cue.last === group.first - 1),
   )

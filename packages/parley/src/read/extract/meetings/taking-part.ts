@@ -2,6 +2,7 @@ import { isOfAttendance } from './absent.ts'
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe, sayings, type Scope, type Stretch } from './clause.ts'
+import { isFreeDash } from '../../dashes.ts'
 import { phraseStart } from './naming.ts'
 
 /** Within the scope, and not beyond a mark or a verb of saying that opens another clause. */
@@ -13,7 +14,8 @@ export function inClause(
   if (from < first || to > last) return false
   if (isInLead(report, { sentence, trigger }, from)) return false
   const [start, end] = to < trigger.first ? [to + 1, trigger.first] : [trigger.last + 1, from]
-  for (let place = start; place < end; place++) if (';:'.includes(report.tokens[place]?.text ?? ' ')) return false
+  for (let place = start; place < end; place++)
+    if (';:'.includes(report.tokens[place]?.text ?? ' ') && !goesOn(report, sentence, place)) return false
   return !sentence.cues.some((cue) => {
     if (cue.first < start) return false
     const kind = cue.entry.meaning.cue
@@ -26,6 +28,10 @@ export function inClause(
     )
   })
 }
+
+/** «Американскую делегацию представляли А и Б; иранскую — В»: the verb holds behind the mark, where a dash stands for it. */
+const goesOn = ({ tokens }: ResolvedReport, { affiliations }: ResolvedSentence, mark: number): boolean =>
+  affiliations.some(({ first, last }) => first === mark + 1 && isFreeDash(tokens, last + 1))
 
 /** «Х, як очікується, зустрінеться з Y»: a comma closes what is put between a subject and its verb. */
 const isInsertion = (report: ResolvedReport, { entry: { meaning }, last }: Cue, end: number): boolean =>

@@ -12,6 +12,10 @@ import { settledBy } from './settled-by.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
 import { isAnotherMeeting } from './before-another.ts'
 
+/** A word of a phrase of attendance; «участь у зустрічі взяли» only stands around one. */
+const isPartOf = (cue: Cue, attend: Cue): boolean =>
+  attend.first <= cue.first && cue.last <= attend.last && (attend.first === cue.first || cue.last === attend.last)
+
 /** A noun of meeting this near behind a verb of meeting names the same event: «зустрінеться для переговорів». */
 const REACH_OF_VERB = 12
 const REACH_OF_NOUN = 4
@@ -39,8 +43,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
     if (kind === 'meeting' && (isVerb(report, sentence, cue) || lacksNumber(sentence, cue))) continue
     if (isGathering(sentence, cue) || receivesMany(sentence, cue) || isCrowd(report, sentence, cue)) continue
     if (isAssembly(sentence, cue) || isTask(report, sentence, cue) || isMaxim(report, sentence, cue)) continue
-    if (attends.some((one) => one.first <= cue.first && cue.last <= one.last) || !hostsSomebody(report, sentence, cue))
-      continue
+    if (attends.some((one) => isPartOf(cue, one)) || !hostsSomebody(report, sentence, cue)) continue
     const before = found.at(-1)
     if (before && before.last >= cue.first) continue
     if (before && kind === 'meeting' && onePhrase(report, sentence, absorbed ?? before, cue)) {
