@@ -88,7 +88,7 @@ function parseWord(text: string, index: number, writing: Writing): NameWord {
   const inflects = writing.declension && changes
   const changing =
     inflects && writing.declension ? writing.declension.stems(key, writing.groups) : [{ stem: key, endings: FIXED }]
-  const stems = inflects && ACRONYM.test(bare) ? changing.map(mayStandStill) : changing
+  const stems = inflects && ACRONYM.test(bare) ? changing.map((stem) => mayStandStill(stem, key)) : changing
   return { stems, prefix: sign === '*', capitals: capitalsOf(bare, index, writing) }
 }
 
@@ -108,7 +108,10 @@ const ACRONYM = /^\p{Lu}{2,}$/u
 const FIXED: ReadonlyMap<string, readonly Case[]> = new Map([['', []]])
 
 /** «МИД» may stand for any case, «МИДом» only for its own. */
-const mayStandStill = ({ stem, endings }: Stem): Stem => ({ stem, endings: new Map([...endings, ['', []]]) })
+const mayStandStill = ({ stem, endings }: Stem, key: string): Stem => ({
+  stem,
+  endings: new Map([...endings, [key.slice(stem.length), []]]),
+})
 
 /** An acronym must be written as one; a name starts with a capital; in a body's name only the first word must («Європейський союз»). */
 function capitalsOf(word: string, index: number, writing: Writing): number {

@@ -1,3 +1,4 @@
+import type { Case } from '../../language/morphology.ts'
 import { isChineseGiven } from '../../language/names/east-asian.ts'
 import type { GivenAnalysis } from '../../language/names/given-names.ts'
 import type { Mention } from '../annotated.ts'
@@ -47,7 +48,7 @@ export function familyFirstName(view: SentenceView, place: number, taken: Readon
     base: [...before, own].join(' '),
     gender: null,
     key: '',
-    cases: reading?.cases ?? [],
+    cases: casesOf(reading, own === tokens[last]?.text),
   }
   const analyses = [{ base: family, gender: null, cases: [], number: 'sg' as const, weight: 1 }]
   const mention = personOf(view, { first: place, last, given, initial: null, analyses, rule: 'name.family-first' })
@@ -71,12 +72,16 @@ function chineseName(view: SentenceView, place: number, taken: ReadonlySet<numbe
   const reading = readings.find(({ base }) => (told ? base === second.text : isChineseGiven(base)))
   if (!reading && !told) return null
   const base = reading?.base ?? second.text
-  const given: GivenAnalysis = { base, gender: null, key: '', cases: reading?.cases ?? [] }
+  const given: GivenAnalysis = { base, gender: null, key: '', cases: casesOf(reading, base === second.text) }
   const analyses = [{ base: word.text, gender: null, cases: [], number: 'sg' as const, weight: 1 }]
   const span = { first: place, last: place + 1 }
   const mention = personOf(view, { ...span, given, initial: null, analyses, rule: 'name.family-first' })
   return { ...mention, base: `${word.text} ${base}` }
 }
+
+/** Names of women do not change: «з міністром Чон Ин Гьон». What stands as in the dictionary may stand in any case. */
+const casesOf = (reading: { cases: readonly Case[] } | undefined, stands: boolean): readonly Case[] =>
+  stands ? [] : (reading?.cases ?? [])
 
 /** A capitalised syllable, or a word of syllables joined by hyphens; one letter stands for a whole word («Ван И»). */
 function isPart(view: SentenceView, place: number): boolean {

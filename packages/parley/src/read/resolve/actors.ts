@@ -146,7 +146,7 @@ function bodiesOf({ sentences }: AnnotatedReport, { world }: Languages): (mentio
   const ofUnion = (institution: string): string | undefined =>
     [...unions]
       .map((union) => `${union}-${institution}`)
-      .find((key) => !officed.has(institution) && Object.keys(world.names(key)).length > 0)
+      .find((key) => !officed.has(institution) && Object.values(world.names(key)).some(({ length }) => length > 0))
   return ({ known, institution, country }) => {
     if (!institution || country) return known ?? ''
     const own = owned.get(institution)

@@ -54,3 +54,17 @@ describe('a body and the end of its name', () => {
     expect(organizations(language, text)).toEqual(wanted)
   })
 })
+
+describe('a state body without its country is of no outlet that the report names', () => {
+  it.each([
+    ['ru', 'Об этом сообщает РИА Новости. В МИД промолчали.', ['РИА Новости', 'МИД']],
+    ['uk', 'Про це написав Facebook. В Офісі президента мовчать.', ['Facebook', 'Офіс президента']],
+  ])('%s: %s', (language, text, wanted) => {
+    const known = (name: string): string => wanted.find((one) => name.split('/').includes(one)) ?? name
+    expect(organizations(language, text).map(known)).toEqual(wanted)
+    const given = { language, published: '2026-03-12', title: 'News' }
+    const answer = reader.read({ origin: 'case.txt', bytes: new TextEncoder().encode(text), format: 'text', given })
+    const keys = 'refusal' in answer ? [] : answer.reading.findings.actors.map((actor) => actor.known)
+    expect(keys).not.toContainEqual(expect.stringMatching(/:[^/]+-(?:foreign-ministry|presidency)$/u))
+  })
+})

@@ -139,6 +139,8 @@ export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, l
     )
   )
     place++
+  // "the agreement on Gaza and made changes": it joins a verb.
+  while (place > last + 1 && sentence.grammar.and.has(keyAt(report, place))) place--
   return place
 }
 

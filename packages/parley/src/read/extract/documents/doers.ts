@@ -42,6 +42,7 @@ interface OfDocument {
  */
 export function doersOf(scene: DocumentScene, verb: Cue, { nearest, phrase }: OfDocument): ActorRef[] {
   const { report, sentence } = scene
+  if (describes(report, sentence, verb)) return []
   if (nearest || isByAgent(report, sentence, verb)) {
     const told = [...new Set([...named(scene, verb, phrase), ...ofSeveral(scene, verb, 'before')])]
     if (told.length > 0) return told
@@ -49,6 +50,13 @@ export function doersOf(scene: DocumentScene, verb: Cue, { nearest, phrase }: Of
   if (!sentence.grammar.inflected) return []
   return behind(scene, verb, nearest && verb.features.tense !== 'participle' ? ['nom', 'ins'] : ['ins'])
 }
+
+/** "the proposed agreement": English, behind an article, and nobody does it in this sentence. */
+const describes = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first, last }: Cue): boolean =>
+  !grammar.inflected &&
+  grammar.determiners.has(tokens[first - 1]?.key ?? '') &&
+  tokens[last + 1]?.kind === 'word' &&
+  !grammar.byWhom.has(tokens[last + 1]?.key ?? '')
 
 /** Countries, people and bodies in the nominative before the verb, or behind "by"; delegations sign for their countries. */
 function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: Stretch): ActorRef[] {

@@ -248,13 +248,20 @@ export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>
     (cue) =>
       cue.entry.meaning.cue === 'say' &&
       !mentions.some((one) => one.first <= cue.first && cue.last <= one.last) &&
-      !cues.some(
+      (!cues.some(
         (other) =>
           (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') &&
           other.first <= cue.first &&
           cue.last <= other.last,
-      ),
+      ) ||
+        opensThat(cues, cue)),
   )
+
+/** "announced on Monday that": says so, and announces nothing itself. */
+const opensThat = (cues: readonly Cue[], { last }: Stretch): boolean =>
+  cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > last && first - last <= REACH_TO_THAT)
+
+const REACH_TO_THAT = 3
 
 /** "announced Thursday that talks would resume": the same word announces a meeting and opens what was said. */
 export const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Stretch): boolean =>
@@ -277,3 +284,19 @@ export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): 
 export const opensAnew = (report: ResolvedReport, { grammar }: ResolvedSentence, one: Cue, verb: Cue): boolean =>
   verb.entry.meaning.cue === 'meet' &&
   report.tokens.slice(one.last + 1, verb.first).some(({ key, kind }) => kind === 'word' && grammar.and.has(key))
+
+/** «отменил забастовку, намеченную на 26 сентября, после встречи»: a clause between commas tells of the noun before it, and of no meeting behind. */
+export function inAside(
+  report: ResolvedReport,
+  { grammar, cues, first: start }: ResolvedSentence,
+  at: Stretch,
+  trigger: Stretch,
+): boolean {
+  if (!grammar.inflected || at.last >= trigger.first) return false
+  const closes = report.tokens.slice(at.last + 1, trigger.first).findIndex(({ kind }) => kind === 'mark')
+  if (closes < 0 || report.tokens[at.last + 1 + closes]?.text !== ',') return false
+  let opens = at.first
+  while (opens > start && report.tokens[opens]?.kind !== 'mark') opens--
+  if (report.tokens[opens]?.text !== ',' || !grammar.adjectival(report.tokens[opens + 1]?.key ?? '')) return false
+  return !cues.some(({ entry, first, last }) => EVENTS.has(entry.meaning.cue) && first < opens && opens - last <= 1)
+}

@@ -1,6 +1,6 @@
 import type { Cue } from '../../../language/cue.ts'
 import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
-import { partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { inAside, partedBy, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 import { course, quoted, REACH_OF_ENDING } from './course.ts'
 import { OVERTURNS, tellsOfAnother } from './overturned.ts'
 import { hostsIt } from './hosted.ts'
@@ -18,10 +18,11 @@ export function governing(report: ResolvedReport, { sentence, trigger, first, la
     const status = hostsIt(report, sentence, trigger, cue) ? 'held' : course(cue)?.status
     if (!status || status === 'unconfirmed' || OVERTURNS.has(status) || cue.last < first || cue.first > last) return []
     if (cue !== trigger && quoted(sentence, cue) !== quoted(sentence, trigger)) return []
+    if (inAside(report, sentence, cue, trigger)) return []
     if (tellsOfAnother(sentence, trigger, cue) || ofAnotherVerb(sentence, trigger, cue)) return []
     if (governsOther(report, sentence, trigger, cue) || tellsOfOther(report, sentence, trigger, cue)) return []
     if (attributes(report, sentence, trigger, cue) || ofWhatWasSaid(report, sentence, trigger, cue)) return []
-    if (ofWhatWasSaidThere(report, sentence, trigger, cue)) return []
+    if (ofWhatWasSaidThere(report, sentence, trigger, cue) || agreedThere(report, sentence, trigger, cue)) return []
     const before = cue.last < trigger.first
     const distance = before
       ? trigger.first - cue.last - tokensOfTimes(sentence, cue, trigger)
@@ -124,6 +125,19 @@ const ofWhatWasSaidThere = (report: ResolvedReport, sentence: ResolvedSentence, 
       that.first > trigger.last &&
       that.last < cue.first &&
       sayings(sentence).some((said) => said.last < that.first && said.first !== cue.first),
+  ) &&
+  openerOf(report, { sentence, trigger }) !== null
+
+/** «на переговорах в Осло договорились встретиться снова»: they agreed there, and it is the next meeting that lies ahead. */
+const agreedThere = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue, cue: Cue): boolean =>
+  course(cue)?.status === 'announced' &&
+  cue.first > trigger.last &&
+  sentence.cues.some(
+    ({ entry, first, last }) =>
+      entry.meaning.cue === 'meet' &&
+      first > cue.first &&
+      last - cue.last <= 1 &&
+      report.tokens[first]?.kind === 'word',
   ) &&
   openerOf(report, { sentence, trigger }) !== null
 

@@ -4,6 +4,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { hangsOn, mayBe } from './clause.ts'
 import type { Frame, FrameParticipant } from './frame.ts'
 import { phraseStart } from './naming.ts'
+import { openerOf } from './opener.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
 
 /**
@@ -34,11 +35,13 @@ export function speakersOf(report: ResolvedReport, said: readonly FoundStatement
   }
 }
 
-/** «Мы встретились с Х», "I met X", «зустрінуся з Х»: whoever says so is one of those who meet. */
+/** «Мы встретились с Х», "I met X", «зустрінуся з Х», «во время встречи с Х мы обсудили»: whoever says so is one of those who meet. */
 export function meetsInOwnWords(report: ResolvedReport, frame: Frame, speakerAt: SpeakerAt): void {
   const sentence = report.sentences[frame.sentence]
-  const told = sentence && frame.verbal && !frame.they && namesPartner(sentence, frame)
-  const subject = told ? ownSubject(report, sentence, frame) : null
+  const told = sentence && !frame.they && namesPartner(sentence, frame)
+  const subject = told
+    ? ((frame.verbal ? ownSubject(report, sentence, frame) : null) ?? subjectThere(report, sentence, frame))
+    : null
   const speaker = subject && speakerAt(frame.start, subject.several)
   if (!subject || speaker === null || frame.participants.some(({ actor }) => actor === speaker)) return
   const token = report.tokens[subject.place]
@@ -81,6 +84,28 @@ function ownSubject(report: ResolvedReport, sentence: ResolvedSentence, { trigge
   }
   return ownVerb(report, sentence, trigger)
 }
+
+/** «Во время встречи с Х мы обсудили»: behind what opens the quotation, with nothing between but what belongs to the meeting. */
+function subjectThere(report: ResolvedReport, sentence: ResolvedSentence, { trigger }: Frame): OwnSubject | null {
+  const { grammar } = sentence
+  const opener = openerOf(report, { sentence, trigger })
+  // «во время»
+  const phrase = sentence.cues.find(({ entry, last }) => entry.meaning.cue === 'during' && last === opener)
+  const start = phrase?.first ?? opener
+  const opens = start !== null && (start === sentence.first || isQuotationMark(report.tokens[start - 1]?.text))
+  const partner = report.tokens[trigger.last + 1]?.key ?? ''
+  if (!opens || !grammar.with.has(partner) || grammar.and.has(partner)) return null
+  for (let place = trigger.last + 2; place <= Math.min(sentence.last, trigger.last + REACH_BEHIND); place++) {
+    const { key = '', kind, text } = report.tokens[place] ?? {}
+    if (grammar.ownSubjects.one.has(key)) return { place, several: false }
+    if (grammar.ownSubjects.several.has(key)) return { place, several: true }
+    if ((kind === 'mark' && text !== ',') || grammar.finite.has(key)) return null
+  }
+  return null
+}
+
+/** «с советником президента США по национальной безопасности Х и помощником президента Y Z в Вашингтоне мы» */
+const REACH_BEHIND = 24
 
 /** "with the president of Egypt and his minister of defence we held" */
 const REACH_OF_SUBJECT = 14

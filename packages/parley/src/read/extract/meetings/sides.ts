@@ -44,11 +44,16 @@ export function sidesOf(
     if (group.last < trigger.first && isAside(report, scope, group)) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
-  if (nominal) found.push(...(found.length > 0 ? otherSide(report, scope) : afterwards(report, scope)))
+  if (nominal)
+    found.push(...(found.length > 0 || namesPartner(scope) ? otherSide(report, scope) : afterwards(report, scope)))
   const third = new Set(thirdParties.flatMap(({ actor }) => actor ?? []))
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))
 }
+
+/** «после встречи с министром Х»: somebody is named right behind the noun. */
+const namesPartner = ({ sentence: { mentions }, trigger }: Scope): boolean =>
+  mentions.some(({ kind, first }) => kind === 'person' && first > trigger.last && first - trigger.last <= REACH)
 
 /** "X, who is due in Paris for talks with Y, said the American side …": a clause of its own tells of the meeting, and ends before the verb. */
 const isToldBehind = (report: ResolvedReport, { sentence, trigger }: Scope, { first }: Stretch): boolean =>

@@ -3,7 +3,7 @@ import { printDay, printDays, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
 import type { ResolvedReport, ResolvedSentence, ResolvedTime } from '../../resolved.ts'
 import { inBackground } from './background.ts'
-import { inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
+import { inAside, inside, partedBy, relativeBefore, sayings, saysThat, type Scope, type Stretch } from './clause.ts'
 import { remoteness } from './remoteness.ts'
 import { undoneSince } from './undone.ts'
 
@@ -303,6 +303,7 @@ const REACH_OF_SAYING = 6
 /** Right beside another verb, and nearer to that than to whatever tells of the meeting. */
 function ofAnother(report: ResolvedReport, { sentence, trigger, first, last }: Scope, time: ResolvedTime): boolean {
   if (isBehindPlace(report, { sentence, trigger }, time)) return false
+  if (inAside(report, sentence, time, trigger)) return true
   const own = sentence.cues.filter(
     (cue) =>
       cue === trigger ||

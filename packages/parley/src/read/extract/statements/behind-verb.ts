@@ -118,6 +118,9 @@ export function englishContent(
   if (sentence.cues.some(({ entry, first }) => entry.meaning.cue === 'citing' && first === from)) return null
   const needsVerb = meaning.clause || sentence.grammar.prepositions.has(next.key)
   if (needsVerb && !hasFiniteVerb(report, sentence, from, end)) return null
+  // "…, Marsh said after hosting both in Oslo on Monday"
+  if (sentence.grammar.subordinate.has(next.key) && sentence.grammar.gerund(report.tokens[from + 1]?.key ?? ''))
+    return null
   // "…, Marsh said when reached by phone"
   if (sentence.grammar.subordinate.has(next.key) && end - from <= LONGEST_ASIDE) return null
   return clause(report, from, end, 'statement.after-verb')

@@ -23,7 +23,8 @@ export function fromVerb(
 ): Bare | null {
   const meaning = cue.entry.meaning as MeaningOf<'say'>
   if (cue.features.tense === 'infinitive' || negated(sentence, cue)) return null
-  if (saysNewsroom(report, sentence, cue) || describes(report, sentence, cue)) return null
+  if (saysNewsroom(report, sentence, cue) || describes(report, sentence, cue) || isNoun(report, sentence, cue))
+    return null
   const content = contentOf(report, sentence, { verb: cue, all })
   if (content && willTalk(report, sentence, cue) && content.rule !== 'statement.that-clause') return null
   if (!content || (withDirect && content.rule !== 'statement.that-clause')) return null
@@ -80,6 +81,13 @@ const describes = (
   tokens[last + 1]?.shape === 'lower' &&
   !grammar.prepositions.has(tokens[last + 1]?.key ?? '') &&
   !mentions.some((one) => one.last === first - 1)
+
+/** "asked for guarantees that they would leave": English, right behind a preposition, where a verb would be a gerund. */
+const isNoun = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: Cue): boolean =>
+  !grammar.inflected &&
+  grammar.prepositions.has(tokens[first - 1]?.key ?? '') &&
+  !grammar.infinitiveMarks.has(tokens[first - 1]?.key ?? '') &&
+  !grammar.gerund(tokens[first]?.key ?? '')
 
 /** «Зазначимо, що …», «Також додамо, що …»: those who write, not who spoke before. */
 const saysNewsroom = ({ tokens }: ResolvedReport, sentence: ResolvedSentence, { first }: Cue): boolean =>

@@ -196,7 +196,16 @@ function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: C
   }
   if (kind === 'compares') return false
   if (kind === 'doubts') return comma && that.first - verb.last <= 3
+  if (comma && isRelative(report, sentence, verb, that)) return false
   return comma || that.first === verb.last + 1
+}
+
+/** «повідомив про переговори, що тривають»: which talks it is about, as «що» also means "which" right before a verb. */
+function isRelative({ tokens }: ResolvedReport, { grammar, cues }: ResolvedSentence, verb: Cue, that: Cue): boolean {
+  const isAhead = cues.some(({ entry: { meaning }, last }) => meaning.cue === 'this' && last === that.first - 2)
+  return (
+    grammar.about.has(tokens[verb.last + 1]?.key ?? '') && !isAhead && grammar.verbal(tokens[that.last + 1]?.key ?? '')
+  )
 }
 
 /** "said on Monday after talks with Danish Prime Minister X in Oslo that": when, where and after what it was said. */

@@ -193,6 +193,8 @@ function readsAsTail(report: ResolvedReport, sentence: ResolvedSentence, { verb,
     afterListener(report, sentence, verb) > next
   )
     return true
+  // "…, Marsh said after hosting both in Oslo."
+  if (grammar.subordinate.has(key) && grammar.gerund(report.tokens[next + 1]?.key ?? '')) return true
   const time = sentence.times.find(({ first }) => first === next)
   // "…, the embassy said on Monday in a brief statement posted to its website."
   if (time && grammar.prepositions.has(report.tokens[time.last + 1]?.key ?? '')) return true
