@@ -15,7 +15,7 @@ import { definedEnough } from './meetings/defined.ts'
 import { toMeeting } from './meetings/found.ts'
 import type { Frame, FrameParticipant } from './meetings/frame.ts'
 import { framesIn } from './meetings/frames.ts'
-import { absorb, bestFit, nothingYet, takePending } from './meetings/gather.ts'
+import { absorb, bestFit, homesOf, nothingYet, takePending } from './meetings/gather.ts'
 import type { Gathered } from './meetings/match.ts'
 import { giveParties, namedParties, partiesNamedOnce } from './meetings/parties.ts'
 import { lastTwo, meanThem, pairNamed } from './meetings/them.ts'
@@ -40,6 +40,7 @@ export function meetings(whole: ResolvedReport, said: readonly FoundStatement[])
   let pair: FrameParticipant[] = []
   let recent: readonly FrameParticipant[] = []
   const pending: Frame[] = []
+  const homes = homesOf(report)
   const live = liveDays(report)
   const parties = namedParties(report)
   const all = parties ?? partiesNamedOnce(report) ?? []
@@ -63,13 +64,13 @@ export function meetings(whole: ResolvedReport, said: readonly FoundStatement[])
     })
     for (const frame of completed) {
       const best: Gathered | null =
-        bestFit(report, { gathered, frame, current }) ?? begun(gathered, frame, parties ?? current?.sides ?? [])
+        bestFit(report, { gathered, frame, current, homes }) ?? begun(gathered, frame, parties ?? current?.sides ?? [])
       if (!best) {
         pending.push(frame)
         continue
       }
       absorb(report, best, frame)
-      takePending(report, best, pending)
+      takePending(report, best, { pending, homes })
       // What is only mentioned («результати недавньої зустрічі»), or was so long before, does not become the meeting at hand.
       const tells = frame.verbal && !frame.aside && !(frame.each && frame.leg) && !agreedThere(frame, current)
       if (tells || (frame.definite && !frame.earlier) || !current) current = best

@@ -207,9 +207,9 @@ export function hangsOn(
 }
 
 /** An adjective of a country or its name before an office, or a capital of an office and not of a name: "British Trade Secretary". */
-const isAttribute = ({ affiliations, mentions, offices }: ResolvedSentence, place: number): boolean =>
+const isAttribute = ({ affiliations, mentions, offices, grammar }: ResolvedSentence, place: number): boolean =>
   affiliations.some((one) => one.first <= place && place <= one.last) ||
-  (!mentions.some((one) => one.kind !== 'country' && one.first <= place && place <= one.last) &&
+  (!mentions.some((one) => (grammar.inflected || one.kind !== 'country') && one.first <= place && place <= one.last) &&
     offices.some((one) => one.first > place && one.first - place <= WORDS_OF_OFFICE))
 
 const WORDS_OF_OFFICE = 2

@@ -66,6 +66,28 @@ export const isNone = (report: ResolvedReport, { cues, grammar }: ResolvedSenten
 /** "no official peace talks" */
 const MOST_OF_NONE = 3
 
+/** «обговорили можливі переговори», "possible talks with X": an adjective of the noun itself, with nothing that tells of a day. */
+export const isPossible = (
+  report: ResolvedReport,
+  { cues, grammar, times }: ResolvedSentence,
+  { entry, first, last }: Cue,
+): boolean =>
+  entry.meaning.cue === 'meeting' &&
+  !times.some((time) => time.when && time.first > last && time.first - last <= REACH_OF_DAY) &&
+  cues.some(
+    (cue) =>
+      cue.entry.meaning.cue === 'maybe' &&
+      cue.entry.meaning.kind === 'possible' &&
+      cue.last < first &&
+      first - cue.last <= 2 &&
+      report.tokens
+        .slice(cue.last + 1, first)
+        .every(({ kind, key }) => kind === 'word' && !grammar.prepositions.has(key)),
+  )
+
+/** "possible talks with X in Lima on Monday" */
+const REACH_OF_DAY = 8
+
 /** "if the leaders meet": supposed, and not told. */
 export const supposed = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue): boolean =>
   sentence.cues.some(

@@ -12,6 +12,7 @@ import { lastedIn } from './lasted.ts'
 import { legsOf } from './legs.ts'
 import { mediumOf } from './medium.ts'
 import { isAnew, type Move, movedFrom, moveOf } from './move.ts'
+import { openerOf } from './opener.ts'
 import { openingOf } from './opening.ts'
 import { countsSeveral, ordinalOf } from './ordinal.ts'
 import { ofOthers } from './others.ts'
@@ -58,6 +59,8 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
   const move = moving ? moveOf(report, scope, moving) : leftPlace(report, scope, told)
   const keptAway = absent.some(({ kept }) => kept)
   const status = keptAway ? null : move && isAnew(move) ? (told === 'postponed' ? 'announced' : told) : told
+  // «во время встречи обсудили сроки, то есть до конца года»: what is to be by then was spoken of there.
+  const taken = told === null && openerOf(report, scope) !== null
   const next = isNext(scope)
   const arrival = arrivalOf(report, scope)
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
@@ -71,7 +74,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     status: status ?? (discussed || (verb === null && saidInCall(report, scope)) ? 'held' : null),
     present,
     medium,
-    when: move?.when ?? whenOf(report, scope, told === 'held' || keptAway) ?? move?.from.when ?? null,
+    when: move?.when ?? whenOf(report, scope, told === 'held' || keptAway || taken) ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(report, scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
     // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.

@@ -1,5 +1,6 @@
 import { narrower, spanOf } from '../../../model/edtf.ts'
 import type { Edtf } from '../../../model/evidence.ts'
+import type { ActorRef } from '../../../model/findings.ts'
 import { type MeetingStatus, weightier } from '../../../model/meeting.ts'
 import type { ResolvedReport } from '../../resolved.ts'
 import type { Frame } from './frame.ts'
@@ -20,10 +21,27 @@ export const nothingYet = (): Gathered => ({
   thirdParties: [],
 })
 
+interface Fitted {
+  /** The countries of the capitals that the report names. */
+  homes: ReadonlyMap<ActorRef, string>
+}
+
+export function homesOf({ sentences }: ResolvedReport): Fitted['homes'] {
+  const homes = new Map<ActorRef, string>()
+  for (const { kind, actor, country } of sentences.flatMap(({ mentions }) => mentions))
+    if (kind === 'place' && country !== null) homes.set(actor, country)
+  return homes
+}
+
 /** The meeting already gathered that a frame fits best, the latest of equals; null where it fits none. */
 export function bestFit(
   report: ResolvedReport,
-  { gathered, frame, current }: { gathered: readonly Gathered[]; frame: Frame; current: Gathered | null },
+  {
+    gathered,
+    frame,
+    current,
+    homes,
+  }: Fitted & { gathered: readonly Gathered[]; frame: Frame; current: Gathered | null },
 ): Gathered | null {
   let best: Gathered | null = null
   let most = 0
@@ -31,6 +49,7 @@ export function bestFit(
     const score = fit(meeting, frame, {
       current: meeting === current,
       actors: report.actors,
+      homes,
       retelling: retells(report, meeting, frame),
     })
     if (score !== null && score >= most) {
@@ -87,14 +106,23 @@ const REACH_OF_PENDING = 4
  * "A truce reached after a weekend of negotiations in Switzerland", and only then who met whom: what was told of no
  * meeting in particular, right before one that lacks just that day or place, was told of that one.
  */
-export function takePending(report: ResolvedReport, meeting: Gathered, pending: Frame[]): void {
+export function takePending(
+  report: ResolvedReport,
+  meeting: Gathered,
+  { pending, homes }: Fitted & { pending: Frame[] },
+): void {
   const { sentence } = meeting.frames.at(-1) ?? { sentence: 0 }
   for (const frame of pending.splice(0)) {
     const adds = (meeting.when === null && frame.when !== null) || (meeting.place === null && frame.place !== null)
     const nobody = frame.participants.length === 0 && frame.sides.length === 0
     if (!adds || !nobody || frame.aside || frame.earlier || sentence - frame.sentence > REACH_OF_PENDING) continue
     if (
-      fit(meeting, frame, { current: true, actors: report.actors, retelling: retells(report, meeting, frame) }) === null
+      fit(meeting, frame, {
+        current: true,
+        actors: report.actors,
+        homes,
+        retelling: retells(report, meeting, frame),
+      }) === null
     )
       continue
     absorb(report, meeting, frame)

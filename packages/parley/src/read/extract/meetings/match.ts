@@ -1,6 +1,6 @@
 import { tookPlace } from '../../../model/meeting.ts'
 import { overlaps } from '../../../model/edtf.ts'
-import type { FoundActor } from '../../../model/findings.ts'
+import type { ActorRef, FoundActor } from '../../../model/findings.ts'
 import type { Frame } from './frame.ts'
 import type { ThirdParty } from './third-parties.ts'
 
@@ -24,12 +24,16 @@ const ENOUGH = 2
 const atLarge = (frame: Frame): boolean =>
   frame.general && frame.when === null && frame.place === null && frame.ordinal === null && frame.status !== 'announced'
 
+/** What else tells whether they are one: `homes`, the countries of the capitals that the report names. */
+interface Fitting {
+  current: boolean
+  actors: readonly FoundActor[]
+  homes: ReadonlyMap<ActorRef, string>
+  retelling: boolean
+}
+
 /** How well a frame fits a meeting already gathered; null where they cannot be one. */
-export function fit(
-  meeting: Gathered,
-  frame: Frame,
-  context: { current: boolean; actors: readonly FoundActor[]; retelling: boolean },
-): number | null {
+export function fit(meeting: Gathered, frame: Frame, context: Fitting): number | null {
   const pinned = (meeting.when !== null && frame.when !== null) || (meeting.place !== null && frame.place !== null)
   if (context.retelling && !pinned) return null
   let score = context.current ? 1 : 0
@@ -54,7 +58,7 @@ export function fit(
     return null
   if (undone(meeting.status, frame) || undone(frame.status, { status: meeting.status, verbal: true })) return null
   if (meeting.place !== null && frame.place !== null) {
-    if (!samePlace(meeting.place, frame.place, context.actors)) return null
+    if (!samePlace(meeting.place, frame.place, context)) return null
     score += 2
   }
   const [medium, other] = [mediumOf(meeting), mediumOf(frame)]
@@ -71,7 +75,7 @@ export function fit(
   const shared = frame.participants.filter((one) => meeting.participants.includes(one.actor)).length
   if (somebodyElse(meeting, frame, shared)) return null
   if (meeting.frames.some((one) => one.leg) && frame.leg) return null
-  if (shared === 0 && otherPeople(meeting, frame) && sides !== 1.5) return null
+  if (shared === 0 && otherPeople(meeting, frame) && (sides !== 1.5 || isVisit(frame))) return null
   if (
     !frame.definite &&
     othersMeet(
@@ -103,6 +107,10 @@ const otherPeople = (meeting: Gathered, frame: Frame): boolean =>
   frame.participants.length > 0 &&
   frame.trigger.entry.meaning.cue !== 'attend' &&
   !frame.attended
+
+/** «підготовка до візиту Х»: whoever pays it is there, and a visit of somebody else is another. */
+const isVisit = ({ trigger: { entry } }: Frame): boolean =>
+  entry.meaning.cue === 'meeting' && entry.meaning.form === 'visit'
 
 /** A verb of meeting with people of whom the meeting at hand knows none: "the host, who met both delegations". */
 const somebodyElse = (meeting: Gathered, frame: Frame, shared: number): boolean =>
@@ -193,7 +201,9 @@ const speaksOf = ({ frames }: Gathered, { spokenOf, sentence, start, when, place
   spokenOf && (when !== null || place !== null) && frames.some((one) => one.sentence === sentence && one.end < start)
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
-  !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))
+  !noParties(meeting) &&
+  !frame.participants.some(({ actor }) => meeting.participants.includes(actor)) &&
+  !(frame.sides.length > 1 && frame.sides.every((side) => meeting.sides.includes(side)))
 
 /** «Українську сторону представляли …» stands right behind what it tells of. */
 const tooFar = (meeting: Gathered, frame: Frame): boolean =>
@@ -212,11 +222,17 @@ const sharesPeople = (meeting: Gathered, frame: Frame): boolean =>
 const undone = (status: Frame['status'], other: Pick<Frame, 'status' | 'verbal'>): boolean =>
   (status === 'cancelled' || status === 'unconfirmed') && other.verbal && tookPlace(other.status)
 
-function samePlace(one: number, other: number, actors: readonly FoundActor[]): boolean {
-  // A city lies in a country; which, the linker knows. Within a report a country never parts two meetings.
+function samePlace(one: ActorRef, other: ActorRef, { actors, homes }: Fitting): boolean {
+  if (one === other) return true
+  const known = (place: ActorRef): boolean => actors[place]?.known != null
+  const country = [one, other].find((place) => actors[place]?.kind === 'country')
+  // A city lies in a country, and only of a capital is it told here in which.
+  if (country !== undefined) {
+    const home = homes.get(one === country ? other : one)
+    return home === undefined || home === actors[country]?.known
+  }
   // A venue that the world data does not know may lie in the city that it does.
-  const known = (place: number): boolean => actors[place]?.known != null
-  return one === other || [one, other].some((place) => actors[place]?.kind === 'country') || known(one) !== known(other)
+  return known(one) !== known(other)
 }
 
 /** 1 for sides that agree, 0 where nothing is known, as where each names one other side; null where each has one that the other lacks. */

@@ -13,7 +13,10 @@ export function sideOf(
 ): ActorRef | null {
   const owner = sentence.mentions.find(
     (one) =>
-      (one.kind === 'country' && one.last === first - 1 && !isOfDelegation(sentence, one)) ||
+      (one.kind === 'country' &&
+        one.last === first - 1 &&
+        !isOfDelegation(sentence, one) &&
+        !isWhere(report, sentence, one)) ||
       (one.kind !== 'person' && one.last === first - 2 && isOwnerMark(report.tokens[first - 1])),
   )
   const own =
@@ -43,6 +46,10 @@ export function sideOf(
 /** «после переговоров с делегацией США Х встретился»: whose the delegation is, and not X. */
 const isOfDelegation = ({ references }: ResolvedSentence, { first }: ResolvedMention): boolean =>
   references.some(({ kind, last }) => kind === 'side' && last === first - 1)
+
+/** «на переговорах в Омане Х заявил»: where he was. */
+const isWhere = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first }: ResolvedMention): boolean =>
+  grammar.prepositions.has(tokens[first - 1]?.key ?? '')
 
 /** Whoever leads a party, a union, a company sits there for it, also where the world knows nothing of it; or for its state. */
 function bodyOf(report: ResolvedReport, actor: ActorRef): ActorRef | null {

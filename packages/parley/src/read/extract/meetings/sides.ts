@@ -6,6 +6,7 @@ import { type Group, groupsOf } from './groups.ts'
 import { apartFrom, ofOfficials, ofOneNamed, ofSomebody, saysIt } from './officials.ts'
 import { afterwards } from './afterwards.ts'
 import { otherSide } from './other-side.ts'
+import { quoted } from './course.ts'
 import { endOfPhrase } from './phrase.ts'
 import type { ThirdParty } from './third-parties.ts'
 import { isQuotationMark } from '../../quotation-marks.ts'
@@ -32,6 +33,7 @@ export function sidesOf(
     if (
       reference.kind === 'side' &&
       inside(reference, { first: from, last: end }) &&
+      quoted(sentence, reference) === quoted(sentence, trigger) &&
       !saysIt(scope, reference) &&
       !isToldBehind(report, scope, reference) &&
       !(nominal && reference.last < trigger.first && apartFrom(report, scope, reference)) &&
@@ -124,7 +126,7 @@ function isParty(
     gap(group, trigger) <= REACH
   )
     return true
-  if (!verbal && !attends) return false
+  if ((!verbal && !attends) || isWhere(report, scope, group)) return false
   return (
     !ofOneNamed(report, scope, group) &&
     group.nominative &&
@@ -132,6 +134,12 @@ function isParty(
     !sentence.grammar.prepositions.has(key) &&
     clauseOf(report, scope, group)
   )
+}
+
+/** «покинул Оман, где участвовал в переговорах»: the country is where they were held. */
+const isWhere = ({ tokens }: ResolvedReport, { sentence: { grammar } }: Scope, { last }: Group): boolean => {
+  const key = tokens[last + 2]?.key ?? ''
+  return grammar.inflected && tokens[last + 1]?.text === ',' && grammar.relative.has(key) && !grammar.adjectival(key)
 }
 
 /** "a General Border Committee meeting": the body meets, and sits there as no side. */

@@ -5,7 +5,7 @@ import type { ResolvedReport, ResolvedSentence } from '../../resolved.ts'
 import { attendanceIn, wasAttended } from './attendance.ts'
 import { inside, type Scope, type Stretch } from './clause.ts'
 import { type Course, course, dated, denied, inPresent } from './course.ts'
-import { doubted, isNone, supposed, wanted } from './doubt.ts'
+import { doubted, isNone, isPossible, supposed, wanted } from './doubt.ts'
 import { governing } from './governing.ts'
 import { neverWas } from './never-was.ts'
 import { openerOf } from './opener.ts'
@@ -27,6 +27,7 @@ export function courseOf(report: ResolvedReport, scope: Scope): Course {
   const undone = undoneSince(report, scope)
   return (
     overturned(report, scope, { verb, undone }) ??
+    (verb === null && isPossible(report, sentence, trigger) ? { verb, status: 'denied', present: false } : null) ??
     doubted(report, scope, { verb, told, present, undone }) ??
     plain(report, scope, { verb, present })
   )

@@ -200,12 +200,16 @@ function opensClause(report: ResolvedReport, sentence: ResolvedSentence, that: C
   return comma || that.first === verb.last + 1
 }
 
-/** «повідомив про переговори, що тривають»: which talks it is about, as «що» also means "which" right before a verb. */
+/**
+ * «повідомив про переговори, що тривають»: which talks it is about, as «що» also means "which" right before a verb; «оцінила
+ * розмови як такі, що мають значення»: what they are like.
+ */
 function isRelative({ tokens }: ResolvedReport, { grammar, cues }: ResolvedSentence, verb: Cue, that: Cue): boolean {
-  const isAhead = cues.some(({ entry: { meaning }, last }) => meaning.cue === 'this' && last === that.first - 2)
-  return (
-    grammar.about.has(tokens[verb.last + 1]?.key ?? '') && !isAhead && grammar.verbal(tokens[that.last + 1]?.key ?? '')
-  )
+  const before = that.first - 2
+  if (cues.some(({ entry: { meaning }, last }) => meaning.cue === 'this' && last === before)) return false
+  const isAbout = grammar.about.has(tokens[verb.last + 1]?.key ?? '')
+  const isSuch = grammar.demonstratives.has(tokens[before]?.key ?? '') && before > verb.last + 1
+  return (isAbout || isSuch) && grammar.verbal(tokens[that.last + 1]?.key ?? '')
 }
 
 /** "said on Monday after talks with Danish Prime Minister X in Oslo that": when, where and after what it was said. */
