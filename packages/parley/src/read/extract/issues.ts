@@ -14,6 +14,7 @@ export function agendaCues(sentence: ResolvedSentence): Cue[] {
       !inOffice(sentence, cue) &&
       !inBody(sentence, cue) &&
       !isByChance(sentence, cue) &&
+      !isHowLong(sentence, cue) &&
       !(isGoverned(cue) && inPlace(sentence, cue)),
   )
   return cues.filter(
@@ -48,6 +49,10 @@ export const issuesBetween = (sentence: ResolvedSentence, first: number, last: n
 /** «на території країни», "air strikes": with what stands beside it the word means something else. */
 export const isByChance = ({ cues }: ResolvedSentence, cue: Cue): boolean =>
   cues.some(({ entry, first, last }) => entry.meaning.cue === 'chance' && first <= cue.first && cue.last <= last)
+
+/** "met for eight hours": how long something went on. */
+const isHowLong = ({ times }: ResolvedSentence, cue: Cue): boolean =>
+  times.some(({ when, first, last }) => when === null && first <= cue.first && cue.last <= last)
 
 /** «в секторе Газа»: the name of a place has a plain word in it. */
 const inPlace = ({ mentions }: ResolvedSentence, cue: Cue): boolean =>

@@ -268,13 +268,23 @@ export const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Str
   cues.some(({ entry, first }) => entry.meaning.cue === 'say' && first === verb.first) &&
   cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > verb.last && first < trigger.first)
 
+/** A stop within what is quoted, and none behind an initial or a number: «Зустріч — у вівторок. Якщо пропозиції не буде, …». */
+const endsSentence = ({ tokens }: ResolvedReport, place: number): boolean =>
+  ('!?'.includes(tokens[place]?.text ?? ' ') || tokens[place]?.text === '.') &&
+  tokens[place - 1]?.kind === 'word' &&
+  (tokens[place - 1]?.text.length ?? 0) > MOST_ABBREVIATED &&
+  tokens[place + 1]?.shape === 'capital'
+
+/** «им.», "Gen." */
+const MOST_ABBREVIATED = 4
+
 /** How many commas lie between two phrases; infinitely many where a mark ends the clause. */
 export function partedBy(report: ResolvedReport, one: Stretch, other: Stretch): number {
   const [from, to] = one.last < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first]
   let commas = 0
   for (let place = from; place < to; place++) {
     const text = report.tokens[place]?.text ?? ''
-    if (text === ';' || text === ':') return Number.POSITIVE_INFINITY
+    if (text === ';' || text === ':' || endsSentence(report, place)) return Number.POSITIVE_INFINITY
     if (text === ',') commas++
   }
   return commas

@@ -24,7 +24,7 @@ import { sidesOf } from './sides.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { courseOf } from './status.ts'
 import { isInterview } from './interview.ts'
-import { isNext, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
+import { isNext, isOneTold, isOver, isPrepared, liesAhead, takesUp } from './taken-up.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 import { laterBefore, whenOf } from './when.ts'
 import { arrivalOf, placeOf, pointsThere } from './where.ts'
@@ -64,6 +64,8 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
   const next = isNext(scope)
   const arrival = arrivalOf(report, scope)
   const arrives = verb?.entry.meaning.cue === 'course' && !!verb.entry.meaning.arrives
+  // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.
+  const where = remote ? null : (move?.place ?? placeOf(report, arrival ? { ...scope, first: arrival.verb } : scope))
   return {
     sentence: place,
     trigger,
@@ -77,8 +79,7 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     when: move?.when ?? whenOf(report, scope, told === 'held' || keptAway || taken) ?? move?.from.when ?? null,
     // The time at the head of a live entry is of the entry, and of a meeting only while that goes on.
     time: clockOf(report, scope, ongoing ? -1 : (openingOf(report, sentence)?.last ?? -1)),
-    // «лидер радикалов в Газе прибыл в Каир на переговоры»: what stands before the verb is not where.
-    place: remote ? null : (move?.place ?? placeOf(report, arrival ? { ...scope, first: arrival.verb } : scope)),
+    place: where,
     arrivedIn: remote ? null : (arrival?.place ?? null),
     there: !remote && pointsThere(report, scope),
     sides: withoutHost(report, scope, arrival, sidesOf(report, scope, { verbal, attends, thirdParties })),
@@ -98,7 +99,10 @@ export function frameOf(report: ResolvedReport, found: Scope): Frame | null {
     issues: [...new Set(issueCues(sentence).map(issueOf))],
     move,
     definite:
-      meaning.cue === 'attend' || arrives || (meaning.cue === 'meeting' && !ordinal && !next && takesUp(report, scope)),
+      meaning.cue === 'attend' ||
+      arrives ||
+      (ordinal !== null && where === null && isOneTold(report, scope)) ||
+      (meaning.cue === 'meeting' && !ordinal && !next && takesUp(report, scope)),
     beforehand: prepared || (verb === null && meaning.cue === 'meeting' && liesAhead(report, scope)),
     next,
     verbal,

@@ -42,7 +42,7 @@ export function sidesOf(
       found.push(...reference.actors)
   for (const group of groupsOf(report, sentence)) {
     if (!inside(group, { first: from, last: end }) || thirdParties.some((one) => inside(one, group))) continue
-    if (isToldBehind(report, scope, group)) continue
+    if (isToldBehind(report, scope, group) || isSpokenFor(sentence, group)) continue
     if (group.last < trigger.first && isAside(report, scope, group)) continue
     if (isParty(report, scope, group, { verbal, attends })) found.push(...group.actors)
   }
@@ -52,6 +52,15 @@ export function sidesOf(
   const sides = found.flatMap((ref) => (third.has(ref) ? [] : (sideFor(report, ref) ?? [])))
   return [...new Set(sides)].filter((ref) => !third.has(ref))
 }
+
+/** "…, an EU Commission spokesperson said": English names before the office whom it speaks for. */
+const isSpokenFor = ({ grammar, offices, mentions }: ResolvedSentence, { first, last, actors }: Group): boolean =>
+  !grammar.inflected &&
+  actors.length === 1 &&
+  offices.some(
+    ({ spokesperson, of, ...office }) =>
+      spokesperson && office.first === last + 1 && of !== null && (mentions[of]?.first ?? -1) >= first,
+  )
 
 /** «после встречи с министром Х»: somebody is named right behind the noun. */
 const namesPartner = ({ sentence: { mentions }, trigger }: Scope): boolean =>

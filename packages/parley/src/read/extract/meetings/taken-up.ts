@@ -49,6 +49,22 @@ export const isNext = ({ sentence, trigger }: Scope): boolean =>
 /** "the next trilateral meeting" */
 const REACH_OF_NEXT = 2
 
+/** "It was the third meeting since April", «Це вже третя зустріч»: which of them the one at hand was. */
+export function isOneTold({ tokens }: ResolvedReport, { sentence, trigger }: Scope): boolean {
+  const { grammar, first } = sentence
+  const { key = '' } = tokens[first] ?? {}
+  return (
+    (grammar.demonstratives.has(key) || grammar.anaphors.has(key)) &&
+    trigger.first - first <= REACH_OF_IT &&
+    tokens
+      .slice(first + 1, trigger.first)
+      .every(({ kind, key: word }) => kind === 'word' && !grammar.prepositions.has(word))
+  )
+}
+
+/** "It was only the third such" */
+const REACH_OF_IT = 6
+
 /** «під час», «після», «за результатами», "during", "the": the phrase takes up what was told. */
 export function takesUp(report: ResolvedReport, { sentence, trigger }: Pick<Scope, 'sentence' | 'trigger'>): boolean {
   for (let place = trigger.first - 1; place >= Math.max(sentence.first, trigger.first - 4); place--) {

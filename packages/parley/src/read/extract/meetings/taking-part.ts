@@ -15,7 +15,7 @@ export function inClause(
   if (isInLead(report, { sentence, trigger }, from)) return false
   const [start, end] = to < trigger.first ? [to + 1, trigger.first] : [trigger.last + 1, from]
   for (let place = start; place < end; place++)
-    if (';:'.includes(report.tokens[place]?.text ?? ' ') && !goesOn(report, sentence, place)) return false
+    if (';:'.includes(report.tokens[place]?.text ?? ' ') && !goesOn(report, sentence, place, from)) return false
   return !sentence.cues.some((cue) => {
     if (cue.first < start) return false
     const kind = cue.entry.meaning.cue
@@ -29,9 +29,19 @@ export function inClause(
   })
 }
 
-/** «Американскую делегацию представляли А и Б; иранскую — В»: the verb holds behind the mark, where a dash stands for it. */
-const goesOn = ({ tokens }: ResolvedReport, { affiliations }: ResolvedSentence, mark: number): boolean =>
-  affiliations.some(({ first, last }) => first === mark + 1 && isFreeDash(tokens, last + 1))
+/**
+ * «Американскую делегацию представляли А и Б; иранскую — В»: the verb holds behind the mark, where a dash stands for it.
+ * «завершили консультації: місію очолював А»: who was there is told behind a colon.
+ */
+const goesOn = (
+  { tokens }: ResolvedReport,
+  { affiliations, cues }: ResolvedSentence,
+  mark: number,
+  place: number,
+): boolean =>
+  affiliations.some(({ first, last }) => first === mark + 1 && isFreeDash(tokens, last + 1)) ||
+  (tokens[mark]?.text === ':' &&
+    cues.some(({ entry: { meaning }, first }) => meaning.cue === 'attend' && first > mark && first < place))
 
 /** «Х, як очікується, зустрінеться з Y»: a comma closes what is put between a subject and its verb. */
 const isInsertion = (report: ResolvedReport, { entry: { meaning }, last }: Cue, end: number): boolean =>

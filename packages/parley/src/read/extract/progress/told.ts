@@ -32,6 +32,7 @@ export function toldIn(report: ResolvedReport, sentence: ResolvedSentence): Told
       oneSided(sentence, cue) ||
       unreal(scene) ||
       toBeDiscussed(scene) ||
+      agreedToTalk(scene) ||
       (stateMeant(cue) === 'signed' && isOnlyMeant(report, sentence, cue)) ||
       depends(scene)
     )
@@ -53,6 +54,20 @@ interface Scene {
   /** All words of progress of the sentence. */
   cues: readonly Cue[]
 }
+
+/** "agreed to discuss prisoners", «погодилися обговорити обмін»: what is to be talked about is not agreed on. */
+const agreedToTalk = ({ cue, cues }: Scene): boolean =>
+  stateMeant(cue) === 'agreed' &&
+  cues.some(
+    (other) =>
+      stateMeant(other) === 'discussed' &&
+      other.features.tense === 'infinitive' &&
+      other.first > cue.last &&
+      other.first - cue.last <= REACH_OF_TALK,
+  )
+
+/** "to" */
+const REACH_OF_TALK = 2
 
 /** «підпишуть»: the present of a perfective verb is a future. */
 const ahead = ({ entry, features: { tense } }: Cue): boolean =>
