@@ -14,7 +14,7 @@ import { markOverdue } from './overdue.ts'
 import { type Printed, printed } from './text-print.ts'
 
 /** Version of the linker; a record linked by an older one is linked anew. */
-export const LINKER_VERSION = '0.9.4'
+export const LINKER_VERSION = '0.9.5'
 
 const knownToLink = once(loadKnowledge)
 

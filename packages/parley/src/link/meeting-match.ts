@@ -63,6 +63,7 @@ export function likenessBesideDates(a: Outline, b: Outline): number | null {
     other.medium !== 'unknown'
   )
     return null
+  if (heldByCall(one, other) || heldByCall(other, one)) return null
   const shared = sharedBy(one, other)
   const sides = agreement(one.sides, other.sides) ?? (shared > 1 ? 0 : null)
   if (sides === null) return null
@@ -159,6 +160,10 @@ export function daysApart(one: Outline, other: Outline): number {
   if (!a || !b || a.yearUnknown !== b.yearUnknown) return Number.POSITIVE_INFINITY
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
+
+/** "called him that morning to say the talks were off": the call was held, and is none of the talks. */
+const heldByCall = (call: Outline, other: Outline): boolean =>
+  remote(call.medium) && call.status === 'held' && !remote(other.medium) && other.status === 'cancelled'
 
 const remote = (medium: Medium): boolean => medium === 'telephone' || medium === 'video'
 

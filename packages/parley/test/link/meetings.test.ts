@@ -52,6 +52,18 @@ function meets(id: string, about: Partial<FoundMeeting>, rest: Meets = {}): Find
   }))
 }
 
+test('a call by which it was called off is none of the talks', () => {
+  const { meetings, conflicts } = linked(
+    meets('a', { when: '2031-03-12', status: 'cancelled', medium: 'unknown' }, { place: null }),
+    meets('b', { when: '2031-03-12', status: 'held', medium: 'telephone' }, { place: null }),
+  )
+  expect(meetings.map(({ status, medium }) => `${status} ${medium}`).sort()).toEqual([
+    'cancelled unknown',
+    'held telephone',
+  ])
+  expect(conflicts).toEqual([])
+})
+
 describe('a meeting of nobody in particular', () => {
   const nobody = { sides: [], when: '2031-03-12', place: null }
 

@@ -203,6 +203,10 @@ const meaning = z.discriminatedUnion('cue', [
       .optional(),
     /** «очолити», "led by": the title of whoever leads a delegation. */ leads: z.string().optional(),
     /** "led by", «на чолі з»: who leads stands behind. */ by: z.boolean().optional(),
+    /** «участь у … взяли»: of talks where a word of meeting or a pronoun stands within. */ around: z
+      .boolean()
+      .optional(),
+    /** «в нее вошли»: where the sentence before tells of a delegation. */ ofBefore: z.boolean().optional(),
     /** «під керівництвом», "led by": other things are led so too; only right behind the delegation. */ close: z
       .boolean()
       .optional(),

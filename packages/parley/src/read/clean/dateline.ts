@@ -23,8 +23,9 @@ const HEAD = 8
 const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?!\d)/gu
 const PLACE = "\\p{Lu}[\\p{L}'’ʼ.-]*(?: \\p{Lu}[\\p{L}'’ʼ.-]*){0,3}"
 const PLACES = `(?<places>${PLACE}(?:[,/] ?${PLACE}){0,2})`
-const DATE =
-  '(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2})(?:,? \\d{4})?(?: ?(?:року|года|р\\.|г\\.))?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})'
+const OF_YEAR = '(?:року|года|р\\.|г\\.)'
+const DATE = `(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2})(?:,? \\d{4})?(?: ?${OF_YEAR})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`
+const DATED = `(?<date>\\d{1,2} \\p{L}{3,10} \\d{4})(?: ?${OF_YEAR})?`
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d.&'’-]*"
 const AGENCY = `${WORD}(?: [\\p{L}\\d.&'’-]+){0,4}`
 const DASH = '\\s*[–—-]+\\s+'
@@ -40,9 +41,15 @@ const DATELINES = [
   new RegExp(`^${PLACES}[,.] ${DATE}[.,]? ?(?:\\(${AGENCY}\\)|/${AGENCY}/)[.:]?(?:${DASH})?`, 'u'),
   // КИЇВ. 13 серпня. УНН. ; Москва. 6 декабря. INTERFAX.RU -
   new RegExp(`^${PLACES}\\. ${DATE}\\.?(?: ${WORD}(?: ${WORD}){0,2}(?:\\.(?= )|${DASH}))?`, 'u'),
+  // МІНСЬК, 14 жовтня 2026 року. У середу … ; with a year, since a sentence may begin with a name and a day.
+  new RegExp(`^${PLACES}, ${DATED}(?:\\.|(?<=\\.))(?= \\p{Lu})`, 'u'),
+  // 15 октября 2026 года, Москва. В среду …
+  new RegExp(`^${DATED}, ${PLACES}\\.(?= \\p{Lu})`, 'u'),
   // Dec 5 (Reuters) -
   new RegExp(`^${DATE} \\(${AGENCY}\\)${DASH}`, 'u'),
 ]
+/** «6 декабря 2025 года». */
+const YEAR_BEHIND = new RegExp(`^ ?${OF_YEAR}`, 'u')
 /** KYIV, Ukraine (AP) — : no date, so the place in capitals or a known agency has to show what it is. */
 const UNDATED = new RegExp(`^(?:${PLACES} )?\\((?<agency>${AGENCY})\\)${DASH}`, 'u')
 
@@ -113,7 +120,8 @@ function dateLine(content: string, inHead: boolean, furniture: Furniture): DateL
   const date = findDate(content, furniture.months)
   const timed = content.search(TIME) >= 0
   if (date === null && !timed) return null
-  const around = date === null ? content : `${content.slice(0, date.start)} ${content.slice(date.end)}`
+  const around =
+    date === null ? content : `${content.slice(0, date.start)} ${content.slice(date.end).replace(YEAR_BEHIND, '')}`
   const label = labelOf(content, furniture)
   const words = furnitureKey(around.slice(label?.length ?? 0).replace(TIME, ' ')).match(/\p{L}[\p{L}'.]*/gu) ?? []
   const alone = words.every(

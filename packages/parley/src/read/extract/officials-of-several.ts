@@ -1,3 +1,4 @@
+import type { OfficePhrase } from '../annotated.ts'
 import type { ActorRef } from '../../model/findings.ts'
 import type { ResolvedMention, ResolvedReport, ResolvedSentence } from '../resolved.ts'
 
@@ -12,7 +13,7 @@ export interface OfficialsOfSeveral {
 /** «Главы МИД Чили, Перу и Боливии», "the foreign ministers of Chile and Peru": offices without names that stand for their countries. */
 export function officialsOfSeveral(report: ResolvedReport, sentence: ResolvedSentence): OfficialsOfSeveral[] {
   return sentence.offices.flatMap((office) => {
-    if (office.kin || office.holders.length > 0) return []
+    if (!maySeveral(sentence, office) || office.kin || office.holders.length > 0) return []
     const list = countriesBehind(report, sentence, office.last)
     const countries = [...new Set(list.flatMap(({ actor, known }) => countryOf(report, { actor, known })))]
     const end = list.at(-1)
@@ -21,6 +22,10 @@ export function officialsOfSeveral(report: ResolvedReport, sentence: ResolvedSen
     return [{ first: office.first, last: end.last, countries, nominative }]
   })
 }
+
+/** «главы», and «глави», which may be one's or several. */
+const maySeveral = ({ grammar }: ResolvedSentence, { plural, cases }: OfficePhrase): boolean =>
+  plural || (grammar.inflected && cases.length > 1 && cases.includes('nom'))
 
 /** Countries right behind a token, and ministries that carry the name of theirs, with nothing but what joins them between. */
 function countriesBehind(
@@ -37,11 +42,12 @@ function countriesBehind(
     const joins = between.every(
       ({ key, text }) =>
         text === ',' ||
-        grammar.of.has(key) ||
+        grammar.membersOf.has(key) ||
         grammar.articles.definite.has(key) ||
         (list.length > 0 && grammar.and.has(key)),
     )
-    if (!isOfState || !joins || (list.length > 0 && between.length === 0)) break
+    const isOwner = !grammar.inflected || mention.cases.length === 0 || mention.cases.includes('gen')
+    if (!isOfState || !joins || !isOwner || (list.length > 0 && between.length === 0)) break
     list.push(mention)
     end = mention.last
   }

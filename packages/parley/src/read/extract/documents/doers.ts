@@ -51,6 +51,26 @@ export function doersOf(scene: DocumentScene, verb: Cue, { nearest, phrase }: Of
   return behind(scene, verb, nearest && verb.features.tense !== 'participle' ? ['nom', 'ins'] : ['ins'])
 }
 
+/** «Речниця Х повідомила, що сторони підписали», "X said the two sides signed": who tells of it; "X said he signed" does it. */
+const onlyTells = (
+  { tokens }: ResolvedReport,
+  { cues, grammar }: ResolvedSentence,
+  { last }: Stretch,
+  verb: Cue,
+): boolean => {
+  const said = cues.find(
+    ({ entry, first }) => entry.meaning.cue === 'say' && first > last && first - last <= 2 && first < verb.first,
+  )
+  if (!said) return false
+  const between = tokens.slice(said.last + 1, verb.first)
+  return (
+    cues.some(({ entry, ...cue }) => OTHERS.has(entry.meaning.cue) && cue.first > said.last && cue.last < verb.first) &&
+    !between.some(({ key }) => grammar.subjects.has(key))
+  )
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['sides', 'delegation'])
+
 /** "the proposed agreement": English, behind an article, and nobody does it in this sentence. */
 const describes = ({ tokens }: ResolvedReport, { grammar }: ResolvedSentence, { first, last }: Cue): boolean =>
   !grammar.inflected &&
@@ -77,6 +97,7 @@ function named({ report, sentence, before }: DocumentScene, verb: Cue, phrase: S
       !ownsBody(report, sentence, mention) &&
       (mention.cases.length === 0 || mention.cases.includes('nom')) &&
       !ofOffice(sentence, mention) &&
+      !(mention.kind === 'person' && onlyTells(report, sentence, mention, verb)) &&
       (by || !grammar.prepositions.has(report.tokens[mention.first - 1]?.key ?? '')),
   )
   const sides = sentence.references.filter(

@@ -14,7 +14,9 @@ export function afterwards(report: ResolvedReport, scope: Scope): ActorRef[] {
   const next = report.tokens[trigger.last + 1]
   const names =
     next?.kind === 'word' && !grammar.locative.has(next.key) && !times.some(({ first }) => first === trigger.last + 1)
-  if (names || openerOf(report, scope) === null) return []
+  const { meaning } = trigger.entry
+  const isOfMany = meaning.cue === 'meeting' && (meaning.form === 'summit' || meaning.form === 'session')
+  if (names || isOfMany || openerOf(report, scope) === null) return []
   const subject = officialsOfSeveral(report, sentence).find(
     ({ nominative, first, last }) =>
       nominative &&
@@ -22,5 +24,9 @@ export function afterwards(report: ResolvedReport, scope: Scope): ActorRef[] {
       !grammar.prepositions.has(report.tokens[first - 1]?.key ?? '') &&
       !report.tokens.slice(last + 1, trigger.first).some(({ text }) => ';:'.includes(text)),
   )
-  return subject?.countries ?? []
+  // «по итогам переговоров в Омане призвали Иран и США»: of whom else it speaks may be those who met.
+  const ofOthers = sentence.mentions.some(
+    ({ kind, actor, first }) => kind === 'country' && first > trigger.last + 2 && !subject?.countries.includes(actor),
+  )
+  return ofOthers ? [] : (subject?.countries ?? [])
 }

@@ -248,20 +248,13 @@ export const sayings = ({ cues, mentions }: ResolvedSentence): Cue[] =>
     (cue) =>
       cue.entry.meaning.cue === 'say' &&
       !mentions.some((one) => one.first <= cue.first && cue.last <= one.last) &&
-      (!cues.some(
+      !cues.some(
         (other) =>
           (other.entry.meaning.cue === 'course' || other.entry.meaning.cue === 'meet') &&
           other.first <= cue.first &&
           cue.last <= other.last,
-      ) ||
-        opensThat(cues, cue)),
+      ),
   )
-
-/** "announced on Monday that": says so, and announces nothing itself. */
-const opensThat = (cues: readonly Cue[], { last }: Stretch): boolean =>
-  cues.some(({ entry, first }) => entry.meaning.cue === 'that' && first > last && first - last <= REACH_TO_THAT)
-
-const REACH_TO_THAT = 3
 
 /** "announced Thursday that talks would resume": the same word announces a meeting and opens what was said. */
 export const saysThat = ({ cues }: ResolvedSentence, verb: Stretch, trigger: Stretch): boolean =>
@@ -308,5 +301,13 @@ export function inAside(
   let opens = at.first
   while (opens > start && report.tokens[opens]?.kind !== 'mark') opens--
   if (report.tokens[opens]?.text !== ',' || !grammar.adjectival(report.tokens[opens + 1]?.key ?? '')) return false
-  return !cues.some(({ entry, first, last }) => EVENTS.has(entry.meaning.cue) && first < opens && opens - last <= 1)
+  // «очередные, назначенные на 12 мая, переговоры»: between adjectives of one noun.
+  if (grammar.adjectival(report.tokens[opens - 1]?.key ?? '')) return false
+  const isSet = cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'course' && meaning.status === 'announced' && first > opens && last <= at.last,
+  )
+  return (
+    isSet && !cues.some(({ entry, first, last }) => EVENTS.has(entry.meaning.cue) && first < opens && opens - last <= 1)
+  )
 }

@@ -70,10 +70,10 @@ const MOST_OF_NONE = 3
 export const isPossible = (
   report: ResolvedReport,
   { cues, grammar, times }: ResolvedSentence,
-  { entry, first, last }: Cue,
+  { entry, first }: Cue,
 ): boolean =>
   entry.meaning.cue === 'meeting' &&
-  !times.some((time) => time.when && time.first > last && time.first - last <= REACH_OF_DAY) &&
+  !times.some(({ when }) => when) &&
   cues.some(
     (cue) =>
       cue.entry.meaning.cue === 'maybe' &&
@@ -84,9 +84,6 @@ export const isPossible = (
         .slice(cue.last + 1, first)
         .every(({ kind, key }) => kind === 'word' && !grammar.prepositions.has(key)),
   )
-
-/** "possible talks with X in Lima on Monday" */
-const REACH_OF_DAY = 8
 
 /** "if the leaders meet": supposed, and not told. */
 export const supposed = (report: ResolvedReport, sentence: ResolvedSentence, trigger: Cue): boolean =>

@@ -32,7 +32,7 @@ export function framesIn(report: ResolvedReport, place: number): Frame[] {
     if (frame?.ordinal && frame.sides.length === 0 && frame.participants.length === 0) frame.sides = [...counted]
     if (frame && passed) {
       frame.besides = isBesides(report, scope, passed, frame)
-      if (!frame.besides) passOn(passed, frame)
+      passOn(passed, frame)
     }
     if (frame && told && isJoined(report, scope, frame)) goOn(told, frame)
     if (frame && told && isAnotherMeeting(report, sentence, scope.trigger)) sameSubject(told, frame)

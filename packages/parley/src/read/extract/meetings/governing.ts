@@ -133,6 +133,9 @@ const agreedThere = (report: ResolvedReport, sentence: ResolvedSentence, trigger
   course(cue)?.status === 'announced' &&
   cue.first > trigger.last &&
   sentence.cues.some(
+    ({ entry: { meaning }, first }) => meaning.cue === 'progress' && meaning.state === 'agreed' && first === cue.first,
+  ) &&
+  sentence.cues.some(
     ({ entry, first, last }) =>
       entry.meaning.cue === 'meet' &&
       first > cue.first &&

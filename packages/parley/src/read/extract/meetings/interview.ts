@@ -14,8 +14,9 @@ export const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope
 
 const isToReporters = (report: ResolvedReport, sentence: ResolvedSentence, { last }: Stretch): boolean =>
   sentence.cues.some(
-    ({ entry: { meaning }, first }) =>
+    ({ entry: { meaning }, first, last: end }) =>
       meaning.cue === 'press' &&
+      !sentence.grammar.and.has(report.tokens[end + 1]?.key ?? '') &&
       first > last &&
       first - last <= REACH &&
       leadsTo(report, sentence, { from: last + 1, to: first }),

@@ -201,9 +201,7 @@ const speaksOf = ({ frames }: Gathered, { spokenOf, sentence, start, when, place
   spokenOf && (when !== null || place !== null) && frames.some((one) => one.sentence === sentence && one.end < start)
 
 const shareless = (meeting: Gathered, frame: Frame): boolean =>
-  !noParties(meeting) &&
-  !frame.participants.some(({ actor }) => meeting.participants.includes(actor)) &&
-  !(frame.sides.length > 1 && frame.sides.every((side) => meeting.sides.includes(side)))
+  !noParties(meeting) && !frame.participants.some(({ actor }) => meeting.participants.includes(actor))
 
 /** «Українську сторону представляли …» stands right behind what it tells of. */
 const tooFar = (meeting: Gathered, frame: Frame): boolean =>

@@ -135,7 +135,7 @@ function isParty(
     gap(group, trigger) <= REACH
   )
     return true
-  if ((!verbal && !attends) || isWhere(report, scope, group)) return false
+  if ((!verbal && !attends) || isPlaceOfClause(report, scope, group)) return false
   return (
     !ofOneNamed(report, scope, group) &&
     group.nominative &&
@@ -146,9 +146,15 @@ function isParty(
 }
 
 /** «покинул Оман, где участвовал в переговорах»: the country is where they were held. */
-const isWhere = ({ tokens }: ResolvedReport, { sentence: { grammar } }: Scope, { last }: Group): boolean => {
-  const key = tokens[last + 2]?.key ?? ''
-  return grammar.inflected && tokens[last + 1]?.text === ',' && grammar.relative.has(key) && !grammar.adjectival(key)
+const isPlaceOfClause = (report: ResolvedReport, { sentence, trigger }: Scope, { last }: Group): boolean => {
+  const { grammar } = sentence
+  const key = report.tokens[last + 2]?.key ?? ''
+  return (
+    grammar.inflected &&
+    grammar.relative.has(key) &&
+    !grammar.adjectival(key) &&
+    relativeBefore(report, sentence, trigger.first) === last + 2
+  )
 }
 
 /** "a General Border Committee meeting": the body meets, and sits there as no side. */

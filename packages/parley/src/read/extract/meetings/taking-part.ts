@@ -73,6 +73,7 @@ export function isSource(
   { first, last, cases = [] }: Stretch & Partial<Pick<ResolvedMention, 'cases'>>,
 ): boolean {
   if (trigger.entry.meaning.cue === 'medium') return false
+  if (announcesOthers(sentence, trigger, last)) return true
   if (
     sentence.cues.some(({ entry, last: to }) => entry.meaning.cue === 'according' && first - to >= 1 && first - to <= 3)
   )
@@ -84,6 +85,21 @@ export function isSource(
       ((first - saying.last === 1 && !hasSubjectBefore(sentence, saying)) || saying.first - last === 1),
   )
 }
+
+/** "announced on Monday that the meeting of mediators went well": a meeting of others; "that talks with X would open" are the speaker's. */
+const announcesOthers = ({ cues, mentions, references }: ResolvedSentence, trigger: Stretch, last: number): boolean => {
+  const said = cues.find(({ entry, first }) => entry.meaning.cue === 'say' && first === last + 1)
+  const that = said && cues.find(({ entry, first }) => entry.meaning.cue === 'that' && first > said.last)
+  if (!said || !that || that.first - said.last > REACH_TO_THAT || that.last > trigger.first) return false
+  return ![...mentions, ...references].some(
+    ({ first }) => first > trigger.last && first - trigger.last <= REACH_OF_PARTNER,
+  )
+}
+
+/** "on Monday" */
+const REACH_TO_THAT = 3
+/** "with the" */
+const REACH_OF_PARTNER = 4
 
 /** "Laine said he met Tamm": English has the subject of a verb of saying before it, and of what is said behind. */
 const hasSubjectBefore = ({ grammar, mentions, references }: ResolvedSentence, { first }: Stretch): boolean =>

@@ -75,6 +75,7 @@ export function triggersOf(report: ResolvedReport, place: number): Cue[] {
   for (const attend of attends.filter(
     (one) =>
       ofASide(sentence, one) &&
+      ofTalks(report, place, one) &&
       !isAttended(report, place, one) &&
       !leadsOther(report, sentence, one) &&
       !staysAway(sentence, one),
@@ -166,11 +167,34 @@ const ofASide = (
   { entry: { meaning } }: Cue,
 ): boolean =>
   meaning.cue === 'attend' &&
-  (!meaning.represents ||
+  ((!meaning.represents && !meaning.leads) ||
+    (!!meaning.by && !meaning.represents) ||
     affiliations.length > 0 ||
     references.some(({ kind }) => kind === 'side') ||
-    mentions.some(({ kind, country }) => kind !== 'person' || country !== null) ||
-    cues.some(({ entry }) => entry.meaning.cue === 'delegation' || entry.meaning.cue === 'sides'))
+    (!meaning.leads && mentions.some(({ kind, country }) => kind !== 'person' || country !== null)) ||
+    cues.some(({ entry }) => LED_AT_TALKS.has(entry.meaning.cue)))
+
+const LED_AT_TALKS: ReadonlySet<string> = new Set(['delegation', 'sides', 'meeting'])
+
+/** «участь у прощанні взяли», «в список вошли»: what is no meeting, and no delegation that the sentence before tells of. */
+function ofTalks(
+  { tokens, sentences }: ResolvedReport,
+  place: number,
+  { entry: { meaning }, first, last }: Cue,
+): boolean {
+  const sentence = sentences[place]
+  if (meaning.cue !== 'attend' || !sentence) return false
+  if (meaning.ofBefore) return !!sentences[place - 1]?.cues.some(({ entry }) => entry.meaning.cue === 'delegation')
+  if (!meaning.around) return true
+  const within = { first: first + 1, last: last - 1 }
+  return (
+    sentence.cues.some(
+      ({ entry, ...cue }) => WITHIN.has(entry.meaning.cue) && cue.first >= within.first && cue.last <= within.last,
+    ) || tokens.slice(within.first, within.last + 1).some(({ key }) => sentence.grammar.objects.has(key))
+  )
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['meeting', 'gathering'])
 
 /** "The march was led by X", "A choir led by X sang": what stands before is no delegation, nor talks, nor those who met. */
 const leadsOther = (

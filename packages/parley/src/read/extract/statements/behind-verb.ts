@@ -42,7 +42,7 @@ export function deniedAfter(report: ResolvedReport, sentence: ResolvedSentence, 
   return end - verb.last >= 2 ? described(report, sentence, verb, end) : null
 }
 
-/** «висловили сподівання на обмін», "voiced concern over the pace": from the noun on, where a word of its own follows. */
+/** «висловили сподівання на обмін», "voiced concern over the pace": from the noun to the end of its clause, where a word of its own follows. */
 export function attitudeBehind(
   report: ResolvedReport,
   sentence: ResolvedSentence,
@@ -50,10 +50,35 @@ export function attitudeBehind(
   end: number,
 ): Clause | null {
   const next = report.tokens[verb.last + 1]
-  const isTime = sentence.times.some(({ first }) => first === verb.last + 1 || first === verb.last + 2)
-  if (next?.kind !== 'word' || isTime || end - verb.last < 2) return null
-  return clause(report, verb.last, end, 'statement.described')
+  const last = endOfAttitude(report, sentence, verb.last, end)
+  if (next?.kind !== 'word' || last - verb.last < 2) return null
+  return clause(report, verb.last, last, 'statement.described')
 }
+
+/** Up to a comma, or to "and" before somebody else or another verb. */
+function endOfAttitude(
+  report: ResolvedReport,
+  { grammar, cues, mentions }: ResolvedSentence,
+  first: number,
+  end: number,
+): number {
+  for (let place = first + 1; place < end; place++) {
+    const { text = '', key = '' } = report.tokens[place] ?? {}
+    if (text === ',') return place - 1
+    const opens =
+      grammar.and.has(key) &&
+      (cues.some(({ entry, first: at }) => at - place >= 1 && at - place <= 2 && VERBS.has(entry.meaning.cue)) ||
+        mentions.some(
+          (one) =>
+            one.first === place + 1 &&
+            cues.some((cue) => cue.first === one.last + 1 && VERBS.has(cue.entry.meaning.cue)),
+        ))
+    if (opens) return place - 1
+  }
+  return end
+}
+
+const VERBS: ReadonlySet<string> = new Set(['say', 'course', 'meet', 'stance', 'paper', 'departs'])
 
 /** «повідомив про прогрес», but not "said on Monday". */
 export function aboutAfter(report: ResolvedReport, sentence: ResolvedSentence, verb: Cue, end: number): number | null {
@@ -119,8 +144,9 @@ export function englishContent(
   const needsVerb = meaning.clause || sentence.grammar.prepositions.has(next.key)
   if (needsVerb && !hasFiniteVerb(report, sentence, from, end)) return null
   // "…, Marsh said after hosting both in Oslo on Monday"
-  if (sentence.grammar.subordinate.has(next.key) && sentence.grammar.gerund(report.tokens[from + 1]?.key ?? ''))
-    return null
+  const isMeanwhile =
+    sentence.grammar.subordinate.has(next.key) && sentence.grammar.gerund(report.tokens[from + 1]?.key ?? '')
+  if (isMeanwhile && !hasFiniteVerb(report, sentence, from + 1, end)) return null
   // "…, Marsh said when reached by phone"
   if (sentence.grammar.subordinate.has(next.key) && end - from <= LONGEST_ASIDE) return null
   return clause(report, from, end, 'statement.after-verb')

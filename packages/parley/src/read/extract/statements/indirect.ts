@@ -132,12 +132,16 @@ const isAsked = (
       meaning.turn === 'question' &&
       first > verb.last &&
       last < content &&
-      content - last <= REACH_OF_QUESTION &&
+      tokens.slice(last + 1, content).every(({ text }, order) => text === ',' || pointsAhead(cues, last + 1 + order)) &&
       grammar.prepositions.has(tokens[first - 1]?.key ?? ''),
   )
 
-/** «о том,». */
-const REACH_OF_QUESTION = 4
+/** «о том»: of «на вопрос журналистов, что …» it may be the answer that follows. */
+const pointsAhead = (cues: readonly Cue[], place: number): boolean =>
+  cues.some(
+    ({ entry: { meaning }, first, last }) =>
+      meaning.cue === 'this' && !!meaning.ahead && first <= place && place <= last,
+  )
 
 /** "said he was pleased that …", "said the two sides agreed that …": English opens what was said without a word, and the word belongs to a verb in it. */
 function isOfInnerClause(

@@ -4,8 +4,8 @@ import { type Candidate, textOf } from './candidates/candidate.ts'
 import type { Speaker } from './speaker.ts'
 
 /**
- * «Лисак и Ткач сообщили», "Marsh and Laine said": two who say it together. Their words are given to the first who is named,
- * and worded as both; where one of them is no person, to nobody alone.
+ * «Лисак и Ткач сообщили», "Marsh and Laine said": two who say it together. Their words are given to the first who is a
+ * person, and worded as both; where none of them is, to nobody alone.
  */
 export function withPartner(
   report: ResolvedReport,
@@ -23,11 +23,11 @@ export function withPartner(
   const [one, other] = before ? [before, own] : [own, behind]
   if (!one || !other || !isJoined(report, sentence, one, other) || !opensClause(report, sentence, one, verb))
     return speaker
-  const people = [one, other].every(({ actor }) => actor !== null && report.actors[actor]?.kind === 'person')
+  const person = [one, other].find(({ actor }) => actor !== null && report.actors[actor]?.kind === 'person')
   return {
     ...one,
-    actor: people ? one.actor : null,
-    anonymity: people ? one.anonymity : 'role',
+    actor: person?.actor ?? null,
+    anonymity: person?.anonymity ?? 'role',
     text: textOf(report, one.first, other.last),
     last: other.last,
     office: null,
