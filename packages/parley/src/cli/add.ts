@@ -43,7 +43,8 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
     process.exitCode = statusOfInputs(counts)
     process.stdout.write(
       `${added.added} added, ${added.known} known already${givenAnew(regiven)}\n` +
-        `${name}: reports: ${size.reports}, meetings: ${size.meetings}, statements: ${size.statements}\n`,
+        `${name}: reports: ${size.reports}, meetings: ${size.meetings}, statements: ${size.statements}\n` +
+        withoutDay(counts.undated),
     )
     const { olderReadings } = await import('./reread/older.ts')
     const word = await olderReadings(store)
@@ -52,6 +53,12 @@ async function add(paths: string[], options: GivenMetadata & { store?: string })
     await opened?.store.close()
   }
 }
+
+/** "On Monday" tells no day in a report that is of no day itself. */
+const withoutDay = (reports: number): string =>
+  reports === 0
+    ? ''
+    : `${reports} of them without a day of publication, so that days like "on Monday" stay open: give --published YYYY-MM-DD\n`
 
 /** What is printed of what was given otherwise than before. */
 function givenAnew({ reports, fields }: Regiven): string {

@@ -11,10 +11,12 @@ export interface IntakeCounts {
   read: number
   /** Of these, reports in another language: kept, and not read. */
   unread: number
+  /** Of these, reports that nothing dates: neither what was given of them nor their own text. */
+  undated: number
   refused: number
 }
 
-export const countsAtStart = (): IntakeCounts => ({ read: 0, unread: 0, refused: 0 })
+export const countsAtStart = (): IntakeCounts => ({ read: 0, unread: 0, undated: 0, refused: 0 })
 
 /** What was read from an input, as far as it is kept. */
 export interface Intake extends ReadReport {
@@ -51,6 +53,7 @@ export async function* intake<Read extends Intake>(
         continue
       }
       counts.read++
+      if (outcome.reading.findings.report.published === null) counts.undated++
       if (outcome.reading.unread !== null) {
         counts.unread++
         progress.clear()

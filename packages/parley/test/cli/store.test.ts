@@ -21,6 +21,16 @@ describe('parley add', () => {
     expect(second.stdout).toMatch(/^0 added, 3 known already\n.*: reports: 3, /u)
   })
 
+  it('says of how many reports nothing tells the day, and what to do', async () => {
+    const talks = 'The ministers of Kenya and Uganda met in Doha on Monday.'
+    using folder = folderOf({ 'bare.txt': talks, 'dated.txt': `DOHA, 5 May 2031 (Wire) — ${talks}` })
+    const store = folder.file('talks.sqlite')
+    const { stdout } = await parley(['add', folder.file('bare.txt'), folder.file('dated.txt'), '--store', store])
+    expect(stdout).toMatch(/^2 added, .*\n.*: reports: 2, .*\n1 of them without a day of publication, .*--published /u)
+    const given = await parley(['add', folder.file('bare.txt'), '--published', '2031-05-06', '--store', store])
+    expect(given.stdout).not.toContain('without a day')
+  })
+
   it('takes no address of another kind for a folder', async () => {
     using folder = folderOf(REPORTS)
     const { status, stderr } = await parley([
