@@ -5,8 +5,8 @@ import type { Scope, Stretch } from './clause.ts'
 const REACH = 3
 
 /**
- * "spoke to the Herald by phone", «спілкувалася з журналістами»: whoever talks to the press meets nobody. Not "met, the Herald reported", where the press
- * only says so, nor "met Herald managers", who are there for it.
+ * "spoke to the Herald by phone", «спілкувалася з журналістами»: whoever talks to the press meets nobody. Not "met, the
+ * Herald reported", where the press only says so, nor "met Herald managers", who are there for it.
  */
 export const isInterview = (report: ResolvedReport, { sentence, trigger }: Scope): boolean =>
   trigger.entry.meaning.cue === 'meet' &&
